@@ -1,0 +1,25 @@
+/** The direction of imports (cli, http → api → answers → store (port) → domain), one rule a line of the design. */
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', 'A cycle has no first file to read.', {}, { circular: true }),
+    forbid('domain-imports-nothing-of-ours', 'domain/ is pure.', { path: '^src/domain/' }, { path: '^src/(?!domain/)' }),
+    forbid('store-knows-domain-only', 'A store is used by answers and api, never the reverse.', { path: '^src/store/' }, { path: '^src/(?!domain/|store/)' }),
+    forbid('dataset-knows-domain-only', 'The loader of files knows no store.', { path: '^src/dataset/' }, { path: '^src/(?!domain/|dataset/)' }),
+    forbid('answers-know-the-port', 'answers/ are functions over the port.', { path: '^src/answers/' }, { path: '^src/(?!domain/|answers/|store/graph-store)' }),
+    forbid('api-picks-no-store', 'Only main.ts and the CLI pick a store.', { path: '^src/api/' }, { path: '^src/(store/(memory|neo4j)/|http/|cli/|dataset/|main)' }),
+    forbid('http-picks-no-store', 'Only main.ts and the CLI pick a store.', { path: '^src/http/' }, { path: '^src/(store/(memory|neo4j)/|cli/|dataset/|main)' }),
+    forbid('only-the-neo4j-store-drives', 'One place speaks Bolt.', { path: '^src/(?!store/neo4j/)' }, { path: 'node_modules/neo4j-driver' }),
+    forbid('memory-and-neo4j-are-strangers', 'Each store is the other’s oracle.', { path: '^src/store/memory/' }, { path: '^src/store/neo4j/' }),
+    forbid('neo4j-and-memory-are-strangers', 'Each store is the other’s oracle.', { path: '^src/store/neo4j/' }, { path: '^src/store/memory/' }),
+    forbid('browser-parts-use-no-node', 'domain/, answers/ and store/memory/ also run in a browser.', { path: '^src/(domain|answers|store/memory|store/graph-store)' }, { dependencyTypes: ['core'] }),
+    forbid('no-orphans', 'A file that nobody imports is dead.', { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/playground/'] }, {}),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

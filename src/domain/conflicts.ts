@@ -1,0 +1,66 @@
+import { mayOverlap } from './day-range.js';
+import type { Qualifier, Relationship } from './relationship.js';
+import { VOCABULARY } from './vocabulary.js';
+
+type Claim = Pick<
+  Relationship,
+  'id' | 'type' | 'subject' | 'object' | 'polarity' | 'modality' | 'when' | 'qualifiers'
+>;
+
+/**
+ * Which relationships cannot be held together: those declared so, and pairs of the same type, ends and modality but
+ * opposite polarity whose times may overlap and whose occasions, where both have any, have one in common.
+ * @param declared pairs of ids.
+ * @returns for each id with conflicts, the ids it conflicts with, sorted; kept in both directions.
+ */
+export function conflictsAmong(
+  claims: readonly Claim[],
+  declared: Iterable<readonly [string, string]>,
+): ReadonlyMap<string, readonly string[]> {
+  const conflicts = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => {
+    const known = conflicts.get(from);
+    if (known) known.add(to);
+    else conflicts.set(from, new Set([to]));
+  };
+  for (const [a, b] of declared) {
+    add(a, b);
+    add(b, a);
+  }
+  for (const group of groupsOf(claims)) {
+    for (const denial of group.filter(({ polarity }) => polarity === 'NEGATED')) {
+      for (const claim of group.filter(({ polarity }) => polarity === 'AFFIRMED')) {
+        if (!mayOverlap(denial.when, claim.when) || occasionsDiffer(denial, claim)) continue;
+        add(denial.id, claim.id);
+        add(claim.id, denial.id);
+      }
+    }
+  }
+  return new Map([...conflicts].map(([id, others]) => [id, [...others].sort()]));
+}
+
+/** Claims of the same type, ends and modality. */
+function groupsOf(claims: readonly Claim[]): Iterable<Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const ends = [claim.subject, claim.object];
+    if (VOCABULARY[claim.type].symmetric) ends.sort();
+    const key = [claim.type, ...ends, claim.modality].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return groups.values();
+}
+
+function occasionsDiffer(a: Claim, b: Claim): boolean {
+  const ours = occasions(a.qualifiers);
+  const theirs = occasions(b.qualifiers);
+  return ours.length > 0 && theirs.length > 0 && !ours.some((id) => theirs.includes(id));
+}
+
+function occasions(qualifiers: readonly Qualifier[]): string[] {
+  return qualifiers.flatMap(({ role, entities, relationships }) =>
+    role === 'OCCASION' ? [...entities, ...relationships] : [],
+  );
+}

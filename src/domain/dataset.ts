@@ -1,0 +1,14 @@
+import type { Entity } from './entity.js';
+import type { Relationship } from './relationship.js';
+
+/** A whole graph, checked and resolved: what a store is given. */
+export interface Dataset {
+  /** A hash of the content: equal content, equal revision. */
+  readonly revision: string;
+  readonly title: string;
+  readonly description: string | null;
+  /** Sorted by id. */
+  readonly entities: readonly Entity[];
+  /** Sorted by id. */
+  readonly relationships: readonly Relationship[];
+}

@@ -1,0 +1,29 @@
+import type { EventEntity, PlainEntity, WorkEntity } from './entity.js';
+import type { Evidence, Relationship } from './relationship.js';
+
+/*
+ * What an author writes, checked and with defaults filled in, before the graph as a whole gives it
+ * ids, origins and conflicts. See `resolve.ts`.
+ */
+
+export type EvidenceDraft = Omit<Evidence, 'id' | 'origin' | 'retractedOn'>;
+
+export type EntityDraft =
+  | PlainEntity
+  | WorkEntity
+  | (Omit<EventEntity, 'evidence'> & { readonly evidence: readonly EvidenceDraft[] });
+
+export type RelationshipDraft = Omit<Relationship, 'id' | 'evidence' | 'conflicts'> & {
+  /** A slug; null lets the content give the id. */
+  readonly id: string | null;
+  readonly evidence: readonly EvidenceDraft[];
+  /** Declared in one direction, kept in both. */
+  readonly conflictsWith: readonly string[];
+};
+
+export interface DatasetDraft {
+  readonly title: string;
+  readonly description: string | null;
+  readonly entities: readonly EntityDraft[];
+  readonly relationships: readonly RelationshipDraft[];
+}

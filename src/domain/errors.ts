@@ -1,0 +1,82 @@
+/*
+ * Errors by whose fault they are. A message says what was expected, what came, and the way out; evidence is in fields.
+ * What each means to a reader of HTTP, GraphQL or a shell is one table, in `error-table.ts`.
+ */
+
+/** The caller's input cannot be used as it is. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  /** @param suggestions ids or names that the caller may have meant, nearest first. */
+  constructor(
+    message: string,
+    readonly suggestions: readonly string[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/** A question or a load is larger than a limit allows. */
+export class LimitError extends Error {
+  override readonly name = 'LimitError';
+  constructor(
+    message: string,
+    readonly limit: string,
+    readonly max: number,
+  ) {
+    super(message);
+  }
+}
+
+/** The answer would have come after the deadline. */
+export class DeadlineError extends Error {
+  override readonly name = 'DeadlineError';
+  constructor(
+    message: string,
+    readonly afterMs: number,
+  ) {
+    super(message);
+  }
+}
+
+/** One thing wrong with a dataset, where it is. Lines and columns count from 1. */
+export interface DatasetIssue {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A dataset was refused, whole. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+  constructor(readonly issues: readonly DatasetIssue[]) {
+    super(`The dataset has ${issues.length} ${issues.length === 1 ? 'problem' : 'problems'}; nothing was loaded.`);
+  }
+}
+
+export type StoreTrouble =
+  | 'UNAVAILABLE'
+  | 'UNAUTHENTICATED'
+  | 'TOO_OLD'
+  | 'EMPTY'
+  | 'LOADING'
+  /** Another loader holds the lease. */
+  | 'LEASED';
+
+/** The store cannot answer or be written, through no fault of the question. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  constructor(
+    readonly trouble: StoreTrouble,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Our own bug. @throws Error with `message` unless `condition` holds. */
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(`Invariant: ${message}`);
+}

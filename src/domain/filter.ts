@@ -1,0 +1,120 @@
+import { type DayRange, mayOverlap } from './day-range.js';
+import type { Modality, Polarity } from './modality.js';
+import type { Assertion, QualifierRole, Relationship } from './relationship.js';
+import { counts, isKnown, isRelationshipKnown, type KnownOn, supportOf } from './support.js';
+import { type RelationshipType, VOCABULARY } from './vocabulary.js';
+
+/** What to do with relationships of no date where time is asked about. */
+export const UNDATED = ['INCLUDE', 'EXCLUDE', 'ONLY'] as const;
+export type Undated = (typeof UNDATED)[number];
+
+/**
+ * A condition on relationships. Null is no condition; a list is any-of, and an empty list matches nothing.
+ * Ids are current ones (see `GraphStore.currentIds`).
+ */
+export interface RelationshipFilter {
+  readonly types: readonly RelationshipType[] | null;
+  /** On a symmetric type, `subject` and `object` match either end. */
+  readonly subject: string | null;
+  readonly object: string | null;
+  /** Either end, or any qualifier (an entity or a relationship). */
+  readonly about: readonly string[] | null;
+  readonly qualifiedBy: { readonly role: QualifierRole; readonly id: string } | null;
+  readonly polarity: readonly Polarity[] | null;
+  readonly modality: readonly Modality[] | null;
+  /** Possibly true: the outer bounds meet it. */
+  readonly trueOn: DayRange | null;
+  readonly undated: Undated;
+  /** Looks only at evidence known by then, in all the conditions below too. */
+  readonly knownOn: KnownOn;
+  readonly minOrigins: number | null;
+  readonly maxOrigins: number | null;
+  readonly independent: boolean | null;
+  /** Of evidence that counts. */
+  readonly assertions: readonly Assertion[] | null;
+  readonly disputed: boolean | null;
+  /** Of evidence of either stance, retracted or not. */
+  readonly sources: readonly string[] | null;
+}
+
+export const ANY_RELATIONSHIP: RelationshipFilter = {
+  types: null,
+  subject: null,
+  object: null,
+  about: null,
+  qualifiedBy: null,
+  polarity: null,
+  modality: null,
+  trueOn: null,
+  undated: 'INCLUDE',
+  knownOn: null,
+  minOrigins: null,
+  maxOrigins: null,
+  independent: null,
+  assertions: null,
+  disputed: null,
+  sources: null,
+};
+
+/** What each store must agree with: this is the meaning of a filter. */
+export function passes(relationship: Relationship, filter: RelationshipFilter): boolean {
+  return (
+    isIn(relationship.type, filter.types) &&
+    isIn(relationship.polarity, filter.polarity) &&
+    isIn(relationship.modality, filter.modality) &&
+    hasEnds(relationship, filter) &&
+    isAbout(relationship, filter.about) &&
+    isQualified(relationship, filter.qualifiedBy) &&
+    isInTime(relationship, filter) &&
+    hasSupport(relationship, filter)
+  );
+}
+
+function isIn<T>(value: T, list: readonly T[] | null): boolean {
+  return list === null || list.includes(value);
+}
+
+function hasEnds({ type, subject, object }: Relationship, filter: RelationshipFilter): boolean {
+  const straight = isEnd(subject, filter.subject) && isEnd(object, filter.object);
+  if (straight || !VOCABULARY[type].symmetric) return straight;
+  return isEnd(object, filter.subject) && isEnd(subject, filter.object);
+}
+
+function isEnd(id: string, wanted: string | null): boolean {
+  return wanted === null || wanted === id;
+}
+
+function isAbout(relationship: Relationship, about: readonly string[] | null): boolean {
+  if (about === null) return true;
+  const { subject, object, qualifiers } = relationship;
+  const ids = [subject, object, ...qualifiers.flatMap((q) => [...q.entities, ...q.relationships])];
+  return ids.some((id) => about.includes(id));
+}
+
+function isQualified(relationship: Relationship, wanted: RelationshipFilter['qualifiedBy']): boolean {
+  if (wanted === null) return true;
+  return relationship.qualifiers.some(
+    ({ role, entities, relationships }) =>
+      role === wanted.role && (entities.includes(wanted.id) || relationships.includes(wanted.id)),
+  );
+}
+
+function isInTime({ when }: Relationship, { trueOn, undated }: RelationshipFilter): boolean {
+  if (when === null) return undated !== 'EXCLUDE';
+  return undated !== 'ONLY' && mayOverlap(when, trueOn);
+}
+
+function hasSupport(relationship: Relationship, filter: RelationshipFilter): boolean {
+  const { knownOn, minOrigins, maxOrigins, independent, assertions, disputed, sources } = filter;
+  if (!isRelationshipKnown(relationship, knownOn)) return false;
+  const support = supportOf(relationship, knownOn);
+  const { evidence } = relationship;
+  return (
+    (minOrigins === null || support.origins >= minOrigins) &&
+    (maxOrigins === null || support.origins <= maxOrigins) &&
+    (independent === null || support.independent > 0 === independent) &&
+    (disputed === null || support.disputed === disputed) &&
+    (assertions === null || evidence.some((e) => counts(e, knownOn) && assertions.includes(e.assertion))) &&
+    (sources === null || evidence.some((e) => isKnown(e, knownOn) && sources.includes(e.source)))
+  );
+}

@@ -1,0 +1,54 @@
+import { MODALITIES } from './modality.js';
+import type { Relationship } from './relationship.js';
+import { type KnownOn, supportOf } from './support.js';
+
+export const RELATIONSHIP_ORDERS = [
+  'ID',
+  'EARLIEST_FIRST',
+  'LATEST_FIRST',
+  'BEST_SUPPORTED_FIRST',
+  'FIRST_REPORTED_FIRST',
+] as const;
+export type RelationshipOrder = (typeof RELATIONSHIP_ORDERS)[number];
+
+/** What a row is sorted by, before its id. All orders ascend; a missing date is `LAST`. */
+export type SortValue = number | string;
+
+/** Sorts after every day number, and is exact in both engines. */
+export const LAST = Number.MAX_SAFE_INTEGER;
+
+/** Within one order all values are of one type: days are numbers, ids and strengths are ASCII strings. */
+export function sortValue(relationship: Relationship, order: RelationshipOrder, knownOn: KnownOn): SortValue {
+  switch (order) {
+    case 'ID':
+      return '';
+    case 'EARLIEST_FIRST':
+      return relationship.when?.earliest ?? LAST;
+    case 'LATEST_FIRST': {
+      const latest = relationship.when?.latest ?? null;
+      return latest === null ? LAST : -latest;
+    }
+    case 'BEST_SUPPORTED_FIRST':
+      return strengthOf(relationship, knownOn);
+    case 'FIRST_REPORTED_FIRST':
+      return supportOf(relationship, knownOn).firstReportedOn?.latest ?? LAST;
+  }
+}
+
+/**
+ * A key that sorts the stronger first: not disputed; ACTUAL, PLANNED, POSSIBLE; more independent origins; more
+ * origins; STATED before HEDGED; more citations. Equal keys are decided by the smaller id. Counts above 9,999 are equal.
+ */
+export function strengthOf(relationship: Relationship, knownOn: KnownOn): string {
+  const support = supportOf(relationship, knownOn);
+  return [
+    support.disputed ? 1 : 0,
+    MODALITIES.indexOf(relationship.modality),
+    descending(support.independent),
+    descending(support.origins),
+    support.firm ? 0 : 1,
+    descending(support.citations),
+  ].join('.');
+}
+
+const descending = (count: number): string => String(9_999 - Math.min(count, 9_999)).padStart(4, '0');

@@ -1,0 +1,99 @@
+import type { Modality, Polarity } from './modality.js';
+import type { TimeSpan } from './time-span.js';
+import type { RelationshipType } from './vocabulary.js';
+
+/** DISPUTES challenges the claim without saying the opposite; the opposite is a NEGATED relationship. */
+export const STANCES = ['SUPPORTS', 'DISPUTES'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** HEDGED: the source itself holds back ("reportedly", "seemed"). */
+export const ASSERTIONS = ['STATED', 'HEDGED'] as const;
+export type Assertion = (typeof ASSERTIONS)[number];
+
+export const MEASURES = ['DURATION', 'COUNT', 'AMOUNT', 'SHARE', 'AGE'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** What an entity or another relationship is to this one. AFTER is order in time, never cause. */
+export const QUALIFIER_ROLES = [
+  'ADDRESSEE',
+  'AFTER',
+  'BENEFICIARY',
+  'CAUSE',
+  'CONDITION',
+  'MEDIUM',
+  'OCCASION',
+  'ON_BEHALF_OF',
+  'PLACE',
+  'PURPOSE',
+  'REACTION_TO',
+  'ROLE',
+  'TOPIC',
+] as const;
+export type QualifierRole = (typeof QUALIFIER_ROLES)[number];
+
+/** "more than 200": min 200, max null, words as in the source. Unit: "years", "people", an ISO 4217 code, "percent". */
+export interface Quantity {
+  readonly measure: Measure;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly words: string | null;
+}
+
+/** One role with all that fill it. Lists are in the author's order. */
+export interface Qualifier {
+  readonly role: QualifierRole;
+  readonly entities: readonly string[];
+  readonly relationships: readonly string[];
+}
+
+/** The passage of the source's text: characters (UTF-16 units) from `start` up to `end`, and the sha256 of its UTF-8. */
+export interface Selector {
+  readonly start: number;
+  readonly end: number;
+  readonly sha256: string;
+}
+
+/** One source saying (or disputing) one thing: what makes a relationship more than an assertion of ours. */
+export interface Evidence {
+  /** `e_` and a hash of what it is evidence of and of all that it says. */
+  readonly id: string;
+  /** Id of a Work. */
+  readonly source: string;
+  readonly stance: Stance;
+  readonly assertion: Assertion;
+  /** Chain of speakers, nearest first: ids of entities. Empty: the source says it itself. */
+  readonly attributedTo: readonly string[];
+  /** Id of the entity that the evidence goes back to; null where unknown. See `originOf`. */
+  readonly origin: string | null;
+  /** Our paraphrase. */
+  readonly says: string;
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly selector: Selector | null;
+  /** When the source reported it: by default, when it was published. */
+  readonly reportedOn: TimeSpan | null;
+  /** The day number (see `time-span.ts`) from which the source counts as retracted; null where it is not. */
+  readonly retractedOn: number | null;
+}
+
+/** Something that somebody said: subject --type--> object, with the evidence for it. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: RelationshipType;
+  readonly subject: string;
+  readonly object: string;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly when: TimeSpan | null;
+  /** The source's finer word: "personal attorney". */
+  readonly detail: string | null;
+  readonly quantities: readonly Quantity[];
+  /** Sorted by role, one entry a role. */
+  readonly qualifiers: readonly Qualifier[];
+  /** At least one; sorted by id. */
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** Ids of relationships that cannot be held together with this one, declared or derived; sorted. */
+  readonly conflicts: readonly string[];
+  readonly formerIds: readonly string[];
+}

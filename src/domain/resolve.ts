@@ -1,0 +1,119 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { conflictsAmong } from './conflicts.js';
+import { canonicalJson } from './content-hash.js';
+import type { Dataset } from './dataset.js';
+import type { DatasetDraft, EntityDraft, EvidenceDraft, RelationshipDraft } from './draft.js';
+import type { Entity, WorkEntity } from './entity.js';
+import { invariant } from './errors.js';
+import { evidenceId, relationshipId } from './identity.js';
+import { originOf } from './origin.js';
+import type { Evidence, Qualifier, Relationship } from './relationship.js';
+
+/**
+ * Gives a checked draft all that only the whole graph can tell: ids, origins, conflicts in both directions, default
+ * dates of reporting, and the revision. References to former ids become references to the current ones.
+ * The draft must have passed every rule of `dataset/`: a dangling reference here is our bug.
+ */
+export function resolve(draft: DatasetDraft): Dataset {
+  const current = currentIds(draft);
+  const works = new Map<string, WorkEntity>();
+  for (const entity of draft.entities) if (entity.kind === 'Work') works.set(entity.id, resolveWork(entity, current));
+  const workOf = (id: string) => works.get(id);
+
+  const resolveEvidence = (of: string, given: EvidenceDraft): Evidence => {
+    const source = workOf(current(given.source));
+    invariant(source, `evidence of ${of} cites ${given.source}, which is no Work`);
+    const evidence: EvidenceDraft = {
+      ...given,
+      source: source.id,
+      attributedTo: given.attributedTo.map(current),
+      reportedOn: given.reportedOn ?? source.publishedOn,
+    };
+    return {
+      ...evidence,
+      id: evidenceId(of, given),
+      origin: originOf(evidence, workOf),
+      retractedOn: source.retracted?.on.latest ?? source.retracted?.on.earliest ?? null,
+    };
+  };
+  const resolveEntity = (entity: EntityDraft): Entity => {
+    if (entity.kind === 'Work') return workOf(entity.id) ?? entity;
+    if (entity.kind !== 'Event') return entity;
+    return { ...entity, evidence: sortById(entity.evidence.map((given) => resolveEvidence(entity.id, given))) };
+  };
+  const resolveRelationship = (given: RelationshipDraft): Relationship => {
+    const { conflictsWith, ...rest } = given;
+    const ends = { ...rest, subject: current(rest.subject), object: current(rest.object) };
+    const id = given.id ?? relationshipId(ends);
+    const [first, ...more] = sortById(given.evidence.map((evidence) => resolveEvidence(id, evidence)));
+    invariant(first, `relationship ${id} has no evidence`);
+    return {
+      ...ends,
+      id,
+      qualifiers: given.qualifiers.map((qualifier) => resolveQualifier(qualifier, current)),
+      evidence: [first, ...more],
+      conflicts: conflictsWith,
+    };
+  };
+
+  const entities = sortById(draft.entities.map(resolveEntity));
+  const unlinked = sortById(draft.relationships.map(resolveRelationship));
+  const declared = unlinked.flatMap(({ id, conflicts }) =>
+    conflicts.map((other) => [id, current(other)] as const),
+  );
+  const conflicts = conflictsAmong(unlinked, declared);
+  const relationships = unlinked.map((relationship) => ({
+    ...relationship,
+    conflicts: conflicts.get(relationship.id) ?? [],
+  }));
+  const { title, description } = draft;
+  return { revision: revisionOf(title, description, entities, relationships), title, description, entities, relationships };
+}
+
+function currentIds(draft: DatasetDraft): (id: string) => string {
+  const currentOf = new Map<string, string>();
+  const current = (id: string) => currentOf.get(id) ?? id;
+  for (const { id, formerIds } of draft.entities) for (const former of formerIds) currentOf.set(former, id);
+  for (const relationship of draft.relationships) {
+    if (relationship.formerIds.length === 0) continue;
+    const { subject, object } = relationship;
+    const ends = { ...relationship, subject: current(subject), object: current(object) };
+    for (const former of relationship.formerIds) currentOf.set(former, relationship.id ?? relationshipId(ends));
+  }
+  return current;
+}
+
+function resolveWork(work: WorkEntity, current: (id: string) => string): WorkEntity {
+  return {
+    ...work,
+    publisher: work.publisher === null ? null : current(work.publisher),
+    derivedFrom: work.derivedFrom === null ? null : current(work.derivedFrom),
+  };
+}
+
+function resolveQualifier(qualifier: Qualifier, current: (id: string) => string): Qualifier {
+  return {
+    role: qualifier.role,
+    entities: qualifier.entities.map(current),
+    relationships: qualifier.relationships.map(current),
+  };
+}
+
+/** A hash over the records one by one, so that a large graph is never one text. */
+function revisionOf(
+  title: string,
+  description: string | null,
+  entities: readonly Entity[],
+  relationships: readonly Relationship[],
+): string {
+  const hash = sha256.create();
+  for (const record of [[title, description], ...entities, ...relationships]) {
+    hash.update(utf8ToBytes(`${canonicalJson(record)}\n`));
+  }
+  return bytesToHex(hash.digest()).slice(0, 16);
+}
+
+function sortById<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

@@ -1,0 +1,80 @@
+import type { Evidence, Relationship } from './relationship.js';
+import type { TimeSpan } from './time-span.js';
+
+/** What stands behind a relationship on one of the clocks. Counts are of evidence that counts; see `counts`. */
+export interface Support {
+  readonly citations: number;
+  /** Distinct known origins: ten outlets that repeat one report are one. */
+  readonly origins: number;
+  /** Origins that are not themselves an end of the relationship. */
+  readonly independent: number;
+  /** Some evidence is STATED. */
+  readonly firm: boolean;
+  readonly disputed: boolean;
+  /** The report with the earliest last day; null where no report is dated. */
+  readonly firstReportedOn: TimeSpan | null;
+}
+
+/** The second clock: the last day of reporting to look at (a day number), or null for all that is known now. */
+export type KnownOn = number | null;
+
+/** Whether it was surely reported by that day. Evidence of unknown date is known only now. */
+export function isKnown(evidence: Evidence, knownOn: KnownOn): boolean {
+  if (knownOn === null) return true;
+  const reportedBy = evidence.reportedOn?.latest ?? null;
+  return reportedBy !== null && reportedBy <= knownOn;
+}
+
+/** Whether it counts for its relationship: known, in support, and of a work not retracted by then. */
+export function counts(evidence: Evidence, knownOn: KnownOn): boolean {
+  return evidence.stance === 'SUPPORTS' && stands(evidence, knownOn);
+}
+
+/** Whether a relationship is known: some evidence counts for it by that day. Without a day everything is known. */
+export function isRelationshipKnown(relationship: Pick<Relationship, 'evidence'>, knownOn: KnownOn): boolean {
+  return knownOn === null || relationship.evidence.some((evidence) => counts(evidence, knownOn));
+}
+
+export function supportOf(
+  relationship: Pick<Relationship, 'subject' | 'object' | 'evidence'>,
+  knownOn: KnownOn,
+): Support {
+  const counting = relationship.evidence.filter((evidence) => counts(evidence, knownOn));
+  const origins = new Set(counting.flatMap(({ origin }) => (origin === null ? [] : [origin])));
+  const ends = [relationship.subject, relationship.object];
+  return {
+    citations: counting.length,
+    origins: origins.size,
+    independent: [...origins].filter((origin) => !ends.includes(origin)).length,
+    firm: counting.some(({ assertion }) => assertion === 'STATED'),
+    disputed: relationship.evidence.some(
+      (evidence) => evidence.stance === 'DISPUTES' && stands(evidence, knownOn),
+    ),
+    firstReportedOn: firstReport(counting),
+  };
+}
+
+/**
+ * The days on which what is known of a relationship changes (a report, a retraction), ascending. Between two of them
+ * its support is the same, so a store may keep one row a day instead of the evidence.
+ */
+export function daysOfChange(relationship: Pick<Relationship, 'evidence'>): number[] {
+  const days = relationship.evidence.flatMap(({ reportedOn, retractedOn }) =>
+    [reportedOn?.latest ?? null, retractedOn].filter((day) => day !== null),
+  );
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
+function stands(evidence: Evidence, knownOn: KnownOn): boolean {
+  const retracted = evidence.retractedOn !== null && (knownOn === null || evidence.retractedOn <= knownOn);
+  return isKnown(evidence, knownOn) && !retracted;
+}
+
+function firstReport(counting: readonly Evidence[]): TimeSpan | null {
+  let first: TimeSpan | null = null;
+  for (const { reportedOn } of counting) {
+    if (reportedOn === null || reportedOn.latest === null) continue;
+    if (first === null || first.latest === null || reportedOn.latest < first.latest) first = reportedOn;
+  }
+  return first;
+}

@@ -1,0 +1,133 @@
+import type { Entity } from '../domain/entity.js';
+import type { EntityFilter } from '../domain/entity-filter.js';
+import type { EntityKind } from '../domain/entity-kind.js';
+import type { RelationshipFilter } from '../domain/filter.js';
+import type { Relationship } from '../domain/relationship.js';
+import type { RelationshipOrder, SortValue } from '../domain/relationship-order.js';
+import type { RelationshipType } from '../domain/vocabulary.js';
+
+/**
+ * The port: what the answers and the API may ask of a graph, and what they may rely on.
+ *
+ * - Every method reads one revision of the dataset and says which; an answer never mixes two.
+ * - A method that takes a list answers in the same order, one answer an element, duplicates included, and costs the
+ *   store one round trip whatever the length of the list.
+ * - Ids given are current ones, but for `currentIds`. Ids sort by their ASCII codes, smallest first.
+ * - A store that cannot answer throws `StoreError`: UNAVAILABLE, EMPTY (nothing loaded yet) or LOADING.
+ * - Values are plain, immutable data; absent values are null.
+ */
+export interface GraphStore {
+  /** "memory" or "neo4j". */
+  readonly name: string;
+
+  /** What is loaded. */
+  dataset(): Promise<Read<DatasetSummary>>;
+
+  /** The current id for each given one: itself where an entity or a relationship has it, the successor where it is a former id, null where unknown. */
+  currentIds(ids: readonly string[]): Promise<Read<(string | null)[]>>;
+
+  /** The entities with these ids; null where unknown. */
+  entities(ids: readonly string[]): Promise<Read<(Entity | null)[]>>;
+
+  /** The relationships with these ids; null where unknown. */
+  relationships(ids: readonly string[]): Promise<Read<(Relationship | null)[]>>;
+
+  /** The entities that pass the filter, by id. */
+  findEntities(query: EntityQuery): Promise<Read<Page<Entity>>>;
+
+  /** How many pass; null above `COUNT_LIMIT`. */
+  countEntities(filter: EntityFilter): Promise<Read<number | null>>;
+
+  /** The relationships that pass the filter, in the query's order, ties by id. */
+  findRelationships(query: RelationshipQuery): Promise<Read<Page<Relationship>>>;
+
+  /** How many pass; null above `COUNT_LIMIT`. */
+  countRelationships(filter: RelationshipFilter): Promise<Read<number | null>>;
+
+  /** For each entity, a page of its relationships; empty where the id is unknown. */
+  findRelationshipsOf(
+    entities: readonly string[],
+    direction: Direction,
+    query: RelationshipQuery,
+  ): Promise<Read<Page<Relationship>[]>>;
+
+  /** For each entity, how many of its relationships pass; null above `COUNT_LIMIT`, 0 where the id is unknown. */
+  countRelationshipsOf(
+    entities: readonly string[],
+    direction: Direction,
+    filter: RelationshipFilter,
+  ): Promise<Read<(number | null)[]>>;
+
+  /**
+   * The entities that share a search term (see `domain/search/`) with the query: most shared terms first, then by id,
+   * at most `limit`, and whether there were more.
+   */
+  candidates(query: CandidateQuery): Promise<Read<Candidates>>;
+
+  /** Gives back what the store holds. Answers under way may fail with UNAVAILABLE. */
+  close(): Promise<void>;
+}
+
+/** Counts are exact up to here and null above: nobody waits for a number that nobody reads. */
+export const COUNT_LIMIT = 10_000;
+
+export interface Read<T> {
+  /** The revision of the dataset that `value` was read from. */
+  readonly revision: string;
+  readonly value: T;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Whether more rows follow the last item. */
+  readonly hasMore: boolean;
+}
+
+/** OUT: the entity is the subject; IN: the object; on a symmetric type each matches either end. */
+export const DIRECTIONS = ['OUT', 'IN', 'ANY'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export interface RelationshipQuery {
+  readonly filter: RelationshipFilter;
+  /** With the filter's `knownOn`, support and first report are those known by then. */
+  readonly order: RelationshipOrder;
+  readonly first: number;
+  /** Rows after this place, whether or not a row still stands there. */
+  readonly after: Place | null;
+}
+
+/** A place in an order: see `sortValue`. */
+export interface Place {
+  readonly value: SortValue;
+  readonly id: string;
+}
+
+export interface EntityQuery {
+  readonly filter: EntityFilter;
+  readonly first: number;
+  /** Rows whose id is greater. */
+  readonly after: string | null;
+}
+
+export interface CandidateQuery {
+  readonly terms: readonly string[];
+  readonly kinds: readonly EntityKind[] | null;
+  readonly limit: number;
+}
+
+export interface Candidates {
+  readonly entities: readonly Entity[];
+  readonly cut: boolean;
+}
+
+export interface DatasetSummary {
+  readonly revision: string;
+  readonly title: string;
+  readonly description: string | null;
+  /** How many entities of each kind, and relationships of each type; kinds and types of which there are none are left out. */
+  readonly entities: Readonly<Partial<Record<EntityKind, number>>>;
+  readonly relationships: Readonly<Partial<Record<RelationshipType, number>>>;
+  readonly evidence: number;
+  /** Works that some evidence cites. */
+  readonly sources: number;
+}
