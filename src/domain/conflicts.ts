@@ -27,30 +27,33 @@ export function conflictsAmong(
     add(a, b);
     add(b, a);
   }
-  for (const group of groupsOf(claims)) {
-    for (const denial of group.filter(({ polarity }) => polarity === 'NEGATED')) {
-      for (const claim of group.filter(({ polarity }) => polarity === 'AFFIRMED')) {
-        if (!mayOverlap(denial.when, claim.when) || occasionsDiffer(denial, claim)) continue;
-        add(denial.id, claim.id);
-        add(claim.id, denial.id);
-      }
+  const denials = groups(claims.filter(({ polarity }) => polarity === 'NEGATED'));
+  for (const claim of claims) {
+    if (claim.polarity !== 'AFFIRMED' || denials.size === 0) continue;
+    for (const denial of denials.get(groupOf(claim)) ?? []) {
+      if (!mayOverlap(denial.when, claim.when) || occasionsDiffer(denial, claim)) continue;
+      add(denial.id, claim.id);
+      add(claim.id, denial.id);
     }
   }
   return new Map([...conflicts].map(([id, others]) => [id, [...others].sort()]));
 }
 
-/** Claims of the same type, ends and modality. */
-function groupsOf(claims: readonly Claim[]): Iterable<Claim[]> {
-  const groups = new Map<string, Claim[]>();
+function groups(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
+  const found = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const ends = [claim.subject, claim.object];
-    if (VOCABULARY[claim.type].symmetric) ends.sort();
-    const key = [claim.type, ...ends, claim.modality].join(' ');
-    const group = groups.get(key);
+    const group = found.get(groupOf(claim));
     if (group) group.push(claim);
-    else groups.set(key, [claim]);
+    else found.set(groupOf(claim), [claim]);
   }
-  return groups.values();
+  return found;
+}
+
+/** The same for claims of the same type, ends and modality. */
+function groupOf({ type, subject, object, modality }: Claim): string {
+  const ends = [subject, object];
+  if (VOCABULARY[type].symmetric) ends.sort();
+  return [type, ...ends, modality].join(' ');
 }
 
 function occasionsDiffer(a: Claim, b: Claim): boolean {

@@ -6,13 +6,14 @@ import { InputError } from './errors.js';
  * EDTF (ISO 8601-2:2019, annex A), levels 0 and 1, with the day as the finest unit.
  * Parsing is the `edtf` package's; what this file adds is the choice of level, and four meanings of our own:
  * - `~ ? %` do not widen;
- * - `..` and an empty end are both unbounded;
+ * - `..` and an empty end are both unbounded, and the other end is a date: `../..` would say nothing;
  * - a season names no hemisphere, so it lies between 1 January of its year and 31 March of the next;
- * - a day that no calendar has (2019-02-29) is refused, where the package rolls it over.
+ * - what the package reads wrongly is refused: a day that no calendar has (2019-02-29, which it rolls over) and the
+ *   decade and century before the year 0 (-000X, of which it loses the sign).
  */
 
 const YEAR = String.raw`-?\d{4}`;
-const DATE = String.raw`(?:${YEAR}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|-?\d{3}X|-?\d{2}XX|${YEAR}-XX(?:-XX)?|${YEAR}-(?:0[1-9]|1[0-2])-XX)[~?%]?`;
+const DATE = String.raw`(?!-000?X)(?:${YEAR}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|-?\d{3}X|-?\d{2}XX|${YEAR}-XX(?:-XX)?|${YEAR}-(?:0[1-9]|1[0-2])-XX)[~?%]?`;
 const SEASON = new RegExp(`^(${YEAR})-2[1-4][~?%]?$`);
 const LEVEL_0_OR_1_DATE = new RegExp(`^${DATE}$`);
 
@@ -26,6 +27,7 @@ export function boundsOf(text: string): DayRange {
   if (ends.length === 1) return dateBounds(text, text);
 
   const [start = '', end = ''] = ends;
+  if (isOpen(start) && isOpen(end)) throw notEdtf(text, 'one end at least is a date');
   const range = {
     earliest: isOpen(start) ? null : dateBounds(start, text).earliest,
     latest: isOpen(end) ? null : dateBounds(end, text).latest,
@@ -62,10 +64,19 @@ function dateBounds(date: string, whole: string): { earliest: number; latest: nu
   return bounds;
 }
 
+/** Parsing takes some 70 µs, and a large graph names the same few thousand days again and again. */
+const parsed = new Map<string, { earliest: number; latest: number }>();
+const MAX_PARSED = 50_000;
+
 function parse(date: string, whole: string): { earliest: number; latest: number } {
+  const known = parsed.get(date);
+  if (known) return known;
+  if (parsed.size >= MAX_PARSED) parsed.clear();
   try {
     const { min, max } = edtf(date);
-    return { earliest: Math.floor(min / MS_PER_DAY), latest: Math.floor(max / MS_PER_DAY) };
+    const bounds = { earliest: Math.floor(min / MS_PER_DAY), latest: Math.floor(max / MS_PER_DAY) };
+    parsed.set(date, bounds);
+    return bounds;
   } catch {
     throw notEdtf(whole, `there is no ${date}`);
   }

@@ -8,7 +8,10 @@ export interface EntityFilter {
   readonly kinds: readonly EntityKind[] | null;
   /** Current ids. */
   readonly ids: readonly string[] | null;
-  /** The whole name or an alias, whatever its case and accents. Unnamed entities never match. */
+  /**
+   * The whole name or an alias, whatever its case and accents (see `foldName`). Unnamed entities never match, and
+   * neither does anything where no letter or digit is asked for.
+   */
   readonly name: string | null;
   readonly unnamed: boolean | null;
   readonly externalId: { readonly scheme: string; readonly value: string } | null;
@@ -55,7 +58,7 @@ export function entityPasses(entity: Entity, filter: EntityFilter, isCited: bool
 function hasName(entity: Entity, name: string): boolean {
   if (entity.unnamed) return false;
   const wanted = foldName(name);
-  return [entity.name, ...entity.aliases].some((own) => foldName(own) === wanted);
+  return wanted !== '' && [entity.name, ...entity.aliases].some((own) => foldName(own) === wanted);
 }
 
 function isSuchWork(entity: Entity, filter: EntityFilter): boolean {

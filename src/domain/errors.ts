@@ -51,7 +51,9 @@ export interface DatasetIssue {
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   constructor(readonly issues: readonly DatasetIssue[]) {
-    super(`The dataset has ${issues.length} ${issues.length === 1 ? 'problem' : 'problems'}; nothing was loaded.`);
+    super(
+      `The dataset has ${issues.length} ${issues.length === 1 ? 'problem' : 'problems'}; nothing was loaded.`,
+    );
   }
 }
 

@@ -107,6 +107,9 @@ function isInTime({ when }: Relationship, { trueOn, undated }: RelationshipFilte
 function hasSupport(relationship: Relationship, filter: RelationshipFilter): boolean {
   const { knownOn, minOrigins, maxOrigins, independent, assertions, disputed, sources } = filter;
   if (!isRelationshipKnown(relationship, knownOn)) return false;
+  // Most questions ask nothing of the evidence, of every relationship that there is.
+  if ([minOrigins, maxOrigins, independent, assertions, disputed, sources].every((it) => it === null))
+    return true;
   const support = supportOf(relationship, knownOn);
   const { evidence } = relationship;
   return (

@@ -26,7 +26,7 @@ export function sortValue(relationship: Relationship, order: RelationshipOrder, 
       return relationship.when?.earliest ?? LAST;
     case 'LATEST_FIRST': {
       const latest = relationship.when?.latest ?? null;
-      return latest === null ? LAST : -latest;
+      return latest === null ? LAST : 0 - latest; // -latest may be -0, which JSON loses
     }
     case 'BEST_SUPPORTED_FIRST':
       return strengthOf(relationship, knownOn);

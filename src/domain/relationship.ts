@@ -73,7 +73,10 @@ export interface Evidence {
   readonly selector: Selector | null;
   /** When the source reported it: by default, when it was published. */
   readonly reportedOn: TimeSpan | null;
-  /** The day number (see `time-span.ts`) from which the source counts as retracted; null where it is not. */
+  /**
+   * The day number (see `time-span.ts`) from which the source counts as retracted; null where it is not, and `LAST`
+   * where it is on an unknown day: retracted now, and on no day that can be asked for.
+   */
   readonly retractedOn: number | null;
 }
 

@@ -9,6 +9,7 @@ import { invariant } from './errors.js';
 import { evidenceId, relationshipId } from './identity.js';
 import { originOf } from './origin.js';
 import type { Evidence, Qualifier, Relationship } from './relationship.js';
+import { LAST } from './relationship-order.js';
 
 /**
  * Gives a checked draft all that only the whole graph can tell: ids, origins, conflicts in both directions, default
@@ -18,29 +19,29 @@ import type { Evidence, Qualifier, Relationship } from './relationship.js';
 export function resolve(draft: DatasetDraft): Dataset {
   const current = currentIds(draft);
   const works = new Map<string, WorkEntity>();
-  for (const entity of draft.entities) if (entity.kind === 'Work') works.set(entity.id, resolveWork(entity, current));
+  for (const entity of draft.entities)
+    if (entity.kind === 'Work') works.set(entity.id, resolveWork(entity, current));
   const workOf = (id: string) => works.get(id);
 
   const resolveEvidence = (of: string, given: EvidenceDraft): Evidence => {
     const source = workOf(current(given.source));
     invariant(source, `evidence of ${of} cites ${given.source}, which is no Work`);
-    const evidence: EvidenceDraft = {
-      ...given,
-      source: source.id,
-      attributedTo: given.attributedTo.map(current),
-      reportedOn: given.reportedOn ?? source.publishedOn,
-    };
+    const evidence = { ...given, source: source.id, attributedTo: given.attributedTo.map(current) };
     return {
       ...evidence,
-      id: evidenceId(of, given),
+      id: evidenceId(of, evidence),
       origin: originOf(evidence, workOf),
-      retractedOn: source.retracted?.on.latest ?? source.retracted?.on.earliest ?? null,
+      reportedOn: given.reportedOn ?? source.publishedOn,
+      retractedOn: retractionDay(source),
     };
   };
   const resolveEntity = (entity: EntityDraft): Entity => {
     if (entity.kind === 'Work') return workOf(entity.id) ?? entity;
     if (entity.kind !== 'Event') return entity;
-    return { ...entity, evidence: sortById(entity.evidence.map((given) => resolveEvidence(entity.id, given))) };
+    return {
+      ...entity,
+      evidence: sortById(entity.evidence.map((given) => resolveEvidence(entity.id, given))),
+    };
   };
   const resolveRelationship = (given: RelationshipDraft): Relationship => {
     const { conflictsWith, ...rest } = given;
@@ -51,7 +52,9 @@ export function resolve(draft: DatasetDraft): Dataset {
     return {
       ...ends,
       id,
-      qualifiers: given.qualifiers.map((qualifier) => resolveQualifier(qualifier, current)),
+      qualifiers: given.qualifiers
+        .map((qualifier) => resolveQualifier(qualifier, current))
+        .sort((a, b) => (a.role < b.role ? -1 : 1)),
       evidence: [first, ...more],
       conflicts: conflictsWith,
     };
@@ -68,7 +71,13 @@ export function resolve(draft: DatasetDraft): Dataset {
     conflicts: conflicts.get(relationship.id) ?? [],
   }));
   const { title, description } = draft;
-  return { revision: revisionOf(title, description, entities, relationships), title, description, entities, relationships };
+  return {
+    revision: revisionOf(title, description, entities, relationships),
+    title,
+    description,
+    entities,
+    relationships,
+  };
 }
 
 function currentIds(draft: DatasetDraft): (id: string) => string {
@@ -79,7 +88,8 @@ function currentIds(draft: DatasetDraft): (id: string) => string {
     if (relationship.formerIds.length === 0) continue;
     const { subject, object } = relationship;
     const ends = { ...relationship, subject: current(subject), object: current(object) };
-    for (const former of relationship.formerIds) currentOf.set(former, relationship.id ?? relationshipId(ends));
+    for (const former of relationship.formerIds)
+      currentOf.set(former, relationship.id ?? relationshipId(ends));
   }
   return current;
 }
@@ -98,6 +108,11 @@ function resolveQualifier(qualifier: Qualifier, current: (id: string) => string)
     entities: qualifier.entities.map(current),
     relationships: qualifier.relationships.map(current),
   };
+}
+
+/** As in `Evidence.retractedOn`. */
+function retractionDay({ retracted }: WorkEntity): number | null {
+  return retracted === null ? null : (retracted.on.latest ?? retracted.on.earliest ?? LAST);
 }
 
 /** A hash over the records one by one, so that a large graph is never one text. */

@@ -6,7 +6,7 @@ import type { Modality, Polarity } from './modality.js';
  * no denial can read as a fact because somebody forgot a form.
  */
 
-/** One verb with what follows it ("advocate for"), or a form of "to be" with what follows it ("a parent of"). */
+/** A verb with what follows it (request · "clemency for"), or "to be" with what follows it ("a parent of"). */
 type Clause =
   | {
       readonly kind: 'verb';
@@ -14,8 +14,13 @@ type Clause =
       readonly present: string;
       readonly past: string;
       readonly participle: string;
+      /** Begins with a space, or is empty. */
+      readonly rest: string;
     }
-  | { readonly kind: 'be'; readonly rest: string };
+  | { readonly kind: 'be'; readonly rest: Complement };
+
+/** The same for one and for several, or ["a parent of", "parents of"]. */
+type Complement = string | readonly [one: string, several: string];
 
 export interface Wording {
   readonly forward: Clause;
@@ -33,12 +38,24 @@ export interface PhraseForm {
 }
 
 /** A verb: base, third person, past and, where it differs, participle. Its inverse is the passive. */
-export function verb(base: string, present: string, past: string, participle = past): Wording {
-  return { forward: { kind: 'verb', base, present, past, participle }, inverse: be(`${participle} by`).forward };
+export function verb(
+  [base, present, past, participle = past]: readonly [
+    base: string,
+    present: string,
+    past: string,
+    participle?: string,
+  ],
+  following = '',
+): Wording {
+  const rest = following === '' ? '' : ` ${following}`;
+  return {
+    forward: { kind: 'verb', base, present, past, participle, rest },
+    inverse: { kind: 'be', rest: `${participle}${rest} by` },
+  };
 }
 
 /** "is X" one way and "is Y" the other; one argument where both ends are alike. */
-export function be(rest: string, inverse = rest): Wording {
+export function be(rest: Complement, inverse = rest): Wording {
   return { forward: { kind: 'be', rest }, inverse: { kind: 'be', rest: inverse } };
 }
 
@@ -54,25 +71,32 @@ export function mutually(wording: Wording): Wording {
 
 /**
  * The phrase, to be read between the two names: "is not to meet".
- * POSSIBLE leaves open whether it has happened or is to come, and so do its words.
+ * POSSIBLE leaves open whether it has happened or is to come, and so do its words; "might", since "may not" forbids.
  */
 export function say(clause: Clause, form: PhraseForm): string {
   const not = form.polarity === 'NEGATED' ? 'not ' : '';
   const are = form.plural ? 'are' : 'is';
-  const base = clause.kind === 'be' ? `be ${clause.rest}` : clause.base;
-  if (form.modality === 'PLANNED') return `${are} ${not}to ${base}`;
+  const rest = restOf(clause, form.plural);
+  const base = clause.kind === 'be' ? 'be' : clause.base;
+  if (form.modality === 'PLANNED') return `${are} ${not}to ${base}${rest}`;
   if (form.modality === 'POSSIBLE') {
-    const perfect = clause.kind === 'be' ? `been ${clause.rest}` : clause.participle;
-    return form.past ? `may ${not}${base} or have ${perfect}` : `may ${not}${base}`;
+    const participle = clause.kind === 'be' ? 'been' : clause.participle;
+    const perfect = form.past ? ` or might ${not}have ${participle}` : '';
+    return `might ${not}${base}${perfect}${rest}`;
   }
   if (clause.kind === 'be') {
     const was = form.plural ? 'were' : 'was';
-    return `${form.past ? was : are} ${not}${clause.rest}`;
+    return `${form.past ? was : are} ${not}`.trimEnd() + rest;
   }
   if (form.polarity === 'AFFIRMED') {
-    if (form.past) return clause.past;
-    return form.plural ? clause.base : clause.present;
+    const present = form.plural ? clause.base : clause.present;
+    return `${form.past ? clause.past : present}${rest}`;
   }
   const does = form.plural ? 'do' : 'does';
-  return `${form.past ? 'did' : does} not ${clause.base}`;
+  return `${form.past ? 'did' : does} not ${clause.base}${rest}`;
+}
+
+function restOf(clause: Clause, plural: boolean): string {
+  if (clause.kind === 'verb') return clause.rest;
+  return ` ${typeof clause.rest === 'string' ? clause.rest : clause.rest[plural ? 1 : 0]}`;
 }

@@ -1,0 +1,65 @@
+import { isHonorific } from './honorifics.js';
+import { initialsOf } from './initials.js';
+import { wordLikeness } from './word-likeness.js';
+
+/** What was searched for counts more than what it leaves out: "Johnson" is a fair way to say "Alice Marie Johnson". */
+const WEIGHT_OF_WANTED = 0.8;
+const LIKENESS_OF_INITIALS = 0.7;
+
+/**
+ * How well the words searched for stand for the words of a name, 0 to 1: 1 where they are the same words in any order,
+ * joined or apart. Longer words weigh more. At most one in three of the words searched for may be missing; honorifics
+ * may be missing on either side, where other words remain.
+ */
+export function nameLikeness(wanted: readonly string[], own: readonly string[]): number {
+  const initials = wanted.join('') === initialsOf(own) ? LIKENESS_OF_INITIALS : 0;
+  return Math.max(initials, likenessOfWords(joinedAs(own, wanted), joinedAs(wanted, own)));
+}
+
+function likenessOfWords(wanted: readonly string[], own: readonly string[]): number {
+  const { ofWanted, ofOwn } = paired(wanted, own);
+  const required = wanted.flatMap((word, i) => (isHonorific(word) ? [] : [ofWanted[i]]));
+  const missing = required.filter((likeness) => likeness === 0).length;
+  if (missing * 3 > required.length) return 0;
+  return WEIGHT_OF_WANTED * mean(wanted, ofWanted) + (1 - WEIGHT_OF_WANTED) * mean(own, ofOwn);
+}
+
+/** Runs of `words` that `model` writes as one word, written as one. */
+function joinedAs(model: readonly string[], words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let start = 0; start < words.length; ) {
+    let end = words.length;
+    while (end > start + 1 && !model.includes(words.slice(start, end).join(''))) end--;
+    joined.push(words.slice(start, end).join(''));
+    start = end;
+  }
+  return joined;
+}
+
+/** Each word with at most one of the other side, the most alike first; the likeness of each, 0 where it has none. */
+function paired(wanted: readonly string[], own: readonly string[]): { ofWanted: number[]; ofOwn: number[] } {
+  const ofWanted = wanted.map(() => 0);
+  const ofOwn = own.map(() => 0);
+  const pairs = wanted.flatMap((word, w) =>
+    own.map((other, o) => ({ w, o, likeness: wordLikeness(word, other) })),
+  );
+  for (const { w, o, likeness } of pairs.sort((a, b) => b.likeness - a.likeness)) {
+    if (ofWanted[w] || ofOwn[o]) continue;
+    ofWanted[w] = likeness;
+    ofOwn[o] = likeness;
+  }
+  return { ofWanted, ofOwn };
+}
+
+/** Weighed by length. A word that is missing but optional does not count. */
+function mean(words: readonly string[], likeness: readonly number[]): number {
+  let sum = 0;
+  let weight = 0;
+  for (const [i, word] of words.entries()) {
+    const own = likeness[i] ?? 0;
+    if (own === 0 && isHonorific(word)) continue;
+    sum += own * word.length;
+    weight += word.length;
+  }
+  return weight === 0 ? 0 : sum / weight;
+}

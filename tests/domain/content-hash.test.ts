@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson, sha256Hex, shortHash } from '../../src/domain/content-hash.js';
+
+describe('canonical JSON', () => {
+  it.each<[unknown, string]>([
+    [{ b: 1, a: { d: null, c: [2, 1] } }, '{"a":{"c":[2,1],"d":null},"b":1}'],
+    [{ a: undefined, b: 'é' }, '{"b":"é"}'],
+    [[{ z: 1, A: 2, a: 3 }], '[{"A":2,"a":3,"z":1}]'],
+    [[], '[]'],
+    [[undefined, null], '[null,null]'],
+    ['x', '"x"'],
+    [null, 'null'],
+  ])('of %j', (value, json) => expect(canonicalJson(value)).toBe(json));
+
+  it('is the same whatever the order of the keys, and says the same as JSON', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+        const reversed = Object.fromEntries(Object.entries(value).reverse());
+        expect(canonicalJson(reversed)).toBe(canonicalJson(value));
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+});
+
+describe('a hash', () => {
+  it('is the sha256 of the UTF-8', () => {
+    expect(sha256Hex('Beyoncé')).toBe('95903d66ebdf2fbc102a78525e964aee1d48c789a1df74100245a0027919747a');
+  });
+
+  it('in short has 16 digits and tells values apart', () => {
+    expect(shortHash({ a: 1 })).toMatch(/^[0-9a-f]{16}$/);
+    expect(shortHash({ a: 1 })).not.toBe(shortHash({ a: 2 }));
+  });
+});

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boundsOf } from '../../src/domain/edtf-bounds.js';
+import { ANY_RELATIONSHIP, passes, type RelationshipFilter, UNDATED } from '../../src/domain/filter.js';
+import type { Evidence, Relationship } from '../../src/domain/relationship.js';
+import { timeSpan } from '../../src/domain/time-span.js';
+import { day, evidence, on, relationship } from './given.js';
+
+const does = (given: Partial<Relationship>, filter: Partial<RelationshipFilter>): boolean =>
+  passes(relationship(given), { ...ANY_RELATIONSHIP, ...filter });
+
+describe('no condition', () => {
+  it('lets everything pass', () => {
+    for (const given of [
+      {},
+      { polarity: 'NEGATED' },
+      { modality: 'PLANNED' },
+      { when: on('2018') },
+    ] as const) {
+      expect(does(given, {})).toBe(true);
+    }
+  });
+});
+
+describe('a condition on what is said', () => {
+  const qualified = {
+    qualifiers: [
+      { role: 'ADDRESSEE' as const, entities: ['trump'], relationships: [] },
+      { role: 'OCCASION' as const, entities: [], relationships: ['the-visit'] },
+    ],
+  };
+  it.each<[string, Partial<Relationship>, Partial<RelationshipFilter>, boolean]>([
+    ['its type', {}, { types: ['MET', 'ADVOCATED_FOR'] }, true],
+    ['another type', {}, { types: ['MET'] }, false],
+    ['no type at all', {}, { types: [] }, false],
+    ['its polarity', { polarity: 'NEGATED' }, { polarity: ['NEGATED'] }, true],
+    ['the other polarity', { polarity: 'NEGATED' }, { polarity: ['AFFIRMED'] }, false],
+    ['no polarity', {}, { polarity: [] }, false],
+    ['its modality', { modality: 'PLANNED' }, { modality: ['POSSIBLE', 'PLANNED'] }, true],
+    ['another modality', { modality: 'PLANNED' }, { modality: ['ACTUAL'] }, false],
+    ['its subject', {}, { subject: 'kim' }, true],
+    ['its object as subject', {}, { subject: 'alice' }, false],
+    ['its object', {}, { object: 'alice' }, true],
+    ['both ends', {}, { subject: 'kim', object: 'alice' }, true],
+    ['both ends swapped', {}, { subject: 'alice', object: 'kim' }, false],
+    ['the object as subject of a symmetric type', { type: 'MET' }, { subject: 'alice' }, true],
+    ['both ends swapped of a symmetric type', { type: 'MET' }, { subject: 'alice', object: 'kim' }, true],
+    ['one end twice of a symmetric type', { type: 'MET' }, { subject: 'kim', object: 'kim' }, false],
+    ['about its subject', {}, { about: ['kim'] }, true],
+    ['about its object, or another', {}, { about: ['nobody', 'alice'] }, true],
+    ['about a qualifying entity', qualified, { about: ['trump'] }, true],
+    ['about a qualifying relationship', qualified, { about: ['the-visit'] }, true],
+    ['about somebody else', qualified, { about: ['nobody'] }, false],
+    ['about nobody', {}, { about: [] }, false],
+    ['a qualifier', qualified, { qualifiedBy: { role: 'ADDRESSEE', id: 'trump' } }, true],
+    ['a qualifying relationship', qualified, { qualifiedBy: { role: 'OCCASION', id: 'the-visit' } }, true],
+    ['a qualifier in another role', qualified, { qualifiedBy: { role: 'OCCASION', id: 'trump' } }, false],
+    ['an end as qualifier', qualified, { qualifiedBy: { role: 'ADDRESSEE', id: 'kim' } }, false],
+  ])('%s', (_what, given, filter, expected) => expect(does(given, filter)).toBe(expected));
+});
+
+describe('possibly true on', () => {
+  const seen = timeSpan({ asOf: '2018-05-29' });
+  it.each([
+    ['2018-05-30', '2018-05-30', true],
+    ['2018-05-30', '2018-05-29', false],
+    ['2018-05', '2018-05-31', true],
+    ['2018-05', '2018', true],
+    ['2018', '2018-05-30', true],
+    ['1996~', '1997', false],
+    ['2017-01-20/..', '2030', true],
+    ['2017-01-20/..', '2017-01-19', false],
+    ['../2018-05-29', '1066', true],
+    ['../2018-05-29', '2018-05-30', false],
+    ['2005/2006', '2006-12-31/2007', true],
+  ])('%s meets %s: %s', (when, trueOn, expected) => {
+    expect(does({ when: on(when) }, { trueOn: boundsOf(trueOn) })).toBe(expected);
+  });
+
+  it('a state seen to hold once may hold at any time', () => {
+    expect(does({ when: seen }, { trueOn: boundsOf('1066') })).toBe(true);
+  });
+
+  it.each([
+    ['INCLUDE', true, true, true],
+    ['EXCLUDE', false, true, true],
+    ['ONLY', true, false, false],
+  ] as const)('undated %s: undated %s, dated %s, seen once %s', (undated, none, dated, once) => {
+    for (const trueOn of [null, boundsOf('2018')]) {
+      const answers = [null, on('2018-05'), seen].map((when) => does({ when }, { trueOn, undated }));
+      expect(answers).toEqual([none, dated, once]);
+    }
+  });
+
+  it('undated ONLY and EXCLUDE share out what INCLUDE finds', () => {
+    const when = fc.constantFrom(null, seen, on('2017'), on('2018-05/..'), on('../2018'));
+    const trueOn = fc.constantFrom(null, boundsOf('2018-01'), boundsOf('2016/2017'));
+    fc.assert(
+      fc.property(when, trueOn, (when, trueOn) => {
+        const [include, exclude, only] = UNDATED.map((undated) => does({ when }, { trueOn, undated }));
+        expect(Number(exclude) + Number(only)).toBe(Number(include));
+      }),
+    );
+  });
+});
+
+describe('a condition on the evidence', () => {
+  const two = [
+    evidence({
+      id: 'e_1',
+      source: 'story',
+      origin: 'axios',
+      reportedOn: on('2018-05-01'),
+      assertion: 'HEDGED',
+    }),
+    evidence({ id: 'e_2', source: 'article', origin: 'kim', reportedOn: on('2018-05-29') }),
+  ] as [Evidence, Evidence];
+  const may1 = day('2018-05-01');
+  const disputed = [...two, evidence({ id: 'e_3', source: 'denial', stance: 'DISPUTES' })] as [
+    Evidence,
+    ...Evidence[],
+  ];
+
+  it.each<[string, Relationship['evidence'], Partial<RelationshipFilter>, boolean]>([
+    ['at least its origins', two, { minOrigins: 2 }, true],
+    ['more than its origins', two, { minOrigins: 3 }, false],
+    ['at most its origins', two, { maxOrigins: 2 }, true],
+    ['fewer than its origins', two, { maxOrigins: 1 }, false],
+    ['one origin only, by that day', two, { maxOrigins: 1, knownOn: may1 }, true],
+    ['two origins, by that day', two, { minOrigins: 2, knownOn: may1 }, false],
+    ['an independent origin', two, { independent: true }, true],
+    ['own word only', two, { independent: false }, false],
+    ['own word only, of whom it is', [two[1]], { independent: false }, true],
+    [
+      'own word only, where the origin is unknown',
+      [evidence({ origin: null })],
+      { independent: false },
+      true,
+    ],
+    ['some of it stated', two, { assertions: ['STATED'] }, true],
+    ['some of it stated, by that day', two, { assertions: ['STATED'], knownOn: may1 }, false],
+    [
+      'either assertion, where none counts',
+      [evidence({ retractedOn: 0 })],
+      { assertions: ['STATED', 'HEDGED'] },
+      false,
+    ],
+    ['no assertion', two, { assertions: [] }, false],
+    ['disputed, where it is not', two, { disputed: true }, false],
+    ['disputed', disputed, { disputed: true }, true],
+    ['not disputed, by that day', disputed, { disputed: false, knownOn: may1 }, true],
+    ['a source', two, { sources: ['nothing', 'article'] }, true],
+    ['a source, by that day', two, { sources: ['article'], knownOn: may1 }, false],
+    ['a source that disputes', disputed, { sources: ['denial'] }, true],
+    [
+      'a source that was retracted',
+      [evidence({ source: 'story', retractedOn: 0 })],
+      { sources: ['story'] },
+      true,
+    ],
+    ['no source', two, { sources: [] }, false],
+  ])('%s', (_what, given, filter, expected) => expect(does({ evidence: given }, filter)).toBe(expected));
+
+  it('known on: with what supports it, from the last day of its report', () => {
+    const dates = ['2018-04-30', '2018-05-01', '2018-05-29'];
+    expect(dates.map((date) => does({ evidence: two }, { knownOn: day(date) }))).toEqual([false, true, true]);
+  });
+
+  it('known on: never by who disputes it, and never by a report of unknown date', () => {
+    for (const given of [evidence({ stance: 'DISPUTES' }), evidence({ reportedOn: null })]) {
+      expect(does({ evidence: [given] }, { knownOn: day('9999-12-31') })).toBe(false);
+    }
+  });
+
+  it('what all retracted sources say is found while no day is asked for, and is of no origin', () => {
+    const given = { evidence: [evidence({ retractedOn: day('2018-06-02') })] as [Evidence] };
+    expect(does(given, {})).toBe(true);
+    expect(does(given, { minOrigins: 1 })).toBe(false);
+    expect(does(given, { knownOn: day('2018-06-02') })).toBe(false);
+  });
+});
