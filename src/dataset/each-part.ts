@@ -1,0 +1,52 @@
+import type { Contents } from './contents.js';
+import type { Located, Path } from './located.js';
+import type { CheckedContents } from './rule.js';
+import type { EvidenceInput, SelectorInput, TimeInput } from './shapes.js';
+
+type Visit<T> = (part: T, record: Located<unknown>, path: Path) => void;
+
+/** Each piece of evidence: of events, then of relationships. */
+export function eachEvidence(contents: Contents, visit: Visit<EvidenceInput>): void {
+  const inRecord = (record: Located<unknown>, list: readonly EvidenceInput[]) => {
+    for (const [index, evidence] of list.entries()) visit(evidence, record, ['evidence', index]);
+  };
+  for (const record of contents.entities) {
+    if (record.value.kind === 'Event') inRecord(record, record.value.evidence);
+  }
+  for (const record of contents.relationships) inRecord(record, record.value.evidence);
+}
+
+/** Each time: of events, works, relationships and evidence. */
+export function eachTime(contents: Contents, visit: Visit<TimeInput>): void {
+  const visitIf = (time: TimeInput | null, record: Located<unknown>, path: Path) => {
+    if (time !== null) visit(time, record, path);
+  };
+  for (const record of contents.entities) {
+    const { value } = record;
+    if (value.kind === 'Event') visitIf(value.when, record, ['when']);
+    if (value.kind !== 'Work') continue;
+    visitIf(value.publishedOn, record, ['publishedOn']);
+    visitIf(value.retracted?.on ?? null, record, ['retracted', 'on']);
+    visitIf(value.corrected?.on ?? null, record, ['corrected', 'on']);
+  }
+  for (const record of contents.relationships) visitIf(record.value.when, record, ['when']);
+  eachEvidence(contents, ({ reportedOn }, record, path) =>
+    visitIf(reportedOn, record, [...path, 'reportedOn']),
+  );
+}
+
+/** Each selector, and the current id of the work whose text it points into. */
+export function eachSelector(
+  contents: CheckedContents,
+  visit: (selector: SelectorInput, work: string, record: Located<unknown>, path: Path) => void,
+): void {
+  const { current } = contents.ids;
+  eachEvidence(contents, ({ source, selector }, record, path) => {
+    if (selector !== null) visit(selector, current(source), record, [...path, 'selector']);
+  });
+  for (const record of contents.coverage) {
+    for (const [index, { selector }] of record.value.sentences.entries()) {
+      visit(selector, current(record.value.source), record, ['sentences', index, 'selector']);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { InputError } from '../domain/errors.js';
+import type { OnIssue } from './located.js';
+import type { ReadingCode } from './reading-codes.js';
+
+/** A file of the dataset: what the author calls it, and where it really is. */
+export interface DatasetFile {
+  /** The folder as it was given, and the path within it. */
+  readonly name: string;
+  /** Within the folder, with "/". */
+  readonly path: string;
+  readonly realPath: string;
+}
+
+const RECORD_FILE = /\.(ya?ml|jsonl)$/;
+
+/**
+ * Every `.yaml`, `.yml` and `.jsonl` file of the folder at any depth, in the order of the paths, each once. Names that
+ * begin with "." are passed over. A symbolic link is followed where it stays in the folder, and an issue where it leaves.
+ * @throws InputError where the folder is missing or is not one.
+ */
+export async function findFiles(folder: string, onIssue: OnIssue): Promise<DatasetFile[]> {
+  const root = await rootOf(folder);
+  const files: DatasetFile[] = [];
+  const seen = new Set<string>();
+
+  const visit = async (path: string): Promise<void> => {
+    const name = join(folder, path);
+    const issue = (code: ReadingCode, message: string) =>
+      onIssue({ file: name, line: 1, column: 1, code, message });
+    try {
+      const realPath = await realpath(join(root, path));
+      if (realPath !== root && !realPath.startsWith(root + sep)) {
+        issue(
+          'path-leaves-folder',
+          `This leads to ${realPath}, outside the dataset; copy the file into the folder.`,
+        );
+        return;
+      }
+      if (seen.has(realPath)) return;
+      const found = await stat(realPath);
+      if (found.isDirectory()) {
+        seen.add(realPath);
+        for (const entry of (await readdir(realPath)).sort()) {
+          if (!entry.startsWith('.')) await visit(join(path, entry));
+        }
+      } else if (RECORD_FILE.test(path)) {
+        seen.add(realPath);
+        if (found.isFile()) files.push({ name, path: path.split(sep).join('/'), realPath });
+        else
+          issue(
+            'unreadable-file',
+            'Expected a file to read, but this is a device, a socket or a pipe; remove it.',
+          );
+      }
+    } catch (error) {
+      if (!RECORD_FILE.test(path) && isMissing(error)) return;
+      issue('unreadable-file', `This cannot be read (${reason(error)}); mend it or remove it.`);
+    }
+  };
+  await visit('');
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Whether the folder itself has an entry of this name.
+ * @throws InputError where the folder is missing or is not one.
+ */
+export async function hasEntry(folder: string, name: string): Promise<boolean> {
+  return (await readdir(await rootOf(folder))).includes(name);
+}
+
+async function rootOf(folder: string): Promise<string> {
+  let isFolder: boolean;
+  try {
+    isFolder = (await stat(folder)).isDirectory();
+  } catch (error) {
+    const what = isMissing(error) ? 'there is nothing there' : `it cannot be read (${reason(error)})`;
+    throw new InputError(`Expected a dataset folder at ${folder}, but ${what}; give the path of a folder.`);
+  }
+  if (!isFolder) {
+    throw new InputError(
+      `Expected a dataset folder at ${folder}, but that is a file; give the folder that holds dataset.yaml.`,
+    );
+  }
+  return realpath(folder);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,28 @@
+/** What can be wrong with a file, or with a record by itself. What can be wrong with the whole is in `rules.ts`. */
+export const READING_CODES = [
+  'no-dataset-file',
+  'path-leaves-folder',
+  'unreadable-file',
+  'file-too-large',
+  'line-too-long',
+  'not-utf8',
+  'yaml-syntax',
+  'several-documents',
+  'yaml-alias',
+  'json-syntax',
+  'duplicate-key',
+  'missing-field',
+  'unknown-field',
+  'wrong-type',
+  'unknown-value',
+  'empty-text',
+  'broken-text',
+] as const;
+export type ReadingCode = (typeof READING_CODES)[number];
+/** After these, nobody knows what else is in the file. */
+export const UNSEEN_CODES: readonly string[] = [
+  'path-leaves-folder',
+  'unreadable-file',
+  'file-too-large',
+  'line-too-long',
+] satisfies readonly ReadingCode[];

@@ -1,0 +1,89 @@
+import { ENTITY_KINDS, type EntityKind } from '../domain/entity-kind.js';
+import type { Contents, RecordList } from './contents.js';
+import type { Located, Path } from './located.js';
+
+/** Stands for every element of a list, or every field. */
+const EACH = Symbol('each');
+type Steps = readonly (string | typeof EACH)[];
+
+export interface ReferenceField {
+  readonly path: Steps;
+  /** What the field may name, and how the message says so. */
+  readonly to: readonly (EntityKind | 'Relationship')[];
+  readonly expected: string;
+}
+
+const SPEAKERS = ['Person', 'Group', 'Organization', 'Work'] as const;
+const ANYTHING = [...ENTITY_KINDS, 'Relationship'] as const;
+
+const EVIDENCE: readonly ReferenceField[] = [
+  { path: ['evidence', EACH, 'source'], to: ['Work'], expected: 'a Work, which can be cited' },
+  {
+    path: ['evidence', EACH, 'attributedTo', EACH],
+    to: SPEAKERS,
+    expected: 'somebody who can say something: a Person, Group, Organization or Work',
+  },
+];
+
+/** Every field that names an id, by the record that it is in. */
+const REFERENCE_FIELDS: Readonly<Record<RecordList, readonly ReferenceField[]>> = {
+  entities: [
+    {
+      path: ['publisher'],
+      to: ['Person', 'Group', 'Organization'],
+      expected: 'somebody who can publish: a Person, Group or Organization',
+    },
+    { path: ['derivedFrom'], to: ['Work'], expected: 'a Work' },
+    ...EVIDENCE,
+  ],
+  relationships: [
+    { path: ['subject'], to: ENTITY_KINDS, expected: 'an entity' },
+    { path: ['object'], to: ENTITY_KINDS, expected: 'an entity' },
+    { path: ['qualifiers', EACH, EACH], to: ANYTHING, expected: 'an entity or a relationship' },
+    { path: ['conflictsWith', EACH], to: ['Relationship'], expected: 'a relationship' },
+    ...EVIDENCE,
+  ],
+  coverage: [
+    { path: ['source'], to: ['Work'], expected: 'a Work, whose sentences these are' },
+    { path: ['sentences', EACH, 'models', EACH], to: ANYTHING, expected: 'an entity or a relationship' },
+  ],
+};
+
+export type OnReference = (id: string, record: Located<unknown>, path: Path, field: ReferenceField) => void;
+
+/** Calls `visit` for each reference in the order of the records; for those of malformed records too, as far as they can be found. */
+export function eachReference(contents: Contents, visit: OnReference): void {
+  const inRecord = (list: RecordList, record: Located<unknown>) => {
+    for (const field of REFERENCE_FIELDS[list]) {
+      eachText(record.value, field.path, 0, [], (id, path) => visit(id, record, path, field));
+    }
+  };
+  for (const record of contents.entities) inRecord('entities', record);
+  for (const record of contents.relationships) inRecord('relationships', record);
+  for (const record of contents.coverage) inRecord('coverage', record);
+  for (const record of contents.malformed) inRecord(record.list, record);
+}
+
+function eachText(
+  value: unknown,
+  steps: Steps,
+  depth: number,
+  path: Path,
+  visit: (text: string, path: Path) => void,
+): void {
+  const step = steps[depth];
+  if (typeof value === 'string') {
+    // What may stand without brackets is its own only element.
+    if (step === undefined || (step === EACH && depth === steps.length - 1)) visit(value, path);
+  } else if (typeof value !== 'object' || value === null || step === undefined) {
+    return;
+  } else if (step !== EACH) {
+    if (Object.hasOwn(value, step))
+      eachText(Reflect.get(value, step), steps, depth + 1, [...path, step], visit);
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) eachText(item, steps, depth + 1, [...path, index], visit);
+  } else {
+    for (const [name, item] of Object.entries(value))
+      eachText(item, steps, depth + 1, [...path, name], visit);
+  }
+}

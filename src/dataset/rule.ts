@@ -1,0 +1,17 @@
+import type { Contents } from './contents.js';
+import type { Ids } from './ids.js';
+import type { Located, Path } from './located.js';
+
+/** What the rules look at. */
+export interface CheckedContents extends Contents {
+  readonly ids: Ids;
+  /** Whether every file and every line was at least looked at. Where not, something may have any id. */
+  readonly isComplete: boolean;
+  /** The texts of works, by their current id, against which selectors are held. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** One thing that the whole must hold to. Reports each breach, and throws nothing. */
+export type Rule = (contents: CheckedContents, report: Report) => void;
+
+export type Report = (record: Located<unknown>, path: Path, message: string, part?: 'key') => void;

@@ -1,0 +1,59 @@
+import type { Rule } from './rule.js';
+import { asOfOutside } from './rules/as-of-outside.js';
+import { badDate } from './rules/bad-date.js';
+import { badId } from './rules/bad-id.js';
+import { badQuantity } from './rules/bad-quantity.js';
+import { badSelector } from './rules/bad-selector.js';
+import { badUrl } from './rules/bad-url.js';
+import { becauseWithoutInferred } from './rules/because-without-inferred.js';
+import { conflictsWithItself } from './rules/conflicts-with-itself.js';
+import { coverageChoice } from './rules/coverage-choice.js';
+import { danglingReference } from './rules/dangling-reference.js';
+import { derivedFromLoop } from './rules/derived-from-loop.js';
+import { duplicateId } from './rules/duplicate-id.js';
+import { emptyDataset } from './rules/empty-dataset.js';
+import { emptyTime } from './rules/empty-time.js';
+import { inferredWithoutBecause } from './rules/inferred-without-because.js';
+import { listedTwice } from './rules/listed-twice.js';
+import { needsOwnId } from './rules/needs-own-id.js';
+import { noEvidence } from './rules/no-evidence.js';
+import { otherWithoutDetail } from './rules/other-without-detail.js';
+import { qualifierLoop } from './rules/qualifier-loop.js';
+import { reportedTooEarly } from './rules/reported-too-early.js';
+import { sameEvidenceTwice } from './rules/same-evidence-twice.js';
+import { selectorMismatch } from './rules/selector-mismatch.js';
+import { selfLoop } from './rules/self-loop.js';
+import { unnamedWithAliases } from './rules/unnamed-with-aliases.js';
+import { wrongEnd } from './rules/wrong-end.js';
+import { wrongKind } from './rules/wrong-kind.js';
+
+/** Every rule over the whole, by the code of its issues. Adding a rule is adding a file and a row. */
+export const RULES = {
+  'empty-dataset': emptyDataset,
+  'bad-id': badId,
+  'duplicate-id': duplicateId,
+  'needs-own-id': needsOwnId,
+  'dangling-reference': danglingReference,
+  'wrong-kind': wrongKind,
+  'wrong-end': wrongEnd,
+  'self-loop': selfLoop,
+  'listed-twice': listedTwice,
+  'no-evidence': noEvidence,
+  'same-evidence-twice': sameEvidenceTwice,
+  'bad-date': badDate,
+  'empty-time': emptyTime,
+  'inferred-without-because': inferredWithoutBecause,
+  'because-without-inferred': becauseWithoutInferred,
+  'as-of-outside': asOfOutside,
+  'reported-too-early': reportedTooEarly,
+  'derived-from-loop': derivedFromLoop,
+  'qualifier-loop': qualifierLoop,
+  'other-without-detail': otherWithoutDetail,
+  'unnamed-with-aliases': unnamedWithAliases,
+  'conflicts-with-itself': conflictsWithItself,
+  'bad-quantity': badQuantity,
+  'bad-url': badUrl,
+  'bad-selector': badSelector,
+  'selector-mismatch': selectorMismatch,
+  'coverage-choice': coverageChoice,
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,20 @@
+import { SLUG } from '../../domain/entity.js';
+import type { Rule } from '../rule.js';
+
+/** What content gave as an id, and may have become a former one. */
+const CONTENT_ID = /^r_[0-9a-f]{16}$/;
+
+/** Ids are slugs, so that they are safe in a URL and sort alike everywhere. */
+export const badId: Rule = ({ entities, relationships }, report) => {
+  for (const record of [entities, relationships].flat()) {
+    const { id, formerIds } = record.value;
+    if (id !== null && !SLUG.test(id)) report(record, ['id'], message(id));
+    for (const [index, former] of formerIds.entries()) {
+      if (!SLUG.test(former) && !CONTENT_ID.test(former))
+        report(record, ['formerIds', index], message(former));
+    }
+  }
+};
+
+const message = (id: string) =>
+  `Expected an id of 1 to 128 characters a-z, 0-9 and "-", the first of them no "-", but got "${id}"; write it so.`;

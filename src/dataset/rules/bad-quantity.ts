@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.js';
+
+/** A quantity has a number or words, and its bounds are in order. */
+export const badQuantity: Rule = ({ relationships }, report) => {
+  for (const record of relationships) {
+    for (const [index, { min, max, words }] of record.value.quantities.entries()) {
+      const path = ['quantities', index];
+      if (min === null && max === null && words === null) {
+        report(
+          record,
+          path,
+          'Expected a quantity to have `min`, `max` or `words`, but it has none; add one.',
+        );
+      } else if (min !== null && max !== null && min > max) {
+        report(
+          record,
+          [...path, 'min'],
+          `Expected \`min\` to be at most \`max\`, but ${min} is more than ${max}; swap them.`,
+        );
+      }
+    }
+  }
+};

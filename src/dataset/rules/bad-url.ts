@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.js';
+
+/** A link that a reader may follow: nothing but the web. */
+export const badUrl: Rule = ({ entities }, report) => {
+  for (const record of entities) {
+    const { value } = record;
+    if (value.kind !== 'Work' || value.url === null || isWebAddress(value.url)) continue;
+    report(
+      record,
+      ['url'],
+      `Expected a whole URL that begins with https:// or http://, but got "${value.url}".`,
+    );
+  }
+};
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+}

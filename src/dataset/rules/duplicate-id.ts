@@ -1,0 +1,31 @@
+import { namesOf } from '../ids.js';
+import type { Located, Path } from '../located.js';
+import type { Rule } from '../rule.js';
+
+/** Entities and relationships share their ids, and what is merged or renamed keeps its old one. */
+export const duplicateId: Rule = ({ entities, relationships, malformed, ids }, report) => {
+  const owners = new Map<string, { readonly record: Located<unknown>; readonly path: Path }>();
+  const claim = (id: string, record: Located<unknown>, path: Path) => {
+    const owner = owners.get(id);
+    if (!owner) {
+      owners.set(id, { record, path });
+      return;
+    }
+    const { file, line } = owner.record.at(owner.path);
+    report(
+      record,
+      path,
+      `The id "${id}" is already taken at ${file}:${line}; choose another, or remove one of the two.`,
+    );
+  };
+
+  for (const record of relationships) {
+    // Relationships that share the id their content gives them are for another rule.
+    if (record.value.id === null) owners.set(ids.ofRelationship(record), { record, path: [] });
+  }
+  for (const record of [entities, relationships, malformed].flat()) {
+    const { id, formerIds } = namesOf(record.value);
+    if (id !== null) claim(id, record, ['id']);
+    for (const [index, former] of formerIds.entries()) claim(former, record, ['formerIds', index]);
+  }
+};

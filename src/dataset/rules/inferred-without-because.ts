@@ -1,0 +1,14 @@
+import { eachTime } from '../each-part.js';
+import type { Rule } from '../rule.js';
+
+/** Who infers a date says how, so that a reader can judge it. */
+export const inferredWithoutBecause: Rule = (contents, report) => {
+  eachTime(contents, ({ basis, because }, record, path) => {
+    if (basis !== 'INFERRED' || because !== null) return;
+    report(
+      record,
+      [...path, 'basis'],
+      'Expected an INFERRED time to have `because`, but there is none; say what it was inferred from.',
+    );
+  });
+};

@@ -1,0 +1,13 @@
+import type { Rule } from '../rule.js';
+
+/** OTHER alone says nothing. */
+export const otherWithoutDetail: Rule = ({ relationships }, report) => {
+  for (const record of relationships) {
+    if (record.value.type !== 'OTHER' || record.value.detail !== null) continue;
+    report(
+      record,
+      ['type'],
+      'Expected OTHER to have a `detail`, but there is none; say in the source’s words what it is.',
+    );
+  }
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.js';
+
+/** Whom a source does not name has no names. */
+export const unnamedWithAliases: Rule = ({ entities }, report) => {
+  for (const record of entities) {
+    const { unnamed, aliases } = record.value;
+    if (!unnamed || aliases.length === 0) continue;
+    report(
+      record,
+      ['aliases'],
+      'Expected an unnamed entity to have no aliases; remove them, or `unnamed`.',
+      'key',
+    );
+  }
+};

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { ENTITY_KINDS, type EntityKind } from '../domain/entity-kind.js';
+import { MODALITIES, POLARITIES } from '../domain/modality.js';
+import {
+  ASSERTIONS,
+  MEASURES,
+  QUALIFIER_ROLES,
+  type QualifierRole,
+  STANCES,
+} from '../domain/relationship.js';
+import { TIME_BASES } from '../domain/time-span.js';
+import { RELATIONSHIP_TYPES } from '../domain/vocabulary.js';
+
+/*
+ * What fields a record has and what sort of value each takes; absent fields get their defaults. Whether the values make
+ * sense is for the rules to say, so that a wrong date in a record hides nothing else that is wrong with it.
+ */
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+const text = z
+  .string()
+  .refine((value) => value.trim() !== '', {
+    error: 'Expected some text here; write it, or leave the field out.',
+    params: { code: 'empty-text' },
+  })
+  .refine((value) => !LONE_SURROGATE.test(value), {
+    error:
+      'Expected text, but half of a surrogate pair stands in it (\\ud800 to \\udfff); write the whole character.',
+    params: { code: 'broken-text' },
+  });
+
+/** An empty field is an absent one. */
+const optional = <T extends z.ZodType>(shape: T) => shape.nullable().default(null);
+const withDefault = <const T extends readonly [string, ...string[]]>(values: T, value: T[number]) =>
+  z.preprocess((given) => given ?? value, z.enum(values));
+const listOf = <T extends z.ZodType>(item: T) => z.preprocess((given) => given ?? [], z.array(item));
+/** One id may stand without brackets. */
+const unbracketed = (given: unknown) => (typeof given === 'string' ? [given] : given);
+
+const WRITTEN_NUMBER = /^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/;
+/** YAML is read with numbers as written; see `parse-yaml.ts`. */
+const number = z.preprocess(
+  (given) => (typeof given === 'string' && WRITTEN_NUMBER.test(given) ? Number(given) : given),
+  z.number(),
+);
+
+/** No field but these. The message of an unknown one lists the known, for `check-shape.ts` to find the nearest. */
+const fields = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
+  });
+
+/** JSON has numbers, and a year alone looks like one. */
+const date = z.preprocess((given) => (Number.isInteger(given) ? String(given) : given), text);
+
+const time = z.preprocess(
+  (given) => (typeof given === 'string' || typeof given === 'number' ? { edtf: given } : given),
+  fields({
+    edtf: optional(date),
+    words: optional(text),
+    asOf: optional(date),
+    basis: withDefault(TIME_BASES, 'STATED'),
+    because: optional(text),
+  }),
+);
+
+const selector = fields({ start: number, end: number, sha256: text });
+
+const evidence = fields({
+  source: text,
+  stance: withDefault(STANCES, 'SUPPORTS'),
+  assertion: withDefault(ASSERTIONS, 'STATED'),
+  attributedTo: z.preprocess((given) => unbracketed(given) ?? [], z.array(text)),
+  says: text,
+  locator: optional(text),
+  quote: optional(text),
+  selector: optional(selector),
+  reportedOn: optional(time),
+});
+
+const COMMON = {
+  id: text,
+  name: text,
+  unnamed: z.preprocess((given) => given ?? false, z.boolean()),
+  aliases: listOf(text),
+  description: optional(text),
+  externalIds: listOf(fields({ scheme: text, value: text })),
+  formerIds: listOf(text),
+};
+
+const plain = <const K extends EntityKind>(kind: K) => fields({ kind: z.literal(kind), ...COMMON });
+const notice = fields({ on: time, note: optional(text) });
+
+/** Each kind has fields of its own; a Person with a `url` has an unknown field. */
+const ENTITY_SHAPES = {
+  Person: plain('Person'),
+  Group: plain('Group'),
+  Organization: plain('Organization'),
+  Place: plain('Place'),
+  Topic: plain('Topic'),
+  Event: fields({
+    kind: z.literal('Event'),
+    ...COMMON,
+    when: optional(time),
+    modality: withDefault(MODALITIES, 'ACTUAL'),
+    evidence: listOf(evidence),
+  }),
+  Work: fields({
+    kind: z.literal('Work'),
+    ...COMMON,
+    workKind: optional(text),
+    publisher: optional(text),
+    publishedOn: optional(time),
+    url: optional(text),
+    derivedFrom: optional(text),
+    retracted: optional(notice),
+    corrected: optional(notice),
+  }),
+} as const satisfies Record<EntityKind, z.ZodType>;
+type EntityShape = z.ZodType<z.output<(typeof ENTITY_SHAPES)[EntityKind]>>;
+
+/** All that can be asked of an entity without a known kind; nothing has this shape. */
+const KINDLESS: EntityShape = z
+  .looseObject({ kind: z.enum(ENTITY_KINDS), id: text, name: text })
+  .transform(() => z.NEVER);
+
+/** The shape for an entity of the kind that this one says it is. */
+export function entityShape(given: unknown): EntityShape {
+  const kind = typeof given === 'object' && given !== null && 'kind' in given ? given.kind : null;
+  const known = ENTITY_KINDS.find((name) => name === kind);
+  return known ? ENTITY_SHAPES[known] : KINDLESS;
+}
+
+const filler = z.preprocess(unbracketed, z.array(text).nullish());
+const qualifiers = fields(
+  Object.fromEntries(QUALIFIER_ROLES.map((role) => [role, filler])) as Record<QualifierRole, typeof filler>,
+);
+
+export const RELATIONSHIP_SHAPE = fields({
+  id: optional(text),
+  subject: text,
+  type: z.enum(RELATIONSHIP_TYPES),
+  object: text,
+  polarity: withDefault(POLARITIES, 'AFFIRMED'),
+  modality: withDefault(MODALITIES, 'ACTUAL'),
+  when: optional(time),
+  detail: optional(text),
+  quantities: listOf(
+    fields({
+      measure: z.enum(MEASURES),
+      min: optional(number),
+      max: optional(number),
+      unit: optional(text),
+      words: optional(text),
+    }),
+  ),
+  qualifiers: z.preprocess((given) => given ?? {}, qualifiers),
+  conflictsWith: listOf(text),
+  formerIds: listOf(text),
+  evidence: listOf(evidence),
+});
+
+export const COVERAGE_SHAPE = fields({
+  source: text,
+  sentences: listOf(fields({ selector, models: listOf(text), nothing: optional(text) })),
+});
+
+export const DATASET_SHAPE = fields({ title: text, description: optional(text) });
+
+export type TimeInput = z.output<typeof time>;
+export type SelectorInput = z.output<typeof selector>;
+export type EvidenceInput = z.output<typeof evidence>;
+export type EntityInput = z.output<EntityShape>;
+export type RelationshipInput = z.output<typeof RELATIONSHIP_SHAPE>;
+export type CoverageInput = z.output<typeof COVERAGE_SHAPE>;
+export type DatasetInput = z.output<typeof DATASET_SHAPE>;

@@ -1,0 +1,76 @@
+import type { DatasetDraft, EntityDraft, EvidenceDraft, RelationshipDraft } from '../domain/draft.js';
+import type { Notice } from '../domain/entity.js';
+import { invariant } from '../domain/errors.js';
+import { QUALIFIER_ROLES, type Qualifier } from '../domain/relationship.js';
+import { type TimeSpan, timeSpan } from '../domain/time-span.js';
+import type { Contents } from './contents.js';
+import type { Ids } from './ids.js';
+import type { EntityInput, EvidenceInput, RelationshipInput, TimeInput } from './shapes.js';
+
+/** The draft of contents that broke no rule. Equal times are one object: a dataset has many times and few days. */
+export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
+  const times = new Map<string, TimeSpan>();
+  const timeOf = (input: TimeInput): TimeSpan => {
+    const key = JSON.stringify([input.edtf, input.words, input.asOf, input.basis, input.because]);
+    const known = times.get(key);
+    if (known) return known;
+    const { edtf, words, asOf, basis, because } = input;
+    const time = timeSpan({
+      edtf: edtf ?? undefined,
+      words: words ?? undefined,
+      asOf: asOf ?? undefined,
+      basis,
+      because: because ?? undefined,
+    });
+    times.set(key, time);
+    return time;
+  };
+  const timeIf = (input: TimeInput | null) => input && timeOf(input);
+  const noticeIf = (input: { on: TimeInput; note: string | null } | null): Notice | null =>
+    input && { on: timeOf(input.on), note: input.note };
+  const evidenceOf = (input: EvidenceInput): EvidenceDraft => ({
+    ...input,
+    reportedOn: timeIf(input.reportedOn),
+  });
+
+  const entityOf = (input: EntityInput): EntityDraft => {
+    if (input.kind === 'Event') {
+      return { ...input, when: timeIf(input.when), evidence: input.evidence.map(evidenceOf) };
+    }
+    if (input.kind !== 'Work') return input;
+    return {
+      ...input,
+      publishedOn: timeIf(input.publishedOn),
+      retracted: noticeIf(input.retracted),
+      corrected: noticeIf(input.corrected),
+    };
+  };
+  const relationshipOf = (input: RelationshipInput): RelationshipDraft => ({
+    ...input,
+    when: timeIf(input.when),
+    qualifiers: qualifiersOf(input, ids),
+    evidence: input.evidence.map(evidenceOf),
+  });
+
+  invariant(contents.dataset, 'a dataset without its title passed the rules');
+  return {
+    ...contents.dataset.value,
+    entities: contents.entities.map(({ value }) => entityOf(value)),
+    relationships: contents.relationships.map(({ value }) => relationshipOf(value)),
+  };
+}
+
+function qualifiersOf({ qualifiers }: RelationshipInput, ids: Ids): Qualifier[] {
+  return QUALIFIER_ROLES.flatMap((role) => {
+    const fillers = qualifiers[role] ?? [];
+    if (fillers.length === 0) return [];
+    const isRelationship = (id: string) => ids.thingAt(id) === 'Relationship';
+    return [
+      {
+        role,
+        entities: fillers.filter((id) => !isRelationship(id)),
+        relationships: fillers.filter(isRelationship),
+      },
+    ];
+  });
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { problemsIn } from '../problems-in.js';
+
+test('refuses what is no address on the web', async () => {
+  expect(
+    await problemsIn(`entities:
+  - { id: a, kind: Work, name: A, url: "javascript:alert(1)" }
+  - { id: b, kind: Work, name: B, url: example.org/b }
+  - { id: c, kind: Work, name: C, url: https://example.org/c }
+`),
+  ).toEqual([
+    'test.yaml:2:40 bad-url Expected a whole URL that begins with https:// or http://, but got "javascript:alert(1)".',
+    'test.yaml:3:40 bad-url Expected a whole URL that begins with https:// or http://, but got "example.org/b".',
+  ]);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { problemsIn } from '../problems-in.js';
+
+test('refuses a reason for a time that the source states', async () => {
+  expect(
+    await problemsIn(`relationships:
+  - subject: ann
+    type: MET
+    object: bob
+    when: { edtf: 2018-05-30, because: The paper says so. }
+    evidence: [{ source: paper, says: So it was. }]
+`),
+  ).toEqual([
+    'test.yaml:5:31 because-without-inferred Expected `because` on an INFERRED time only, but this one is STATED; write `basis: INFERRED`, or leave the reason out.',
+  ]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { problemsIn } from '../problems-in.js';
+
+test('refuses the second of two things with one id, whatever they are', async () => {
+  expect(
+    await problemsIn(`entities:
+  - { id: ann, kind: Place, name: Another }
+relationships:
+  - { id: town, subject: ann, type: MET, object: bob, evidence: [{ source: paper, says: So it was. }] }
+`),
+  ).toEqual([
+    'test.yaml:2:11 duplicate-id The id "ann" is already taken at base.yaml:2; choose another, or remove one of the two.',
+    'test.yaml:4:11 duplicate-id The id "town" is already taken at base.yaml:4; choose another, or remove one of the two.',
+  ]);
+});
+
+test('refuses a former id that something else has', async () => {
+  expect(
+    await problemsIn(`entities:
+  - { id: anna, kind: Person, name: Anna, formerIds: [ann, annie] }
+  - { id: annabel, kind: Person, name: Annabel, formerIds: [annie] }
+`),
+  ).toEqual([
+    'test.yaml:2:55 duplicate-id The id "ann" is already taken at base.yaml:2; choose another, or remove one of the two.',
+    'test.yaml:3:61 duplicate-id The id "annie" is already taken at test.yaml:2; choose another, or remove one of the two.',
+  ]);
+});
+
+test('counts the id of a record that has not its shape', async () => {
+  expect(
+    await problemsIn(`entities:
+  - { id: carl, kind: Person }
+  - { id: carl, kind: Person, name: Carl }
+`),
+  ).toEqual([
+    'test.yaml:2:5 missing-field Expected the field "name" here, but there is none; add it.',
+    'test.yaml:2:11 duplicate-id The id "carl" is already taken at test.yaml:3; choose another, or remove one of the two.',
+  ]);
+});

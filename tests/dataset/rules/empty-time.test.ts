@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { problemsIn } from '../problems-in.js';
+
+test('refuses a time that says nothing of when', async () => {
+  expect(
+    await problemsIn(`relationships:
+  - subject: ann
+    type: MET
+    object: bob
+    when: { basis: STATED }
+    evidence: [{ source: paper, says: So it was. }]
+`),
+  ).toEqual([
+    'test.yaml:5:11 empty-time Expected a time to have `edtf`, `words` or `asOf`, but it has none; add one, or leave the time out.',
+  ]);
+});
