@@ -1,0 +1,108 @@
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+
+/*
+ * What is generated for the API, as text: the values of an enum in schema.graphql, the schema as a module (so that no
+ * file is read at run time), and the types of the resolvers.
+ */
+
+/**
+ * @param {string} schema the text of schema.graphql
+ * @param {readonly import('../src/domain/vocabulary.js').RelationshipType[]} types in the order of the enum
+ * @param {typeof import('../src/api/phrases.js').phrasesOf} phrasesOf
+ * @returns {Promise<ReadonlyMap<string, string>>} path from the top of the repository → what the file must hold
+ */
+export async function generate(schema, types, phrasesOf) {
+  const values = types.map(
+    (type) =>
+      `  "${phrasesOf(type, 'subject').affirmed}; ${phrasesOf(type, 'object').affirmed}"\n  ${type}\n`,
+  );
+  if (!ENUM_VALUES.test(schema))
+    throw new Error('Expected schema.graphql to have "enum RelationshipType {".');
+  const complete = schema.replace(ENUM_VALUES, () => values.join('\n'));
+  return new Map([
+    ['schema.graphql', complete],
+    ['src/api/generated/type-defs.ts', typeDefs(complete)],
+    ['src/api/generated/resolver-types.ts', await resolverTypes(complete)],
+  ]);
+}
+
+const ENUM_VALUES = /(?<=^enum RelationshipType \{\n)[^}]*(?=^\}$)/m;
+
+/** @param {string} schema */
+function typeDefs(schema) {
+  const escaped = schema.replace(/[\\`]|\$\{/g, (special) => `\\${special}`);
+  return `${NOTICE}
+import { gql } from 'graphql-tag';
+
+/** schema.graphql. */
+export const typeDefs = gql\`
+${escaped}\`;
+`;
+}
+
+/** @param {string} schema */
+async function resolverTypes(schema) {
+  const code = await codegen({
+    filename: 'resolver-types.ts',
+    schema: parse(schema),
+    documents: [],
+    pluginMap: { typescript, resolvers },
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    config: {
+      contextType: '../request/context.js#Context',
+      enumsAsTypes: true,
+      enumValues: ENUMS,
+      immutableTypes: true,
+      inputMaybeValue: 'T | null | undefined',
+      mappers: MAPPERS,
+      maybeValue: 'T | null',
+      scalars: { ID: 'string' },
+      skipTypename: true,
+      useTypeImports: true,
+    },
+  });
+  return `${NOTICE}\n${code}\n`;
+}
+
+const NOTICE = '/* Generated from schema.graphql by `npm run generate`. Do not edit. */';
+
+/** An enum whose values have other names within; those of all others are the same. */
+const ENUMS = {
+  EntityKind: {
+    PERSON: 'Person',
+    GROUP: 'Group',
+    ORGANIZATION: 'Organization',
+    PLACE: 'Place',
+    EVENT: 'Event',
+    WORK: 'Work',
+    TOPIC: 'Topic',
+  },
+};
+
+/** What resolvers are given for each type. */
+const MAPPERS = {
+  Dataset: '../../store/graph-store.js#DatasetSummary',
+  Entity: '../../domain/entity.js#Entity as EntityRecord',
+  EntityConnection: '../list.js#EntityList',
+  EntityKind: '../../domain/entity-kind.js#EntityKind as EntityKindRecord',
+  Event: '../../domain/entity.js#EventEntity',
+  Evidence: '../../domain/relationship.js#Evidence as EvidenceRecord',
+  Group: '../../domain/entity.js#PlainEntity',
+  Notice: '../../domain/entity.js#Notice as NoticeRecord',
+  Organization: '../../domain/entity.js#PlainEntity',
+  Person: '../../domain/entity.js#PlainEntity',
+  Place: '../../domain/entity.js#PlainEntity',
+  Qualifier: '../../domain/relationship.js#Qualifier as QualifierRecord',
+  Relationship: '../seen-relationship.js#SeenRelationship',
+  RelationshipConnection: '../list.js#RelationshipList',
+  SearchHit: '../../domain/search/rank.js#SearchHit as SearchHitRecord',
+  Support: '../../domain/support.js#Support as SupportRecord',
+  TimeSpan: '../../domain/time-span.js#TimeSpan as TimeSpanRecord',
+  Topic: '../../domain/entity.js#PlainEntity',
+  VocabularyEntry: '../../domain/vocabulary.js#RelationshipType as VocabularyType',
+  Work: '../../domain/entity.js#WorkEntity',
+  WorkConnection: '../list.js#WorkList',
+};

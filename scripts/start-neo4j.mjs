@@ -1,0 +1,167 @@
+import { execFile, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import neo4j from 'neo4j-driver';
+
+/**
+ * A Neo4j to develop and test with. `stop` ends it where we started it, and does nothing otherwise.
+ * @typedef {{ uri: string, user: string, password: string, from: string, stop: () => Promise<void> }} RunningNeo4j
+ */
+
+const run = promisify(execFile);
+const here = fileURLToPath(new URL('.', import.meta.url));
+const IMAGE = 'neo4j:5.26-community';
+const USER = 'neo4j';
+const STARTS_WITHIN_MS = 120_000;
+
+/**
+ * The Neo4j that `NEO4J_URI` names, else one in Docker, else one on Java and Maven, with an empty database.
+ * @returns {Promise<RunningNeo4j | { missing: string }>} `missing` says, for a person, why there is none.
+ */
+export async function startNeo4j() {
+  const { NEO4J_URI: uri, NEO4J_USER: user = USER, NEO4J_PASSWORD: password = '' } = process.env;
+  if (uri) return { uri, user, password, from: 'NEO4J_URI', stop: async () => {} };
+  if (await answers('docker', ['info'])) return startInDocker();
+  if ((await answers('mvn', ['-version'])) && (await answers('java', ['-version']))) return startOnJava();
+  return { missing: 'NEO4J_URI is not set, no Docker engine answers, and Java 17 with Maven is not there' };
+}
+
+/** @returns {Promise<RunningNeo4j>} */
+async function startInDocker() {
+  const { GenericContainer, Wait } = await import('testcontainers');
+  const password = randomUUID();
+  const container = await new GenericContainer(IMAGE)
+    .withEnvironment({ NEO4J_AUTH: `${USER}/${password}` })
+    .withExposedPorts(7687)
+    .withWaitStrategy(Wait.forLogMessage('Started.'))
+    .withStartupTimeout(STARTS_WITHIN_MS)
+    .start();
+  const uri = `bolt://${container.getHost()}:${container.getMappedPort(7687)}`;
+  return { uri, user: USER, password, from: 'Docker', stop: async () => void (await container.stop()) };
+}
+
+/** @returns {Promise<RunningNeo4j>} */
+async function startOnJava() {
+  const jars = join(await jarsFolder(), '*');
+  const home = await mkdtemp(join(tmpdir(), 'attest-neo4j-'));
+  const password = randomUUID();
+  const port = await freePort();
+  await mkdir(join(home, 'conf'));
+  await writeFile(
+    join(home, 'conf', 'neo4j.conf'),
+    [
+      `server.bolt.listen_address=127.0.0.1:${port}`,
+      'server.http.enabled=false',
+      'server.https.enabled=false',
+      'dbms.usage_report.enabled=false',
+      'server.memory.heap.max_size=512m',
+      'server.memory.pagecache.size=128m',
+    ].join('\n'),
+  );
+  await run('java', ['-cp', jars, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], {
+    env: { ...process.env, NEO4J_HOME: home },
+  });
+  const keeper = spawn(
+    process.execPath,
+    [join(here, 'neo4j-keeper.mjs'), home, 'java', '-Xmx512m', ...OPENED, '-cp', jars, ENTRY_POINT].concat([
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+    ]),
+    // In a process group of its own: Ctrl-C in a terminal must reach us alone, so that we end it in order.
+    { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
+  );
+  const ended = once(keeper, 'exit');
+  const stop = async () => {
+    keeper.stdin.end();
+    await ended;
+  };
+  const uri = `bolt://127.0.0.1:${port}`;
+  try {
+    await Promise.race([
+      untilItAnswers(uri, password),
+      ended.then(async () => {
+        throw new Error(`Neo4j ended while it started. Run "java -version": 17 or newer is needed.`);
+      }),
+    ]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { uri, user: USER, password, from: 'Java and Maven', stop };
+}
+
+const ENTRY_POINT = 'org.neo4j.server.CommunityEntryPoint';
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
+/** The server's jars, resolved once by Maven and kept beside the project. */
+async function jarsFolder() {
+  const pom = join(here, 'neo4j-pom.xml');
+  const version = /<version>(5\.[\d.]+)<\/version>/.exec(await readFile(pom, 'utf8'))?.[1];
+  const kept = join(here, '..', '.neo4j', `lib-${version}`);
+  if (existsSync(kept)) return kept;
+  const partial = `${kept}.${process.pid}`;
+  await run('mvn', [
+    '-q',
+    '-B',
+    '-f',
+    pom,
+    'dependency:copy-dependencies',
+    `-DoutputDirectory=${partial}`,
+    '-DincludeScope=runtime',
+  ]);
+  // Another run may have been faster; either folder will do.
+  await rename(partial, kept).catch(() => rm(partial, { recursive: true, force: true }));
+  return kept;
+}
+
+/**
+ * @param {string} uri
+ * @param {string} password
+ */
+async function untilItAnswers(uri, password) {
+  const giveUpAt = Date.now() + STARTS_WITHIN_MS;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(USER, password));
+  try {
+    for (;;) {
+      try {
+        return await driver.verifyConnectivity();
+      } catch (error) {
+        if (Date.now() > giveUpAt) throw error;
+        await new Promise((resume) => setTimeout(resume, 200));
+      }
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+/** @returns {Promise<number>} */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('Expected a TCP address.');
+  return address.port;
+}
+
+/**
+ * Whether a program is there and succeeds.
+ * @param {string} program
+ * @param {string[]} args
+ */
+async function answers(program, args) {
+  return run(program, args, { timeout: 20_000 }).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,21 @@
+import type { Audit } from './audit.js';
+import { candidates } from './candidates.js';
+import { datasets } from './datasets.js';
+import { entityFilters } from './entity-filters.js';
+import { lookUps } from './look-ups.js';
+import { orders } from './orders.js';
+import { paging } from './paging.js';
+import { relationshipFilters } from './relationship-filters.js';
+import { relationshipsOf } from './relationships-of.js';
+
+/** The port's conformance suite: a store that passes all of it may stand behind the service. */
+export const audits: readonly Audit[] = [
+  ...lookUps,
+  ...entityFilters,
+  ...relationshipFilters,
+  ...orders,
+  ...paging,
+  ...relationshipsOf,
+  ...candidates,
+  ...datasets,
+];

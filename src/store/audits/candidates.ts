@@ -1,0 +1,96 @@
+import { indexTerms } from '../../domain/search/index-terms.js';
+import { queryTerms } from '../../domain/search/query-terms.js';
+import type { Audit } from './audit.js';
+import { expectEqual } from './expect-equal.js';
+import { FIXTURE } from './fixture.js';
+
+const ALL = { kinds: null, limit: 100 };
+
+export const candidates: readonly Audit[] = [
+  ...['Ella Harrow', 'northbridge', 'ADA', 'дмитрий', 'evening-star', '𝓗', 'Q100', '\uFFFD'].map(
+    (text, i): Audit => ({
+      id: `candidates-${i + 1}`,
+      name: `finds all who share a term with "${text}", most shared first, then by id`,
+      async run(open) {
+        const store = await open(FIXTURE);
+        const wanted = queryTerms(text);
+        const sharing = FIXTURE.entities
+          .map((entity) => ({
+            entity,
+            shared: indexTerms(entity).filter((term) => wanted.includes(term)).length,
+          }))
+          .filter(({ shared }) => shared > 0)
+          .sort((a, b) => b.shared - a.shared)
+          .map(({ entity }) => entity);
+        const { value } = await store.candidates({ ...ALL, terms: wanted });
+        expectEqual(value, { entities: sharing, cut: false });
+      },
+    }),
+  ),
+  {
+    id: 'candidates-exact',
+    name: 'puts those of just this name first, who share most terms',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const { value } = await store.candidates({ ...ALL, terms: queryTerms('ella harrow') });
+      expectEqual(
+        value.entities.slice(0, 2).map(({ id }) => id),
+        ['ella-harrow-the-younger', 'ella-harrow'],
+      );
+    },
+  },
+  {
+    id: 'candidates-kinds',
+    name: 'finds only the kinds asked for, and none where none is',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const terms = queryTerms('harrow');
+      const mills = await store.candidates({ ...ALL, terms, kinds: ['Organization'] });
+      expectEqual(
+        mills.value.entities.map(({ id }) => id),
+        ['harrow-mills'],
+      );
+      const none = await store.candidates({ ...ALL, terms, kinds: [] });
+      expectEqual(none.value, { entities: [], cut: false });
+    },
+  },
+  {
+    id: 'candidates-cut',
+    name: 'cuts at the limit and says so',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const query = { terms: queryTerms('harrow'), kinds: ['Person'] as const };
+      const found = async (limit: number) => {
+        const { value } = await store.candidates({ ...query, limit });
+        return [value.entities.map(({ id }) => id), value.cut];
+      };
+      expectEqual(await found(1), [['ella-harrow'], true]);
+      expectEqual(await found(2), [['ella-harrow', 'ella-harrow-the-younger'], false]);
+    },
+  },
+  {
+    id: 'candidates-repeated-terms',
+    name: 'counts a term that is asked for twice once',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const terms = queryTerms('okafor mill');
+      const once = await store.candidates({ ...ALL, terms });
+      const again = queryTerms('mill');
+      const twice = await store.candidates({ ...ALL, terms: [...terms, ...again, ...again] });
+      expectEqual(twice, once);
+    },
+  },
+  {
+    id: 'candidates-no-terms',
+    name: 'finds nobody without terms, nor by terms that nobody has',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const nobody = { entities: [], cut: false };
+      expectEqual((await store.candidates({ ...ALL, terms: [] })).value, nobody);
+      expectEqual(
+        (await store.candidates({ ...ALL, terms: ['zzyzx', '"', '*', 'name:x', '\\'] })).value,
+        nobody,
+      );
+    },
+  },
+];

@@ -1,0 +1,100 @@
+import type { Audit } from './audit.js';
+import { expectEqual } from './expect-equal.js';
+import { FIXTURE } from './fixture.js';
+
+/** By id: order, duplicates, unknown and former ids, and every field of what comes back. */
+export const lookUps: readonly Audit[] = [
+  {
+    id: 'entities-whole',
+    name: 'gives back every entity as the dataset has it',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const { value } = await store.entities(FIXTURE.entities.map(({ id }) => id));
+      expectEqual(value, FIXTURE.entities);
+    },
+  },
+  {
+    id: 'relationships-whole',
+    name: 'gives back every relationship as the dataset has it',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const { value } = await store.relationships(FIXTURE.relationships.map(({ id }) => id));
+      expectEqual(value, FIXTURE.relationships);
+    },
+  },
+  {
+    id: 'entities-order',
+    name: 'answers for entities in the order asked, twice where asked twice, null where unknown',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const { value } = await store.entities([
+        'weavers',
+        'nobody',
+        'council',
+        'okafor-ada',
+        'ella-owned-mill',
+        'weavers',
+      ]);
+      expectEqual(
+        value.map((entity) => entity?.id ?? null),
+        ['weavers', null, 'council', null, null, 'weavers'],
+      );
+    },
+  },
+  {
+    id: 'relationships-order',
+    name: 'answers for relationships in the order asked, twice where asked twice, null where unknown',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const asked = [
+        'ella-owned-mill',
+        'nothing',
+        'bruno-met-ada',
+        'ada-spoke',
+        'weavers',
+        'ella-owned-mill',
+      ];
+      const { value } = await store.relationships(asked);
+      expectEqual(
+        value.map((relationship) => relationship?.id ?? null),
+        ['ella-owned-mill', null, 'bruno-met-ada', null, null, 'ella-owned-mill'],
+      );
+    },
+  },
+  {
+    id: 'current-ids',
+    name: 'follows former ids of entities and relationships to the current ones',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const { value } = await store.currentIds([
+        'okafor-ada',
+        'ada-okafor',
+        'nobody',
+        'ada-wrote',
+        'letter-b',
+        'ada-on-payment',
+        'okafor-ada',
+      ]);
+      expectEqual(value, [
+        'ada-okafor',
+        'ada-okafor',
+        null,
+        'ada-on-payment',
+        'letter',
+        'ada-on-payment',
+        'ada-okafor',
+      ]);
+    },
+  },
+  {
+    id: 'look-up-nothing',
+    name: 'answers nothing where nothing is asked',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const nothing = { revision: FIXTURE.revision, value: [] };
+      expectEqual(await store.entities([]), nothing);
+      expectEqual(await store.relationships([]), nothing);
+      expectEqual(await store.currentIds([]), nothing);
+    },
+  },
+];

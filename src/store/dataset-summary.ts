@@ -1,0 +1,24 @@
+import type { Dataset } from '../domain/dataset.js';
+import type { DatasetSummary } from './graph-store.js';
+
+/** @param sources how many works some evidence cites. */
+export function summaryOf(dataset: Dataset, sources: number): DatasetSummary {
+  const { revision, title, description, entities, relationships } = dataset;
+  const ofEvents = entities.map((entity) => (entity.kind === 'Event' ? entity.evidence.length : 0));
+  const ofRelationships = relationships.map(({ evidence }) => evidence.length);
+  return {
+    revision,
+    title,
+    description,
+    entities: tally(entities.map(({ kind }) => kind)),
+    relationships: tally(relationships.map(({ type }) => type)),
+    evidence: [...ofEvents, ...ofRelationships].reduce((sum, count) => sum + count, 0),
+    sources,
+  };
+}
+
+function tally<K extends string>(values: readonly K[]): Partial<Record<K, number>> {
+  const counts: Partial<Record<K, number>> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

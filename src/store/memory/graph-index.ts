@@ -1,0 +1,66 @@
+import type { Dataset } from '../../domain/dataset.js';
+import type { Entity } from '../../domain/entity.js';
+import type { Relationship } from '../../domain/relationship.js';
+import type { RelationshipOrder } from '../../domain/relationship-order.js';
+import { foldName } from '../../domain/search/fold-name.js';
+import { indexTerms } from '../../domain/search/index-terms.js';
+import type { KnownOn } from '../../domain/support.js';
+import { summaryOf } from '../dataset-summary.js';
+import type { DatasetSummary } from '../graph-store.js';
+import { listBy } from './list-by.js';
+import { Ordering } from './ordering.js';
+
+/** As many sorted lists of all relationships as are kept; the least recently used goes first. */
+const ORDERINGS_KEPT = 8;
+
+/** One dataset and the ways into it: made once, then only read. Lists are sorted by id. */
+export class GraphIndex {
+  readonly summary: DatasetSummary;
+  readonly entityById: ReadonlyMap<string, Entity>;
+  readonly relationshipById: ReadonlyMap<string, Relationship>;
+  /** From former ids. */
+  readonly successorOf: ReadonlyMap<string, string>;
+  readonly byEnd: ReadonlyMap<string, readonly Relationship[]>;
+  readonly byQualifier: ReadonlyMap<string, readonly Relationship[]>;
+  readonly bySource: ReadonlyMap<string, readonly Relationship[]>;
+  readonly byTerm: ReadonlyMap<string, readonly Entity[]>;
+  readonly byFoldedName: ReadonlyMap<string, readonly Entity[]>;
+  readonly byExternalId: ReadonlyMap<string, readonly Entity[]>;
+  /** Ids of the works that some evidence cites. */
+  readonly cited: ReadonlySet<string>;
+  readonly #orderings = new Map<string, Ordering>();
+
+  constructor(readonly dataset: Dataset) {
+    const { entities, relationships } = dataset;
+    this.entityById = new Map(entities.map((entity) => [entity.id, entity]));
+    this.relationshipById = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+    this.successorOf = new Map(
+      [...entities, ...relationships].flatMap(({ id, formerIds }) =>
+        formerIds.map((former): [string, string] => [former, id]),
+      ),
+    );
+    this.byEnd = listBy(relationships, ({ subject, object }) => [subject, object]);
+    this.byQualifier = listBy(relationships, ({ qualifiers }) =>
+      qualifiers.flatMap((qualifier) => [...qualifier.entities, ...qualifier.relationships]),
+    );
+    this.bySource = listBy(relationships, ({ evidence }) => evidence.map(({ source }) => source));
+    this.byTerm = listBy(entities, indexTerms);
+    this.byFoldedName = listBy(entities, ({ name, aliases }) => [name, ...aliases].map(foldName));
+    this.byExternalId = listBy(entities, ({ externalIds }) => externalIds.map(({ value }) => value));
+    const ofEvents = entities.flatMap((entity) => (entity.kind === 'Event' ? entity.evidence : []));
+    this.cited = new Set([...this.bySource.keys(), ...ofEvents.map(({ source }) => source)]);
+    this.summary = summaryOf(dataset, this.cited.size);
+  }
+
+  /** All relationships in that order, sorted when first asked for. */
+  ordering(order: RelationshipOrder, knownOn: KnownOn): Ordering {
+    const isOfReports = order === 'BEST_SUPPORTED_FIRST' || order === 'FIRST_REPORTED_FIRST';
+    const key = isOfReports ? `${order} ${knownOn}` : order;
+    const ordering = this.#orderings.get(key) ?? new Ordering(this.dataset.relationships, order, knownOn);
+    this.#orderings.delete(key);
+    this.#orderings.set(key, ordering);
+    const [oldest] = this.#orderings.keys();
+    if (oldest !== undefined && this.#orderings.size > ORDERINGS_KEPT) this.#orderings.delete(oldest);
+    return ordering;
+  }
+}

@@ -1,0 +1,12 @@
+import { ENTITY } from './entities.queries.js';
+
+/** The full-text index finds who shares a term; how many are shared is counted here, without the engine's scores. */
+export const CANDIDATES = `
+  UNWIND $queries AS query
+  CALL db.index.fulltext.queryNodes('attest_terms', query) YIELD node
+  WITH DISTINCT node AS e
+  WHERE $kinds IS NULL OR e.kind IN $kinds
+  WITH e, size([term IN e.terms WHERE term IN $terms]) AS shared
+  WHERE shared > 0
+  WITH e ORDER BY shared DESC, e.id LIMIT $limit
+  RETURN collect(${ENTITY}) AS value`;

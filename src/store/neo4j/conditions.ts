@@ -1,0 +1,21 @@
+/** Conditions as Cypher: fixed texts, chosen by which conditions there are, and the values that they take. */
+export interface Conditions {
+  /** To stand after WHERE; true where there is no condition. */
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Those conditions whose value is not null, all of which must hold.
+ * @param texts the condition for each name, which takes its value as a parameter of that name.
+ */
+export function conditions<K extends string>(
+  texts: Readonly<Record<K, string>>,
+  values: Readonly<Record<NoInfer<K>, unknown>>,
+): Conditions {
+  const names = (Object.keys(texts) as K[]).filter((name) => values[name] !== null);
+  return {
+    text: names.length === 0 ? 'true' : names.map((name) => `(${texts[name]})`).join(' AND '),
+    parameters: Object.fromEntries(names.map((name) => [name, values[name]])),
+  };
+}

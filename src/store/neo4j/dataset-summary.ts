@@ -1,0 +1,64 @@
+import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary.js';
+import type { DatasetSummary, Read } from '../graph-store.js';
+import {
+  among,
+  number,
+  numbers,
+  type Properties,
+  present,
+  type Row,
+  rows,
+  text,
+  textOrNull,
+  texts,
+} from './properties.js';
+import type { Reader } from './reader.js';
+
+/** What the (:Dataset) says of what is loaded. */
+export function summaryProperties(summary: DatasetSummary): Properties {
+  const { revision, title, description, entities, relationships, evidence, sources } = summary;
+  return {
+    ...present({ revision, title, description, evidence, sources }),
+    entityKinds: Object.keys(entities),
+    entityCounts: Object.values(entities),
+    relationshipTypes: Object.keys(relationships),
+    relationshipCounts: Object.values(relationships),
+  };
+}
+
+/** See the port. */
+export function datasetSummary(reader: Reader): Promise<Read<DatasetSummary>> {
+  return reader.read(SUMMARY, {}, (value) => readSummary(rows([value])[0] ?? {}));
+}
+
+const SUMMARY = "MATCH (d:Dataset {id: 'current'}) RETURN collect(d {.*})[0] AS value";
+
+function readSummary(row: Row): DatasetSummary {
+  return {
+    revision: text(row, 'revision'),
+    title: text(row, 'title'),
+    description: textOrNull(row, 'description'),
+    entities: tally<EntityKind>(row, 'entityKinds', 'entityCounts', ENTITY_KINDS),
+    relationships: tally<RelationshipType>(
+      row,
+      'relationshipTypes',
+      'relationshipCounts',
+      RELATIONSHIP_TYPES,
+    ),
+    evidence: number(row, 'evidence'),
+    sources: number(row, 'sources'),
+  };
+}
+
+function tally<K extends string>(
+  row: Row,
+  names: string,
+  counts: string,
+  known: readonly K[],
+): Partial<Record<K, number>> {
+  const values = numbers(row, counts);
+  const tallied: Partial<Record<K, number>> = {};
+  for (const [i, name] of texts(row, names).entries()) tallied[among(name, names, known)] = values[i] ?? 0;
+  return tallied;
+}

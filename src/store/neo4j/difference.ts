@@ -1,0 +1,95 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import type { Dataset } from '../../domain/dataset.js';
+import type { Entity } from '../../domain/entity.js';
+import type { Relationship } from '../../domain/relationship.js';
+import { VOCABULARY } from '../../domain/vocabulary.js';
+import { CLAIM_HASHES, ENTITY_HASHES } from './load.queries.js';
+import { claimRow, entityRow, rowHash } from './load-rows.js';
+
+export interface Changes<T> {
+  readonly added: readonly T[];
+  readonly changed: readonly T[];
+  /** Ids. */
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+}
+
+export interface Degree {
+  readonly id: string;
+  readonly degree: number;
+}
+
+/** What has to be written, by id, for the database to hold the dataset. */
+export interface Difference {
+  readonly entities: Changes<Entity>;
+  readonly relationships: Changes<Relationship>;
+  /** Of all entities, those whose degree is not stored as it is. */
+  readonly degrees: readonly Degree[];
+}
+
+/** As many records are hashed before others get a turn: the lease has to be renewed meanwhile. */
+const AT_A_TIME = 1_000;
+
+export async function differenceBetween(dataset: Dataset, driver: Driver): Promise<Difference> {
+  const storedEntities = await storedRecords(driver, ENTITY_HASHES);
+  const degrees = degreesOf(dataset);
+  const degreesToWrite = dataset.entities
+    .map(({ id }) => ({ id, degree: degrees.get(id) ?? 0 }))
+    .filter(({ id, degree }) => storedEntities.get(id)?.degree !== degree);
+  const entities = await changes(dataset.entities, storedEntities, (entity) => rowHash(entityRow(entity)));
+  const storedClaims = await storedRecords(driver, CLAIM_HASHES);
+  const relationships = await changes(dataset.relationships, storedClaims, (claim) =>
+    rowHash(claimRow(claim)),
+  );
+  return { entities, relationships, degrees: degreesToWrite };
+}
+
+/** How many AFFIRMED relationships of types that tie have the entity at an end; what a path counts as a hub. */
+function degreesOf({ relationships }: Dataset): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { type, subject, object, polarity } of relationships) {
+    if (polarity !== 'AFFIRMED' || !VOCABULARY[type].tie) continue;
+    for (const id of new Set([subject, object])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  return degrees;
+}
+
+interface StoredRecord {
+  /** Null where the record was not written to its end. */
+  readonly hash: string | null;
+  readonly degree: number | null;
+}
+
+async function storedRecords(driver: Driver, query: string): Promise<Map<string, StoredRecord>> {
+  const stored = new Map<string, StoredRecord>();
+  const session = driver.session({ fetchSize: 10_000 });
+  try {
+    for await (const record of session.run(query)) {
+      const { id, hash, degree } = record.toObject();
+      stored.set(id, { hash, degree });
+    }
+  } finally {
+    await session.close();
+  }
+  return stored;
+}
+
+async function changes<T extends { readonly id: string }>(
+  records: readonly T[],
+  stored: ReadonlyMap<string, StoredRecord>,
+  hashOf: (record: T) => string,
+): Promise<Changes<T>> {
+  const added: T[] = [];
+  const changed: T[] = [];
+  const ids = new Set<string>();
+  for (const [i, record] of records.entries()) {
+    if (i % AT_A_TIME === 0) await setImmediate();
+    ids.add(record.id);
+    const known = stored.get(record.id);
+    if (known === undefined) added.push(record);
+    else if (known.hash !== hashOf(record)) changed.push(record);
+  }
+  const removed = [...stored.keys()].filter((id) => !ids.has(id));
+  return { added, changed, removed, unchanged: records.length - added.length - changed.length };
+}

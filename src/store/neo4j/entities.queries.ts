@@ -1,0 +1,41 @@
+import { COUNT_LIMIT } from '../graph-store.js';
+import { ENTITY_NAMES } from './entity-properties.js';
+import { EVIDENCE_NAMES } from './evidence-properties.js';
+import { projection } from './projection.js';
+
+/* Entities are `e`. */
+
+/** Only events have evidence of their own. */
+export const ENTITY = `e {${projection(ENTITY_NAMES)}, evidence: [(v:Evidence)-[:OF]->(e) | v {${projection(EVIDENCE_NAMES)}}]}`;
+
+export const ENTITIES = `
+  MATCH (e:Entity) WHERE e.id IN $ids
+  RETURN collect(${ENTITY}) AS value`;
+
+/** Where to look for entities, each once as `e`: cheap to follow, and holding all that pass. */
+export const WAYS_IN = {
+  everywhere: 'MATCH (e:Entity)',
+  /** By terms that all who pass have; see `lucene-query.ts`. */
+  terms: `
+    UNWIND $queries AS query
+    CALL db.index.fulltext.queryNodes('attest_terms', query) YIELD node
+    WITH DISTINCT node AS e`,
+} as const;
+
+/** From `e`, one row with `value`: the first of those that pass, by id, and one more that tells whether there are more. */
+export function page(wayIn: string, condition: string): string {
+  return `
+    ${wayIn}
+    WHERE ${condition} AND e.id > $after
+    WITH e ORDER BY e.id LIMIT $limit
+    RETURN collect(${ENTITY}) AS value`;
+}
+
+/** From `e`, one row with `value`: how many pass, up to one above the limit. */
+export function count(wayIn: string, condition: string): string {
+  return `
+    ${wayIn}
+    WHERE ${condition}
+    WITH e LIMIT ${COUNT_LIMIT + 1}
+    RETURN count(e) AS value`;
+}

@@ -1,0 +1,34 @@
+import type { EntityFilter } from '../../domain/entity-filter.js';
+import { LAST } from '../../domain/relationship-order.js';
+import { foldName } from '../../domain/search/fold-name.js';
+import { type Conditions, conditions } from './conditions.js';
+
+/** `entityPasses` of `domain/entity-filter.ts` as conditions on `e`, an (:Entity). */
+const TEXTS = {
+  kinds: 'e.kind IN $kinds',
+  ids: 'e.id IN $ids',
+  name: "$name <> '' AND $name IN e.foldedNames",
+  unnamed: 'e.unnamed = $unnamed',
+  externalId: `any(i IN range(0, size(e.externalIdValues) - 1)
+    WHERE e.externalIdSchemes[i] = $externalId.scheme AND e.externalIdValues[i] = $externalId.value)`,
+  cited: 'EXISTS { (e)<-[:CITES]-() } = $cited',
+  // Only works have these.
+  workKinds: 'e.workKind IN $workKinds',
+  publisher: 'e.publisher = $publisher',
+  publishedOn: `e.publishedOnBasis IS NOT NULL
+    AND coalesce(e.publishedOnEarliest, -${LAST}) <= $publishedOn.latest
+    AND coalesce(e.publishedOnLatest, ${LAST}) >= $publishedOn.earliest`,
+  retracted: "e.kind = 'Work' AND (e.retractedBasis IS NOT NULL) = $retracted",
+};
+
+export function entityConditions(filter: EntityFilter): Conditions {
+  const { name, publishedOn } = filter;
+  return conditions(TEXTS, {
+    ...filter,
+    name: name === null ? null : foldName(name),
+    publishedOn: publishedOn && {
+      earliest: publishedOn.earliest ?? -LAST,
+      latest: publishedOn.latest ?? LAST,
+    },
+  });
+}

@@ -1,0 +1,240 @@
+import type { Driver, Transaction } from 'neo4j-driver';
+import type { Dataset } from '../../domain/dataset.js';
+import { summaryOf } from '../dataset-summary.js';
+import { cypherParameters } from './cypher-parameters.js';
+import { summaryProperties } from './dataset-summary.js';
+import { type Changes, type Difference, differenceBetween } from './difference.js';
+import { Lease } from './lease.js';
+import { CURRENT_STATE, MARK_LOADING, MARK_READY } from './load.queries.js';
+import { loadSteps, type Step } from './load-steps.js';
+import { connect, type Neo4jConnection } from './neo4j-connection.js';
+import { prepareSchema } from './prepare-schema.js';
+import { storeErrorOf } from './store-error-of.js';
+
+export interface LoadOptions {
+  /** Changed nodes up to which one transaction takes them all; 50,000 by default. */
+  readonly maxChangesPerTransaction?: number;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+export interface LoadProgress {
+  /**
+   * COMPARING: nothing is written. WRITING: `done` of `total` nodes are. SWITCHING: readers wait, and the transaction is
+   * about to be committed. FINISHING: all is committed, but for the new revision.
+   */
+  readonly stage: 'COMPARING' | 'WRITING' | 'SWITCHING' | 'FINISHING';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface LoadReport {
+  readonly revision: string;
+  readonly entities: ChangeCounts;
+  readonly relationships: ChangeCounts;
+  /** ONE: readers saw the old revision until the new one was there. SEVERAL: they were kept out meanwhile. */
+  readonly transactions: 'NONE' | 'ONE' | 'SEVERAL';
+}
+
+export interface ChangeCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+}
+
+export const MAX_CHANGES_PER_TRANSACTION = 50_000;
+
+/** The largest batch of a load in several transactions, and the largest statement of one in one. */
+const BATCH = 5_000;
+
+/**
+ * Makes the database hold the dataset, by writing the difference. Killed at any moment and run again, with this or
+ * another dataset, it ends with the right graph. Readers see the old revision, the new one, or LOADING.
+ *
+ * Up to a number of changes one transaction is written and committed; a commit can be seen half done, so that for its
+ * duration the state is LOADING. More go in batches, in the state LOADING.
+ *
+ * @throws StoreError LEASED where another loader is at work, UNAVAILABLE, UNAUTHENTICATED, TOO_OLD; InputError where the
+ *   URI is none.
+ */
+export async function load(
+  dataset: Dataset,
+  connection: Neo4jConnection,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
+  const driver = await connect(connection);
+  try {
+    await prepareSchema(driver);
+    const lease = await Lease.acquire(driver);
+    try {
+      return await new Loading(dataset, driver, lease, options).run();
+    } finally {
+      await lease.release();
+    }
+  } catch (error) {
+    throw storeErrorOf(error, connection);
+  } finally {
+    await driver.close();
+  }
+}
+
+/** One load, while it holds the lease. */
+class Loading {
+  private readonly limit: number;
+  private readonly onProgress: (progress: LoadProgress) => void;
+  private done = 0;
+  private total = 0;
+
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly driver: Driver,
+    private readonly lease: Lease,
+    { maxChangesPerTransaction = MAX_CHANGES_PER_TRANSACTION, onProgress = () => {} }: LoadOptions,
+  ) {
+    this.limit = maxChangesPerTransaction;
+    this.onProgress = onProgress;
+  }
+
+  async run(): Promise<LoadReport> {
+    this.tell('COMPARING');
+    const difference = await differenceBetween(this.dataset, this.driver);
+    const transactions = await this.write(difference);
+    return {
+      revision: this.dataset.revision,
+      entities: countsOf(difference.entities),
+      relationships: countsOf(difference.relationships),
+      transactions,
+    };
+  }
+
+  private async write(difference: Difference): Promise<LoadReport['transactions']> {
+    const steps = loadSteps(difference);
+    this.total = sum(steps.flatMap(({ weights }) => weights));
+    if (this.total === 0 && (await this.isCurrent())) return 'NONE';
+
+    const isOne = this.total <= this.limit && (await this.writeAtOnce(steps));
+    if (!isOne) await this.writeInBatches(steps);
+    this.tell('FINISHING');
+    await this.mark(MARK_READY, { summary: { description: null, ...summaryOfLoaded(this.dataset) } });
+    return isOne ? 'ONE' : 'SEVERAL';
+  }
+
+  private async isCurrent(): Promise<boolean> {
+    const { records } = await this.driver.executeQuery(CURRENT_STATE);
+    const { state, revision } = records[0]?.toObject() ?? {};
+    return state === 'READY' && revision === this.dataset.revision;
+  }
+
+  /** @returns false where the server has too little memory for one transaction; then nothing is written. */
+  private async writeAtOnce(steps: readonly Step[]): Promise<boolean> {
+    const session = this.driver.session();
+    try {
+      const transaction = session.beginTransaction();
+      for (const step of steps) {
+        for (const [start, end] of batches(step.weights, BATCH))
+          await this.send(transaction, step, start, end);
+      }
+      await this.mark(MARK_LOADING, {});
+      this.tell('SWITCHING');
+      await transaction.commit();
+      return true;
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error;
+      this.done = 0;
+      return false;
+    } finally {
+      // Rolls back what was not committed.
+      await session.close();
+    }
+  }
+
+  private async writeInBatches(steps: readonly Step[]): Promise<void> {
+    await this.mark(MARK_LOADING, {});
+    for (const step of steps) {
+      for (const [start, end] of batches(step.weights, Math.min(BATCH, this.limit))) {
+        await this.writeBatch(step, start, end);
+      }
+    }
+  }
+
+  /** In halves where it is too much for the server: the same size again would fail again. */
+  private async writeBatch(step: Step, start: number, end: number): Promise<void> {
+    try {
+      await this.inTransaction((transaction) => this.send(transaction, step, start, end));
+    } catch (error) {
+      if (!isOutOfMemory(error) || end - start < 2) throw error;
+      const middle = Math.floor((start + end) / 2);
+      await this.writeBatch(step, start, middle);
+      await this.writeBatch(step, middle, end);
+    }
+  }
+
+  private async mark(text: string, parameters: Record<string, unknown>): Promise<void> {
+    await this.inTransaction(async (transaction) => {
+      await transaction.run(text, cypherParameters(parameters));
+    });
+  }
+
+  /** Commits only while the lease is ours. */
+  private async inTransaction(work: (transaction: Transaction) => Promise<void>): Promise<void> {
+    const session = this.driver.session();
+    try {
+      const transaction = session.beginTransaction();
+      await this.lease.hold(transaction);
+      await work(transaction);
+      await transaction.commit();
+    } finally {
+      await session.close();
+    }
+  }
+
+  private async send(transaction: Transaction, step: Step, start: number, end: number): Promise<void> {
+    for (const { text, parameters } of step.statements(start, end)) {
+      await transaction.run(text, cypherParameters(parameters));
+    }
+    this.done += sum(step.weights.slice(start, end));
+    this.tell('WRITING');
+  }
+
+  private tell(stage: LoadProgress['stage']): void {
+    this.onProgress({ stage, done: this.done, total: this.total });
+  }
+}
+
+/** Cuts a list into pieces that weigh no more than the limit, or have one element. */
+function* batches(
+  weights: readonly number[],
+  limit: number,
+): Generator<readonly [start: number, end: number]> {
+  let start = 0;
+  let weight = 0;
+  for (const [i, own] of weights.entries()) {
+    if (i > start && weight + own > limit) {
+      yield [start, i];
+      start = i;
+      weight = 0;
+    }
+    weight += own;
+  }
+  if (start < weights.length) yield [start, weights.length];
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.includes('OutOfMemory') || code.endsWith('TransactionMemoryLimit');
+}
+
+function summaryOfLoaded(dataset: Dataset) {
+  const evidence = [...dataset.entities, ...dataset.relationships].flatMap((record) =>
+    'evidence' in record ? record.evidence : [],
+  );
+  return summaryProperties(summaryOf(dataset, new Set(evidence.map(({ source }) => source)).size));
+}
+
+function countsOf({ added, changed, removed, unchanged }: Changes<unknown>): ChangeCounts {
+  return { added: added.length, changed: changed.length, removed: removed.length, unchanged };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

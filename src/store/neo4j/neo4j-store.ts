@@ -1,0 +1,42 @@
+import type { GraphStore } from '../graph-store.js';
+import { candidates } from './candidates.js';
+import { currentIds } from './current-ids.js';
+import { datasetSummary } from './dataset-summary.js';
+import { countEntities, entities, findEntities } from './entities.js';
+import { connect, type Neo4jConnection } from './neo4j-connection.js';
+import { Reader } from './reader.js';
+import {
+  countRelationships,
+  countRelationshipsOf,
+  findRelationships,
+  findRelationshipsOf,
+  relationships,
+} from './relationships.js';
+
+export type { Neo4jConnection };
+
+/**
+ * The store that `attest load` fills. An empty database opens; its reads throw EMPTY.
+ * @throws StoreError UNAVAILABLE, UNAUTHENTICATED or TOO_OLD; InputError where the URI is none.
+ */
+export async function openNeo4jStore(connection: Neo4jConnection): Promise<GraphStore> {
+  const driver = await connect(connection);
+  const reader = new Reader(driver, connection);
+  return {
+    name: 'neo4j',
+    dataset: () => datasetSummary(reader),
+    currentIds: (ids) => currentIds(reader, ids),
+    entities: (ids) => entities(reader, ids),
+    relationships: (ids) => relationships(reader, ids),
+    findEntities: (query) => findEntities(reader, query),
+    countEntities: (filter) => countEntities(reader, filter),
+    findRelationships: (query) => findRelationships(reader, query),
+    countRelationships: (filter) => countRelationships(reader, filter),
+    findRelationshipsOf: (ofEntities, direction, query) =>
+      findRelationshipsOf(reader, ofEntities, direction, query),
+    countRelationshipsOf: (ofEntities, direction, filter) =>
+      countRelationshipsOf(reader, ofEntities, direction, filter),
+    candidates: (query) => candidates(reader, query),
+    close: () => driver.close(),
+  };
+}

@@ -1,0 +1,69 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j, { type Driver, isRetryableError, type Record as Neo4jRecord } from 'neo4j-driver';
+import { StoreError } from '../../domain/errors.js';
+import type { Read } from '../graph-store.js';
+import { cypherParameters } from './cypher-parameters.js';
+import type { Neo4jConnection } from './neo4j-connection.js';
+import { snapshot } from './snapshot.queries.js';
+import { READ_TIMEOUT_MS, storeErrorOf } from './store-error-of.js';
+
+/** A load that fits a transaction keeps readers out for less than this; a longer one is worth an error. */
+const LOADING_PATIENCE_MS = 1_000;
+const LOADING_PAUSE_MS = 10;
+/** After the first, where the connection broke or the server asks for it. */
+const RETRIES = 2;
+
+/** Asks the database, one round trip a question, and vouches that each answer is of one revision. */
+export class Reader {
+  constructor(
+    private readonly driver: Driver,
+    private readonly connection: Neo4jConnection,
+  ) {}
+
+  /**
+   * @param body see `snapshot`.
+   * @throws StoreError EMPTY, LOADING, UNAVAILABLE; DeadlineError
+   */
+  async read<T>(
+    body: string,
+    parameters: Readonly<Record<string, unknown>>,
+    decode: (value: unknown) => T,
+  ): Promise<Read<T>> {
+    const query = snapshot(body);
+    const sent = cypherParameters(parameters);
+    const giveUpAt = performance.now() + LOADING_PATIENCE_MS;
+    for (;;) {
+      const row = await this.ask(query, sent);
+      if (row === undefined || row.get('state') === 'EMPTY') throw emptyStore();
+      const states = [row.get('state'), row.get('stateAfter')];
+      const isReady = states.every((state) => state === 'READY');
+      if (isReady && row.get('version') === row.get('versionAfter')) {
+        return { revision: String(row.get('revision')), value: decode(row.get('value')) };
+      }
+      if (performance.now() > giveUpAt) throw loadingStore();
+      if (!isReady) await pause(LOADING_PAUSE_MS);
+    }
+  }
+
+  private async ask(query: string, parameters: Record<string, unknown>): Promise<Neo4jRecord | undefined> {
+    for (let retries = RETRIES; ; retries--) {
+      // Of its own, not managed: BEGIN and COMMIT would be a second round trip.
+      const session = this.driver.session({ defaultAccessMode: neo4j.session.READ });
+      try {
+        return (await session.run(query, parameters, { timeout: READ_TIMEOUT_MS })).records[0];
+      } catch (error) {
+        if (retries === 0 || !isRetryableError(error)) throw storeErrorOf(error, this.connection);
+      } finally {
+        await session.close();
+      }
+    }
+  }
+}
+
+function emptyStore(): StoreError {
+  return new StoreError('EMPTY', 'Neo4j holds no dataset yet; load one with attest load DIR.');
+}
+
+function loadingStore(): StoreError {
+  return new StoreError('LOADING', 'Neo4j is being loaded; ask again shortly.');
+}

@@ -1,0 +1,65 @@
+import type { RelationshipFilter } from '../../domain/filter.js';
+import { LAST } from '../../domain/relationship-order.js';
+import { type Conditions, conditions } from './conditions.js';
+import { qualifying } from './filter-properties.js';
+
+/*
+ * `passes` of `domain/filter.ts` as conditions on `r`, a (:Claim) or a native relationship: both hold the properties of
+ * `filter-properties.ts`.
+ */
+
+/** Of the lists `known…`: the place of the last day that is no later than the one asked for; -1 before the first. */
+export const KNOWN = 'size([day IN r.knownDays WHERE day <= $knownOn]) - 1';
+
+const ALWAYS = {
+  types: 'r.type IN $types',
+  polarity: 'r.polarity IN $polarity',
+  modality: 'r.modality IN $modality',
+  subject: 'r.subjectId = $subject OR (r.symmetric AND r.objectId = $subject)',
+  object: 'r.objectId = $object OR (r.symmetric AND r.subjectId = $object)',
+  ends: `(r.subjectId = $ends[0] AND r.objectId = $ends[1])
+    OR (r.symmetric AND r.subjectId = $ends[1] AND r.objectId = $ends[0])`,
+  about: 'any(id IN r.about WHERE id IN $about)',
+  qualifiedBy: '$qualifiedBy IN r.qualifyingEntities OR $qualifiedBy IN r.qualifyingClaims',
+  // Undated ones have no bounds, and pass.
+  trueOn: `coalesce(r.whenEarliest, -${LAST}) <= $trueOn.latest AND coalesce(r.whenLatest, ${LAST}) >= $trueOn.earliest`,
+  isDated: '(r.whenBasis IS NOT NULL) = $isDated',
+};
+
+const NOW = {
+  minOrigins: 'r.origins >= $minOrigins',
+  maxOrigins: 'r.origins <= $maxOrigins',
+  independent: '(r.independent > 0) = $independent',
+  disputed: 'r.disputed = $disputed',
+  assertions: "(r.firm AND 'STATED' IN $assertions) OR (r.hedged AND 'HEDGED' IN $assertions)",
+  sources: 'any(source IN r.sources WHERE source IN $sources)',
+};
+
+const BY_DAY = {
+  // A list's place -1 would be its last.
+  knownOn: `${KNOWN} >= 0 AND r.knownCitations[${KNOWN}] > 0`,
+  minOrigins: `r.knownOrigins[${KNOWN}] >= $minOrigins`,
+  maxOrigins: `r.knownOrigins[${KNOWN}] <= $maxOrigins`,
+  independent: `(r.knownIndependent[${KNOWN}] > 0) = $independent`,
+  disputed: `r.knownDisputed[${KNOWN}] = $disputed`,
+  assertions: `(r.knownFirm[${KNOWN}] AND 'STATED' IN $assertions) OR (r.knownHedged[${KNOWN}] AND 'HEDGED' IN $assertions)`,
+  sources: `any(i IN range(0, size(r.sources) - 1) WHERE r.sources[i] IN $sources AND r.sourceDays[i] <= $knownOn)`,
+};
+
+export function relationshipConditions(filter: RelationshipFilter): Conditions {
+  const { subject, object, qualifiedBy, trueOn, undated } = filter;
+  const hasBothEnds = subject !== null && object !== null;
+  const values = {
+    ...filter,
+    subject: hasBothEnds ? null : subject,
+    object: hasBothEnds ? null : object,
+    ends: hasBothEnds ? [subject, object] : null,
+    qualifiedBy: qualifiedBy && qualifying(qualifiedBy.role, qualifiedBy.id),
+    trueOn: trueOn && { earliest: trueOn.earliest ?? -LAST, latest: trueOn.latest ?? LAST },
+    isDated: undated === 'INCLUDE' ? null : undated === 'EXCLUDE',
+  };
+  if (undated === 'ONLY') values.trueOn = null;
+  return filter.knownOn === null
+    ? conditions({ ...ALWAYS, ...NOW }, values)
+    : conditions({ ...ALWAYS, ...BY_DAY }, values);
+}

@@ -1,0 +1,80 @@
+import type { RelationshipFilter } from '../../domain/filter.js';
+import type { Relationship } from '../../domain/relationship.js';
+import { LAST, type RelationshipOrder, type SortValue } from '../../domain/relationship-order.js';
+import type { Direction, Page, Read, RelationshipQuery } from '../graph-store.js';
+import type { Conditions } from './conditions.js';
+import { countOf, inOrderOf, pageOf } from './page.js';
+import { list } from './properties.js';
+import type { Reader } from './reader.js';
+import { relationshipConditions } from './relationship-conditions.js';
+import { readRelationship } from './relationship-properties.js';
+import { count, forEachEntity, ofEnd, page, RELATIONSHIPS, WAYS_IN } from './relationships.queries.js';
+
+/** See the port. */
+export function relationships(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Read<(Relationship | null)[]>> {
+  return reader.read(RELATIONSHIPS, { ids }, (value) => inOrderOf(ids, value, readRelationship));
+}
+
+export function findRelationships(
+  reader: Reader,
+  query: RelationshipQuery,
+): Promise<Read<Page<Relationship>>> {
+  const { text, parameters } = relationshipConditions(query.filter);
+  const body = page(wayInto(parameters), text, query.order, query.filter.knownOn !== null);
+  return reader.read(body, { ...parameters, ...placeOf(query) }, (value) =>
+    pageOf(value, query.first, readRelationship),
+  );
+}
+
+export function countRelationships(reader: Reader, filter: RelationshipFilter): Promise<Read<number | null>> {
+  const { text, parameters } = relationshipConditions(filter);
+  return reader.read(count(wayInto(parameters), text), parameters, countOf);
+}
+
+export function findRelationshipsOf(
+  reader: Reader,
+  entities: readonly string[],
+  direction: Direction,
+  query: RelationshipQuery,
+): Promise<Read<Page<Relationship>[]>> {
+  const { text, parameters } = relationshipConditions(query.filter);
+  const body = forEachEntity(page(ofEnd(direction), text, query.order, query.filter.knownOn !== null));
+  return reader.read(body, { ...parameters, ...placeOf(query), entities }, (value) =>
+    list(value).map((ofOne) => pageOf(ofOne, query.first, readRelationship)),
+  );
+}
+
+export function countRelationshipsOf(
+  reader: Reader,
+  entities: readonly string[],
+  direction: Direction,
+  filter: RelationshipFilter,
+): Promise<Read<(number | null)[]>> {
+  const { text, parameters } = relationshipConditions(filter);
+  const body = forEachEntity(count(ofEnd(direction), text));
+  return reader.read(body, { ...parameters, entities }, (value) => list(value).map(countOf));
+}
+
+/** The narrowest, by what is known without asking. */
+function wayInto(parameters: Conditions['parameters']): string {
+  for (const name of ['ends', 'subject', 'object', 'qualifiedBy', 'about', 'sources'] as const) {
+    if (name in parameters) return WAYS_IN[name];
+  }
+  return WAYS_IN.everywhere;
+}
+
+function placeOf({ order, first, after }: RelationshipQuery) {
+  return { limit: first + 1, after: after ?? { value: FIRST_VALUES[order], id: '' } };
+}
+
+/** Before all values of the order, and of their type. */
+const FIRST_VALUES: Readonly<Record<RelationshipOrder, SortValue>> = {
+  ID: '',
+  EARLIEST_FIRST: -LAST,
+  LATEST_FIRST: -LAST,
+  BEST_SUPPORTED_FIRST: '',
+  FIRST_REPORTED_FIRST: -LAST,
+};

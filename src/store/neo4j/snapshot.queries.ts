@@ -1,0 +1,26 @@
+/**
+ * One statement that reads one revision, or finds out that it did not.
+ *
+ * Neo4j reads what is committed at each moment, so that a statement may see half of a load. A load therefore counts
+ * `version` up and sets `state` to LOADING before it touches what readers see (see `load.ts`). This reads both before
+ * and after: where they are the same, and READY, no load came between. It is the sequence lock of operating systems.
+ *
+ * `value` is collected between the two: each part takes a value of the one before, so that they run in this order, and a
+ * collected list of maps holds nothing that is read later.
+ *
+ * @param body Cypher that returns one row with one column, `value`, and gives nodes as maps.
+ */
+export function snapshot(body: string): string {
+  return `
+    MATCH (dataset:Dataset {id: 'current'})
+    WITH dataset.revision AS revision, dataset.version AS version, dataset.state AS state
+    CALL (version) {
+      ${body}
+    }
+    WITH revision, version, state, value
+    CALL (value) {
+      MATCH (dataset:Dataset {id: 'current'})
+      RETURN dataset.version AS versionAfter, dataset.state AS stateAfter
+    }
+    RETURN revision, version, state, value, versionAfter, stateAfter`;
+}

@@ -1,0 +1,34 @@
+import { Neo4jError } from 'neo4j-driver';
+import { DeadlineError, StoreError } from '../../domain/errors.js';
+
+/** No read may take longer on the server: nobody waits for its answer any more. */
+export const READ_TIMEOUT_MS = 30_000;
+
+/** As much of a connection as a message may name. */
+interface Asker {
+  readonly uri: string;
+  readonly user: string;
+}
+
+/** What the driver threw as an error of ours; what is no trouble of the server's is our bug, and is given back as it came. */
+export function storeErrorOf(error: unknown, { uri, user }: Asker): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code } = error;
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    const message = `Neo4j at ${uri} refused the user "${user}" (${lastPart(code)}); check NEO4J_USER and NEO4J_PASSWORD.`;
+    return new StoreError('UNAUTHENTICATED', message, { cause: error });
+  }
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new DeadlineError(`Neo4j took longer than ${READ_TIMEOUT_MS} ms; ask for less.`, READ_TIMEOUT_MS);
+  }
+  if (code.startsWith('Neo.ClientError.')) return error;
+  const message = `Cannot reach Neo4j at ${uri} (${causeOf(error)}); start it, or correct NEO4J_URI.`;
+  return new StoreError('UNAVAILABLE', message, { cause: error });
+}
+
+/** The driver's own words are a paragraph, which ends with the cause. */
+function causeOf({ message, code }: Neo4jError): string {
+  return /Caused by: (.+)$/s.exec(message)?.[1] ?? message.split(/[.\n]/)[0] ?? code;
+}
+
+const lastPart = (code: string): string => code.split('.').at(-1) ?? code;

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import type { Dataset } from '../../src/domain/dataset.js';
+import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
+import {
+  LAST,
+  RELATIONSHIP_ORDERS,
+  type RelationshipOrder,
+  sortValue,
+} from '../../src/domain/relationship-order.js';
+import { queryTerms } from '../../src/domain/search/query-terms.js';
+import type { KnownOn } from '../../src/domain/support.js';
+import {
+  DIRECTIONS,
+  type GraphStore,
+  type Place,
+  type RelationshipQuery,
+} from '../../src/store/graph-store.js';
+import { anyEntityFilter, anyIdOf, anyRelationshipFilter } from './filters.js';
+import { anyName } from './texts.js';
+import { anyDay } from './times.js';
+
+/** A method of the port and what it is asked: one row a method, so that none is left out. */
+export type Question = {
+  [M in Exclude<keyof GraphStore, 'name' | 'close'>]: {
+    readonly method: M;
+    readonly given: Parameters<GraphStore[M]>;
+  };
+}[Exclude<keyof GraphStore, 'name' | 'close'>];
+
+/** Anything that the port can be asked about this dataset. */
+export function anyQuestion(dataset: Dataset): fc.Arbitrary<Question> {
+  const ids = fc.array(anyIdOf(dataset), { maxLength: 6 });
+  const anyIds = fc.array(fc.oneof(anyIdOf(dataset), anyOtherIdOf(dataset)), { maxLength: 6 });
+  const terms = fc.oneof(
+    anyName,
+    fc.constantFrom(...dataset.entities.map(({ name }) => name)),
+    anyIdOf(dataset),
+  );
+  const relationships = anyRelationshipQuery(dataset);
+  const filter = anyRelationshipFilter(dataset);
+  const direction = fc.constantFrom(...DIRECTIONS);
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constant<Question>({ method: 'dataset', given: [] }) },
+    { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'currentIds', given: [given] })) },
+    { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'entities', given: [given] })) },
+    { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'relationships', given: [given] })) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .record({
+          filter: anyEntityFilter(dataset),
+          first: fc.integer({ min: 2, max: 12 }),
+          after: fc.option(anyIdOf(dataset)),
+        })
+        .map((query): Question => ({ method: 'findEntities', given: [query] })),
+    },
+    {
+      weight: 1,
+      arbitrary: anyEntityFilter(dataset).map(
+        (given): Question => ({ method: 'countEntities', given: [given] }),
+      ),
+    },
+    {
+      weight: 6,
+      arbitrary: relationships.map((query): Question => ({ method: 'findRelationships', given: [query] })),
+    },
+    {
+      weight: 2,
+      arbitrary: filter.map((given): Question => ({ method: 'countRelationships', given: [given] })),
+    },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(ids, direction, relationships)
+        .map((given): Question => ({ method: 'findRelationshipsOf', given })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(ids, direction, filter)
+        .map((given): Question => ({ method: 'countRelationshipsOf', given })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({
+          terms: terms.map(queryTerms),
+          kinds: fc.option(fc.subarray([...ENTITY_KINDS]), { freq: 2 }),
+          limit: fc.integer({ min: 1, max: 10 }),
+        })
+        .map((query): Question => ({ method: 'candidates', given: [query] })),
+    },
+  );
+}
+
+function anyRelationshipQuery(dataset: Dataset): fc.Arbitrary<RelationshipQuery> {
+  return fc
+    .record({
+      filter: anyRelationshipFilter(dataset),
+      order: fc.constantFrom(...RELATIONSHIP_ORDERS),
+      first: fc.integer({ min: 2, max: 12 }),
+    })
+    .chain((query) =>
+      fc
+        .option(anyPlace(dataset, query.order, query.filter.knownOn), { freq: 1 })
+        .map((after) => ({ ...query, after })),
+    );
+}
+
+/** A place at which a row stands, passing or not, or none. */
+function anyPlace(
+  { relationships }: Dataset,
+  order: RelationshipOrder,
+  knownOn: KnownOn,
+): fc.Arbitrary<Place> {
+  const elsewhere = anyValue(order).map((value) => ({ value, id: 'claim-1x' }));
+  if (relationships.length === 0) return elsewhere;
+  const value = fc.constantFrom(...relationships).map((row) => sortValue(row, order, knownOn));
+  const id = fc.constantFrom(...relationships.map((row) => row.id), 'claim-1x');
+  return fc.oneof({ weight: 3, arbitrary: fc.record({ value, id }) }, { weight: 1, arbitrary: elsewhere });
+}
+
+function anyValue(order: RelationshipOrder): fc.Arbitrary<Place['value']> {
+  if (order === 'ID') return fc.constant('');
+  if (order === 'BEST_SUPPORTED_FIRST') return fc.constant('0.1.9998.9998.0.9997');
+  return fc.oneof(anyDay, fc.constant(LAST));
+}
+
+/** Of a relationship, or a former one. */
+const anyOtherIdOf = ({ entities, relationships }: Dataset): fc.Arbitrary<string> =>
+  fc.constantFrom(
+    'was-nobody',
+    ...relationships.map(({ id }) => id),
+    ...[...entities, ...relationships].flatMap(({ formerIds }) => formerIds),
+  );

@@ -1,0 +1,8 @@
+import { describe, inject, it } from 'vitest';
+
+/** Claims about the Neo4j of this run; where there is none, the report says that they were not tested. */
+export function describeNeo4j(title: string, claims: () => void): void {
+  const neo4j = inject('neo4j');
+  if (neo4j === null) describe(`${title} (neo4j)`, () => it.todo('NOT TESTED: there is no Neo4j here'));
+  else describe(`${title} (neo4j ${neo4j.version})`, claims);
+}

@@ -1,0 +1,56 @@
+import { cypher } from './driver.js';
+
+export interface StoredGraph {
+  readonly nodes: unknown[];
+  readonly relationships: unknown[];
+}
+
+/** All that the database holds, in a fixed order, but for the counters and the lease of the (:Dataset). */
+export async function storedGraph(): Promise<StoredGraph> {
+  const [nodes, relationships] = await Promise.all([cypher(NODES), cypher(RELATIONSHIPS)]);
+  return { nodes, relationships };
+}
+
+const NODES = `
+  MATCH (n) WHERE NOT n:AttestTests
+  WITH n, n {.*, version: null, leaseKey: null, leaseHolder: null, leaseUntil: null} AS properties
+  RETURN labels(n) AS labels, properties ORDER BY labels, n.id`;
+
+const RELATIONSHIPS = `
+  MATCH (a)-[r]->(b)
+  RETURN a.id AS start, type(r) AS type, properties(r) AS properties, b.id AS end
+  ORDER BY start, type, end, r.id, r.role, r.position`;
+
+export async function emptyDatabase(): Promise<void> {
+  await cypher('MATCH (n) WHERE NOT n:AttestTests DETACH DELETE n');
+}
+
+/**
+ * Where the native relationships between entities are not what the claims say, or something hangs from nothing; empty in
+ * a sound graph.
+ */
+export async function inconsistencies(): Promise<unknown[]> {
+  return [...(await cypher(PROJECTION)), ...(await cypher(UNCLAIMED)), ...(await cypher(ORPHANS))];
+}
+
+/** Each claim has one native relationship, of the type that polarity and modality say, which holds the same. */
+const PROJECTION = `
+  MATCH (r:Claim)
+  OPTIONAL MATCH (:Entity {id: r.subjectId})-[native {id: r.id}]->(:Entity {id: r.objectId})
+  WITH r, collect(native) AS natives,
+    CASE WHEN r.polarity = 'NEGATED' THEN 'NEGATED' WHEN r.modality = 'ACTUAL' THEN r.type ELSE r.modality END AS type
+  WHERE size(natives) <> 1 OR type(natives[0]) <> type
+    OR any(name IN keys(r) WHERE name <> 'contentHash' AND NOT name STARTS WITH 'quantity' AND natives[0][name] <> r[name])
+    OR size(keys(natives[0])) <> size(keys(r)) - 1
+  RETURN r.id AS claim, [native IN natives | type(native)] AS natives`;
+
+const UNCLAIMED = `
+  MATCH (:Entity)-[native]->(:Entity)
+  WHERE NOT EXISTS { (:Claim {id: native.id}) }
+  RETURN native.id AS unclaimed`;
+
+const ORPHANS = `
+  MATCH (v:Evidence)
+  WHERE COUNT { (v)-[:OF]->() } <> 1 OR COUNT { (v)-[:CITES]->(:Work) } <> 1
+    OR COUNT { (v)-[:ATTRIBUTED_TO]->(:Entity) } <> size(v.attributedTo)
+  RETURN v.id AS orphan`;

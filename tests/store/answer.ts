@@ -1,0 +1,42 @@
+import { sortValue } from '../../src/domain/relationship-order.js';
+import type { GraphStore, Read } from '../../src/store/graph-store.js';
+import type { Question } from '../arbitraries/questions.js';
+
+/** All that a store says to a question: of a list, every page to its end. */
+export async function answer(store: GraphStore, question: Question): Promise<Read<unknown>[]> {
+  switch (question.method) {
+    case 'dataset':
+      return [await store.dataset()];
+    case 'currentIds':
+      return [await store.currentIds(...question.given)];
+    case 'entities':
+      return [await store.entities(...question.given)];
+    case 'relationships':
+      return [await store.relationships(...question.given)];
+    case 'countEntities':
+      return [await store.countEntities(...question.given)];
+    case 'countRelationships':
+      return [await store.countRelationships(...question.given)];
+    case 'countRelationshipsOf':
+      return [await store.countRelationshipsOf(...question.given)];
+    case 'findRelationshipsOf':
+      return [await store.findRelationshipsOf(...question.given)];
+    case 'candidates':
+      return [await store.candidates(...question.given)];
+    case 'findEntities': {
+      const [query] = question.given;
+      const page = await store.findEntities(query);
+      const last = page.value.items.at(-1);
+      if (!page.value.hasMore || last === undefined) return [page];
+      return [page, ...(await answer(store, { ...question, given: [{ ...query, after: last.id }] }))];
+    }
+    case 'findRelationships': {
+      const [query] = question.given;
+      const page = await store.findRelationships(query);
+      const last = page.value.items.at(-1);
+      if (!page.value.hasMore || last === undefined) return [page];
+      const after = { value: sortValue(last, query.order, query.filter.knownOn), id: last.id };
+      return [page, ...(await answer(store, { ...question, given: [{ ...query, after }] }))];
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { StoreError } from '../../src/domain/errors.js';
+import { FIXTURE } from '../../src/store/audits/fixture.js';
+import { lateStore } from '../../src/store/late-store.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+
+const DOWN = new StoreError('UNAVAILABLE', 'There is no Neo4j at bolt://127.0.0.1:7687.');
+
+describe('a late store', () => {
+  it('throws what opening throws, and tries again at the next question', async () => {
+    let up = false;
+    const store = lateStore('neo4j', async () => {
+      if (!up) throw DOWN;
+      return memoryStore(FIXTURE);
+    });
+    await expect(store.dataset()).rejects.toBe(DOWN);
+    await expect(store.entities(['ada-okafor'])).rejects.toBe(DOWN);
+    up = true;
+    expect((await store.dataset()).revision).toBe(FIXTURE.revision);
+  });
+
+  it('opens once for questions that come together', async () => {
+    let opened = 0;
+    const store = lateStore('neo4j', async () => {
+      opened++;
+      return memoryStore(FIXTURE);
+    });
+    await Promise.all([store.dataset(), store.currentIds(['ada-okafor']), store.entities(['ada-okafor'])]);
+    await store.dataset();
+    expect(opened).toBe(1);
+  });
+
+  it('closes what it has opened, and opens nothing to close it', async () => {
+    const seen: string[] = [];
+    const open = async () => {
+      seen.push('opened');
+      return { ...memoryStore(FIXTURE), close: async () => void seen.push('closed') };
+    };
+    await lateStore('neo4j', open).close();
+    expect(seen).toEqual([]);
+
+    const store = lateStore('neo4j', open);
+    await store.dataset();
+    await store.close();
+    expect(seen).toEqual(['opened', 'closed']);
+  });
+});

@@ -1,0 +1,113 @@
+import type { Dataset } from '../../src/domain/dataset.js';
+import { entityPasses } from '../../src/domain/entity-filter.js';
+import { passes, type RelationshipFilter } from '../../src/domain/filter.js';
+import type { Relationship } from '../../src/domain/relationship.js';
+import { type SortValue, sortValue } from '../../src/domain/relationship-order.js';
+import { indexTerms } from '../../src/domain/search/index-terms.js';
+import { VOCABULARY } from '../../src/domain/vocabulary.js';
+import type { Direction, GraphStore, Page, Read, RelationshipQuery } from '../../src/store/graph-store.js';
+
+/** The port's meaning, word for word: looks at every record for every question, and knows no index. */
+export function naiveStore(dataset: Dataset): GraphStore {
+  const { entities, relationships } = dataset;
+  const records = [...entities, ...relationships];
+  const evidence = [...relationships, ...entities].flatMap((record) =>
+    'evidence' in record ? record.evidence : [],
+  );
+  const read = async <T>(value: T): Promise<Read<T>> => ({ revision: dataset.revision, value });
+
+  const passing = (rows: readonly Relationship[], { filter, order, first, after }: RelationshipQuery) =>
+    pageOf(
+      rows
+        .filter((row) => passes(row, filter))
+        .map((row) => ({ row, place: { value: sortValue(row, order, filter.knownOn), id: row.id } }))
+        .filter(({ place }) => after === null || compare(place, after) > 0)
+        .sort((a, b) => compare(a.place, b.place))
+        .map(({ row }) => row),
+      first,
+    );
+  const ofEntity = (id: string, direction: Direction) =>
+    relationships.filter(({ type, subject, object }) => {
+      const isEither = direction === 'ANY' || VOCABULARY[type].symmetric;
+      return (
+        (subject === id && (isEither || direction === 'OUT')) ||
+        (object === id && (isEither || direction === 'IN'))
+      );
+    });
+  const count = (rows: readonly Relationship[], filter: RelationshipFilter) =>
+    rows.filter((row) => passes(row, filter)).length;
+  const entitiesThatPass = (filter: Parameters<GraphStore['countEntities']>[0]) =>
+    entities.filter((entity) =>
+      entityPasses(
+        entity,
+        filter,
+        evidence.some(({ source }) => source === entity.id),
+      ),
+    );
+
+  return {
+    name: 'naive',
+    dataset: () =>
+      read({
+        revision: dataset.revision,
+        title: dataset.title,
+        description: dataset.description,
+        entities: tally(entities.map(({ kind }) => kind)),
+        relationships: tally(relationships.map(({ type }) => type)),
+        evidence: evidence.length,
+        sources: new Set(evidence.map(({ source }) => source)).size,
+      }),
+    currentIds: (ids) =>
+      read(
+        ids.map(
+          (id) => records.find((record) => record.id === id || record.formerIds.includes(id))?.id ?? null,
+        ),
+      ),
+    entities: (ids) => read(ids.map((id) => entities.find((entity) => entity.id === id) ?? null)),
+    relationships: (ids) => read(ids.map((id) => relationships.find((row) => row.id === id) ?? null)),
+    findEntities: ({ filter, first, after }) =>
+      read(
+        pageOf(
+          entitiesThatPass(filter).filter(({ id }) => after === null || id > after),
+          first,
+        ),
+      ),
+    countEntities: (filter) => read(entitiesThatPass(filter).length),
+    findRelationships: (query) => read(passing(relationships, query)),
+    countRelationships: (filter) => read(count(relationships, filter)),
+    findRelationshipsOf: (ids, direction, query) =>
+      read(ids.map((id) => passing(ofEntity(id, direction), query))),
+    countRelationshipsOf: (ids, direction, filter) =>
+      read(ids.map((id) => count(ofEntity(id, direction), filter))),
+    candidates: ({ terms, kinds, limit }) => {
+      const found = entities
+        .filter(({ kind }) => kinds === null || kinds.includes(kind))
+        .map((entity) => ({
+          entity,
+          shared: indexTerms(entity).filter((term) => terms.includes(term)).length,
+        }))
+        .filter(({ shared }) => shared > 0)
+        .sort((a, b) => b.shared - a.shared)
+        .map(({ entity }) => entity);
+      return read({ entities: found.slice(0, limit), cut: found.length > limit });
+    },
+    close: async () => {},
+  };
+}
+
+function pageOf<T>(rows: readonly T[], first: number): Page<T> {
+  return { items: rows.slice(0, first), hasMore: rows.length > first };
+}
+
+type Key = { readonly value: SortValue; readonly id: string };
+
+function compare(a: Key, b: Key): number {
+  if (a.value !== b.value) return a.value < b.value ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function tally<K extends string>(values: readonly K[]): Partial<Record<K, number>> {
+  return Object.fromEntries(
+    values.map((value) => [value, values.filter((other) => other === value).length]),
+  ) as Partial<Record<K, number>>;
+}

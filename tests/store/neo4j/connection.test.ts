@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { InputError, StoreError } from '../../../src/domain/errors.js';
+import { load } from '../../../src/store/neo4j/load.js';
+import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
+import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
+import { testNeo4j } from '../../neo4j/driver.js';
+import { emptyDatabase } from '../../neo4j/graph.js';
+import { BEFORE } from './two-datasets.js';
+
+const thrown = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+/** Port 1 of this machine: nothing listens there. */
+const NOWHERE = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'irrelevant' };
+
+it('says that there is no server', async () => {
+  const expected = new StoreError(
+    'UNAVAILABLE',
+    'Cannot reach Neo4j at bolt://127.0.0.1:1 (connect ECONNREFUSED 127.0.0.1:1); start it, or correct NEO4J_URI.',
+  );
+  expect(await thrown(openNeo4jStore(NOWHERE))).toMatchObject({ ...expected, message: expected.message });
+  expect(await thrown(load(BEFORE, NOWHERE))).toMatchObject({ ...expected, message: expected.message });
+});
+
+it('says that an address is none', async () => {
+  expect(await thrown(openNeo4jStore({ ...NOWHERE, uri: 'localhost' }))).toEqual(
+    new InputError(
+      'Expected NEO4J_URI to be like bolt://localhost:7687 or neo4j://host:7687, but got "localhost".',
+    ),
+  );
+});
+
+describeNeo4j('a connection', () => {
+  it('is refused to a wrong user or password', async () => {
+    const { uri } = testNeo4j();
+    const stranger = { uri, user: 'stranger', password: 'wrong' };
+    const message = `Neo4j at ${uri} refused the user "stranger" (Unauthorized); check NEO4J_USER and NEO4J_PASSWORD.`;
+    expect(await thrown(openNeo4jStore(stranger))).toMatchObject({ trouble: 'UNAUTHENTICATED', message });
+    expect(await thrown(load(BEFORE, stranger))).toMatchObject({ trouble: 'UNAUTHENTICATED', message });
+  });
+
+  it('to an empty database opens; reading says how to fill it', async () => {
+    await emptyDatabase();
+    const store = await openNeo4jStore(testNeo4j());
+    const message = 'Neo4j holds no dataset yet; load one with attest load DIR.';
+    expect(await thrown(store.dataset())).toMatchObject({ trouble: 'EMPTY', message });
+    await store.close();
+  });
+
+  it('that was closed is unavailable', async () => {
+    const store = await openNeo4jStore(testNeo4j());
+    await store.close();
+    expect(await thrown(store.dataset())).toMatchObject({ trouble: 'UNAVAILABLE' });
+  });
+});

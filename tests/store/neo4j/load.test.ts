@@ -1,0 +1,118 @@
+import { beforeEach, expect, it } from 'vitest';
+import { load } from '../../../src/store/neo4j/load.js';
+import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
+import { cypher, testNeo4j } from '../../neo4j/driver.js';
+import { emptyDatabase, inconsistencies, storedGraph } from '../../neo4j/graph.js';
+import { AFTER, BEFORE } from './two-datasets.js';
+
+const NOTHING = { added: 0, changed: 0, removed: 0 };
+
+describeNeo4j('load', () => {
+  beforeEach(emptyDatabase);
+
+  it('fills an empty database', async () => {
+    expect(await load(BEFORE, testNeo4j())).toEqual({
+      revision: BEFORE.revision,
+      entities: { added: 8, changed: 0, removed: 0, unchanged: 0 },
+      relationships: { added: 6, changed: 0, removed: 0, unchanged: 0 },
+      transactions: 'ONE',
+    });
+    expect(await inconsistencies()).toEqual([]);
+  });
+
+  it('changes nothing when run again', async () => {
+    await load(BEFORE, testNeo4j());
+    const before = await storedGraph();
+    expect(await load(BEFORE, testNeo4j())).toEqual({
+      revision: BEFORE.revision,
+      entities: { ...NOTHING, unchanged: 8 },
+      relationships: { ...NOTHING, unchanged: 6 },
+      transactions: 'NONE',
+    });
+    expect(await storedGraph()).toEqual(before);
+  });
+
+  it.each([
+    ['in one transaction', 1_000, 'ONE'],
+    ['in several', 4, 'SEVERAL'],
+  ])('writes the difference %s and leaves what loading it afresh leaves', async (_, max, transactions) => {
+    await load(AFTER, testNeo4j());
+    const fresh = await storedGraph();
+    await emptyDatabase();
+    await load(BEFORE, testNeo4j());
+    expect(await load(AFTER, testNeo4j(), { maxChangesPerTransaction: max })).toEqual({
+      revision: AFTER.revision,
+      entities: { added: 2, changed: 4, removed: 3, unchanged: 1 },
+      relationships: { added: 1, changed: 4, removed: 2, unchanged: 0 },
+      transactions,
+    });
+    expect(await storedGraph()).toEqual(fresh);
+    expect(await inconsistencies()).toEqual([]);
+  });
+
+  it('writes a new title alone', async () => {
+    await load(BEFORE, testNeo4j());
+    const renamed = { ...BEFORE, revision: 'renamed', title: 'Renamed', description: null };
+    expect((await load(renamed, testNeo4j())).entities).toEqual({ ...NOTHING, unchanged: 8 });
+    expect(await cypher('MATCH (d:Dataset) RETURN d.title AS title, d.description AS description')).toEqual([
+      { title: 'Renamed', description: null },
+    ]);
+  });
+
+  it('repairs a record that was not written to its end', async () => {
+    await load(BEFORE, testNeo4j());
+    const sound = await storedGraph();
+    await cypher(`
+      MATCH (r:Claim {id: 'met'})<-[:OF]-(v:Evidence), ()-[native {id: 'met'}]->()
+      DETACH DELETE v DELETE native REMOVE r.contentHash`);
+    expect((await load(BEFORE, testNeo4j())).relationships).toEqual({ ...NOTHING, changed: 1, unchanged: 5 });
+    expect(await storedGraph()).toEqual(sound);
+  });
+
+  it('gives each entity its kind as a label, and how many affirmed ties it has', async () => {
+    await load(BEFORE, testNeo4j());
+    await load(AFTER, testNeo4j());
+    expect(
+      await cypher(
+        "MATCH (e:Entity) WHERE e.id IN ['ada', 'ben'] RETURN labels(e) AS labels, e.degree AS degree ORDER BY e.id",
+      ),
+    ).toEqual([
+      { labels: ['Entity', 'Person'], degree: 3 },
+      { labels: ['Entity', 'Group'], degree: 3 },
+    ]);
+  });
+
+  it('lets nobody who looks for pardons find a denial or a plan', async () => {
+    await load(BEFORE, testNeo4j());
+    expect(await cypher('MATCH ()-[r:PARDONED]->() RETURN r.id AS id')).toEqual([{ id: 'pardoned' }]);
+    expect(
+      await cypher(
+        "MATCH (a)-[r:NEGATED|PLANNED|POSSIBLE {type: 'PARDONED'}]->(b) RETURN type(r) AS type, a.id AS a, b.id AS b ORDER BY type",
+      ),
+    ).toEqual([
+      { type: 'NEGATED', a: 'ada', b: 'ben' },
+      { type: 'PLANNED', a: 'ben', b: 'ada' },
+    ]);
+  });
+
+  it('hangs evidence and qualifiers from the claim', async () => {
+    await load(BEFORE, testNeo4j());
+    expect(
+      await cypher(`
+        MATCH (v:Evidence)-[:OF]->(:Event {id: 'visit'}), (v)-[:CITES]->(source:Work)
+        MATCH (v)-[speaks:ATTRIBUTED_TO]->(speaker)
+        RETURN source.name AS source, speaker.id AS speaker, speaks.position AS position ORDER BY position`),
+    ).toEqual([
+      { source: 'The paper', speaker: 'ben', position: 0 },
+      { source: 'The paper', speaker: 'ada', position: 1 },
+    ]);
+    expect(
+      await cypher(`
+        MATCH (:Claim {id: 'to-pardon'})-[q:QUALIFIED_BY]->(r:Claim)
+        RETURN q.role AS role, q.position AS position, r.id AS id ORDER BY position`),
+    ).toEqual([
+      { role: 'REACTION_TO', position: 0, id: 'pardoned' },
+      { role: 'REACTION_TO', position: 1, id: 'not-pardoned' },
+    ]);
+  });
+});

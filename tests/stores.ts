@@ -1,0 +1,35 @@
+import { afterAll, describe } from 'vitest';
+import type { Dataset } from '../src/domain/dataset.js';
+import type { GraphStore } from '../src/store/graph-store.js';
+import { memoryStore } from '../src/store/memory/memory-store.js';
+import { load } from '../src/store/neo4j/load.js';
+import { openNeo4jStore } from '../src/store/neo4j/neo4j-store.js';
+import { describeNeo4j } from './neo4j/describe-neo4j.js';
+import { testNeo4j } from './neo4j/driver.js';
+
+/**
+ * A store that holds this dataset. One at a time: what an earlier call gave is closed, since the Neo4j of a run has
+ * one database.
+ */
+export type OpenStore = (dataset: Dataset) => Promise<GraphStore>;
+
+/** Declares the same claims about each store: one `describe` for memory, one for the Neo4j of this run. */
+export function onEachStore(title: string, claims: (open: OpenStore) => void): void {
+  describe(`${title} (memory)`, () => claimsAbout(async (dataset) => memoryStore(dataset), claims));
+  describeNeo4j(title, () =>
+    claimsAbout(async (dataset) => {
+      await load(dataset, testNeo4j());
+      return openNeo4jStore(testNeo4j());
+    }, claims),
+  );
+}
+
+function claimsAbout(open: OpenStore, claims: (open: OpenStore) => void): void {
+  let current: GraphStore | null = null;
+  afterAll(() => current?.close());
+  claims(async (dataset) => {
+    await current?.close();
+    current = await open(dataset);
+    return current;
+  });
+}
