@@ -1,0 +1,34 @@
+import type { RelationshipFilter } from '../../domain/filter.js';
+import { ADVOCACIES } from '../../domain/vocabulary.js';
+import type { QueryAdvocaciesArgs } from '../generated/resolver-types.js';
+import type { Context } from '../request/context.js';
+import { namedId } from './named-ids.js';
+import { relationshipFilter } from './relationship-filter.js';
+
+/**
+ * The filter narrowed to advocacy, and to each end that is given. An end that the filter gives otherwise leaves nothing.
+ * @throws InputError where a date cannot be read or nothing has an id.
+ */
+export async function advocacyFilter(
+  given: QueryAdvocaciesArgs,
+  context: Context,
+): Promise<RelationshipFilter> {
+  const [filter, advocate, beneficiary, addressee] = await Promise.all([
+    relationshipFilter(given.filter, context),
+    namedId('advocate', given.advocate, context),
+    namedId('beneficiary', given.beneficiary, context),
+    namedId('addressee', given.addressee, context),
+  ]);
+  const contradicts = differ(filter.subject, advocate) || differ(filter.object, beneficiary);
+  return {
+    ...filter,
+    types: contradicts ? [] : ADVOCACIES.filter((type) => filter.types?.includes(type) ?? true),
+    subject: filter.subject ?? advocate,
+    object: filter.object ?? beneficiary,
+    qualifiedBy: addressee === null ? null : { role: 'ADDRESSEE', id: addressee },
+  };
+}
+
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}

@@ -1,0 +1,57 @@
+import { InputError } from '../../domain/errors.js';
+import { RELATIONSHIP_ORDERS, type RelationshipOrder } from '../../domain/relationship-order.js';
+import { firstLetters } from '../../domain/search/words.js';
+import type { Place } from '../../store/graph-store.js';
+
+/** The orders of lists; entities and works have but one. */
+export type ListOrder = RelationshipOrder | 'ENTITY_ID';
+
+const VALUE_TYPES: Readonly<Record<ListOrder, 'string' | 'number'>> = {
+  ID: 'string',
+  ENTITY_ID: 'string',
+  EARLIEST_FIRST: 'number',
+  LATEST_FIRST: 'number',
+  BEST_SUPPORTED_FIRST: 'string',
+  FIRST_REPORTED_FIRST: 'number',
+};
+
+/** A place in an order as an opaque text: base64url of JSON, `[order, value, id]`. */
+export function cursor(order: ListOrder, { value, id }: Place): string {
+  return btoa(JSON.stringify([order, value, id]))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/**
+ * The place that a cursor of this order tells.
+ * @throws InputError where it is a cursor of another order, or none.
+ */
+export function placeOf(text: string, order: ListOrder): Place {
+  const [of, value, id] = parts(text);
+  if (of !== order && isOrder(of)) {
+    throw new InputError(
+      `Expected "after" to be a cursor of this list, which is in the order ${order}, but got one of a list in the ` +
+        `order ${of}. Ask for the first page in this order, without "after".`,
+    );
+  }
+  const isOfType = order === of && typeof id === 'string' && typeof value === VALUE_TYPES[order];
+  if (isOfType && (typeof value === 'string' || Number.isSafeInteger(value))) return { value, id } as Place;
+  throw new InputError(
+    `Expected "after" to be a cursor that an earlier page gave ("endCursor"), but got "${firstLetters(text, 100)}". Ask for the first page, without "after".`,
+  );
+}
+
+/** Nothing where it is not such a text. */
+function parts(text: string): readonly unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(atob(text.replaceAll('-', '+').replaceAll('_', '/')));
+    return Array.isArray(parsed) && parsed.length === 3 ? parsed : [];
+  } catch {
+    return [];
+  }
+}
+
+function isOrder(value: unknown): value is ListOrder {
+  return value === 'ENTITY_ID' || RELATIONSHIP_ORDERS.some((order) => order === value);
+}

@@ -1,0 +1,51 @@
+import { ANY_ENTITY, type EntityFilter } from '../../domain/entity-filter.js';
+import type { EntityFilter as Given, SourceFilter } from '../generated/resolver-types.js';
+import type { Context } from '../request/context.js';
+import { daysIn } from './dates.js';
+import { namedId } from './named-ids.js';
+
+/** What a filter of entities that was given means: null is absent, and an unknown id matches nothing. */
+export async function entityFilter(given: Given | null | undefined, context: Context): Promise<EntityFilter> {
+  return {
+    ...ANY_ENTITY,
+    kinds: given?.kinds ?? null,
+    ids: await knownOnes(given?.ids, context),
+    name: given?.name ?? null,
+    unnamed: given?.unnamed ?? null,
+    externalId: given?.externalId ?? null,
+  };
+}
+
+/**
+ * The same for sources.
+ * @throws InputError where the date cannot be read or nothing has the publisher's id.
+ */
+export async function sourceFilter(
+  given: SourceFilter | null | undefined,
+  context: Context,
+): Promise<EntityFilter> {
+  const publishedOn = daysIn('filter.publishedOn', given?.publishedOn);
+  const [ids, publisher] = await Promise.all([
+    knownOnes(given?.ids, context),
+    namedId('filter.publisher', given?.publisher, context),
+  ]);
+  return {
+    ...ANY_ENTITY,
+    cited: true,
+    ids,
+    name: given?.name ?? null,
+    workKinds: given?.workKinds ?? null,
+    publisher,
+    publishedOn,
+    retracted: given?.retracted ?? null,
+  };
+}
+
+async function knownOnes(
+  ids: readonly string[] | null | undefined,
+  { loaders }: Context,
+): Promise<string[] | null> {
+  if (ids == null) return null;
+  const current = await Promise.all(ids.map((id) => loaders.currentId.load(id)));
+  return current.filter((id) => id !== null);
+}

@@ -1,0 +1,46 @@
+import { InputError } from '../../domain/errors.js';
+import { firstLetters } from '../../domain/search/words.js';
+import type { Context } from '../request/context.js';
+import { searchEntities } from '../search-entities.js';
+
+const MOST_SUGGESTIONS = 3;
+const MOST_LETTERS_SHOWN = 100;
+
+/**
+ * The current id for one that an argument gives, a former id included; null where absent.
+ * @throws InputError naming the argument and the nearest entities, where nothing has that id.
+ */
+export async function namedId(
+  argument: string,
+  id: string | null | undefined,
+  context: Context,
+): Promise<string | null> {
+  if (id == null) return null;
+  const current = await context.loaders.currentId.load(id);
+  if (current === null) throw await nothingHas(id, argument, context);
+  return current;
+}
+
+/** The same for a list, in its order. */
+export async function namedIds(
+  argument: string,
+  ids: readonly string[] | null | undefined,
+  context: Context,
+): Promise<string[] | null> {
+  if (ids == null) return null;
+  const current = await Promise.all(ids.map((id) => context.loaders.currentId.load(id)));
+  // Only for one: suggestions cost a search.
+  const unknown = ids.find((_, index) => current[index] === null);
+  if (unknown !== undefined) throw await nothingHas(unknown, argument, context);
+  return current.filter((id) => id !== null);
+}
+
+async function nothingHas(id: string, argument: string, { store }: Context): Promise<InputError> {
+  const nearest = (await searchEntities(store, id, null)).slice(0, MOST_SUGGESTIONS);
+  const meant = nearest.map(({ entity }) => `"${entity.id}" (${entity.name})`);
+  const wayOut = meant.length === 0 ? 'Find it with "search".' : `Did you mean ${meant.join(' or ')}?`;
+  return new InputError(
+    `Expected an id in ${argument}, but nothing has the id "${firstLetters(id, MOST_LETTERS_SHOWN)}". ${wayOut}`,
+    nearest.map(({ entity }) => entity.id),
+  );
+}

@@ -1,0 +1,41 @@
+import type { RelationshipFilter } from '../../domain/filter.js';
+import type { RelationshipFilter as Given } from '../generated/resolver-types.js';
+import type { Context } from '../request/context.js';
+import { daysIn, lastDayIn } from './dates.js';
+import { namedId, namedIds } from './named-ids.js';
+
+/**
+ * What a filter that was given means: null is absent, and absent polarity is AFFIRMED.
+ * @throws InputError where a date cannot be read or nothing has an id.
+ */
+export async function relationshipFilter(
+  given: Given | null | undefined,
+  context: Context,
+): Promise<RelationshipFilter> {
+  const trueOn = daysIn('filter.trueOn', given?.trueOn);
+  const knownOn = lastDayIn('filter.knownOn', given?.knownOn);
+  const [subject, object, about, sources] = await Promise.all([
+    namedId('filter.subject', given?.subject, context),
+    namedId('filter.object', given?.object, context),
+    namedIds('filter.about', given?.about, context),
+    namedIds('filter.sources', given?.sources, context),
+  ]);
+  return {
+    types: given?.types ?? null,
+    subject,
+    object,
+    about,
+    qualifiedBy: null,
+    polarity: given?.polarity ?? ['AFFIRMED'],
+    modality: given?.modality ?? null,
+    trueOn,
+    undated: given?.undated ?? 'INCLUDE',
+    knownOn,
+    minOrigins: given?.minOrigins ?? null,
+    maxOrigins: given?.maxOrigins ?? null,
+    independent: given?.independent ?? null,
+    assertions: given?.assertions ?? null,
+    disputed: given?.disputed ?? null,
+    sources,
+  };
+}

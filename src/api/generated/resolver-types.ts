@@ -1,0 +1,1643 @@
+/* Generated from schema.graphql by `npm run generate`. Do not edit. */
+import type { GraphQLResolveInfo } from 'graphql';
+import type { DatasetSummary } from '../../store/graph-store.js';
+import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
+import type { EntityList, RelationshipList, WorkList } from '../list.js';
+import type { EntityKind as EntityKindRecord } from '../../domain/entity-kind.js';
+import type { Evidence as EvidenceRecord, Qualifier as QualifierRecord } from '../../domain/relationship.js';
+import type { SeenRelationship } from '../seen-relationship.js';
+import type { SearchHit as SearchHitRecord } from '../../domain/search/rank.js';
+import type { Support as SupportRecord } from '../../domain/support.js';
+import type { TimeSpan as TimeSpanRecord } from '../../domain/time-span.js';
+import type { RelationshipType as VocabularyType } from '../../domain/vocabulary.js';
+import type { Context } from '../request/context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type Query = {
+  /** An entity or a relationship by its id, a former id included; null when unknown. */
+  readonly node?: Maybe<Node>;
+  /** An entity by its id, a former id included; null when unknown. */
+  readonly entity?: Maybe<Entity>;
+  /** The entities that pass the filter, by id. */
+  readonly entities?: Maybe<EntityConnection>;
+  /**
+   * Entities by name, alias or id, best first. Tolerant of typos, case, accents, word order and words left out. Entities
+   * that share a name are as many hits: look at their kinds and descriptions. Nothing for a text without a letter or digit.
+   */
+  readonly search?: Maybe<ReadonlyArray<SearchHit>>;
+  /** A relationship by its id, a former id included; null when unknown. */
+  readonly relationship?: Maybe<Relationship>;
+  /** The relationships that pass the filter. What was denied is left out unless `polarity` asks for it. */
+  readonly relationships?: Maybe<RelationshipConnection>;
+  /**
+   * Who advocated for whom. Every argument narrows; none is required.
+   * These are the relationship types that the vocabulary marks as advocacy: speaking up for somebody or something, and
+   * asking for clemency for somebody.
+   */
+  readonly advocacies?: Maybe<RelationshipConnection>;
+  /** The works that evidence cites, by id. */
+  readonly sources?: Maybe<WorkConnection>;
+  /** What is loaded, and the vocabulary of relationship types. */
+  readonly dataset?: Maybe<Dataset>;
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryEntitiesArgs = {
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryRelationshipsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryAdvocaciesArgs = {
+  advocate?: InputMaybe<Scalars['ID']['input']>;
+  beneficiary?: InputMaybe<Scalars['ID']['input']>;
+  addressee?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What has an id of its own. */
+export type Node = {
+  /** Unique in the graph, and kept: one that was merged or renamed still answers. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Somebody or something that relationships connect. */
+export type Entity = {
+  /** A slug, such as `ada-lovelace`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Also the name of its GraphQL type, in capitals. */
+  readonly kind: EntityKind;
+  /** What it is called; a description where `unnamed`. */
+  readonly name: Scalars['String']['output'];
+  /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
+  readonly unnamed: Scalars['Boolean']['output'];
+  /** Other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** A line that tells it from others of its name. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its ids in other collections. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/** Somebody or something that relationships connect. */
+export type EntityRelationshipsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person. */
+export type Person = Entity & Node & {
+  /** A slug, such as `ada-lovelace`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Also the name of its GraphQL type, in capitals. */
+  readonly kind: EntityKind;
+  /** What it is called; a description where `unnamed`. */
+  readonly name: Scalars['String']['output'];
+  /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
+  readonly unnamed: Scalars['Boolean']['output'];
+  /** Other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** A line that tells it from others of its name. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its ids in other collections. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/** A person. */
+export type PersonRelationshipsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** People described together ("her sisters"). Phrases about it are in the plural. */
+export type Group = Entity & Node & {
+  /** A slug, such as `ada-lovelace`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Also the name of its GraphQL type, in capitals. */
+  readonly kind: EntityKind;
+  /** What it is called; a description where `unnamed`. */
+  readonly name: Scalars['String']['output'];
+  /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
+  readonly unnamed: Scalars['Boolean']['output'];
+  /** Other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** A line that tells it from others of its name. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its ids in other collections. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/** People described together ("her sisters"). Phrases about it are in the plural. */
+export type GroupRelationshipsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A company, an authority, a newspaper, a court. */
+export type Organization = Entity & Node & {
+  /** A slug, such as `ada-lovelace`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Also the name of its GraphQL type, in capitals. */
+  readonly kind: EntityKind;
+  /** What it is called; a description where `unnamed`. */
+  readonly name: Scalars['String']['output'];
+  /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
+  readonly unnamed: Scalars['Boolean']['output'];
+  /** Other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** A line that tells it from others of its name. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its ids in other collections. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/** A company, an authority, a newspaper, a court. */
+export type OrganizationRelationshipsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somewhere. */
+export type Place = Entity & Node & {
+  /** A slug, such as `ada-lovelace`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Also the name of its GraphQL type, in capitals. */
+  readonly kind: EntityKind;
+  /** What it is called; a description where `unnamed`. */
+  readonly name: Scalars['String']['output'];
+  /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
+  readonly unnamed: Scalars['Boolean']['output'];
+  /** Other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** A line that tells it from others of its name. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its ids in other collections. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/** Somewhere. */
+export type PlaceRelationshipsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has. */
+export type Event = Entity & Node & {
+  /** A slug, such as `ada-lovelace`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Also the name of its GraphQL type, in capitals. */
+  readonly kind: EntityKind;
+  /** What it is called; a description where `unnamed`. */
+  readonly name: Scalars['String']['output'];
+  /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
+  readonly unnamed: Scalars['Boolean']['output'];
+  /** Other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** A line that tells it from others of its name. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its ids in other collections. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** When it takes place; null when nobody says. */
+  readonly when?: Maybe<TimeSpan>;
+  /** PLANNED for one that was announced: it may never take place. */
+  readonly modality: Modality;
+  /** Who says that it takes place, and how. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/** Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has. */
+export type EventEvidenceArgs = {
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has. */
+export type EventRelationshipsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something written, spoken or shown: the only thing that evidence may cite. */
+export type Work = Entity & Node & {
+  /** A slug, such as `ada-lovelace`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Also the name of its GraphQL type, in capitals. */
+  readonly kind: EntityKind;
+  /** What it is called; a description where `unnamed`. */
+  readonly name: Scalars['String']['output'];
+  /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
+  readonly unnamed: Scalars['Boolean']['output'];
+  /** Other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** A line that tells it from others of its name. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its ids in other collections. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its sort, as the dataset has it: `news article`, `letter`, `video`. */
+  readonly workKind?: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
+  readonly publisher?: Maybe<Entity>;
+  /** When it was published. */
+  readonly publishedOn?: Maybe<TimeSpan>;
+  /** Where it can be read. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The work that it repeats or builds on. What repeats a report is no origin of its own. */
+  readonly derivedFrom?: Maybe<Work>;
+  /** Set where it was withdrawn. Its evidence then counts for nothing, from that day on. */
+  readonly retracted?: Maybe<Notice>;
+  /** Set where it was corrected. Its evidence still counts. */
+  readonly corrected?: Maybe<Notice>;
+  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/** Something written, spoken or shown: the only thing that evidence may cite. */
+export type WorkRelationshipsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What something is about, or what somebody is described as. */
+export type Topic = Entity & Node & {
+  /** A slug, such as `ada-lovelace`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. Also the name of its GraphQL type, in capitals. */
+  readonly kind: EntityKind;
+  /** What it is called; a description where `unnamed`. */
+  readonly name: Scalars['String']['output'];
+  /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
+  readonly unnamed: Scalars['Boolean']['output'];
+  /** Other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** A line that tells it from others of its name. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its ids in other collections. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
+  readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
+  readonly relationships: RelationshipConnection;
+};
+
+
+/** What something is about, or what somebody is described as. */
+export type TopicRelationshipsArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Something that somebody said: subject, type, object, with the evidence for it. Not everything here happened: look at
+ * `polarity` and `modality`, or read `phrase`, which says both.
+ */
+export type Relationship = Node & {
+  /** A slug, or `r_` and a hash of type, ends, polarity and modality. A corrected date, detail or evidence keeps it. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of relationship; `dataset { vocabulary }` explains each. */
+  readonly type: RelationshipType;
+  /** Who or what it starts from. */
+  readonly subject: Entity;
+  /** Who or what it leads to. */
+  readonly object: Entity;
+  /**
+   * The end that `phrase` leads to: the object, except where the relationship is listed under its object.
+   * In `entity { name relationships { edges { node { phrase other { name } } } } }` the names and the phrase read as a sentence.
+   */
+  readonly other: Entity;
+  /**
+   * In words, with polarity and modality: "is to meet", "did not pardon". To be read from the subject to the object; under
+   * an entity's `relationships`, from that entity to `other`. A plan or a denial never reads as a fact.
+   */
+  readonly phrase: Scalars['String']['output'];
+  /** The source's finer word: `personal attorney`. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Amounts, ages, durations that belong to it. */
+  readonly quantities: ReadonlyArray<Quantity>;
+  /** To whom, where, on what occasion, on whose behalf; by role. */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** NEGATED: said not to be so. */
+  readonly polarity: Polarity;
+  /** Whether it is said to be so, to be planned, or to be possible. */
+  readonly modality: Modality;
+  /** When it was so, as far as anybody says; null when nobody does. */
+  readonly when?: Maybe<TimeSpan>;
+  /** Who says so, and how; by id. Never empty without `knownOn`. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** How well it is supported. */
+  readonly support: Support;
+  /**
+   * Relationships that cannot be held together with this one, by id: declared so, or of the same type, ends and modality
+   * but opposite polarity, at times that may overlap, and not on different occasions.
+   */
+  readonly conflicts: ReadonlyArray<Relationship>;
+};
+
+
+/**
+ * Something that somebody said: subject, type, object, with the evidence for it. Not everything here happened: look at
+ * `polarity` and `modality`, or read `phrase`, which says both.
+ */
+export type RelationshipEvidenceArgs = {
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Something that somebody said: subject, type, object, with the evidence for it. Not everything here happened: look at
+ * `polarity` and `modality`, or read `phrase`, which says both.
+ */
+export type RelationshipSupportArgs = {
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Something that somebody said: subject, type, object, with the evidence for it. Not everything here happened: look at
+ * `polarity` and `modality`, or read `phrase`, which says both.
+ */
+export type RelationshipConflictsArgs = {
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One source that says, or disputes, one thing. */
+export type Evidence = {
+  /** `e_` and a hash of all that it says. */
+  readonly id: Scalars['ID']['output'];
+  /** The work that is cited. */
+  readonly source: Work;
+  /** Whether the source supports the claim or disputes it. */
+  readonly stance: Stance;
+  /** HEDGED where the source itself holds back ("reportedly"). */
+  readonly assertion: Assertion;
+  /** Whom the source names for it, nearest first. Empty: it says so itself. */
+  readonly attributedTo: ReadonlyArray<Entity>;
+  /**
+   * Whom or what it goes back to: the last of `attributedTo`, else the publisher of the work at the root of
+   * `derivedFrom`, or that work. Null where unknown: HEDGED with nobody named.
+   */
+  readonly origin?: Maybe<Entity>;
+  /** What the source says, in our words. */
+  readonly says: Scalars['String']['output'];
+  /** Where in the source: `paragraph 2`. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The source's own words. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** The passage in the source's text, so that the citation can be checked without republishing the text. */
+  readonly selector?: Maybe<Selector>;
+  /** When the source reported it; by default, when it was published. Null where unknown. */
+  readonly reportedOn?: Maybe<TimeSpan>;
+};
+
+/** A passage of a text. */
+export type Selector = {
+  /** Where it begins, in characters (UTF-16 units) from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends; the character there is the first that is not part of it. */
+  readonly end: Scalars['Int']['output'];
+  /** The sha256 of the passage in UTF-8, in hex. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** What stands behind a relationship. Only evidence that SUPPORTS it, of works not retracted, is counted. */
+export type Support = {
+  /** Pieces of evidence. */
+  readonly citations: Scalars['Int']['output'];
+  /** Distinct known origins. Ten outlets that repeat one report are one. */
+  readonly origins: Scalars['Int']['output'];
+  /** Origins that are not themselves an end of the relationship. */
+  readonly independent: Scalars['Int']['output'];
+  /** Some evidence is STATED, not HEDGED. */
+  readonly firm: Scalars['Boolean']['output'];
+  /** Some evidence of a work not retracted disputes it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The earliest report of known date. */
+  readonly firstReportedOn?: Maybe<TimeSpan>;
+};
+
+/**
+ * When something was so, as far as anybody says. A partial date is an interval, never its first moment: `2018-05` is 1 to
+ * 31 May. Both bounds are open where only `asOf` is known.
+ */
+export type TimeSpan = {
+  /** The date or interval in EDTF; null where only `asOf` is known. */
+  readonly edtf?: Maybe<Scalars['String']['output']>;
+  /** As the source puts it: `last week`. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** The first day that it may mean, such as `2018-05-01`; null when open. */
+  readonly earliest?: Maybe<Scalars['String']['output']>;
+  /** The last day that it may mean, such as `2018-05-31`; null when open. */
+  readonly latest?: Maybe<Scalars['String']['output']>;
+  /** EDTF: when a state was seen to hold. Nothing is said of when it began or ended. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** Whether the source states the date, or it was inferred. */
+  readonly basis: TimeBasis;
+  /** Why it was inferred; never null where `basis` is INFERRED. */
+  readonly because?: Maybe<Scalars['String']['output']>;
+};
+
+/** A number with its measure. `more than 200` has a `min` of 200 and no `max`. */
+export type Quantity = {
+  /** What is measured. */
+  readonly measure: Measure;
+  /** At least; null when open. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** At most; null when open. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** `years`, `people`, `percent`, or an ISO 4217 code such as `USD`. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** As the source puts it. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What others are to a relationship, in one role. */
+export type Qualifier = {
+  /** What they are to it. */
+  readonly role: QualifierRole;
+  /** The entities in this role. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The relationships in this role: the occasion of a thanks may be a pardon. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+/** An id in another collection. */
+export type ExternalId = {
+  /** The collection: `wikidata`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The id there: `Q42`. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A retraction or a correction of a work. */
+export type Notice = {
+  /** The day on which it was made. */
+  readonly on: TimeSpan;
+  /** What was said. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An entity that may be meant. */
+export type SearchHit = {
+  /** Who or what. */
+  readonly entity: Entity;
+  /** 0 to 1. 1: the whole name, or an id to the letter. Unnamed entities have less than any named one. */
+  readonly score: Scalars['Float']['output'];
+  /** What was matched. */
+  readonly matchedOn: MatchedOn;
+};
+
+/** What a search matched. */
+export type MatchedOn = {
+  /** Which field of the entity. */
+  readonly field: MatchField;
+  /** Its text as the entity has it; an external id is written `scheme:value`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What is loaded. */
+export type Dataset = {
+  /** A hash of the content. Answers with the same revision are answers about the same facts. */
+  readonly revision: Scalars['String']['output'];
+  /** What its authors call it. */
+  readonly title: Scalars['String']['output'];
+  /** What its authors say of it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How many entities of each kind; kinds without any are left out. */
+  readonly entities: ReadonlyArray<KindCount>;
+  /** How many relationships of each type; types without any are left out. */
+  readonly relationships: ReadonlyArray<TypeCount>;
+  /** Pieces of evidence. */
+  readonly evidence: Scalars['Int']['output'];
+  /** Works that some evidence cites. */
+  readonly sources: Scalars['Int']['output'];
+  /** Every relationship type there is, loaded or not, in the order of the enum. */
+  readonly vocabulary: ReadonlyArray<VocabularyEntry>;
+};
+
+/** How many entities of a kind. */
+export type KindCount = {
+  /** The kind. */
+  readonly kind: EntityKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many relationships of a type. */
+export type TypeCount = {
+  /** The type. */
+  readonly type: RelationshipType;
+  /** How many, whatever their polarity and modality. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A relationship type, explained. */
+export type VocabularyEntry = {
+  /** The type. */
+  readonly type: RelationshipType;
+  /** How it reads from the subject to the object. */
+  readonly phrases: Phrases;
+  /** How it reads from the object to the subject. */
+  readonly inversePhrases: Phrases;
+  /** What may be its subject. */
+  readonly subjectKinds: ReadonlyArray<EntityKind>;
+  /** What may be its object. */
+  readonly objectKinds: ReadonlyArray<EntityKind>;
+  /** Both ends do the same (to meet). `subject`, `object` and `direction` then match either end. */
+  readonly symmetric: Scalars['Boolean']['output'];
+  /** Whether it happens once or holds for a time. */
+  readonly nature: Nature;
+  /** It connects its ends. To be mentioned in one article connects nobody. */
+  readonly tie: Scalars['Boolean']['output'];
+  /** It is listed by `advocacies`. */
+  readonly advocacy: Scalars['Boolean']['output'];
+};
+
+/** How a relationship type reads, for one person, without an end. */
+export type Phrases = {
+  /** AFFIRMED and ACTUAL. */
+  readonly affirmed: Scalars['String']['output'];
+  /** NEGATED and ACTUAL. */
+  readonly negated: Scalars['String']['output'];
+  /** AFFIRMED and PLANNED. */
+  readonly planned: Scalars['String']['output'];
+  /** AFFIRMED and POSSIBLE. */
+  readonly possible: Scalars['String']['output'];
+};
+
+/** A page of relationships. */
+export type RelationshipConnection = {
+  /** The rows of the page. */
+  readonly edges: ReadonlyArray<RelationshipEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many rows all pages have, exact up to 10,000 and null above. Counted only when selected. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a page of relationships. */
+export type RelationshipEdge = {
+  /** Where the row lies in this order; for `after`. It stays good when the dataset changes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relationship. */
+  readonly node: Relationship;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  /** The rows of the page. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many rows all pages have, exact up to 10,000 and null above. Counted only when selected. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a page of entities. */
+export type EntityEdge = {
+  /** Where the row lies; for `after`. It stays good when the dataset changes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** A page of works. */
+export type WorkConnection = {
+  /** The rows of the page. */
+  readonly edges: ReadonlyArray<WorkEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many rows all pages have, exact up to 10,000 and null above. Counted only when selected. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a page of works. */
+export type WorkEdge = {
+  /** Where the row lies; for `after`. It stays good when the dataset changes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The work. */
+  readonly node: Work;
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  /** Whether more rows follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for with `after`. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last row, for `after`; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition on relationships: all that is given must hold. */
+export type RelationshipFilter = {
+  /** Of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** With this entity as the subject; on a symmetric type, at either end. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** With this entity as the object; on a symmetric type, at either end. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of these at either end, or as any qualifier (entities or relationships). */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Absent: only AFFIRMED. */
+  readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** Absent: all. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** EDTF: possibly true then, as its outer bounds meet that date. `undated` says what becomes of those without a date. */
+  readonly trueOn?: InputMaybe<Scalars['String']['input']>;
+  /** What becomes of relationships without a date, with and without `trueOn`. */
+  readonly undated?: InputMaybe<Undated>;
+  /**
+   * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
+   * relationship that nothing had yet spoken for is left out.
+   */
+  readonly knownOn?: InputMaybe<Scalars['String']['input']>;
+  /** With at least so many distinct origins. */
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** With at most so many distinct origins. */
+  readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** true: some origin is not an end of the relationship; false: none is. */
+  readonly independent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With some supporting evidence of this assertion. */
+  readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  /** true: some evidence disputes it; false: none does. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With evidence of one of these works, in support or not, retracted or not. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A condition on entities: all that is given must hold. */
+export type EntityFilter = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** With one of these ids, former ids included; unknown ones match nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With this whole name or alias, whatever its case and accents. Unnamed entities never match. `search` is more tolerant. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a source describes it without naming it. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this id in another collection. */
+  readonly externalId?: InputMaybe<ExternalIdInput>;
+};
+
+/** An id in another collection. */
+export type ExternalIdInput = {
+  /** The collection: `wikidata`. */
+  readonly scheme: Scalars['String']['input'];
+  /** The id there: `Q42`. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A condition on sources: all that is given must hold. */
+export type SourceFilter = {
+  /** With one of these ids, former ids included; unknown ones match nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With this whole name or alias, whatever its case and accents. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these sorts, as the dataset has them: `news article`. */
+  readonly workKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Published by this entity. */
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** EDTF: possibly published then. A work of unknown date does not match. */
+  readonly publishedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was withdrawn. */
+  readonly retracted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What an entity is. */
+export type EntityKind =
+  /** A person. */
+  | 'Person'
+  /** People described together: `her sisters`. */
+  | 'Group'
+  /** A company, an authority, a newspaper, a court. */
+  | 'Organization'
+  /** Somewhere. */
+  | 'Place'
+  /** Something that happens, or is announced. */
+  | 'Event'
+  /** Something written, spoken or shown; what evidence cites. */
+  | 'Work'
+  /** What something is about, or what somebody is described as. */
+  | 'Topic';
+
+/** What connects subject and object. Each value reads from the subject; and, after the semicolon, from the object. */
+export type RelationshipType =
+  /** advocated for; was advocated for by */
+  | 'ADVOCATED_FOR'
+  /** requested clemency for; was the subject of a clemency request by */
+  | 'REQUESTED_CLEMENCY_FOR'
+  /** asked; was asked by */
+  | 'ASKED'
+  /** prompted; was prompted by */
+  | 'PROMPTED'
+  /** met; met */
+  | 'MET'
+  /** talked with; talked with */
+  | 'TALKED_WITH'
+  /** spoke about; was spoken about by */
+  | 'SPOKE_ABOUT'
+  /** told; was told by */
+  | 'TOLD'
+  /** thanked; was thanked by */
+  | 'THANKED'
+  /** took part in; had as a participant */
+  | 'PARTICIPATED_IN'
+  /** organized; was organized by */
+  | 'ORGANIZED'
+  /** preceded; was preceded by */
+  | 'PRECEDED'
+  /** caused; was caused by */
+  | 'CAUSED'
+  /** represents; is represented by */
+  | 'REPRESENTED'
+  /** accused; was accused by */
+  | 'ACCUSED'
+  /** prosecuted; was prosecuted by */
+  | 'PROSECUTED'
+  /** was convicted of; was the crime in the conviction of */
+  | 'CONVICTED_OF'
+  /** is sentenced to; is the sentence of */
+  | 'SENTENCED_TO'
+  /** is imprisoned at; holds as a prisoner */
+  | 'IMPRISONED_AT'
+  /** was released from; released */
+  | 'RELEASED_FROM'
+  /** pardoned; was pardoned by */
+  | 'PARDONED'
+  /** granted clemency to; was granted clemency by */
+  | 'GRANTED_CLEMENCY_TO'
+  /** commuted the sentence of; was given a commutation by */
+  | 'COMMUTED_SENTENCE_OF'
+  /** is a parent of; is a child of */
+  | 'PARENT_OF'
+  /** is married to; is married to */
+  | 'MARRIED_TO'
+  /** is a sibling of; is a sibling of */
+  | 'SIBLING_OF'
+  /** is related to; is related to */
+  | 'RELATED_TO'
+  /** works for; employs */
+  | 'WORKED_FOR'
+  /** holds office in; has as an officeholder */
+  | 'HELD_OFFICE_IN'
+  /** is a member of; has as a member */
+  | 'MEMBER_OF'
+  /** advises; is advised by */
+  | 'ADVISED'
+  /** mentors; is mentored by */
+  | 'MENTORED'
+  /** supports; is supported by */
+  | 'SUPPORTED'
+  /** opposes; is opposed by */
+  | 'OPPOSED'
+  /** criticized; was criticized by */
+  | 'CRITICIZED'
+  /** was disappointed by; disappointed */
+  | 'DISAPPOINTED_BY'
+  /** is interested in; is of interest to */
+  | 'INTERESTED_IN'
+  /** wrote; was written by */
+  | 'AUTHORED'
+  /** published; was published by */
+  | 'PUBLISHED'
+  /** obtained; was obtained by */
+  | 'OBTAINED'
+  /** saw; was seen by */
+  | 'SAW'
+  /** appeared in; showed */
+  | 'APPEARED_IN'
+  /** is about; is the subject of */
+  | 'ABOUT'
+  /** is described as; is said of */
+  | 'DESCRIBED_AS'
+  /** is located in; is the location of */
+  | 'LOCATED_IN'
+  /** is part of; is made up in part of */
+  | 'PART_OF'
+  /** is the later name of; is the former name of */
+  | 'FORMERLY_NAMED'
+  /** owns; is owned by */
+  | 'OWNED'
+  /** is a subsidiary of; is the parent company of */
+  | 'SUBSIDIARY_OF'
+  /** is a director of; has as a director */
+  | 'DIRECTOR_OF'
+  /** is a trustee of; has as a trustee */
+  | 'TRUSTEE_OF'
+  /** founded; was founded by */
+  | 'FOUNDED'
+  /** invested in; received an investment from */
+  | 'INVESTED_IN'
+  /** lent to; borrowed from */
+  | 'LENT_TO'
+  /** donated to; received a donation from */
+  | 'DONATED_TO'
+  /** paid; was paid by */
+  | 'PAID'
+  /** is a business partner of; is a business partner of */
+  | 'PARTNER_OF'
+  /** is otherwise connected with; is otherwise connected with */
+  | 'OTHER';
+
+/** Whether something is said to be so or not to be so. */
+export type Polarity =
+  /** It is, or it was, or it is to be, or it may be. */
+  | 'AFFIRMED'
+  /** It is not. */
+  | 'NEGATED';
+
+/** How something is meant. Modality is outside, polarity inside: NEGATED and PLANNED means it is planned not to happen. */
+export type Modality =
+  /** It is so, or was. */
+  | 'ACTUAL'
+  /** It is planned, announced, expected. */
+  | 'PLANNED'
+  /** It may be so. */
+  | 'POSSIBLE';
+
+/** What a piece of evidence does for a claim. */
+export type Stance =
+  /** It says so. */
+  | 'SUPPORTS'
+  /** It challenges the claim without saying the opposite. (The opposite is a relationship of its own, NEGATED.) */
+  | 'DISPUTES';
+
+/** How firmly a source says something. */
+export type Assertion =
+  /** Without reserve. */
+  | 'STATED'
+  /** With reserve: `reportedly`, `seemed`. */
+  | 'HEDGED';
+
+/** Where a date comes from. */
+export type TimeBasis =
+  /** The source states it. */
+  | 'STATED'
+  /** The authors of the dataset inferred it, and say why in `because`. */
+  | 'INFERRED';
+
+/** What a quantity measures. */
+export type Measure =
+  /** How long. */
+  | 'DURATION'
+  /** How many. */
+  | 'COUNT'
+  /** How much money. */
+  | 'AMOUNT'
+  /** Which part of a whole. */
+  | 'SHARE'
+  /** How old. */
+  | 'AGE';
+
+/** What an entity or another relationship is to a relationship. */
+export type QualifierRole =
+  /** To whom it is said or directed. */
+  | 'ADDRESSEE'
+  /** What it followed: order in time, never cause. */
+  | 'AFTER'
+  /** For whom it is done. */
+  | 'BENEFICIARY'
+  /** What the source says brought it about. */
+  | 'CAUSE'
+  /** On what it depends. */
+  | 'CONDITION'
+  /** In or through what: a letter, a broadcast. */
+  | 'MEDIUM'
+  /** The event or relationship in the course of which it happens. */
+  | 'OCCASION'
+  /** For whom the subject acts. */
+  | 'ON_BEHALF_OF'
+  /** Where. */
+  | 'PLACE'
+  /** To what end. */
+  | 'PURPOSE'
+  /** What it answers. */
+  | 'REACTION_TO'
+  /** As what the subject takes part. */
+  | 'ROLE'
+  /** What it is about. */
+  | 'TOPIC';
+
+/** Whether a relationship type happens or holds. */
+export type Nature =
+  /** It happens once, somewhere within its span. */
+  | 'EVENT'
+  /** It holds from start to end. */
+  | 'STATE';
+
+/** Where an entity stands in a relationship. */
+export type Direction =
+  /** It is the subject, or either end of a symmetric type. */
+  | 'OUT'
+  /** It is the object, or either end of a symmetric type. */
+  | 'IN'
+  /** It is either end. */
+  | 'ANY';
+
+/** What becomes of relationships without a date. */
+export type Undated =
+  /** They pass. */
+  | 'INCLUDE'
+  /** They do not pass. */
+  | 'EXCLUDE'
+  /** Only they pass. */
+  | 'ONLY';
+
+/** Which relationships come first. Unknown dates come last; ties are decided by id. */
+export type RelationshipOrder =
+  /** By id. */
+  | 'ID'
+  /** By the first day that they may mean. */
+  | 'EARLIEST_FIRST'
+  /** By the last day that they may mean, backwards. */
+  | 'LATEST_FIRST'
+  /**
+   * Not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; more independent origins; more origins; STATED before HEDGED;
+   * more citations.
+   */
+  | 'BEST_SUPPORTED_FIRST'
+  /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
+  | 'FIRST_REPORTED_FIRST';
+
+/** What a search may match. */
+export type MatchField =
+  /** The name. */
+  | 'NAME'
+  /** Another name. */
+  | 'ALIAS'
+  /** The id in another collection, to the letter. */
+  | 'EXTERNAL_ID'
+  /** An id that it had before, to the letter. */
+  | 'FORMER_ID'
+  /** The id, to the letter. */
+  | 'ID';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = {}, TContext = {}, TArgs = {}> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = {}, TContext = {}> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs = {}> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( EventEntity ) | ( WorkEntity ) | ( PlainEntity ) | ( SeenRelationship );
+  Entity: ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( EventEntity ) | ( WorkEntity ) | ( PlainEntity );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<{}>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Entity: ResolverTypeWrapper<EntityRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Person: ResolverTypeWrapper<PlainEntity>;
+  Group: ResolverTypeWrapper<PlainEntity>;
+  Organization: ResolverTypeWrapper<PlainEntity>;
+  Place: ResolverTypeWrapper<PlainEntity>;
+  Event: ResolverTypeWrapper<EventEntity>;
+  Work: ResolverTypeWrapper<WorkEntity>;
+  Topic: ResolverTypeWrapper<PlainEntity>;
+  Relationship: ResolverTypeWrapper<SeenRelationship>;
+  Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  Selector: ResolverTypeWrapper<Selector>;
+  Support: ResolverTypeWrapper<SupportRecord>;
+  TimeSpan: ResolverTypeWrapper<TimeSpanRecord>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Qualifier: ResolverTypeWrapper<QualifierRecord>;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  Notice: ResolverTypeWrapper<NoticeRecord>;
+  SearchHit: ResolverTypeWrapper<SearchHitRecord>;
+  MatchedOn: ResolverTypeWrapper<MatchedOn>;
+  Dataset: ResolverTypeWrapper<DatasetSummary>;
+  KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['EntityKind'] }>;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  VocabularyEntry: ResolverTypeWrapper<VocabularyType>;
+  Phrases: ResolverTypeWrapper<Phrases>;
+  RelationshipConnection: ResolverTypeWrapper<RelationshipList>;
+  RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  EntityConnection: ResolverTypeWrapper<EntityList>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  WorkConnection: ResolverTypeWrapper<WorkList>;
+  WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, 'node'> & { node: ResolversTypes['Work'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  RelationshipFilter: RelationshipFilter;
+  EntityFilter: EntityFilter;
+  ExternalIdInput: ExternalIdInput;
+  SourceFilter: SourceFilter;
+  EntityKind: ResolverTypeWrapper<EntityKindRecord>;
+  RelationshipType: RelationshipType;
+  Polarity: Polarity;
+  Modality: Modality;
+  Stance: Stance;
+  Assertion: Assertion;
+  TimeBasis: TimeBasis;
+  Measure: Measure;
+  QualifierRole: QualifierRole;
+  Nature: Nature;
+  Direction: Direction;
+  Undated: Undated;
+  RelationshipOrder: RelationshipOrder;
+  MatchField: MatchField;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: {};
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Entity: EntityRecord;
+  Boolean: Scalars['Boolean']['output'];
+  Person: PlainEntity;
+  Group: PlainEntity;
+  Organization: PlainEntity;
+  Place: PlainEntity;
+  Event: EventEntity;
+  Work: WorkEntity;
+  Topic: PlainEntity;
+  Relationship: SeenRelationship;
+  Evidence: EvidenceRecord;
+  Selector: Selector;
+  Support: SupportRecord;
+  TimeSpan: TimeSpanRecord;
+  Quantity: Quantity;
+  Float: Scalars['Float']['output'];
+  Qualifier: QualifierRecord;
+  ExternalId: ExternalId;
+  Notice: NoticeRecord;
+  SearchHit: SearchHitRecord;
+  MatchedOn: MatchedOn;
+  Dataset: DatasetSummary;
+  KindCount: KindCount;
+  TypeCount: TypeCount;
+  VocabularyEntry: VocabularyType;
+  Phrases: Phrases;
+  RelationshipConnection: RelationshipList;
+  RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  EntityConnection: EntityList;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  WorkConnection: WorkList;
+  WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['Work'] };
+  PageInfo: PageInfo;
+  RelationshipFilter: RelationshipFilter;
+  EntityFilter: EntityFilter;
+  ExternalIdInput: ExternalIdInput;
+  SourceFilter: SourceFilter;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'filter' | 'orderBy' | 'first'>>;
+  advocacies?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryAdvocaciesArgs, 'filter' | 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['WorkConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Group' | 'Organization' | 'Place' | 'Event' | 'Work' | 'Topic' | 'Relationship', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Group' | 'Organization' | 'Place' | 'Event' | 'Work' | 'Topic', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<GroupRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EventEvidenceArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  workKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derivedFrom?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+  retracted?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  corrected?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<WorkRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<RelationshipEvidenceArgs>>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, Partial<RelationshipSupportArgs>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType, Partial<RelationshipConflictsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  attributedTo?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  selector?: Resolver<Maybe<ResolversTypes['Selector']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Selector'] = ResolversParentTypes['Selector']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstReportedOn?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
+  edtf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TimeBasis'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = {
+  role?: Resolver<ResolversTypes['QualifierRole'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  on?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matchedOn?: Resolver<ResolversTypes['MatchedOn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchedOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedOn'] = ResolversParentTypes['MatchedOn']> = {
+  field?: Resolver<ResolversTypes['MatchField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vocabulary?: Resolver<ReadonlyArray<ResolversTypes['VocabularyEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VocabularyEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyEntry'] = ResolversParentTypes['VocabularyEntry']> = {
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  phrases?: Resolver<ResolversTypes['Phrases'], ParentType, ContextType>;
+  inversePhrases?: Resolver<ResolversTypes['Phrases'], ParentType, ContextType>;
+  subjectKinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  objectKinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['Nature'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  advocacy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhrasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Phrases'] = ResolversParentTypes['Phrases']> = {
+  affirmed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkEdge'] = ResolversParentTypes['WorkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityKindResolvers = { PERSON: 'Person', GROUP: 'Group', ORGANIZATION: 'Organization', PLACE: 'Place', EVENT: 'Event', WORK: 'Work', TOPIC: 'Topic' };
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Selector?: SelectorResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
+  TimeSpan?: TimeSpanResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Qualifier?: QualifierResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  MatchedOn?: MatchedOnResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  VocabularyEntry?: VocabularyEntryResolvers<ContextType>;
+  Phrases?: PhrasesResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  WorkConnection?: WorkConnectionResolvers<ContextType>;
+  WorkEdge?: WorkEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  EntityKind?: EntityKindResolvers;
+};
+
+

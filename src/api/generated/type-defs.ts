@@ -1,0 +1,1394 @@
+/* Generated from schema.graphql by `npm run generate`. Do not edit. */
+import { gql } from 'graphql-tag';
+
+/** schema.graphql. */
+export const typeDefs = gql`
+"""
+A knowledge graph in which every relationship carries its source.
+
+Null means absent everywhere. A list in a filter is any-of, and an empty list matches nothing. Dates are EDTF
+(ISO 8601-2) levels 0 and 1 with the day as the finest unit: \`2018-05-30\`, \`2018-05\`, \`1996~\`, \`2005/2006\`, \`../2001\`.
+"""
+schema {
+  query: Query
+}
+
+"What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do."
+type Query {
+  "An entity or a relationship by its id, a former id included; null when unknown."
+  node("Its id, or one that it had before." id: ID!): Node
+
+  "An entity by its id, a former id included; null when unknown."
+  entity("Its id, or one that it had before it was renamed or merged." id: ID!): Entity
+
+  "The entities that pass the filter, by id."
+  entities(
+    "What they must be; all when absent."
+    filter: EntityFilter
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before."
+    after: String
+  ): EntityConnection
+
+  """
+  Entities by name, alias or id, best first. Tolerant of typos, case, accents, word order and words left out. Entities
+  that share a name are as many hits: look at their kinds and descriptions. Nothing for a text without a letter or digit.
+  """
+  search(
+    "A name, or part of one, as you would say or type it."
+    text: String!
+
+    "Only these kinds; all when absent."
+    kinds: [EntityKind!]
+
+    "How many at most, 1 to 100."
+    first: Int = 10
+  ): [SearchHit!]
+
+  "A relationship by its id, a former id included; null when unknown."
+  relationship("Its id, or one that it had before." id: ID!): Relationship
+
+  "The relationships that pass the filter. What was denied is left out unless \`polarity\` asks for it."
+  relationships(
+    "What they must be; all that are AFFIRMED when absent."
+    filter: RelationshipFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection
+
+  """
+  Who advocated for whom. Every argument narrows; none is required.
+  These are the relationship types that the vocabulary marks as advocacy: speaking up for somebody or something, and
+  asking for clemency for somebody.
+  """
+  advocacies(
+    "Who speaks up: the subject."
+    advocate: ID
+
+    "For whom or what: the object."
+    beneficiary: ID
+
+    "To whom: an \`ADDRESSEE\` among the qualifiers."
+    addressee: ID
+
+    "What else they must be."
+    filter: RelationshipFilter = {}
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before."
+    after: String
+  ): RelationshipConnection
+
+  "The works that evidence cites, by id."
+  sources(
+    "What they must be; all when absent."
+    filter: SourceFilter
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before."
+    after: String
+  ): WorkConnection
+
+  "What is loaded, and the vocabulary of relationship types."
+  dataset: Dataset
+}
+
+"What has an id of its own."
+interface Node {
+  "Unique in the graph, and kept: one that was merged or renamed still answers."
+  id: ID!
+}
+
+"Somebody or something that relationships connect."
+interface Entity implements Node {
+  "A slug, such as \`ada-lovelace\`."
+  id: ID!
+
+  "What it is. Also the name of its GraphQL type, in capitals."
+  kind: EntityKind!
+
+  "What it is called; a description where \`unnamed\`."
+  name: String!
+
+  "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
+  unnamed: Boolean!
+
+  "Other names."
+  aliases: [String!]!
+
+  "A line that tells it from others of its name."
+  description: String
+
+  "Its ids in other collections."
+  externalIds: [ExternalId!]!
+
+  "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
+  formerIds: [ID!]!
+
+  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  relationships(
+    "What they must be; all that are AFFIRMED when absent."
+    filter: RelationshipFilter = {}
+
+    "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
+    direction: Direction = ANY
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection!
+}
+
+"A person."
+type Person implements Entity & Node {
+  "A slug, such as \`ada-lovelace\`."
+  id: ID!
+
+  "What it is. Also the name of its GraphQL type, in capitals."
+  kind: EntityKind!
+
+  "What it is called; a description where \`unnamed\`."
+  name: String!
+
+  "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
+  unnamed: Boolean!
+
+  "Other names."
+  aliases: [String!]!
+
+  "A line that tells it from others of its name."
+  description: String
+
+  "Its ids in other collections."
+  externalIds: [ExternalId!]!
+
+  "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
+  formerIds: [ID!]!
+
+  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  relationships(
+    "What they must be; all that are AFFIRMED when absent."
+    filter: RelationshipFilter = {}
+
+    "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
+    direction: Direction = ANY
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection!
+}
+
+"People described together (\\"her sisters\\"). Phrases about it are in the plural."
+type Group implements Entity & Node {
+  "A slug, such as \`ada-lovelace\`."
+  id: ID!
+
+  "What it is. Also the name of its GraphQL type, in capitals."
+  kind: EntityKind!
+
+  "What it is called; a description where \`unnamed\`."
+  name: String!
+
+  "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
+  unnamed: Boolean!
+
+  "Other names."
+  aliases: [String!]!
+
+  "A line that tells it from others of its name."
+  description: String
+
+  "Its ids in other collections."
+  externalIds: [ExternalId!]!
+
+  "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
+  formerIds: [ID!]!
+
+  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  relationships(
+    "What they must be; all that are AFFIRMED when absent."
+    filter: RelationshipFilter = {}
+
+    "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
+    direction: Direction = ANY
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection!
+}
+
+"A company, an authority, a newspaper, a court."
+type Organization implements Entity & Node {
+  "A slug, such as \`ada-lovelace\`."
+  id: ID!
+
+  "What it is. Also the name of its GraphQL type, in capitals."
+  kind: EntityKind!
+
+  "What it is called; a description where \`unnamed\`."
+  name: String!
+
+  "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
+  unnamed: Boolean!
+
+  "Other names."
+  aliases: [String!]!
+
+  "A line that tells it from others of its name."
+  description: String
+
+  "Its ids in other collections."
+  externalIds: [ExternalId!]!
+
+  "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
+  formerIds: [ID!]!
+
+  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  relationships(
+    "What they must be; all that are AFFIRMED when absent."
+    filter: RelationshipFilter = {}
+
+    "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
+    direction: Direction = ANY
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection!
+}
+
+"Somewhere."
+type Place implements Entity & Node {
+  "A slug, such as \`ada-lovelace\`."
+  id: ID!
+
+  "What it is. Also the name of its GraphQL type, in capitals."
+  kind: EntityKind!
+
+  "What it is called; a description where \`unnamed\`."
+  name: String!
+
+  "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
+  unnamed: Boolean!
+
+  "Other names."
+  aliases: [String!]!
+
+  "A line that tells it from others of its name."
+  description: String
+
+  "Its ids in other collections."
+  externalIds: [ExternalId!]!
+
+  "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
+  formerIds: [ID!]!
+
+  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  relationships(
+    "What they must be; all that are AFFIRMED when absent."
+    filter: RelationshipFilter = {}
+
+    "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
+    direction: Direction = ANY
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection!
+}
+
+"Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has."
+type Event implements Entity & Node {
+  "A slug, such as \`ada-lovelace\`."
+  id: ID!
+
+  "What it is. Also the name of its GraphQL type, in capitals."
+  kind: EntityKind!
+
+  "What it is called; a description where \`unnamed\`."
+  name: String!
+
+  "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
+  unnamed: Boolean!
+
+  "Other names."
+  aliases: [String!]!
+
+  "A line that tells it from others of its name."
+  description: String
+
+  "Its ids in other collections."
+  externalIds: [ExternalId!]!
+
+  "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
+  formerIds: [ID!]!
+
+  "When it takes place; null when nobody says."
+  when: TimeSpan
+
+  "PLANNED for one that was announced: it may never take place."
+  modality: Modality!
+
+  "Who says that it takes place, and how."
+  evidence(
+    "Only what was reported by this date; all that is known now when absent."
+    knownOn: String
+  ): [Evidence!]!
+
+  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  relationships(
+    "What they must be; all that are AFFIRMED when absent."
+    filter: RelationshipFilter = {}
+
+    "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
+    direction: Direction = ANY
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection!
+}
+
+"Something written, spoken or shown: the only thing that evidence may cite."
+type Work implements Entity & Node {
+  "A slug, such as \`ada-lovelace\`."
+  id: ID!
+
+  "What it is. Also the name of its GraphQL type, in capitals."
+  kind: EntityKind!
+
+  "What it is called; a description where \`unnamed\`."
+  name: String!
+
+  "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
+  unnamed: Boolean!
+
+  "Other names."
+  aliases: [String!]!
+
+  "A line that tells it from others of its name."
+  description: String
+
+  "Its ids in other collections."
+  externalIds: [ExternalId!]!
+
+  "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
+  formerIds: [ID!]!
+
+  "Its sort, as the dataset has it: \`news article\`, \`letter\`, \`video\`."
+  workKind: String
+
+  "Who published it."
+  publisher: Entity
+
+  "When it was published."
+  publishedOn: TimeSpan
+
+  "Where it can be read."
+  url: String
+
+  "The work that it repeats or builds on. What repeats a report is no origin of its own."
+  derivedFrom: Work
+
+  "Set where it was withdrawn. Its evidence then counts for nothing, from that day on."
+  retracted: Notice
+
+  "Set where it was corrected. Its evidence still counts."
+  corrected: Notice
+
+  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  relationships(
+    "What they must be; all that are AFFIRMED when absent."
+    filter: RelationshipFilter = {}
+
+    "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
+    direction: Direction = ANY
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection!
+}
+
+"What something is about, or what somebody is described as."
+type Topic implements Entity & Node {
+  "A slug, such as \`ada-lovelace\`."
+  id: ID!
+
+  "What it is. Also the name of its GraphQL type, in capitals."
+  kind: EntityKind!
+
+  "What it is called; a description where \`unnamed\`."
+  name: String!
+
+  "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
+  unnamed: Boolean!
+
+  "Other names."
+  aliases: [String!]!
+
+  "A line that tells it from others of its name."
+  description: String
+
+  "Its ids in other collections."
+  externalIds: [ExternalId!]!
+
+  "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
+  formerIds: [ID!]!
+
+  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  relationships(
+    "What they must be; all that are AFFIRMED when absent."
+    filter: RelationshipFilter = {}
+
+    "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
+    direction: Direction = ANY
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection!
+}
+
+"""
+Something that somebody said: subject, type, object, with the evidence for it. Not everything here happened: look at
+\`polarity\` and \`modality\`, or read \`phrase\`, which says both.
+"""
+type Relationship implements Node {
+  "A slug, or \`r_\` and a hash of type, ends, polarity and modality. A corrected date, detail or evidence keeps it."
+  id: ID!
+
+  "The kind of relationship; \`dataset { vocabulary }\` explains each."
+  type: RelationshipType!
+
+  "Who or what it starts from."
+  subject: Entity!
+
+  "Who or what it leads to."
+  object: Entity!
+
+  """
+  The end that \`phrase\` leads to: the object, except where the relationship is listed under its object.
+  In \`entity { name relationships { edges { node { phrase other { name } } } } }\` the names and the phrase read as a sentence.
+  """
+  other: Entity!
+
+  """
+  In words, with polarity and modality: "is to meet", "did not pardon". To be read from the subject to the object; under
+  an entity's \`relationships\`, from that entity to \`other\`. A plan or a denial never reads as a fact.
+  """
+  phrase: String!
+
+  "The source's finer word: \`personal attorney\`."
+  detail: String
+
+  "Amounts, ages, durations that belong to it."
+  quantities: [Quantity!]!
+
+  "To whom, where, on what occasion, on whose behalf; by role."
+  qualifiers: [Qualifier!]!
+
+  "NEGATED: said not to be so."
+  polarity: Polarity!
+
+  "Whether it is said to be so, to be planned, or to be possible."
+  modality: Modality!
+
+  "When it was so, as far as anybody says; null when nobody does."
+  when: TimeSpan
+
+  "Who says so, and how; by id. Never empty without \`knownOn\`."
+  evidence(
+    "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
+    knownOn: String
+  ): [Evidence!]!
+
+  "How well it is supported."
+  support(
+    "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
+    knownOn: String
+  ): Support!
+
+  """
+  Relationships that cannot be held together with this one, by id: declared so, or of the same type, ends and modality
+  but opposite polarity, at times that may overlap, and not on different occasions.
+  """
+  conflicts(
+    "Only those known by this date; all that are known now when absent, whatever the filter of the list."
+    knownOn: String
+  ): [Relationship!]!
+}
+
+"One source that says, or disputes, one thing."
+type Evidence {
+  "\`e_\` and a hash of all that it says."
+  id: ID!
+
+  "The work that is cited."
+  source: Work!
+
+  "Whether the source supports the claim or disputes it."
+  stance: Stance!
+
+  "HEDGED where the source itself holds back (\\"reportedly\\")."
+  assertion: Assertion!
+
+  "Whom the source names for it, nearest first. Empty: it says so itself."
+  attributedTo: [Entity!]!
+
+  """
+  Whom or what it goes back to: the last of \`attributedTo\`, else the publisher of the work at the root of
+  \`derivedFrom\`, or that work. Null where unknown: HEDGED with nobody named.
+  """
+  origin: Entity
+
+  "What the source says, in our words."
+  says: String!
+
+  "Where in the source: \`paragraph 2\`."
+  locator: String
+
+  "The source's own words."
+  quote: String
+
+  "The passage in the source's text, so that the citation can be checked without republishing the text."
+  selector: Selector
+
+  "When the source reported it; by default, when it was published. Null where unknown."
+  reportedOn: TimeSpan
+}
+
+"A passage of a text."
+type Selector {
+  "Where it begins, in characters (UTF-16 units) from 0."
+  start: Int!
+
+  "Where it ends; the character there is the first that is not part of it."
+  end: Int!
+
+  "The sha256 of the passage in UTF-8, in hex."
+  sha256: String!
+}
+
+"What stands behind a relationship. Only evidence that SUPPORTS it, of works not retracted, is counted."
+type Support {
+  "Pieces of evidence."
+  citations: Int!
+
+  "Distinct known origins. Ten outlets that repeat one report are one."
+  origins: Int!
+
+  "Origins that are not themselves an end of the relationship."
+  independent: Int!
+
+  "Some evidence is STATED, not HEDGED."
+  firm: Boolean!
+
+  "Some evidence of a work not retracted disputes it."
+  disputed: Boolean!
+
+  "The earliest report of known date."
+  firstReportedOn: TimeSpan
+}
+
+"""
+When something was so, as far as anybody says. A partial date is an interval, never its first moment: \`2018-05\` is 1 to
+31 May. Both bounds are open where only \`asOf\` is known.
+"""
+type TimeSpan {
+  "The date or interval in EDTF; null where only \`asOf\` is known."
+  edtf: String
+
+  "As the source puts it: \`last week\`."
+  words: String
+
+  "The first day that it may mean, such as \`2018-05-01\`; null when open."
+  earliest: String
+
+  "The last day that it may mean, such as \`2018-05-31\`; null when open."
+  latest: String
+
+  "EDTF: when a state was seen to hold. Nothing is said of when it began or ended."
+  asOf: String
+
+  "Whether the source states the date, or it was inferred."
+  basis: TimeBasis!
+
+  "Why it was inferred; never null where \`basis\` is INFERRED."
+  because: String
+}
+
+"A number with its measure. \`more than 200\` has a \`min\` of 200 and no \`max\`."
+type Quantity {
+  "What is measured."
+  measure: Measure!
+
+  "At least; null when open."
+  min: Float
+
+  "At most; null when open."
+  max: Float
+
+  "\`years\`, \`people\`, \`percent\`, or an ISO 4217 code such as \`USD\`."
+  unit: String
+
+  "As the source puts it."
+  words: String
+}
+
+"What others are to a relationship, in one role."
+type Qualifier {
+  "What they are to it."
+  role: QualifierRole!
+
+  "The entities in this role."
+  entities: [Entity!]!
+
+  "The relationships in this role: the occasion of a thanks may be a pardon."
+  relationships: [Relationship!]!
+}
+
+"An id in another collection."
+type ExternalId {
+  "The collection: \`wikidata\`."
+  scheme: String!
+
+  "The id there: \`Q42\`."
+  value: String!
+}
+
+"A retraction or a correction of a work."
+type Notice {
+  "The day on which it was made."
+  on: TimeSpan!
+
+  "What was said."
+  note: String
+}
+
+"An entity that may be meant."
+type SearchHit {
+  "Who or what."
+  entity: Entity!
+
+  "0 to 1. 1: the whole name, or an id to the letter. Unnamed entities have less than any named one."
+  score: Float!
+
+  "What was matched."
+  matchedOn: MatchedOn!
+}
+
+"What a search matched."
+type MatchedOn {
+  "Which field of the entity."
+  field: MatchField!
+
+  "Its text as the entity has it; an external id is written \`scheme:value\`."
+  text: String!
+}
+
+"What is loaded."
+type Dataset {
+  "A hash of the content. Answers with the same revision are answers about the same facts."
+  revision: String!
+
+  "What its authors call it."
+  title: String!
+
+  "What its authors say of it."
+  description: String
+
+  "How many entities of each kind; kinds without any are left out."
+  entities: [KindCount!]!
+
+  "How many relationships of each type; types without any are left out."
+  relationships: [TypeCount!]!
+
+  "Pieces of evidence."
+  evidence: Int!
+
+  "Works that some evidence cites."
+  sources: Int!
+
+  "Every relationship type there is, loaded or not, in the order of the enum."
+  vocabulary: [VocabularyEntry!]!
+}
+
+"How many entities of a kind."
+type KindCount {
+  "The kind."
+  kind: EntityKind!
+
+  "How many."
+  count: Int!
+}
+
+"How many relationships of a type."
+type TypeCount {
+  "The type."
+  type: RelationshipType!
+
+  "How many, whatever their polarity and modality."
+  count: Int!
+}
+
+"A relationship type, explained."
+type VocabularyEntry {
+  "The type."
+  type: RelationshipType!
+
+  "How it reads from the subject to the object."
+  phrases: Phrases!
+
+  "How it reads from the object to the subject."
+  inversePhrases: Phrases!
+
+  "What may be its subject."
+  subjectKinds: [EntityKind!]!
+
+  "What may be its object."
+  objectKinds: [EntityKind!]!
+
+  "Both ends do the same (to meet). \`subject\`, \`object\` and \`direction\` then match either end."
+  symmetric: Boolean!
+
+  "Whether it happens once or holds for a time."
+  nature: Nature!
+
+  "It connects its ends. To be mentioned in one article connects nobody."
+  tie: Boolean!
+
+  "It is listed by \`advocacies\`."
+  advocacy: Boolean!
+}
+
+"How a relationship type reads, for one person, without an end."
+type Phrases {
+  "AFFIRMED and ACTUAL."
+  affirmed: String!
+
+  "NEGATED and ACTUAL."
+  negated: String!
+
+  "AFFIRMED and PLANNED."
+  planned: String!
+
+  "AFFIRMED and POSSIBLE."
+  possible: String!
+}
+
+"A page of relationships."
+type RelationshipConnection {
+  "The rows of the page."
+  edges: [RelationshipEdge!]!
+
+  "Where the page lies."
+  pageInfo: PageInfo!
+
+  "How many rows all pages have, exact up to 10,000 and null above. Counted only when selected."
+  totalCount: Int
+}
+
+"A row of a page of relationships."
+type RelationshipEdge {
+  "Where the row lies in this order; for \`after\`. It stays good when the dataset changes."
+  cursor: String!
+
+  "The relationship."
+  node: Relationship!
+}
+
+"A page of entities."
+type EntityConnection {
+  "The rows of the page."
+  edges: [EntityEdge!]!
+
+  "Where the page lies."
+  pageInfo: PageInfo!
+
+  "How many rows all pages have, exact up to 10,000 and null above. Counted only when selected."
+  totalCount: Int
+}
+
+"A row of a page of entities."
+type EntityEdge {
+  "Where the row lies; for \`after\`. It stays good when the dataset changes."
+  cursor: String!
+
+  "The entity."
+  node: Entity!
+}
+
+"A page of works."
+type WorkConnection {
+  "The rows of the page."
+  edges: [WorkEdge!]!
+
+  "Where the page lies."
+  pageInfo: PageInfo!
+
+  "How many rows all pages have, exact up to 10,000 and null above. Counted only when selected."
+  totalCount: Int
+}
+
+"A row of a page of works."
+type WorkEdge {
+  "Where the row lies; for \`after\`. It stays good when the dataset changes."
+  cursor: String!
+
+  "The work."
+  node: Work!
+}
+
+"Where a page lies in its list."
+type PageInfo {
+  "Whether more rows follow."
+  hasNextPage: Boolean!
+
+  "Whether the page was asked for with \`after\`."
+  hasPreviousPage: Boolean!
+
+  "The cursor of the first row; null on an empty page."
+  startCursor: String
+
+  "The cursor of the last row, for \`after\`; null on an empty page."
+  endCursor: String
+}
+
+"A condition on relationships: all that is given must hold."
+input RelationshipFilter {
+  "Of one of these types."
+  types: [RelationshipType!]
+
+  "With this entity as the subject; on a symmetric type, at either end."
+  subject: ID
+
+  "With this entity as the object; on a symmetric type, at either end."
+  object: ID
+
+  "With one of these at either end, or as any qualifier (entities or relationships)."
+  about: [ID!]
+
+  "Absent: only AFFIRMED."
+  polarity: [Polarity!]
+
+  "Absent: all."
+  modality: [Modality!]
+
+  "EDTF: possibly true then, as its outer bounds meet that date. \`undated\` says what becomes of those without a date."
+  trueOn: String
+
+  "What becomes of relationships without a date, with and without \`trueOn\`."
+  undated: Undated = INCLUDE
+
+  """
+  EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
+  relationship that nothing had yet spoken for is left out.
+  """
+  knownOn: String
+
+  "With at least so many distinct origins."
+  minOrigins: Int
+
+  "With at most so many distinct origins."
+  maxOrigins: Int
+
+  "true: some origin is not an end of the relationship; false: none is."
+  independent: Boolean
+
+  "With some supporting evidence of this assertion."
+  assertions: [Assertion!]
+
+  "true: some evidence disputes it; false: none does."
+  disputed: Boolean
+
+  "With evidence of one of these works, in support or not, retracted or not."
+  sources: [ID!]
+}
+
+"A condition on entities: all that is given must hold."
+input EntityFilter {
+  "Of one of these kinds."
+  kinds: [EntityKind!]
+
+  "With one of these ids, former ids included; unknown ones match nothing."
+  ids: [ID!]
+
+  "With this whole name or alias, whatever its case and accents. Unnamed entities never match. \`search\` is more tolerant."
+  name: String
+
+  "Whether a source describes it without naming it."
+  unnamed: Boolean
+
+  "With this id in another collection."
+  externalId: ExternalIdInput
+}
+
+"An id in another collection."
+input ExternalIdInput {
+  "The collection: \`wikidata\`."
+  scheme: String!
+
+  "The id there: \`Q42\`."
+  value: String!
+}
+
+"A condition on sources: all that is given must hold."
+input SourceFilter {
+  "With one of these ids, former ids included; unknown ones match nothing."
+  ids: [ID!]
+
+  "With this whole name or alias, whatever its case and accents."
+  name: String
+
+  "Of one of these sorts, as the dataset has them: \`news article\`."
+  workKinds: [String!]
+
+  "Published by this entity."
+  publisher: ID
+
+  "EDTF: possibly published then. A work of unknown date does not match."
+  publishedOn: String
+
+  "Whether it was withdrawn."
+  retracted: Boolean
+}
+
+"What an entity is."
+enum EntityKind {
+  "A person."
+  PERSON
+
+  "People described together: \`her sisters\`."
+  GROUP
+
+  "A company, an authority, a newspaper, a court."
+  ORGANIZATION
+
+  "Somewhere."
+  PLACE
+
+  "Something that happens, or is announced."
+  EVENT
+
+  "Something written, spoken or shown; what evidence cites."
+  WORK
+
+  "What something is about, or what somebody is described as."
+  TOPIC
+}
+
+# The values are generated from src/domain/vocabulary.ts: npm run generate
+"What connects subject and object. Each value reads from the subject; and, after the semicolon, from the object."
+enum RelationshipType {
+  "advocated for; was advocated for by"
+  ADVOCATED_FOR
+
+  "requested clemency for; was the subject of a clemency request by"
+  REQUESTED_CLEMENCY_FOR
+
+  "asked; was asked by"
+  ASKED
+
+  "prompted; was prompted by"
+  PROMPTED
+
+  "met; met"
+  MET
+
+  "talked with; talked with"
+  TALKED_WITH
+
+  "spoke about; was spoken about by"
+  SPOKE_ABOUT
+
+  "told; was told by"
+  TOLD
+
+  "thanked; was thanked by"
+  THANKED
+
+  "took part in; had as a participant"
+  PARTICIPATED_IN
+
+  "organized; was organized by"
+  ORGANIZED
+
+  "preceded; was preceded by"
+  PRECEDED
+
+  "caused; was caused by"
+  CAUSED
+
+  "represents; is represented by"
+  REPRESENTED
+
+  "accused; was accused by"
+  ACCUSED
+
+  "prosecuted; was prosecuted by"
+  PROSECUTED
+
+  "was convicted of; was the crime in the conviction of"
+  CONVICTED_OF
+
+  "is sentenced to; is the sentence of"
+  SENTENCED_TO
+
+  "is imprisoned at; holds as a prisoner"
+  IMPRISONED_AT
+
+  "was released from; released"
+  RELEASED_FROM
+
+  "pardoned; was pardoned by"
+  PARDONED
+
+  "granted clemency to; was granted clemency by"
+  GRANTED_CLEMENCY_TO
+
+  "commuted the sentence of; was given a commutation by"
+  COMMUTED_SENTENCE_OF
+
+  "is a parent of; is a child of"
+  PARENT_OF
+
+  "is married to; is married to"
+  MARRIED_TO
+
+  "is a sibling of; is a sibling of"
+  SIBLING_OF
+
+  "is related to; is related to"
+  RELATED_TO
+
+  "works for; employs"
+  WORKED_FOR
+
+  "holds office in; has as an officeholder"
+  HELD_OFFICE_IN
+
+  "is a member of; has as a member"
+  MEMBER_OF
+
+  "advises; is advised by"
+  ADVISED
+
+  "mentors; is mentored by"
+  MENTORED
+
+  "supports; is supported by"
+  SUPPORTED
+
+  "opposes; is opposed by"
+  OPPOSED
+
+  "criticized; was criticized by"
+  CRITICIZED
+
+  "was disappointed by; disappointed"
+  DISAPPOINTED_BY
+
+  "is interested in; is of interest to"
+  INTERESTED_IN
+
+  "wrote; was written by"
+  AUTHORED
+
+  "published; was published by"
+  PUBLISHED
+
+  "obtained; was obtained by"
+  OBTAINED
+
+  "saw; was seen by"
+  SAW
+
+  "appeared in; showed"
+  APPEARED_IN
+
+  "is about; is the subject of"
+  ABOUT
+
+  "is described as; is said of"
+  DESCRIBED_AS
+
+  "is located in; is the location of"
+  LOCATED_IN
+
+  "is part of; is made up in part of"
+  PART_OF
+
+  "is the later name of; is the former name of"
+  FORMERLY_NAMED
+
+  "owns; is owned by"
+  OWNED
+
+  "is a subsidiary of; is the parent company of"
+  SUBSIDIARY_OF
+
+  "is a director of; has as a director"
+  DIRECTOR_OF
+
+  "is a trustee of; has as a trustee"
+  TRUSTEE_OF
+
+  "founded; was founded by"
+  FOUNDED
+
+  "invested in; received an investment from"
+  INVESTED_IN
+
+  "lent to; borrowed from"
+  LENT_TO
+
+  "donated to; received a donation from"
+  DONATED_TO
+
+  "paid; was paid by"
+  PAID
+
+  "is a business partner of; is a business partner of"
+  PARTNER_OF
+
+  "is otherwise connected with; is otherwise connected with"
+  OTHER
+}
+
+"Whether something is said to be so or not to be so."
+enum Polarity {
+  "It is, or it was, or it is to be, or it may be."
+  AFFIRMED
+
+  "It is not."
+  NEGATED
+}
+
+"How something is meant. Modality is outside, polarity inside: NEGATED and PLANNED means it is planned not to happen."
+enum Modality {
+  "It is so, or was."
+  ACTUAL
+
+  "It is planned, announced, expected."
+  PLANNED
+
+  "It may be so."
+  POSSIBLE
+}
+
+"What a piece of evidence does for a claim."
+enum Stance {
+  "It says so."
+  SUPPORTS
+
+  "It challenges the claim without saying the opposite. (The opposite is a relationship of its own, NEGATED.)"
+  DISPUTES
+}
+
+"How firmly a source says something."
+enum Assertion {
+  "Without reserve."
+  STATED
+
+  "With reserve: \`reportedly\`, \`seemed\`."
+  HEDGED
+}
+
+"Where a date comes from."
+enum TimeBasis {
+  "The source states it."
+  STATED
+
+  "The authors of the dataset inferred it, and say why in \`because\`."
+  INFERRED
+}
+
+"What a quantity measures."
+enum Measure {
+  "How long."
+  DURATION
+
+  "How many."
+  COUNT
+
+  "How much money."
+  AMOUNT
+
+  "Which part of a whole."
+  SHARE
+
+  "How old."
+  AGE
+}
+
+"What an entity or another relationship is to a relationship."
+enum QualifierRole {
+  "To whom it is said or directed."
+  ADDRESSEE
+
+  "What it followed: order in time, never cause."
+  AFTER
+
+  "For whom it is done."
+  BENEFICIARY
+
+  "What the source says brought it about."
+  CAUSE
+
+  "On what it depends."
+  CONDITION
+
+  "In or through what: a letter, a broadcast."
+  MEDIUM
+
+  "The event or relationship in the course of which it happens."
+  OCCASION
+
+  "For whom the subject acts."
+  ON_BEHALF_OF
+
+  "Where."
+  PLACE
+
+  "To what end."
+  PURPOSE
+
+  "What it answers."
+  REACTION_TO
+
+  "As what the subject takes part."
+  ROLE
+
+  "What it is about."
+  TOPIC
+}
+
+"Whether a relationship type happens or holds."
+enum Nature {
+  "It happens once, somewhere within its span."
+  EVENT
+
+  "It holds from start to end."
+  STATE
+}
+
+"Where an entity stands in a relationship."
+enum Direction {
+  "It is the subject, or either end of a symmetric type."
+  OUT
+
+  "It is the object, or either end of a symmetric type."
+  IN
+
+  "It is either end."
+  ANY
+}
+
+"What becomes of relationships without a date."
+enum Undated {
+  "They pass."
+  INCLUDE
+
+  "They do not pass."
+  EXCLUDE
+
+  "Only they pass."
+  ONLY
+}
+
+"Which relationships come first. Unknown dates come last; ties are decided by id."
+enum RelationshipOrder {
+  "By id."
+  ID
+
+  "By the first day that they may mean."
+  EARLIEST_FIRST
+
+  "By the last day that they may mean, backwards."
+  LATEST_FIRST
+
+  """
+  Not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; more independent origins; more origins; STATED before HEDGED;
+  more citations.
+  """
+  BEST_SUPPORTED_FIRST
+
+  "By the day of their first report. With \`knownOn\` in the filter, by what was known then."
+  FIRST_REPORTED_FIRST
+}
+
+"What a search may match."
+enum MatchField {
+  "The name."
+  NAME
+
+  "Another name."
+  ALIAS
+
+  "The id in another collection, to the letter."
+  EXTERNAL_ID
+
+  "An id that it had before, to the letter."
+  FORMER_ID
+
+  "The id, to the letter."
+  ID
+}
+`;

@@ -1,0 +1,89 @@
+import { InputError, LimitError } from '../domain/errors.js';
+
+interface LimitRow {
+  readonly default: number;
+  /** The environment variable that changes it. */
+  readonly setting: string;
+  /** What is limited, as it reads after a number. */
+  readonly what: string;
+  readonly wayOut: string;
+}
+
+/** What one request may cost: one row a limit. */
+export const LIMITS = {
+  pageSize: {
+    default: 100,
+    setting: 'ATTEST_MAX_PAGE_SIZE',
+    what: 'rows on a page',
+    wayOut: 'Ask for fewer, and for the next page with "after".',
+  },
+  rows: {
+    default: 50_000,
+    setting: 'ATTEST_MAX_ROWS',
+    what: 'rows in the whole answer (each "first" times those around it; a list without "first" counts as 3)',
+    wayOut: 'Lower "first", or ask in several requests.',
+  },
+  depth: {
+    default: 20,
+    setting: 'ATTEST_MAX_DEPTH',
+    what: 'fields inside one another',
+    wayOut: 'Ask in several requests.',
+  },
+  tokens: {
+    default: 5_000,
+    setting: 'ATTEST_MAX_TOKENS',
+    what: 'words and signs in the query',
+    wayOut: 'Pass long lists as variables, or ask in several requests.',
+  },
+  reads: {
+    default: 200,
+    setting: 'ATTEST_MAX_READS',
+    what: 'reads of the store for one answer (one for each field and its arguments)',
+    wayOut: 'Ask in several requests.',
+  },
+  deadlineMs: {
+    default: 10_000,
+    setting: 'ATTEST_DEADLINE_MS',
+    what: 'milliseconds for an answer',
+    wayOut: 'Ask for less, or narrow the filter.',
+  },
+  bodyBytes: {
+    default: 262_144,
+    setting: 'ATTEST_MAX_BODY_BYTES',
+    what: 'bytes in the body of a request',
+    wayOut: 'Ask in several requests.',
+  },
+} as const satisfies Record<string, LimitRow>;
+
+export type LimitName = keyof typeof LIMITS;
+export type Limits = Readonly<Record<LimitName, number>>;
+
+const NAMES = Object.keys(LIMITS) as readonly LimitName[];
+
+export const DEFAULT_LIMITS: Limits = limitsFrom({});
+
+/**
+ * The limits that these environment variables set, and the defaults of the rest. An empty variable sets nothing.
+ * @throws InputError naming the variable, where it is not a whole number from 1.
+ */
+export function limitsFrom(environment: Readonly<Record<string, string | undefined>>): Limits {
+  const limits = NAMES.map((name) => {
+    const row: LimitRow = LIMITS[name];
+    const text = environment[row.setting];
+    if (!text) return [name, row.default];
+    if (!/^[1-9]\d{0,8}$/.test(text))
+      throw new InputError(`Expected ${row.setting} to be a whole number from 1, but got "${text}".`);
+    return [name, Number(text)];
+  });
+  return Object.fromEntries(limits) as Limits;
+}
+
+/** What to say where more came than a limit allows. */
+export function tooMuch(name: LimitName, max: number, came: number | string): LimitError {
+  const { what, wayOut, setting }: LimitRow = LIMITS[name];
+  return new LimitError(
+    `Expected at most ${max} ${what}, but got ${came}. ${wayOut} (The limit is ${name}; ${setting} sets it.)`,
+    name,
+    max,
+  );
+}

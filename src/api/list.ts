@@ -1,0 +1,17 @@
+import type { Entity, WorkEntity } from '../domain/entity.js';
+import type { Page } from '../store/graph-store.js';
+import type { SeenRelationship } from './seen-relationship.js';
+
+/** What stands behind a connection: its page is read and its rows are counted when they are asked for. */
+export interface List<Row> {
+  readonly page: () => Promise<Page<Row>>;
+  /** Null above the store's `COUNT_LIMIT`. */
+  readonly count: () => Promise<number | null>;
+  readonly cursorOf: (row: Row) => string;
+  /** Whether the page was asked for with `after`. */
+  readonly hasPrevious: boolean;
+}
+
+export type EntityList = List<Entity>;
+export type WorkList = List<WorkEntity>;
+export type RelationshipList = List<SeenRelationship>;

@@ -1,0 +1,22 @@
+import type { Modality, Polarity } from '../domain/modality.js';
+import { phraseOf, type Viewpoint } from '../domain/phrase.js';
+import type { RelationshipType } from '../domain/vocabulary.js';
+
+export interface Phrases {
+  readonly affirmed: string;
+  readonly negated: string;
+  readonly planned: string;
+  readonly possible: string;
+}
+
+/** How a relationship type reads from one of its ends, for one person, where no end is known. */
+export function phrasesOf(type: RelationshipType, end: Viewpoint['end']): Phrases {
+  const phrase = (polarity: Polarity, modality: Modality) =>
+    phraseOf({ type, polarity, modality, when: null }, { end, plural: false });
+  return {
+    affirmed: phrase('AFFIRMED', 'ACTUAL'),
+    negated: phrase('NEGATED', 'ACTUAL'),
+    planned: phrase('AFFIRMED', 'PLANNED'),
+    possible: phrase('AFFIRMED', 'POSSIBLE'),
+  };
+}

@@ -1,0 +1,11 @@
+import type { GraphStore } from '../../store/graph-store.js';
+import type { Limits } from '../limits.js';
+import type { Loaders } from './loaders.js';
+
+/** What resolvers have: made anew for each try of each request. */
+export interface Context {
+  /** Pinned to one revision. */
+  readonly store: GraphStore;
+  readonly loaders: Loaders;
+  readonly limits: Limits;
+}

@@ -1,0 +1,51 @@
+import DataLoader from 'dataloader';
+import type { Entity } from '../../domain/entity.js';
+import type { RelationshipFilter } from '../../domain/filter.js';
+import type { Relationship } from '../../domain/relationship.js';
+import type { Direction, GraphStore, Page, RelationshipQuery } from '../../store/graph-store.js';
+
+/**
+ * What resolvers look up, batched: one level of a query costs the store one read for each loader, and each loader of
+ * relationships is of one field and its arguments. Each key is read once a request.
+ */
+export interface Loaders {
+  /** By current id; null where unknown. */
+  readonly entity: DataLoader<string, Entity | null>;
+  /** By current id; null where unknown. */
+  readonly relationship: DataLoader<string, Relationship | null>;
+  /** See `GraphStore.currentIds`. */
+  readonly currentId: DataLoader<string, string | null>;
+  /** Pages of relationships, by the id of an entity. */
+  relationshipsOf(direction: Direction, query: RelationshipQuery): DataLoader<string, Page<Relationship>>;
+  /** How many relationships, by the id of an entity. */
+  countOf(direction: Direction, filter: RelationshipFilter): DataLoader<string, number | null>;
+}
+
+export function loaders(store: GraphStore): Loaders {
+  return {
+    entity: new DataLoader(async (ids) => (await store.entities(ids)).value),
+    relationship: new DataLoader(async (ids) => (await store.relationships(ids)).value),
+    currentId: new DataLoader(async (ids) => (await store.currentIds(ids)).value),
+    relationshipsOf: oneEach(
+      (direction: Direction, query: RelationshipQuery) =>
+        new DataLoader(async (ids) => (await store.findRelationshipsOf(ids, direction, query)).value),
+    ),
+    countOf: oneEach(
+      (direction: Direction, filter: RelationshipFilter) =>
+        new DataLoader(async (ids) => (await store.countRelationshipsOf(ids, direction, filter)).value),
+    ),
+  };
+}
+
+/** The same loader for equal arguments. */
+function oneEach<Arguments extends readonly unknown[], Loader>(
+  create: (...given: Arguments) => Loader,
+): (...given: Arguments) => Loader {
+  const created = new Map<string, Loader>();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const known = created.get(key) ?? create(...given);
+    created.set(key, known);
+    return known;
+  };
+}

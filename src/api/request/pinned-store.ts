@@ -1,0 +1,56 @@
+import type { GraphStore, Read } from '../../store/graph-store.js';
+import { type Limits, tooMuch } from '../limits.js';
+import type { Deadline } from './deadline.js';
+
+/** A reading of one revision. */
+export interface PinnedStore {
+  readonly store: GraphStore;
+  /** Whether a read met another revision than the first one did: what was read so far is of no use. */
+  readonly hasChanged: () => boolean;
+}
+
+/** Never leaves `api/`: the request is run again from its start. */
+class RevisionChanged extends Error {
+  override readonly name = 'RevisionChanged';
+}
+
+/**
+ * The store as one try of one request sees it: every read is of the revision that the first read met, before the
+ * deadline, and within the number of reads that a request may ask for.
+ */
+export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadline): PinnedStore {
+  let revision: string | null = null;
+  let changed = false;
+  let reads = 0;
+  const pinned = async <T>(ask: () => Promise<Read<T>>): Promise<Read<T>> => {
+    if (changed) throw new RevisionChanged();
+    reads += 1;
+    if (reads > limits.reads) throw tooMuch('reads', limits.reads, 'more');
+    const read = await within(ask);
+    revision ??= read.revision;
+    if (read.revision === revision) return read;
+    changed = true;
+    throw new RevisionChanged();
+  };
+
+  return {
+    hasChanged: () => changed,
+    store: {
+      name: store.name,
+      dataset: () => pinned(() => store.dataset()),
+      currentIds: (ids) => pinned(() => store.currentIds(ids)),
+      entities: (ids) => pinned(() => store.entities(ids)),
+      relationships: (ids) => pinned(() => store.relationships(ids)),
+      findEntities: (query) => pinned(() => store.findEntities(query)),
+      countEntities: (filter) => pinned(() => store.countEntities(filter)),
+      findRelationships: (query) => pinned(() => store.findRelationships(query)),
+      countRelationships: (filter) => pinned(() => store.countRelationships(filter)),
+      findRelationshipsOf: (entities, direction, query) =>
+        pinned(() => store.findRelationshipsOf(entities, direction, query)),
+      countRelationshipsOf: (entities, direction, filter) =>
+        pinned(() => store.countRelationshipsOf(entities, direction, filter)),
+      candidates: (query) => pinned(() => store.candidates(query)),
+      close: () => store.close(),
+    },
+  };
+}

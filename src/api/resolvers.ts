@@ -1,0 +1,19 @@
+import type { Resolvers } from './generated/resolver-types.js';
+import { connectionResolvers } from './resolvers/connections.js';
+import { datasetResolvers } from './resolvers/dataset.js';
+import { entityResolvers } from './resolvers/entities.js';
+import { evidenceResolvers } from './resolvers/evidence.js';
+import { queryResolvers } from './resolvers/query.js';
+import { relationshipResolvers } from './resolvers/relationships.js';
+import { timeSpanResolvers } from './resolvers/time-span.js';
+
+/** Every type whose fields are more than members of its record. */
+export const resolvers: Resolvers = {
+  ...queryResolvers,
+  ...entityResolvers,
+  ...relationshipResolvers,
+  ...evidenceResolvers,
+  ...timeSpanResolvers,
+  ...connectionResolvers,
+  ...datasetResolvers,
+};

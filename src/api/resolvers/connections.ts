@@ -1,0 +1,27 @@
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { List } from '../list.js';
+
+/** How every connection answers: a page that is read once for its rows and its ends, and a count of its own. */
+function connection<Row>() {
+  const edgesOf = async ({ page, cursorOf }: List<Row>) =>
+    (await page()).items.map((node) => ({ node, cursor: cursorOf(node) }));
+  return {
+    edges: edgesOf,
+    pageInfo: async (list: List<Row>) => {
+      const edges = await edgesOf(list);
+      return {
+        hasNextPage: (await list.page()).hasMore,
+        hasPreviousPage: list.hasPrevious,
+        startCursor: edges.at(0)?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      };
+    },
+    totalCount: (list: List<Row>) => list.count(),
+  };
+}
+
+export const connectionResolvers = {
+  RelationshipConnection: connection(),
+  EntityConnection: connection(),
+  WorkConnection: connection(),
+} satisfies Resolvers;

@@ -1,0 +1,27 @@
+import { ENTITY_KINDS } from '../../domain/entity-kind.js';
+import { RELATIONSHIP_TYPES, VOCABULARY } from '../../domain/vocabulary.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { phrasesOf } from '../phrases.js';
+
+export const datasetResolvers = {
+  Dataset: {
+    entities: ({ entities }) =>
+      ENTITY_KINDS.map((kind) => ({ kind, count: entities[kind] ?? 0 })).filter(({ count }) => count > 0),
+    relationships: ({ relationships }) =>
+      RELATIONSHIP_TYPES.map((type) => ({ type, count: relationships[type] ?? 0 })).filter(
+        ({ count }) => count > 0,
+      ),
+    vocabulary: () => RELATIONSHIP_TYPES,
+  },
+  VocabularyEntry: {
+    type: (type) => type,
+    phrases: (type) => phrasesOf(type, 'subject'),
+    inversePhrases: (type) => phrasesOf(type, 'object'),
+    subjectKinds: (type) => VOCABULARY[type].subjectKinds,
+    objectKinds: (type) => VOCABULARY[type].objectKinds,
+    symmetric: (type) => VOCABULARY[type].symmetric,
+    nature: (type) => VOCABULARY[type].nature,
+    tie: (type) => VOCABULARY[type].tie,
+    advocacy: (type) => VOCABULARY[type].advocacy,
+  },
+} satisfies Resolvers;

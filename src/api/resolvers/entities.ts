@@ -1,0 +1,51 @@
+import type { Entity } from '../../domain/entity.js';
+import { isKnown } from '../../domain/support.js';
+import { lastDayIn } from '../arguments/dates.js';
+import { relationshipFilter } from '../arguments/relationship-filter.js';
+import { entityOf, workOf } from '../by-id.js';
+import type { EntityRelationshipsArgs, Resolvers } from '../generated/resolver-types.js';
+import { listRelationshipsOf } from '../list-relationships.js';
+import type { Context } from '../request/context.js';
+
+const ofAnyKind = {
+  relationships: async (entity: Entity, given: EntityRelationshipsArgs, context: Context) =>
+    listRelationshipsOf(
+      entity,
+      given.direction ?? 'ANY',
+      await relationshipFilter(given.filter, context),
+      given,
+      context,
+    ),
+};
+
+export const entityResolvers = {
+  EntityKind: {
+    PERSON: 'Person',
+    GROUP: 'Group',
+    ORGANIZATION: 'Organization',
+    PLACE: 'Place',
+    EVENT: 'Event',
+    WORK: 'Work',
+    TOPIC: 'Topic',
+  },
+  Node: { __resolveType: (node) => ('kind' in node ? node.kind : 'Relationship') },
+  Entity: { __resolveType: ({ kind }) => kind },
+  Person: ofAnyKind,
+  Group: ofAnyKind,
+  Organization: ofAnyKind,
+  Place: ofAnyKind,
+  Topic: ofAnyKind,
+  Event: {
+    ...ofAnyKind,
+    evidence: ({ evidence }, { knownOn }) => {
+      const day = lastDayIn('knownOn', knownOn);
+      return evidence.filter((it) => isKnown(it, day));
+    },
+  },
+  Work: {
+    ...ofAnyKind,
+    publisher: ({ publisher }, _, { loaders }) => (publisher === null ? null : entityOf(publisher, loaders)),
+    derivedFrom: ({ derivedFrom }, _, { loaders }) =>
+      derivedFrom === null ? null : workOf(derivedFrom, loaders),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,11 @@
+import { entityOf, workOf } from '../by-id.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+
+export const evidenceResolvers = {
+  Evidence: {
+    source: ({ source }, _, { loaders }) => workOf(source, loaders),
+    attributedTo: ({ attributedTo }, _, { loaders }) =>
+      Promise.all(attributedTo.map((id) => entityOf(id, loaders))),
+    origin: ({ origin }, _, { loaders }) => (origin === null ? null : entityOf(origin, loaders)),
+  },
+} satisfies Resolvers;

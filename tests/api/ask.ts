@@ -1,0 +1,27 @@
+import { createApi } from '../../src/api/create-api.js';
+import { DEFAULT_LIMITS, type Limits } from '../../src/api/limits.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: unknown }[];
+}
+
+/** What the API says, as a reader gets it. Its log goes nowhere. */
+export async function ask(
+  store: GraphStore,
+  query: string,
+  variables: Record<string, unknown> = {},
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<Answer> {
+  const api = createApi(store, limits, { error: () => {} });
+  const { body } = await api.executeOperation({ query, variables });
+  if (body.kind !== 'single') throw new Error('Expected one answer.');
+  return JSON.parse(JSON.stringify(body.singleResult));
+}
+
+/** The errors as `code: message`. */
+export async function complaints(...asked: Parameters<typeof ask>): Promise<string[]> {
+  const { errors = [] } = await ask(...asked);
+  return errors.map(({ message, extensions }) => `${(extensions as { code: string }).code}: ${message}`);
+}

@@ -1,0 +1,45 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+export interface BoltProxy {
+  readonly uri: string;
+  /** How often a client has spoken after its server had: the round trips so far, on all connections. */
+  readonly roundTrips: () => number;
+  close(): Promise<void>;
+}
+
+/** A way to a Neo4j that counts round trips, whatever the driver says on them. */
+export async function boltProxy(to: string): Promise<BoltProxy> {
+  const { hostname, port } = new URL(to);
+  const sockets = new Set<Socket>();
+  let roundTrips = 0;
+  const server = createServer((client) => {
+    const upstream = connect(Number(port), hostname);
+    let serverSpokeLast = true;
+    client.on('data', (data) => {
+      if (serverSpokeLast) roundTrips += 1;
+      serverSpokeLast = false;
+      upstream.write(data);
+    });
+    upstream.on('data', (data) => {
+      serverSpokeLast = true;
+      client.write(data);
+    });
+    for (const [socket, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      sockets.add(socket);
+      socket.on('close', () => other.destroy());
+      socket.on('error', () => other.destroy());
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    roundTrips: () => roundTrips,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((closed) => server.close(() => closed()));
+    },
+  };
+}

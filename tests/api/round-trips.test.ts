@@ -1,0 +1,135 @@
+import { expect, it } from 'vitest';
+import { resolve } from '../../src/domain/resolve.js';
+import { draft } from '../../src/store/audits/draft.js';
+import { load } from '../../src/store/neo4j/load.js';
+import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { describeNeo4j } from '../neo4j/describe-neo4j.js';
+import { testNeo4j } from '../neo4j/driver.js';
+import { onEachStore } from '../stores.js';
+import { ask } from './ask.js';
+import { boltProxy } from './bolt-proxy.js';
+import { watchedStore } from './watched-store.js';
+
+const numbers = Array.from({ length: 50 }, (_, i) => String(i).padStart(2, '0'));
+
+/** Fifty who each speak up for fifty others, to a council, by the account of two reports of two papers. */
+const FIFTY = resolve({
+  title: 'Fifty advocates',
+  description: null,
+  entities: [
+    draft.plain('Organization', 'council', 'The council'),
+    draft.plain('Organization', 'paper-1', 'The first paper'),
+    draft.plain('Organization', 'paper-2', 'The second paper'),
+    draft.work('report-1', 'The first report', { publisher: 'paper-1' }),
+    draft.work('report-2', 'The second report', { publisher: 'paper-2' }),
+    ...numbers.map((n) => draft.plain('Person', `advocate-${n}`, `Advocate ${n}`)),
+    ...numbers.map((n) => draft.plain('Group', `clients-${n}`, `Clients ${n}`)),
+  ],
+  relationships: numbers.flatMap((n, i) => [
+    draft.relationship(
+      `a-${n}`,
+      [`advocate-${n}`, 'ADVOCATED_FOR', `clients-${n}`],
+      [
+        draft.evidence('report-1', 'So it says.', { attributedTo: [`advocate-${n}`] }),
+        draft.evidence('report-2', 'So it says, too.'),
+      ],
+      { qualifiers: [{ role: 'ADDRESSEE', entities: ['council'], relationships: [] }] },
+    ),
+    draft.relationship(
+      `b-${n}`,
+      [`clients-${n}`, 'THANKED', `advocate-${numbers[(i + 1) % numbers.length]}`],
+      [draft.evidence('report-1', 'They did.')],
+      { qualifiers: [{ role: 'REACTION_TO', entities: [], relationships: [`a-${n}`] }] },
+    ),
+  ]),
+});
+
+/** Three levels of relationships, with a count, sources, speakers, origins and qualifiers at the last. */
+const THREE_LEVELS = `query($width: Int!) {
+  entities(filter: { kinds: [PERSON] }, first: $width) { edges { node {
+    name
+    relationships(filter: { about: ["council"] }, first: 2) { edges { node { phrase other {
+      name
+      relationships(direction: OUT, first: 2) { totalCount edges { node { phrase other {
+        name
+        relationships(orderBy: BEST_SUPPORTED_FIRST, first: 2) { edges { node {
+          phrase
+          subject { name }
+          object { name }
+          evidence { says source { name publisher { name } } attributedTo { name } origin { name } }
+          qualifiers { role entities { name } relationships { phrase object { name } } }
+          conflicts { id }
+        } } }
+      } } } }
+    } } } }
+  } } }
+}`;
+
+/** Names of the advocates that were found, and how many levels down something was found. */
+function depthOf(data: unknown): number {
+  const text = JSON.stringify(data);
+  return [
+    '"name":"Advocate',
+    '"name":"Clients',
+    '"totalCount":1',
+    '"role":"ADDRESSEE"',
+    '"role":"REACTION_TO"',
+  ].filter((sign) => text.includes(sign)).length;
+}
+
+onEachStore('round trips', (open) => {
+  it('reads the store as often for fifty as for one, once a level for each field and its arguments', async () => {
+    const store = await open(FIFTY);
+    const readsFor = async (width: number) => {
+      const reads: string[] = [];
+      const watched = watchedStore(store, (read, name) => {
+        reads.push(name);
+        return read();
+      });
+      const { data, errors } = await ask(watched, THREE_LEVELS, { width });
+      expect(errors).toBeUndefined();
+      expect(depthOf(data)).toBe(5);
+      expect(data).toHaveProperty('entities.edges.length', width);
+      return reads;
+    };
+    const forOne = await readsFor(1);
+    expect(forOne.toSorted()).toEqual([
+      'countRelationshipsOf',
+      'currentIds',
+      'entities',
+      'entities',
+      'entities',
+      'findEntities',
+      'findRelationshipsOf',
+      'findRelationshipsOf',
+      'findRelationshipsOf',
+      'relationships',
+    ]);
+    expect(await readsFor(50)).toEqual(forOne);
+  });
+});
+
+describeNeo4j('round trips', () => {
+  it('costs as many Bolt round trips for fifty as for one', async () => {
+    const neo4j = testNeo4j();
+    await load(FIFTY, neo4j);
+    const proxy = await boltProxy(neo4j.uri);
+    const store = await openNeo4jStore({ ...neo4j, uri: proxy.uri });
+    try {
+      const roundTripsFor = async (width: number) => {
+        const before = proxy.roundTrips();
+        const { errors } = await ask(store, THREE_LEVELS, { width });
+        expect(errors).toBeUndefined();
+        return proxy.roundTrips() - before;
+      };
+      // Opens the connections.
+      await roundTripsFor(2);
+      const forOne = await roundTripsFor(1);
+      expect(forOne).toBeGreaterThan(0);
+      expect(await roundTripsFor(50)).toBe(forOne);
+    } finally {
+      await store.close();
+      await proxy.close();
+    }
+  });
+});
