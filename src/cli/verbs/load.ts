@@ -1,0 +1,94 @@
+import { SingleBar } from 'cli-progress';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readDataset } from '../../dataset/read-dataset.js';
+import { InputError } from '../../domain/errors.js';
+import {
+  type ChangeCounts,
+  type LoadProgress,
+  load,
+  MAX_CHANGES_PER_TRANSACTION,
+} from '../../store/neo4j/load.js';
+import { loadedRevision } from '../../store/neo4j/loaded-revision.js';
+import type { Neo4jConnection } from '../../store/neo4j/neo4j-store.js';
+import { exitStatusHelp } from '../exit-status-help.js';
+import { addNeo4jOptions, type Neo4jOptions, neo4jConnectionOf } from '../neo4j-options.js';
+
+interface LoadVerbOptions extends Neo4jOptions {
+  readonly batch: number;
+  readonly ifEmpty?: true;
+}
+
+/** `attest load DIR`: makes a Neo4j hold the dataset. */
+export function loadVerb(): Command {
+  const verb = new Command('load')
+    .summary('load a dataset into Neo4j')
+    .description(
+      'Makes Neo4j hold the dataset in the folder DIR: checks all of it, then writes what differs, and removes what ' +
+        'the dataset does not have. Run again it changes nothing; killed halfway, it is completed by the next load.',
+    )
+    .argument('<DIR>', 'the folder that holds dataset.yaml');
+  return addNeo4jOptions(verb, 'bolt://… or neo4j://…')
+    .option('--if-empty', 'load only where nothing was loaded before')
+    .addOption(
+      new Option(
+        '--batch <NUMBER>',
+        'changed nodes above which several transactions take them, and readers wait',
+      )
+        .default(MAX_CHANGES_PER_TRANSACTION)
+        .argParser(positive),
+    )
+    .addHelpText('after', EXAMPLES + exitStatusHelp([0, 1, 2, 3, 4, 5, 6, 70]))
+    .action(loadFolder);
+}
+
+const EXAMPLES = `
+Examples:
+  NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… attest load seed
+`;
+
+async function loadFolder(folder: string, options: LoadVerbOptions): Promise<void> {
+  const connection = connectionOf(options);
+  const dataset = await readDataset(folder);
+  const present = options.ifEmpty ? await loadedRevision(connection) : null;
+  if (present !== null) {
+    console.log(`${connection.uri} holds revision ${present} already, and was left as it is.`);
+    return;
+  }
+  const bar = new SingleBar({ format: 'Loading {bar} {value}/{total}', hideCursor: true });
+  let report: Awaited<ReturnType<typeof load>>;
+  try {
+    report = await load(dataset, connection, {
+      maxChangesPerTransaction: options.batch,
+      onProgress: (progress) => show(progress, bar),
+    });
+  } finally {
+    bar.stop();
+  }
+  console.log(`entities:      ${said(report.entities)}`);
+  console.log(`relationships: ${said(report.relationships)}`);
+  console.log(`${connection.uri} holds revision ${report.revision}.`);
+}
+
+/** On a terminal only: the bar itself looks whether stderr is one. */
+function show({ stage, done, total }: LoadProgress, bar: SingleBar): void {
+  if (stage !== 'WRITING') return;
+  if (!bar.isActive) bar.start(total, done);
+  bar.update(done);
+}
+
+function said({ added, changed, removed, unchanged }: ChangeCounts): string {
+  return `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
+}
+
+function connectionOf(options: Neo4jOptions): Neo4jConnection {
+  const connection = neo4jConnectionOf(options);
+  if (connection !== null) return connection;
+  throw new InputError('Expected the address of a Neo4j. Set NEO4J_URI, such as bolt://127.0.0.1:7687.');
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new InvalidArgumentError('Expected a number from 1.');
+  return number;
+}

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readDataset } from '../../dataset/read-dataset.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { InputError } from '../../domain/errors.js';
+import { exitStatusHelp } from '../exit-status-help.js';
+
+type Files = ReadonlyMap<string, string>;
+
+/** `attest validate DIR [--text SOURCE=FILE ...]` */
+export function validateVerb(): Command {
+  return new Command('validate')
+    .summary('check a dataset, and list every problem')
+    .description(
+      'Checks the dataset in the folder DIR, and loads nothing. Each problem is printed on a line of its own, as ' +
+        '"file:line:column code message"; without one, a line says what the dataset holds.',
+    )
+    .argument('<DIR>', 'the folder that holds dataset.yaml')
+    .addOption(
+      new Option(
+        '--text <SOURCE=FILE>',
+        'hold every selector into the Work SOURCE against its text; may be repeated',
+      )
+        .argParser(addText)
+        .default(new Map<string, string>(), 'none'),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n' +
+        '  attest validate seed\n' +
+        '  attest validate seed --text the-article=article.txt\n' +
+        '  attest validate seed | cut -d" " -f2 | sort | uniq -c\n' +
+        exitStatusHelp([0, 1, 2]),
+    )
+    .action(async (folder: string, { text }: { text: Files }) => {
+      console.log(`${folder}: ${summary(await readDataset(folder, { texts: await readTexts(text) }))}`);
+    });
+}
+
+function addText(given: string, before: Files): Files {
+  const [, source, file] = /^([^=]+)=(.+)$/s.exec(given) ?? [];
+  if (source === undefined || file === undefined) throw new InvalidArgumentError('Expected SOURCE=FILE.');
+  if (before.has(source)) throw new InvalidArgumentError(`The text of ${source} is given twice.`);
+  return new Map([...before, [source, file]]);
+}
+
+async function readTexts(files: Files): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const [source, file] of files) texts.set(source, await readText(source, file));
+  return texts;
+}
+
+async function readText(source: string, file: string): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? error.code : error;
+    throw new InputError(
+      `Expected the text of ${source} in ${file}, but it cannot be read (${reason}); name a file.`,
+    );
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new InputError(
+      `Expected the text of ${source} in ${file} to be UTF-8, but it is not; save it as UTF-8.`,
+    );
+  }
+}
+
+function summary({ entities, relationships, revision }: Dataset): string {
+  const evidence = [...entities, ...relationships].flatMap((record) =>
+    'evidence' in record ? record.evidence : [],
+  );
+  const sources = new Set(evidence.map(({ source }) => source));
+  const counts = [
+    counted(entities.length, 'entity', 'entities'),
+    counted(relationships.length, 'relationship', 'relationships'),
+    counted(evidence.length, 'citation', 'citations'),
+  ];
+  return `${counts.join(', ')} of ${counted(sources.size, 'work', 'works')}; revision ${revision}`;
+}
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

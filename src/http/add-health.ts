@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify';
+import { RETRY_AFTER_SECONDS } from '../domain/error-table.js';
+import { StoreError } from '../domain/errors.js';
+import type { GraphStore } from '../store/graph-store.js';
+
+/**
+ * - `/health/live`: 200 as long as the process answers.
+ * - `/health/ready`: 200 with the revision where questions can be answered; else 503 with the trouble and the reason.
+ */
+export function addHealth(app: FastifyInstance, store: GraphStore): void {
+  app.get('/health/live', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+    return { status: 'live' };
+  });
+
+  app.get('/health/ready', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+    try {
+      const { revision } = await store.dataset();
+      return { status: 'ready', store: store.name, revision };
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      reply.code(503).header('retry-after', RETRY_AFTER_SECONDS);
+      return { status: 'not ready', store: store.name, trouble: error.trouble, reason: error.message };
+    }
+  });
+}

@@ -1,0 +1,67 @@
+import { constants } from 'node:zlib';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import fastify, { type FastifyInstance } from 'fastify';
+import { createApi } from '../api/create-api.js';
+import type { Limits } from '../api/limits.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { addHealth } from './add-health.js';
+import { addPlayground } from './add-playground.js';
+import { addSchema } from './add-schema.js';
+import { addStartPage } from './add-start-page.js';
+import { answerTrouble } from './answer-trouble.js';
+import { addSecurityHeaders } from './security-headers.js';
+
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface ServerOptions {
+  readonly store: GraphStore;
+  readonly limits: Limits;
+  /** To stderr, as JSON. From "info" on each request is logged: method, URL, host and address; no other header and no body ever is. */
+  readonly logLevel: LogLevel;
+}
+
+/**
+ * The service over HTTP, not listening yet:
+ * `/graphql`, `/playground`, `/schema.graphql`, `/health/live`, `/health/ready` and the start page.
+ * Closing it finishes the requests in flight; the store stays open.
+ */
+export async function createServer({ store, limits, logLevel }: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: limits.bodyBytes,
+    logger: { level: logLevel, stream: process.stderr },
+    requestTimeout: 30_000,
+  });
+  addSecurityHeaders(app);
+  answerTrouble(app);
+  closeConnectionsOnClose(app);
+  await app.register(compress, {
+    globalDecompression: false,
+    encodings: ['br', 'gzip'],
+    // The default quality of brotli is made for files that are compressed once: it takes seconds for the editor.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+
+  const api = createApi(store, limits, app.log);
+  await api.start();
+  app.addHook('onClose', () => api.stop());
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(api) });
+
+  addStartPage(app, store);
+  addSchema(app);
+  addHealth(app, store);
+  await addPlayground(app);
+  return app;
+}
+
+/** A kept-alive connection whose last answer ends after we began to close would otherwise hold the process. */
+function closeConnectionsOnClose(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onResponse', async () => {
+    if (closing) setImmediate(() => app.server.closeIdleConnections());
+  });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { StoreError, type StoreTrouble } from '../../src/domain/errors.js';
+import { FIXTURE } from '../../src/store/audits/fixture.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { listen } from './service.js';
+
+/** A store in trouble: what a Neo4j that is down, empty or loading is to the service. */
+function troubled(trouble: StoreTrouble) {
+  return {
+    ...memoryStore(FIXTURE),
+    dataset: async () => {
+      throw new StoreError(trouble, `Trouble: ${trouble}.`);
+    },
+  };
+}
+
+describe('health', () => {
+  it('is live as long as the process answers, whatever the store', async () => {
+    const { ask } = await listen(troubled('UNAVAILABLE'));
+    const response = await ask('/health/live');
+    expect([response.status, await response.json()]).toEqual([200, { status: 'live' }]);
+  });
+
+  it('is ready when the store answers, and says which store and which revision', async () => {
+    const { ask } = await listen();
+    const response = await ask('/health/ready');
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { status: 'ready', store: 'memory', revision: FIXTURE.revision },
+    ]);
+  });
+
+  it.each(['UNAVAILABLE', 'EMPTY', 'LOADING'] as const)('is not ready and says why: %s', async (trouble) => {
+    const { ask } = await listen(troubled(trouble));
+    const response = await ask('/health/ready');
+    expect([response.status, response.headers.get('retry-after'), await response.json()]).toEqual([
+      503,
+      '5',
+      { status: 'not ready', store: 'memory', trouble, reason: `Trouble: ${trouble}.` },
+    ]);
+  });
+
+  it('is never answered from a cache', async () => {
+    const { ask } = await listen();
+    for (const path of ['/health/live', '/health/ready']) {
+      expect((await ask(path)).headers.get('cache-control')).toBe('no-store');
+    }
+  });
+});
