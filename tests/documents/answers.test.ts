@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import { ask } from '../api/ask.js';
+import { shell } from '../cli/attest.js';
+import { onEachStore } from '../stores.js';
+import { blocksOf, commandsOf, questionsOf } from './blocks.js';
+
+const DOCUMENTS = ['README.md'];
+const seed = await readDataset('seed');
+
+onEachStore('the documents', (open) => {
+  for (const document of DOCUMENTS) {
+    it.each(questionsOf(document))(
+      `${document}: gets the answer that it promises at line $line`,
+      async ({ query, answer }) => {
+        expect(await ask(await open(seed), query)).toEqual(answer);
+      },
+    );
+  }
+});
+
+it('README.md: asks what the first tabs of the playground ask', () => {
+  const folder = 'src/playground/examples';
+  const tabs = readdirSync(folder)
+    .sort()
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8').trimEnd());
+  const questions = questionsOf('README.md').map(({ query }) => query);
+  expect(tabs.slice(0, questions.length)).toEqual(questions);
+});
+
+describe('the commands of the documents', () => {
+  for (const document of DOCUMENTS) {
+    it.each(commandsOf(document))(
+      `${document}: "$command" prints what it promises`,
+      async ({ command, output }) => {
+        const { stdout, status } = await shell(command.replace(/^npx /, ''));
+        expect({ status, stdout: stdout.trimEnd() }).toEqual({ status: 0, stdout: output });
+      },
+    );
+  }
+
+  it('README.md: names no other command than those that the tests of whole processes run', () => {
+    const lines = blocksOf('README.md')
+      .filter(({ language }) => language === 'sh')
+      .flatMap(({ text }) => text.split('\n'));
+    expect(lines).toEqual([
+      'npm ci && npm start',
+      'export NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=…',
+      'npx attest load seed',
+      'npm start',
+    ]);
+  });
+});
