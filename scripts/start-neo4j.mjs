@@ -19,6 +19,8 @@ const run = promisify(execFile);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const IMAGE = 'neo4j:5.26-community';
 const USER = 'neo4j';
+const POM = join(here, 'neo4j-pom.xml');
+const OLDEST_JAVA = 17;
 const STARTS_WITHIN_MS = 120_000;
 
 /**
@@ -28,9 +30,23 @@ const STARTS_WITHIN_MS = 120_000;
 export async function startNeo4j() {
   const { NEO4J_URI: uri, NEO4J_USER: user = USER, NEO4J_PASSWORD: password = '' } = process.env;
   if (uri) return { uri, user, password, from: 'NEO4J_URI', stop: async () => {} };
-  if (await answers('docker', ['info'])) return startInDocker();
-  if ((await answers('mvn', ['-version'])) && (await answers('java', ['-version']))) return startOnJava();
-  return { missing: 'NEO4J_URI is not set, no Docker engine answers, and Java 17 with Maven is not there' };
+  if (await hasContainerEngine()) return startInDocker();
+  if ((await javaVersion()) < OLDEST_JAVA) {
+    return {
+      missing: `NEO4J_URI is not set, no Docker engine answers, and there is no Java ${OLDEST_JAVA} or newer`,
+    };
+  }
+  const jars = await jarsFolder().catch(() => null);
+  if (jars === null) return { missing: `Maven is not there, or could not fetch what ${POM} names` };
+  return startOnJava(jars);
+}
+
+async function hasContainerEngine() {
+  const { getContainerRuntimeClient } = await import('testcontainers');
+  return getContainerRuntimeClient().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** @returns {Promise<RunningNeo4j>} */
@@ -47,9 +63,12 @@ async function startInDocker() {
   return { uri, user: USER, password, from: 'Docker', stop: async () => void (await container.stop()) };
 }
 
-/** @returns {Promise<RunningNeo4j>} */
-async function startOnJava() {
-  const jars = join(await jarsFolder(), '*');
+/**
+ * @param {string} folder the server's jars.
+ * @returns {Promise<RunningNeo4j>}
+ */
+async function startOnJava(folder) {
+  const jars = join(folder, '*');
   const home = await mkdtemp(join(tmpdir(), 'attest-neo4j-'));
   const password = randomUUID();
   const port = await freePort();
@@ -87,7 +106,7 @@ async function startOnJava() {
     await Promise.race([
       untilItAnswers(uri, password),
       ended.then(async () => {
-        throw new Error(`Neo4j ended while it started. Run "java -version": 17 or newer is needed.`);
+        throw new Error('Neo4j ended while it started.');
       }),
     ]);
   } catch (error) {
@@ -104,8 +123,7 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map
 
 /** The server's jars, resolved once by Maven and kept beside the project. */
 async function jarsFolder() {
-  const pom = join(here, 'neo4j-pom.xml');
-  const version = /<version>(5\.[\d.]+)<\/version>/.exec(await readFile(pom, 'utf8'))?.[1];
+  const version = /<version>(5\.[\d.]+)<\/version>/.exec(await readFile(POM, 'utf8'))?.[1];
   const kept = join(here, '..', '.neo4j', `lib-${version}`);
   if (existsSync(kept)) return kept;
   const partial = `${kept}.${process.pid}`;
@@ -113,7 +131,7 @@ async function jarsFolder() {
     '-q',
     '-B',
     '-f',
-    pom,
+    POM,
     'dependency:copy-dependencies',
     `-DoutputDirectory=${partial}`,
     '-DincludeScope=runtime',
@@ -154,14 +172,8 @@ async function freePort() {
   return address.port;
 }
 
-/**
- * Whether a program is there and succeeds.
- * @param {string} program
- * @param {string[]} args
- */
-async function answers(program, args) {
-  return run(program, args, { timeout: 20_000 }).then(
-    () => true,
-    () => false,
-  );
+/** The major version of Java; 0 where there is none. */
+async function javaVersion() {
+  const { stderr } = await run('java', ['-version']).catch(() => ({ stderr: '' }));
+  return Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0);
 }

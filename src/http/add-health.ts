@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { RETRY_AFTER_SECONDS } from '../domain/error-table.js';
 import { StoreError } from '../domain/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { readSummary } from './read-summary.js';
 
 /**
  * - `/health/live`: 200 as long as the process answers.
@@ -15,13 +16,11 @@ export function addHealth(app: FastifyInstance, store: GraphStore): void {
 
   app.get('/health/ready', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
-    try {
-      const { revision } = await store.dataset();
-      return { status: 'ready', store: store.name, revision };
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      reply.code(503).header('retry-after', RETRY_AFTER_SECONDS);
-      return { status: 'not ready', store: store.name, trouble: error.trouble, reason: error.message };
+    const summary = await readSummary(store);
+    if (!(summary instanceof StoreError)) {
+      return { status: 'ready', store: store.name, revision: summary.revision };
     }
+    reply.code(503).header('retry-after', RETRY_AFTER_SECONDS);
+    return { status: 'not ready', store: store.name, trouble: summary.trouble, reason: summary.message };
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { StoreError } from '../domain/errors.js';
-import type { DatasetSummary, GraphStore } from '../store/graph-store.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { readSummary } from './read-summary.js';
 import { contentSecurityPolicy } from './security-headers.js';
 import { startPage } from './start-page.js';
 import { START_PAGE_STYLE } from './start-page-style.js';
@@ -17,15 +17,6 @@ export function addStartPage(app: FastifyInstance, store: GraphStore): void {
     reply
       .type('text/html; charset=utf-8')
       .headers({ 'content-security-policy': POLICY, 'cache-control': 'no-cache' });
-    return startPage(await loaded(store), store.name);
+    return startPage(await readSummary(store), store.name);
   });
-}
-
-async function loaded(store: GraphStore): Promise<DatasetSummary | StoreError> {
-  try {
-    return (await store.dataset()).value;
-  } catch (error) {
-    if (error instanceof StoreError) return error;
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { constants } from 'node:zlib';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createApi } from '../api/create-api.js';
 import type { Limits } from '../api/limits.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -18,7 +18,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface ServerOptions {
   readonly store: GraphStore;
   readonly limits: Limits;
-  /** To stderr, as JSON. From "info" on each request is logged: method, URL, host and address; no other header and no body ever is. */
+  /** To stderr, as JSON. From "info" on each request is logged: method, path and address; no header, question or body ever is. */
   readonly logLevel: LogLevel;
 }
 
@@ -30,7 +30,7 @@ export interface ServerOptions {
 export async function createServer({ store, limits, logLevel }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.bodyBytes,
-    logger: { level: logLevel, stream: process.stderr },
+    logger: { level: logLevel, stream: process.stderr, serializers: { req: withoutQuestion } },
     requestTimeout: 30_000,
   });
   addSecurityHeaders(app);
@@ -53,6 +53,11 @@ export async function createServer({ store, limits, logLevel }: ServerOptions): 
   addHealth(app, store);
   await addPlayground(app);
   return app;
+}
+
+/** What is asked stays out of the log, also where it stands in the address. */
+function withoutQuestion({ method, url, ip }: FastifyRequest): Record<string, string | undefined> {
+  return { method, path: url.split('?')[0], ip };
 }
 
 /** A kept-alive connection whose last answer ends after we began to close would otherwise hold the process. */

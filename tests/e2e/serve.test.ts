@@ -173,10 +173,10 @@ describe('attest serve', () => {
     expect(printed()).not.toContain('secret-word');
   });
 
-  it('logs each request where it is asked to, without headers and bodies', async () => {
+  it('logs each request where it is asked to, without headers, bodies and questions', async () => {
     const { url, until, printed } = await serve(['--log-level', 'info']);
-    await fetch(`${url}/health/live`, { headers: { authorization: 'Bearer secret-word' } });
-    await until(/"url":"\/health\/live"/);
+    await fetch(`${url}/health/live?secret-word`, { headers: { authorization: 'Bearer secret-word' } });
+    await until(/"path":"\/health\/live"/);
     expect(printed()).not.toContain('secret-word');
   });
 });

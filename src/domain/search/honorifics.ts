@@ -1,6 +1,6 @@
-/** Words that may stand beside a name without being part of it. */
+/** Words that may stand beside a name without being part of it; "the" finds nobody. */
 const HONORIFICS = new Set(
-  `mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam hon honorable honourable rev reverend
+  `the mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam hon honorable honourable rev reverend
   president former ex late judge justice senator sen representative rep congressman congresswoman governor gov
   mayor secretary attorney general minister ambassador captain colonel king queen prince princess jr sr`.split(
     /\s+/,

@@ -9,7 +9,7 @@ const TEXTS = {
   ids: 'e.id IN $ids',
   name: "$name <> '' AND $name IN e.foldedNames",
   unnamed: 'e.unnamed = $unnamed',
-  externalId: `any(i IN range(0, size(e.externalIdValues) - 1)
+  externalId: `any(i IN range(0, coalesce(size(e.externalIdValues), 0) - 1)
     WHERE e.externalIdSchemes[i] = $externalId.scheme AND e.externalIdValues[i] = $externalId.value)`,
   cited: 'EXISTS { (e)<-[:CITES]-() } = $cited',
   // Only works have these.

@@ -27,11 +27,13 @@ export function entityProperties(entity: Entity): Properties {
   const { id, kind, name, unnamed, aliases, description, externalIds, formerIds } = entity;
   return {
     ...present({ id, kind, name, unnamed, aliases, description, formerIds }),
-    externalIdSchemes: externalIds.map(({ scheme }) => scheme),
-    externalIdValues: externalIds.map(({ value }) => value),
+    ...present({
+      externalIdSchemes: externalIds.map(({ scheme }) => scheme),
+      externalIdValues: externalIds.map(({ value }) => value),
+      terms: indexTerms(entity),
+      foldedNames: unnamed ? [] : [name, ...aliases].map(foldName),
+    }),
     ...ownProperties(entity),
-    terms: indexTerms(entity),
-    foldedNames: unnamed ? [] : [name, ...aliases].map(foldName),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Relationship } from '../../domain/relationship.js';
 import { LAST, strengthOf } from '../../domain/relationship-order.js';
 import { counts, daysOfChange, type KnownOn, supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
-import type { Properties } from './properties.js';
+import type { PropertyValue } from './properties.js';
 import { timeSpanKeptAs } from './time-span-properties.js';
 
 export const WHEN = timeSpanKeptAs('when');
@@ -10,17 +10,22 @@ export const WHEN = timeSpanKeptAs('when');
 /**
  * What conditions on a relationship look at; see `relationship-conditions.ts`.
  *
- * What is known changes on certain days only: `knownDays` are those, ascending, and the i-th value of each other list
- * `known…` holds from the i-th day until the next. Without a day, `citations`, `origins` and so on are what is known now.
+ * `citations`, `origins` and so on are what is known now. What is known changes on certain days only: `knownDays` are
+ * those, ascending, and the i-th value of `knownCitations`, `knownOrigins` and so on holds from the i-th day until the
+ * next. Such a list is left out where each of its values is that of now, as it is for nearly all relationships.
  */
-export function filterProperties(relationship: Relationship): Properties {
+export function filterProperties(relationship: Relationship): Readonly<Record<string, PropertyValue | null>> {
   const { id, type, subject, object, polarity, modality, when, qualifiers } = relationship;
   const fillers = qualifiers.flatMap(({ entities, relationships }) => [...entities, ...relationships]);
   const sourceDays = daysOfSources(relationship);
   const now = supportOn(relationship, null);
   const knownDays = daysOfChange(relationship);
   const states = knownDays.map((day) => supportOn(relationship, day));
-  // One literal: this is made for every relationship at every load, and spreading into it takes most of the time.
+  const known = <K extends keyof typeof now>(name: K): (typeof now)[K][] | null => {
+    const values = states.map((state) => state[name]);
+    return values.every((value) => value === now[name]) ? null : values;
+  };
+  // One literal: this is made for every relationship at every load, and spreading would take most of the time.
   return {
     id,
     type,
@@ -47,14 +52,14 @@ export function filterProperties(relationship: Relationship): Properties {
     strength: now.strength,
     firstReported: now.firstReported,
     knownDays,
-    knownCitations: states.map(({ citations }) => citations),
-    knownOrigins: states.map(({ origins }) => origins),
-    knownIndependent: states.map(({ independent }) => independent),
-    knownFirm: states.map(({ firm }) => firm),
-    knownHedged: states.map(({ hedged }) => hedged),
-    knownDisputed: states.map(({ disputed }) => disputed),
-    knownStrength: states.map(({ strength }) => strength),
-    knownFirstReported: states.map(({ firstReported }) => firstReported),
+    knownCitations: known('citations'),
+    knownOrigins: known('origins'),
+    knownIndependent: known('independent'),
+    knownFirm: known('firm'),
+    knownHedged: known('hedged'),
+    knownDisputed: known('disputed'),
+    knownStrength: known('strength'),
+    knownFirstReported: known('firstReported'),
     ...WHEN.properties(when),
   };
 }

@@ -63,7 +63,7 @@ function writeEvidence(label: 'Entity' | 'Claim'): string {
     MATCH (source:Entity {id: evidence.source})
     CREATE (record)<-[:OF]-(v:Evidence)-[:CITES]->(source)
     SET v = evidence
-    WITH v, evidence.attributedTo AS speakers
+    WITH v, coalesce(evidence.attributedTo, []) AS speakers
     UNWIND range(0, size(speakers) - 1) AS position
     MATCH (speaker:Entity {id: speakers[position]})
     CREATE (v)-[:ATTRIBUTED_TO {position: position}]->(speaker)`;

@@ -189,9 +189,12 @@ class Loading {
   }
 
   private async send(transaction: Transaction, step: Step, start: number, end: number): Promise<void> {
-    for (const { text, parameters } of step.statements(start, end)) {
-      await transaction.run(text, cypherParameters(parameters));
-    }
+    // Sent one behind the other: the server works on the first while the second is still on its way.
+    await Promise.all(
+      step
+        .statements(start, end)
+        .map(({ text, parameters }) => transaction.run(text, cypherParameters(parameters))),
+    );
     this.done += sum(step.weights.slice(start, end));
     this.tell('WRITING');
   }

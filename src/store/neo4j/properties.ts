@@ -13,12 +13,13 @@ export type Properties = Readonly<Record<string, PropertyValue>>;
 /** As they come back; an absent property is null or missing. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Without the null ones: in Neo4j an absent value is an absent property. */
+/** Without the null ones and the empty lists: both are absent properties in Neo4j. */
 export function present(values: Readonly<Record<string, PropertyValue | null>>): Properties {
   const kept: Record<string, PropertyValue> = {};
   for (const name in values) {
     const value = values[name];
-    if (value !== null && value !== undefined) kept[name] = value;
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    kept[name] = value;
   }
   return kept;
 }
@@ -65,14 +66,14 @@ export function among<const T extends string>(value: string, name: string, value
 }
 
 export function texts(row: Row, name: string): string[] {
-  return list(row[name]).map((value) => {
+  return listOf(row, name).map((value) => {
     invariant(typeof value === 'string', `${name} of ${row.id} holds what is no text`);
     return value;
   });
 }
 
 export function numbers(row: Row, name: string): number[] {
-  return list(row[name]).map((value) => {
+  return listOf(row, name).map((value) => {
     invariant(typeof value === 'number', `${name} of ${row.id} holds what is no number`);
     return value;
   });
@@ -88,6 +89,11 @@ export function rows(value: unknown): Row[] {
 export function list(value: unknown): readonly unknown[] {
   invariant(Array.isArray(value), 'expected a list from the database');
   return value;
+}
+
+/** An absent list is an empty one. */
+function listOf(row: Row, name: string): readonly unknown[] {
+  return isAbsent(row, name) ? [] : list(row[name]);
 }
 
 function isAbsent(row: Row, name: string): boolean {

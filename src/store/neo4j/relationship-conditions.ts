@@ -8,8 +8,11 @@ import { qualifying } from './filter-properties.js';
  * `filter-properties.ts`.
  */
 
-/** Of the lists `known…`: the place of the last day that is no later than the one asked for; -1 before the first. */
-export const KNOWN = 'size([day IN r.knownDays WHERE day <= $knownOn]) - 1';
+/** In `knownDays`: the place of the last day that is no later than the one asked for; -1 before the first. */
+const KNOWN = 'size([day IN r.knownDays WHERE day <= $knownOn]) - 1';
+
+/** What was known by the day asked for: a list that is left out holds what is known now. */
+export const known = (list: string, now: string): string => `coalesce(r.${list}[${KNOWN}], r.${now})`;
 
 const ALWAYS = {
   types: 'r.type IN $types',
@@ -36,13 +39,14 @@ const NOW = {
 };
 
 const BY_DAY = {
-  // A list's place -1 would be its last.
-  knownOn: `${KNOWN} >= 0 AND r.knownCitations[${KNOWN}] > 0`,
-  minOrigins: `r.knownOrigins[${KNOWN}] >= $minOrigins`,
-  maxOrigins: `r.knownOrigins[${KNOWN}] <= $maxOrigins`,
-  independent: `(r.knownIndependent[${KNOWN}] > 0) = $independent`,
-  disputed: `r.knownDisputed[${KNOWN}] = $disputed`,
-  assertions: `(r.knownFirm[${KNOWN}] AND 'STATED' IN $assertions) OR (r.knownHedged[${KNOWN}] AND 'HEDGED' IN $assertions)`,
+  // Before its first day nothing is known; the place -1 would be the last.
+  knownOn: `r.knownDays[0] <= $knownOn AND ${known('knownCitations', 'citations')} > 0`,
+  minOrigins: `${known('knownOrigins', 'origins')} >= $minOrigins`,
+  maxOrigins: `${known('knownOrigins', 'origins')} <= $maxOrigins`,
+  independent: `(${known('knownIndependent', 'independent')} > 0) = $independent`,
+  disputed: `${known('knownDisputed', 'disputed')} = $disputed`,
+  assertions: `(${known('knownFirm', 'firm')} AND 'STATED' IN $assertions)
+    OR (${known('knownHedged', 'hedged')} AND 'HEDGED' IN $assertions)`,
   sources: `any(i IN range(0, size(r.sources) - 1) WHERE r.sources[i] IN $sources AND r.sourceDays[i] <= $knownOn)`,
 };
 

@@ -12,7 +12,17 @@ import { sortValue } from '../../domain/relationship-order.js';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';
 import { readEvidence } from './evidence-properties.js';
 import { filterProperties, WHEN } from './filter-properties.js';
-import { among, numbers, oneOf, type Properties, type Row, text, textOrNull, texts } from './properties.js';
+import {
+  among,
+  numbers,
+  oneOf,
+  type Properties,
+  present,
+  type Row,
+  text,
+  textOrNull,
+  texts,
+} from './properties.js';
 
 /** All that `readRelationship` needs. */
 export const CLAIM_NAMES: readonly string[] = [
@@ -28,8 +38,9 @@ export const CLAIM_NAMES: readonly string[] = [
  */
 export function claimProperties(relationship: Relationship): Properties {
   const { detail, conflicts, formerIds, quantities } = relationship;
-  return {
+  return present({
     ...filterProperties(relationship),
+    detail,
     conflicts,
     formerIds,
     // One list a field, since properties do not nest. An absent number is NaN, an absent text empty: datasets have neither.
@@ -40,8 +51,7 @@ export function claimProperties(relationship: Relationship): Properties {
     quantityWords: quantities.map(({ words }) => words ?? ''),
     earliestFirst: sortValue(relationship, 'EARLIEST_FIRST', null),
     latestFirst: sortValue(relationship, 'LATEST_FIRST', null),
-    ...(detail !== null && { detail }),
-  };
+  });
 }
 
 /** @param row the properties, and `evidence`: a list of those of its evidence. */

@@ -2,7 +2,7 @@ import type { RelationshipOrder } from '../../domain/relationship-order.js';
 import { COUNT_LIMIT, type Direction } from '../graph-store.js';
 import { EVIDENCE_NAMES } from './evidence-properties.js';
 import { projection } from './projection.js';
-import { KNOWN } from './relationship-conditions.js';
+import { known } from './relationship-conditions.js';
 import { CLAIM_NAMES } from './relationship-properties.js';
 
 /*
@@ -74,8 +74,8 @@ const SORT_VALUES: Readonly<
 > = {
   EARLIEST_FIRST: { now: 'r.earliestFirst', byDay: 'r.earliestFirst' },
   LATEST_FIRST: { now: 'r.latestFirst', byDay: 'r.latestFirst' },
-  BEST_SUPPORTED_FIRST: { now: 'r.strength', byDay: `r.knownStrength[${KNOWN}]` },
-  FIRST_REPORTED_FIRST: { now: 'r.firstReported', byDay: `r.knownFirstReported[${KNOWN}]` },
+  BEST_SUPPORTED_FIRST: { now: 'r.strength', byDay: known('knownStrength', 'strength') },
+  FIRST_REPORTED_FIRST: { now: 'r.firstReported', byDay: known('knownFirstReported', 'firstReported') },
 };
 
 /** From `r`, one row with `value`: the first of those that pass and stand after the place, and one that tells whether there are more. */

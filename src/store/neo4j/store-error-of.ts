@@ -22,6 +22,10 @@ export function storeErrorOf(error: unknown, { uri, user }: Asker): unknown {
     return new DeadlineError(`Neo4j took longer than ${READ_TIMEOUT_MS} ms; ask for less.`, READ_TIMEOUT_MS);
   }
   if (code.startsWith('Neo.ClientError.')) return error;
+  if (code.startsWith('Neo.')) {
+    const message = `Neo4j at ${uri} could not answer (${lastPart(code)}); try again, and look into its log if that goes on.`;
+    return new StoreError('UNAVAILABLE', message, { cause: error });
+  }
   const message = `Cannot reach Neo4j at ${uri} (${causeOf(error)}); start it, or correct NEO4J_URI.`;
   return new StoreError('UNAVAILABLE', message, { cause: error });
 }

@@ -40,7 +40,7 @@ describeNeo4j('the lease of a loader', () => {
     expect((await load(BEFORE, testNeo4j())).transactions).toBe('NONE');
   });
 
-  it('that was lost stops the loader before it writes', async () => {
+  it('that was lost ends the load', async () => {
     const loading = load(AFTER, testNeo4j(), {
       maxChangesPerTransaction: 1,
       onProgress: ({ stage }) => {
