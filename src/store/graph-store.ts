@@ -64,6 +64,25 @@ export interface GraphStore {
    */
   candidates(query: CandidateQuery): Promise<Read<Candidates>>;
 
+  /**
+   * The paths between two different entities of the least number of hops, from `minHops` to `maxHops`, that has any:
+   * sequences of distinct entities (ids, the ends included) in which each and the next are the ends of a tie that passes
+   * the filter, walked in either direction. Sorted by their ids, from the first on. In the middle stand only entities of
+   * `WAYPOINT_KINDS` that have at most `maxDegree` affirmed ties. Where there are more than `limit`: some `limit` of
+   * them, and `cut`.
+   * @throws DeadlineError where the search takes longer than `timeoutMs`.
+   */
+  findPaths(query: PathQuery): Promise<Read<FoundPaths>>;
+
+  /** For each pair, the ties between the two, in either direction, that pass the filter: the strongest first, then by id. */
+  findTies(pairs: readonly Pair[], filter: RelationshipFilter): Promise<Read<Tie[][]>>;
+
+  /**
+   * The entities that a tie that passes the filter connects with one of the ends, and that could stand in the middle of
+   * a path if they had not more than `maxDegree` affirmed ties; by id, the ends left out.
+   */
+  findHubs(query: HubQuery): Promise<Read<Entity[]>>;
+
   /** Gives back what the store holds. Answers under way may fail with UNAVAILABLE. */
   close(): Promise<void>;
 }
@@ -118,6 +137,43 @@ export interface CandidateQuery {
 export interface Candidates {
   readonly entities: readonly Entity[];
   readonly cut: boolean;
+}
+
+/** No path is longer: beyond so many hops everybody is connected with everybody. */
+export const MAX_HOPS = 6;
+
+export interface PathQuery {
+  readonly from: string;
+  readonly to: string;
+  readonly filter: RelationshipFilter;
+  /** 1 to `MAX_HOPS`, no more than `maxHops`. */
+  readonly minHops: number;
+  readonly maxHops: number;
+  /** Null is no bound. */
+  readonly maxDegree: number | null;
+  readonly limit: number;
+  readonly timeoutMs: number;
+}
+
+export interface FoundPaths {
+  readonly paths: readonly (readonly string[])[];
+  readonly cut: boolean;
+}
+
+/** Two different entities, in either order. */
+export type Pair = readonly [string, string];
+
+export interface Tie {
+  /** Of the relationship. */
+  readonly id: string;
+  /** See `strengthOf`; with the filter's `knownOn`, as known by then. */
+  readonly strength: string;
+}
+
+export interface HubQuery {
+  readonly ends: readonly string[];
+  readonly filter: RelationshipFilter;
+  readonly maxDegree: number;
 }
 
 export interface DatasetSummary {

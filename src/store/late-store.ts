@@ -30,6 +30,9 @@ export function lateStore(name: string, open: () => Promise<GraphStore>): GraphS
     countRelationshipsOf: async (entities, direction, filter) =>
       (await opened()).countRelationshipsOf(entities, direction, filter),
     candidates: async (query) => (await opened()).candidates(query),
+    findPaths: async (query) => (await opened()).findPaths(query),
+    findTies: async (pairs, filter) => (await opened()).findTies(pairs, filter),
+    findHubs: async (query) => (await opened()).findHubs(query),
     close: async () => {
       if (opening === null) return;
       const store = await opening.catch(() => null);

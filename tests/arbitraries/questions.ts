@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
+import { ANY_RELATIONSHIP } from '../../src/domain/filter.js';
 import {
   LAST,
   RELATIONSHIP_ORDERS,
@@ -12,6 +13,7 @@ import type { KnownOn } from '../../src/domain/support.js';
 import {
   DIRECTIONS,
   type GraphStore,
+  MAX_HOPS,
   type Place,
   type RelationshipQuery,
 } from '../../src/store/graph-store.js';
@@ -29,6 +31,62 @@ export type Question = {
 
 /** Anything that the port can be asked about this dataset. */
 export function anyQuestion(dataset: Dataset): fc.Arbitrary<Question> {
+  return fc.oneof(
+    { weight: 24, arbitrary: anyQuestionOfRecords(dataset) },
+    { weight: 4, arbitrary: anyQuestionOfPaths(dataset, fc.tuple(anyIdOf(dataset), anyIdOf(dataset))) },
+  );
+}
+
+/** @param anyPair two ids, which may be one and the same. */
+export function anyQuestionOfPaths(
+  dataset: Dataset,
+  anyPair: fc.Arbitrary<readonly [string, string]>,
+): fc.Arbitrary<Question> {
+  const pair = anyPair.filter(([a, b]) => a !== b);
+  // Most conditions leave too few ties for a path.
+  const filter = fc.oneof(fc.constant(ANY_RELATIONSHIP), anyRelationshipFilter(dataset));
+  return fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc
+        .record({
+          ends: pair,
+          filter,
+          hops: fc.tuple(fc.integer({ min: 1, max: MAX_HOPS }), fc.integer({ min: 1, max: MAX_HOPS })),
+          maxDegree: fc.option(fc.nat(8), { freq: 2 }),
+        })
+        .map(
+          ({ ends: [from, to], filter, hops, maxDegree }): Question => ({
+            method: 'findPaths',
+            given: [
+              {
+                ...{ from, to, filter, maxDegree },
+                minHops: Math.min(...hops),
+                maxHops: Math.max(...hops),
+                // Of more than that, which ones are given is up to the store.
+                limit: 1_000_000,
+                timeoutMs: 60_000,
+              },
+            ],
+          }),
+        ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.array(pair, { maxLength: 6 }), filter)
+        .map((given): Question => ({ method: 'findTies', given })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ ends: pair, filter, maxDegree: fc.nat(5) })
+        .map((query): Question => ({ method: 'findHubs', given: [query] })),
+    },
+  );
+}
+
+function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
   const ids = fc.array(anyIdOf(dataset), { maxLength: 6 });
   const anyIds = fc.array(fc.oneof(anyIdOf(dataset), anyOtherIdOf(dataset)), { maxLength: 6 });
   const terms = fc.oneof(

@@ -23,6 +23,12 @@ export async function answer(store: GraphStore, question: Question): Promise<Rea
       return [await store.findRelationshipsOf(...question.given)];
     case 'candidates':
       return [await store.candidates(...question.given)];
+    case 'findPaths':
+      return [await store.findPaths(...question.given)];
+    case 'findTies':
+      return [await store.findTies(...question.given)];
+    case 'findHubs':
+      return [await store.findHubs(...question.given)];
     case 'findEntities': {
       const [query] = question.given;
       const page = await store.findEntities(query);

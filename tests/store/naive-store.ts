@@ -6,6 +6,7 @@ import { type SortValue, sortValue } from '../../src/domain/relationship-order.j
 import { indexTerms } from '../../src/domain/search/index-terms.js';
 import { VOCABULARY } from '../../src/domain/vocabulary.js';
 import type { Direction, GraphStore, Page, Read, RelationshipQuery } from '../../src/store/graph-store.js';
+import { degreeOf, everyPath, isOfWaypointKind, tiesBetween, tiesThatPass } from './naive-paths.js';
 
 /** The port's meaning, word for word: looks at every record for every question, and knows no index. */
 export function naiveStore(dataset: Dataset): GraphStore {
@@ -90,6 +91,25 @@ export function naiveStore(dataset: Dataset): GraphStore {
         .sort((a, b) => b.shared - a.shared)
         .map(({ entity }) => entity);
       return read({ entities: found.slice(0, limit), cut: found.length > limit });
+    },
+    findPaths: ({ minHops, maxHops, limit, ...walk }) => {
+      let paths: string[][] = [];
+      for (let hops = minHops; hops <= maxHops && paths.length === 0; hops++)
+        paths = everyPath(dataset, walk, hops);
+      return read({ paths: paths.slice(0, limit), cut: paths.length > limit });
+    },
+    findTies: (pairs, filter) => read(pairs.map(([a, b]) => tiesBetween(dataset, a, b, filter))),
+    findHubs: ({ ends, filter, maxDegree }) => {
+      const ties = tiesThatPass(dataset, filter).map(({ subject, object }) => [subject, object]);
+      return read(
+        entities.filter(
+          ({ id }) =>
+            !ends.includes(id) &&
+            isOfWaypointKind(dataset, id) &&
+            degreeOf(dataset, id) > maxDegree &&
+            ties.some((tie) => tie.includes(id) && tie.some((end) => ends.includes(end))),
+        ),
+      );
     },
     close: async () => {},
   };

@@ -50,6 +50,9 @@ export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadl
       countRelationshipsOf: (entities, direction, filter) =>
         pinned(() => store.countRelationshipsOf(entities, direction, filter)),
       candidates: (query) => pinned(() => store.candidates(query)),
+      findPaths: (query) => pinned(() => store.findPaths(query)),
+      findTies: (pairs, filter) => pinned(() => store.findTies(pairs, filter)),
+      findHubs: (query) => pinned(() => store.findHubs(query)),
       close: () => store.close(),
     },
   };

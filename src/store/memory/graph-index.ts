@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.js';
+import { degreesOf } from '../../domain/degrees.js';
 import type { Entity } from '../../domain/entity.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { RelationshipOrder } from '../../domain/relationship-order.js';
@@ -28,6 +29,8 @@ export class GraphIndex {
   readonly byExternalId: ReadonlyMap<string, readonly Entity[]>;
   /** Ids of the works that some evidence cites. */
   readonly cited: ReadonlySet<string>;
+  /** See `degreesOf`. */
+  readonly degrees: ReadonlyMap<string, number>;
   readonly #orderings = new Map<string, Ordering>();
 
   constructor(readonly dataset: Dataset) {
@@ -49,6 +52,7 @@ export class GraphIndex {
     this.byExternalId = listBy(entities, ({ externalIds }) => externalIds.map(({ value }) => value));
     const ofEvents = entities.flatMap((entity) => (entity.kind === 'Event' ? entity.evidence : []));
     this.cited = new Set([...this.bySource.keys(), ...ofEvents.map(({ source }) => source)]);
+    this.degrees = degreesOf(relationships);
     this.summary = summaryOf(dataset, this.cited.size);
   }
 

@@ -3,7 +3,10 @@ import type { GraphStore, Read } from '../graph-store.js';
 import { candidates } from './candidates.js';
 import { countEntities, findEntities } from './entities.js';
 import { GraphIndex } from './graph-index.js';
+import { findHubs } from './hubs.js';
+import { findPaths } from './paths.js';
 import { countRelationships, findRelationships } from './relationships.js';
+import { findTies } from './ties.js';
 
 export interface MemoryStore extends GraphStore {
   /** Reads that start after this see the new dataset, whole; those before it saw the old one. */
@@ -40,6 +43,9 @@ export function memoryStore(dataset: Dataset): MemoryStore {
     countRelationshipsOf: (entities, direction, filter) =>
       read((index) => entities.map((entity) => countRelationships(index, filter, { entity, direction }))),
     candidates: (query) => read((index) => candidates(index, query)),
+    findPaths: (query) => read((index) => findPaths(index, query)),
+    findTies: (pairs, filter) => read((index) => findTies(index, pairs, filter)),
+    findHubs: (query) => read((index) => findHubs(index, query)),
     close: async () => {},
     replace: (next) => {
       index = new GraphIndex(next);

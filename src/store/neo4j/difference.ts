@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import type { Dataset } from '../../domain/dataset.js';
+import { degreesOf } from '../../domain/degrees.js';
 import type { Entity } from '../../domain/entity.js';
 import type { Relationship } from '../../domain/relationship.js';
-import { VOCABULARY } from '../../domain/vocabulary.js';
 import { CLAIM_HASHES, ENTITY_HASHES } from './load.queries.js';
 import { claimRow, entityRow, rowHash } from './load-rows.js';
 
@@ -33,7 +33,7 @@ const AT_A_TIME = 1_000;
 
 export async function differenceBetween(dataset: Dataset, driver: Driver): Promise<Difference> {
   const storedEntities = await storedRecords(driver, ENTITY_HASHES);
-  const degrees = degreesOf(dataset);
+  const degrees = degreesOf(dataset.relationships);
   const degreesToWrite = dataset.entities
     .map(({ id }) => ({ id, degree: degrees.get(id) ?? 0 }))
     .filter(({ id, degree }) => storedEntities.get(id)?.degree !== degree);
@@ -43,16 +43,6 @@ export async function differenceBetween(dataset: Dataset, driver: Driver): Promi
     rowHash(claimRow(claim)),
   );
   return { entities, relationships, degrees: degreesToWrite };
-}
-
-/** How many AFFIRMED relationships of types that tie have the entity at an end; what a path counts as a hub. */
-function degreesOf({ relationships }: Dataset): Map<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { type, subject, object, polarity } of relationships) {
-    if (polarity !== 'AFFIRMED' || !VOCABULARY[type].tie) continue;
-    for (const id of new Set([subject, object])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
-  return degrees;
 }
 
 interface StoredRecord {

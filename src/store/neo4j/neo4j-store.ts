@@ -4,6 +4,7 @@ import { currentIds } from './current-ids.js';
 import { datasetSummary } from './dataset-summary.js';
 import { countEntities, entities, findEntities } from './entities.js';
 import { connect, type Neo4jConnection } from './neo4j-connection.js';
+import { findHubs, findPaths, findTies } from './paths.js';
 import { Reader } from './reader.js';
 import {
   countRelationships,
@@ -37,6 +38,9 @@ export async function openNeo4jStore(connection: Neo4jConnection): Promise<Graph
     countRelationshipsOf: (ofEntities, direction, filter) =>
       countRelationshipsOf(reader, ofEntities, direction, filter),
     candidates: (query) => candidates(reader, query),
+    findPaths: (query) => findPaths(reader, query),
+    findTies: (pairs, filter) => findTies(reader, pairs, filter),
+    findHubs: (query) => findHubs(reader, query),
     close: () => driver.close(),
   };
 }

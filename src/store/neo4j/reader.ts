@@ -20,20 +20,27 @@ export class Reader {
     private readonly connection: Neo4jConnection,
   ) {}
 
+  /** What is known without looking, of the revision that is there. */
+  nothing<T>(value: T): Promise<Read<T>> {
+    return this.read('RETURN null AS value', {}, () => value);
+  }
+
   /**
    * @param body see `snapshot`.
+   * @param timeoutMs how long the server may take, from 1.
    * @throws StoreError EMPTY, LOADING, UNAVAILABLE; DeadlineError
    */
   async read<T>(
     body: string,
     parameters: Readonly<Record<string, unknown>>,
     decode: (value: unknown) => T,
+    timeoutMs = READ_TIMEOUT_MS,
   ): Promise<Read<T>> {
     const query = snapshot(body);
     const sent = cypherParameters(parameters);
     const giveUpAt = performance.now() + LOADING_PATIENCE_MS;
     for (;;) {
-      const row = await this.ask(query, sent);
+      const row = await this.ask(query, sent, timeoutMs);
       if (row === undefined || row.get('state') === 'EMPTY') throw emptyStore();
       const states = [row.get('state'), row.get('stateAfter')];
       const isReady = states.every((state) => state === 'READY');
@@ -45,14 +52,18 @@ export class Reader {
     }
   }
 
-  private async ask(query: string, parameters: Record<string, unknown>): Promise<Neo4jRecord | undefined> {
+  private async ask(
+    query: string,
+    parameters: Record<string, unknown>,
+    timeout: number,
+  ): Promise<Neo4jRecord | undefined> {
     for (let retries = RETRIES; ; retries--) {
       // Of its own, not managed: BEGIN and COMMIT would be a second round trip.
       const session = this.driver.session({ defaultAccessMode: neo4j.session.READ });
       try {
-        return (await session.run(query, parameters, { timeout: READ_TIMEOUT_MS })).records[0];
+        return (await session.run(query, parameters, { timeout })).records[0];
       } catch (error) {
-        if (retries === 0 || !isRetryableError(error)) throw storeErrorOf(error, this.connection);
+        if (retries === 0 || !isRetryableError(error)) throw storeErrorOf(error, this.connection, timeout);
       } finally {
         await session.close();
       }

@@ -11,7 +11,11 @@ interface Asker {
 }
 
 /** What the driver threw as an error of ours; what is no trouble of the server's is our bug, and is given back as it came. */
-export function storeErrorOf(error: unknown, { uri, user }: Asker): unknown {
+export function storeErrorOf(
+  error: unknown,
+  { uri, user }: Asker,
+  timeoutMs = READ_TIMEOUT_MS,
+): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   if (code.startsWith('Neo.ClientError.Security.')) {
@@ -19,7 +23,7 @@ export function storeErrorOf(error: unknown, { uri, user }: Asker): unknown {
     return new StoreError('UNAUTHENTICATED', message, { cause: error });
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-    return new DeadlineError(`Neo4j took longer than ${READ_TIMEOUT_MS} ms; ask for less.`, READ_TIMEOUT_MS);
+    return new DeadlineError(`Neo4j took longer than ${timeoutMs} ms; ask for less.`, timeoutMs);
   }
   if (code.startsWith('Neo.ClientError.')) return error;
   if (code.startsWith('Neo.')) {

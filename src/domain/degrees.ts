@@ -1,0 +1,14 @@
+import type { Relationship } from './relationship.js';
+import { VOCABULARY } from './vocabulary.js';
+
+/** How many affirmed ties each entity has, whatever their modality; entities without any are left out. */
+export function degreesOf(
+  relationships: readonly Pick<Relationship, 'type' | 'subject' | 'object' | 'polarity'>[],
+): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { type, subject, object, polarity } of relationships) {
+    if (polarity !== 'AFFIRMED' || !VOCABULARY[type].tie) continue;
+    for (const id of new Set([subject, object])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  return degrees;
+}
