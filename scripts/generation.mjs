@@ -84,6 +84,7 @@ const ENUMS = {
 
 /** What resolvers are given for each type. */
 const MAPPERS = {
+  ConnectionAnswer: '../connect-entities.js#ConnectedEntities',
   Dataset: '../../store/graph-store.js#DatasetSummary',
   Entity: '../../domain/entity.js#Entity as EntityRecord',
   EntityConnection: '../list.js#EntityList',
@@ -91,13 +92,17 @@ const MAPPERS = {
   Event: '../../domain/entity.js#EventEntity',
   Evidence: '../../domain/relationship.js#Evidence as EvidenceRecord',
   Group: '../../domain/entity.js#PlainEntity',
+  Hop: '../connect-entities.js#SeenHop',
+  NearMiss: '../../answers/near-misses.js#NearMiss as NearMissRecord',
   Notice: '../../domain/entity.js#Notice as NoticeRecord',
   Organization: '../../domain/entity.js#PlainEntity',
+  Path: '../../answers/path.js#Path as PathRecord',
   Person: '../../domain/entity.js#PlainEntity',
   Place: '../../domain/entity.js#PlainEntity',
   Qualifier: '../../domain/relationship.js#Qualifier as QualifierRecord',
   Relationship: '../seen-relationship.js#SeenRelationship',
   RelationshipConnection: '../list.js#RelationshipList',
+  SearchReport: '../connect-entities.js#ConnectedEntities',
   SearchHit: '../../domain/search/rank.js#SearchHit as SearchHitRecord',
   Support: '../../domain/support.js#Support as SupportRecord',
   TimeSpan: '../../domain/time-span.js#TimeSpan as TimeSpanRecord',

@@ -41,6 +41,12 @@ export const LIMITS = {
     what: 'reads of the store for one answer (one for each field and its arguments)',
     wayOut: 'Ask in several requests.',
   },
+  candidates: {
+    default: 5_000,
+    setting: 'ATTEST_MAX_CANDIDATES',
+    what: 'paths to look at for one connection',
+    wayOut: 'Narrow the filter, or lower "maxHops".',
+  },
   deadlineMs: {
     default: 10_000,
     setting: 'ATTEST_DEADLINE_MS',

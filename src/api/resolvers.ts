@@ -3,6 +3,7 @@ import { connectionResolvers } from './resolvers/connections.js';
 import { datasetResolvers } from './resolvers/dataset.js';
 import { entityResolvers } from './resolvers/entities.js';
 import { evidenceResolvers } from './resolvers/evidence.js';
+import { pathResolvers } from './resolvers/paths.js';
 import { queryResolvers } from './resolvers/query.js';
 import { relationshipResolvers } from './resolvers/relationships.js';
 import { timeSpanResolvers } from './resolvers/time-span.js';
@@ -15,5 +16,6 @@ export const resolvers: Resolvers = {
   ...evidenceResolvers,
   ...timeSpanResolvers,
   ...connectionResolvers,
+  ...pathResolvers,
   ...datasetResolvers,
 };

@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/errors.js';
 import { firstLetters } from '../../domain/search/words.js';
+import { findEntity } from '../by-id.js';
 import type { Context } from '../request/context.js';
 import { searchEntities } from '../search-entities.js';
 
@@ -21,7 +22,17 @@ export async function namedId(
   return current;
 }
 
-/** The same for a list, in its order. */
+/**
+ * The same for an argument that must name an entity.
+ * @throws InputError naming the argument and the nearest entities, where no entity has that id.
+ */
+export async function namedEntity(argument: string, id: string, context: Context): Promise<string> {
+  const entity = await findEntity(id, context.loaders);
+  if (entity === null) throw await nothingHas(id, argument, context);
+  return entity.id;
+}
+
+/** The current ids for those of a list, in its order. @throws InputError as `namedId`. */
 export async function namedIds(
   argument: string,
   ids: readonly string[] | null | undefined,

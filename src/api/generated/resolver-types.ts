@@ -1,10 +1,13 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { GraphQLResolveInfo } from 'graphql';
+import type { ConnectedEntities, SeenHop } from '../connect-entities.js';
 import type { DatasetSummary } from '../../store/graph-store.js';
 import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
 import type { EntityList, RelationshipList, WorkList } from '../list.js';
 import type { EntityKind as EntityKindRecord } from '../../domain/entity-kind.js';
 import type { Evidence as EvidenceRecord, Qualifier as QualifierRecord } from '../../domain/relationship.js';
+import type { NearMiss as NearMissRecord } from '../../answers/near-misses.js';
+import type { Path as PathRecord } from '../../answers/path.js';
 import type { SeenRelationship } from '../seen-relationship.js';
 import type { SearchHit as SearchHitRecord } from '../../domain/search/rank.js';
 import type { Support as SupportRecord } from '../../domain/support.js';
@@ -52,6 +55,12 @@ export type Query = {
    * asking for clemency for somebody.
    */
   readonly advocacies?: Maybe<RelationshipConnection>;
+  /**
+   * How two entities are connected, and who says so: the best paths over ties (`dataset { vocabulary { tie } }`), shortest
+   * first, then by how strong the weakest hop is. By default over what has happened. Nothing found is an answer too: see
+   * `report`, `refutedBy` and `nearMisses`.
+   */
+  readonly connection?: Maybe<ConnectionAnswer>;
   /** The works that evidence cites, by id. */
   readonly sources?: Maybe<WorkConnection>;
   /** What is loaded, and the vocabulary of relationship types. */
@@ -110,6 +119,17 @@ export type QueryAdvocaciesArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryConnectionArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
 };
 
 
@@ -615,6 +635,84 @@ export type MatchedOn = {
   readonly text: Scalars['String']['output'];
 };
 
+/** How two entities are connected. */
+export type ConnectionAnswer = {
+  /** Where the paths start. */
+  readonly from: Entity;
+  /** Where they lead. */
+  readonly to: Entity;
+  /** The best paths: fewest hops first, then the strongest weakest hop, then by ids. No two share their entities. */
+  readonly paths: ReadonlyArray<Path>;
+  /** What is denied of the two, of any type, under the other conditions of the filter; best supported first. */
+  readonly refutedBy: ReadonlyArray<Relationship>;
+  /** What was searched: whether there are no other paths, or none were looked for. */
+  readonly report: SearchReport;
+  /**
+   * What would be found if one condition were dropped: where there are no paths, or only longer ones. The conditions are those
+   * of the filter, the defaults among them, `maxHops` and `maxDegree`. Searched for only when selected, as far as the time for
+   * the answer suffices.
+   */
+  readonly nearMisses: ReadonlyArray<NearMiss>;
+};
+
+/** A way from one entity to another over distinct entities. In the middle stand only people, organizations and events. */
+export type Path = {
+  /** How many hops. */
+  readonly length: Scalars['Int']['output'];
+  /** From the one to the other. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** The path in a line: whom it leads along, how long it is, and where it is weakest. */
+  readonly summary: Scalars['String']['output'];
+  /** That of the weakest hop, on the day of the filter's `knownOn`: a path is as strong as that. */
+  readonly support: Support;
+  /** The hop whose relationship is the weakest. */
+  readonly weakest: Hop;
+  /**
+   * Whether its states may have held at one time: false where the outer bounds of two are disjoint; null where none are, but
+   * some state has no date. Events have no duration.
+   */
+  readonly overlapsInTime?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One step of a path. */
+export type Hop = {
+  /** Where it starts. */
+  readonly from: Entity;
+  /** The strongest relationship between the two that passes the filter. Its phrase starts from `from`. */
+  readonly relationship: Relationship;
+  /** The others that pass, strongest first. */
+  readonly others: ReadonlyArray<Relationship>;
+  /** Where it leads. */
+  readonly to: Entity;
+  /** The relationship in words, and who says so. A plan or a denial never reads as a fact, nor hearsay as a report. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A path that one condition keeps from being an answer. */
+export type NearMiss = {
+  /** What would have to be allowed: `planned allowed`, `one hop more`. */
+  readonly relaxation: Scalars['String']['output'];
+  /** The best path that there is then. */
+  readonly path: Path;
+};
+
+/** What was searched. */
+export type SearchReport = {
+  /**
+   * true: the answer is exact, and where there are fewer paths than asked for, there are no more. false: every path shown is
+   * valid, and there may be better ones.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What ended the search before it was complete; null where nothing did. */
+  readonly stoppedBy?: Maybe<SearchLimit>;
+  /** Every path of at most so many hops was looked at. */
+  readonly hopsSearched: Scalars['Int']['output'];
+  /** How many paths were looked at. */
+  readonly pathsConsidered: Scalars['Int']['output'];
+  /** Hubs next to either end, which no path was led over because they have more than `maxDegree` ties; by id. */
+  readonly hubsSkipped: ReadonlyArray<Entity>;
+};
+
 /** What is loaded. */
 export type Dataset = {
   /** A hash of the content. Answers with the same revision are answers about the same facts. */
@@ -825,6 +923,13 @@ export type SourceFilter = {
   /** Whether it was withdrawn. */
   readonly retracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What may end a search. */
+export type SearchLimit =
+  /** It looked at as many paths as it may. */
+  | 'CANDIDATES'
+  /** It took as long as it may. */
+  | 'TIME';
 
 /** What an entity is. */
 export type EntityKind =
@@ -1197,6 +1302,11 @@ export type ResolversTypes = {
   Notice: ResolverTypeWrapper<NoticeRecord>;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   MatchedOn: ResolverTypeWrapper<MatchedOn>;
+  ConnectionAnswer: ResolverTypeWrapper<ConnectedEntities>;
+  Path: ResolverTypeWrapper<PathRecord>;
+  Hop: ResolverTypeWrapper<SeenHop>;
+  NearMiss: ResolverTypeWrapper<NearMissRecord>;
+  SearchReport: ResolverTypeWrapper<ConnectedEntities>;
   Dataset: ResolverTypeWrapper<DatasetSummary>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['EntityKind'] }>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
@@ -1213,6 +1323,7 @@ export type ResolversTypes = {
   EntityFilter: EntityFilter;
   ExternalIdInput: ExternalIdInput;
   SourceFilter: SourceFilter;
+  SearchLimit: SearchLimit;
   EntityKind: ResolverTypeWrapper<EntityKindRecord>;
   RelationshipType: RelationshipType;
   Polarity: Polarity;
@@ -1257,6 +1368,11 @@ export type ResolversParentTypes = {
   Notice: NoticeRecord;
   SearchHit: SearchHitRecord;
   MatchedOn: MatchedOn;
+  ConnectionAnswer: ConnectedEntities;
+  Path: PathRecord;
+  Hop: SeenHop;
+  NearMiss: NearMissRecord;
+  SearchReport: ConnectedEntities;
   Dataset: DatasetSummary;
   KindCount: KindCount;
   TypeCount: TypeCount;
@@ -1283,6 +1399,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'filter' | 'orderBy' | 'first'>>;
   advocacies?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryAdvocaciesArgs, 'filter' | 'first'>>;
+  connection?: Resolver<Maybe<ResolversTypes['ConnectionAnswer']>, ParentType, ContextType, RequireFields<QueryConnectionArgs, 'from' | 'to' | 'maxHops' | 'limit' | 'filter'>>;
   sources?: Resolver<Maybe<ResolversTypes['WorkConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
 };
@@ -1509,6 +1626,50 @@ export type MatchedOnResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConnectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionAnswer'] = ResolversParentTypes['ConnectionAnswer']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  refutedBy?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
+  nearMisses?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
+  overlapsInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NearMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearMiss'] = ResolversParentTypes['NearMiss']> = {
+  relaxation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReport'] = ResolversParentTypes['SearchReport']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['SearchLimit']>, ParentType, ContextType>;
+  hopsSearched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pathsConsidered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubsSkipped?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1625,6 +1786,11 @@ export type Resolvers<ContextType = Context> = {
   Notice?: NoticeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   MatchedOn?: MatchedOnResolvers<ContextType>;
+  ConnectionAnswer?: ConnectionAnswerResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  NearMiss?: NearMissResolvers<ContextType>;
+  SearchReport?: SearchReportResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;

@@ -91,6 +91,34 @@ type Query {
     after: String
   ): RelationshipConnection
 
+  """
+  How two entities are connected, and who says so: the best paths over ties (\`dataset { vocabulary { tie } }\`), shortest
+  first, then by how strong the weakest hop is. By default over what has happened. Nothing found is an answer too: see
+  \`report\`, \`refutedBy\` and \`nearMisses\`.
+  """
+  connection(
+    "Where the paths start."
+    from: ID!
+
+    "Where they lead; another entity than \`from\`."
+    to: ID!
+
+    "How many hops a path has at most, 1 to 6."
+    maxHops: Int = 4
+
+    "How many paths at most, 1 to 20."
+    limit: Int = 5
+
+    """
+    An entity with more affirmed ties than this connects everybody, and so nobody: no path leads over it. 500 when absent.
+    The ends may have more.
+    """
+    maxDegree: Int
+
+    "What every relationship on a path must be; all that are AFFIRMED and ACTUAL when absent."
+    filter: RelationshipFilter = {}
+  ): ConnectionAnswer
+
   "The works that evidence cites, by id."
   sources(
     "What they must be; all when absent."
@@ -743,6 +771,103 @@ type MatchedOn {
   text: String!
 }
 
+"How two entities are connected."
+type ConnectionAnswer {
+  "Where the paths start."
+  from: Entity!
+
+  "Where they lead."
+  to: Entity!
+
+  "The best paths: fewest hops first, then the strongest weakest hop, then by ids. No two share their entities."
+  paths: [Path!]!
+
+  "What is denied of the two, of any type, under the other conditions of the filter; best supported first."
+  refutedBy: [Relationship!]!
+
+  "What was searched: whether there are no other paths, or none were looked for."
+  report: SearchReport!
+
+  """
+  What would be found if one condition were dropped: where there are no paths, or only longer ones. The conditions are those
+  of the filter, the defaults among them, \`maxHops\` and \`maxDegree\`. Searched for only when selected, as far as the time for
+  the answer suffices.
+  """
+  nearMisses: [NearMiss!]!
+}
+
+"A way from one entity to another over distinct entities. In the middle stand only people, organizations and events."
+type Path {
+  "How many hops."
+  length: Int!
+
+  "From the one to the other."
+  hops: [Hop!]!
+
+  "The path in a line: whom it leads along, how long it is, and where it is weakest."
+  summary: String!
+
+  "That of the weakest hop, on the day of the filter's \`knownOn\`: a path is as strong as that."
+  support: Support!
+
+  "The hop whose relationship is the weakest."
+  weakest: Hop!
+
+  """
+  Whether its states may have held at one time: false where the outer bounds of two are disjoint; null where none are, but
+  some state has no date. Events have no duration.
+  """
+  overlapsInTime: Boolean
+}
+
+"One step of a path."
+type Hop {
+  "Where it starts."
+  from: Entity!
+
+  "The strongest relationship between the two that passes the filter. Its phrase starts from \`from\`."
+  relationship: Relationship!
+
+  "The others that pass, strongest first."
+  others: [Relationship!]!
+
+  "Where it leads."
+  to: Entity!
+
+  "The relationship in words, and who says so. A plan or a denial never reads as a fact, nor hearsay as a report."
+  sentence: String!
+}
+
+"A path that one condition keeps from being an answer."
+type NearMiss {
+  "What would have to be allowed: \`planned allowed\`, \`one hop more\`."
+  relaxation: String!
+
+  "The best path that there is then."
+  path: Path!
+}
+
+"What was searched."
+type SearchReport {
+  """
+  true: the answer is exact, and where there are fewer paths than asked for, there are no more. false: every path shown is
+  valid, and there may be better ones.
+  """
+  complete: Boolean!
+
+  "What ended the search before it was complete; null where nothing did."
+  stoppedBy: SearchLimit
+
+  "Every path of at most so many hops was looked at."
+  hopsSearched: Int!
+
+  "How many paths were looked at."
+  pathsConsidered: Int!
+
+  "Hubs next to either end, which no path was led over because they have more than \`maxDegree\` ties; by id."
+  hubsSkipped: [Entity!]!
+}
+
 "What is loaded."
 type Dataset {
   "A hash of the content. Answers with the same revision are answers about the same facts."
@@ -1008,6 +1133,15 @@ input SourceFilter {
 
   "Whether it was withdrawn."
   retracted: Boolean
+}
+
+"What may end a search."
+enum SearchLimit {
+  "It looked at as many paths as it may."
+  CANDIDATES
+
+  "It took as long as it may."
+  TIME
 }
 
 "What an entity is."

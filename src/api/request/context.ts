@@ -8,4 +8,6 @@ export interface Context {
   readonly store: GraphStore;
   readonly loaders: Loaders;
   readonly limits: Limits;
+  /** The moment (`performance.now()`) by which searches give what they have: time is left to read what they found. */
+  readonly searchesEndAt: number;
 }

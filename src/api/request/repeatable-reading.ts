@@ -60,10 +60,16 @@ async function answer(operation: Operation, store: GraphStore, limits: Limits): 
 
   const { schema, document, request } = operation;
   const clock = deadline(limits.deadlineMs);
+  const searchesEndAt = performance.now() + limits.deadlineMs / 2;
   try {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const pinned = pinnedStore(store, limits, clock);
-      const contextValue: Context = { store: pinned.store, loaders: loaders(pinned.store), limits };
+      const contextValue: Context = {
+        store: pinned.store,
+        loaders: loaders(pinned.store),
+        limits,
+        searchesEndAt,
+      };
       const result = await execute({
         schema,
         document,

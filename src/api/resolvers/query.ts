@@ -3,6 +3,7 @@ import { entityFilter, sourceFilter } from '../arguments/entity-filter.js';
 import { HITS, pageSize } from '../arguments/page-size.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
 import { findEntity, findRelationship } from '../by-id.js';
+import { connectEntities } from '../connect-entities.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { listEntities, listWorks } from '../list-entities.js';
 import { listRelationships } from '../list-relationships.js';
@@ -39,6 +40,8 @@ export const queryResolvers = {
 
     advocacies: async (_, given, context) =>
       listRelationships(await advocacyFilter(given, context), given, context),
+
+    connection: (_, given, context) => connectEntities(given, context),
 
     sources: async (_, given, context) =>
       listWorks(await sourceFilter(given.filter, context), given, context),

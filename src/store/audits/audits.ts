@@ -5,6 +5,7 @@ import { entityFilters } from './entity-filters.js';
 import { lookUps } from './look-ups.js';
 import { orders } from './orders.js';
 import { paging } from './paging.js';
+import { paths } from './paths.js';
 import { relationshipFilters } from './relationship-filters.js';
 import { relationshipsOf } from './relationships-of.js';
 
@@ -17,5 +18,6 @@ export const audits: readonly Audit[] = [
   ...paging,
   ...relationshipsOf,
   ...candidates,
+  ...paths,
   ...datasets,
 ];

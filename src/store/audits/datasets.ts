@@ -83,6 +83,12 @@ export const datasets: readonly Audit[] = [
         store.findRelationshipsOf(['nobody'], 'ANY', ask.relationships({})),
         store.countRelationshipsOf(['nobody'], 'ANY', ANY_RELATIONSHIP),
         store.candidates({ terms: [], kinds: null, limit: 1 }),
+        store.findPaths({
+          ...{ from: 'nobody', to: 'ada-okafor', filter: ANY_RELATIONSHIP, minHops: 1, maxHops: 1 },
+          ...{ maxDegree: null, limit: 1, timeoutMs: 30_000 },
+        }),
+        store.findTies([], { ...ANY_RELATIONSHIP, polarity: [] }),
+        store.findHubs({ ends: [], filter: ANY_RELATIONSHIP, maxDegree: 0 }),
       ]);
       expectEqual(
         answers.map(({ revision }) => revision),

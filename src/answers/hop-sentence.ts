@@ -1,0 +1,74 @@
+import type { Entity } from '../domain/entity.js';
+import { phraseOf } from '../domain/phrase.js';
+import type { Evidence, Relationship } from '../domain/relationship.js';
+import { counts, type KnownOn } from '../domain/support.js';
+import type { Hop } from './path.js';
+
+export type EntityOf = (id: string) => Promise<Entity>;
+
+/** A longer detail, or more topics, would bury who says so. */
+const LONGEST_DETAIL = 60;
+const MOST_TOPICS = 2;
+
+/**
+ * A hop as a sentence without its full stop: what is said, in the direction of walking, and who says so. A plan, a
+ * possibility or a denial is worded as such, and hearsay as hearsay.
+ * @param knownOn who says so is chosen among what was known by then.
+ */
+export async function hopSentence(hop: Hop, knownOn: KnownOn, entityOf: EntityOf): Promise<string> {
+  const [said, by] = await Promise.all([
+    hopClaim(hop, entityOf),
+    attribution(hop.relationship, knownOn, entityOf),
+  ]);
+  return `${said}${await details(hop.relationship, entityOf)}${by}`;
+}
+
+/** What is said, in the direction of walking: "Ada is to meet Bruno". */
+export async function hopClaim({ from, to, relationship }: Hop, entityOf: EntityOf): Promise<string> {
+  const [start, end] = await Promise.all([entityOf(from), entityOf(to)]);
+  const phrase = phraseOf(relationship, {
+    end: relationship.subject === from ? 'subject' : 'object',
+    plural: start.kind === 'Group',
+  });
+  return `${start.name} ${phrase} ${end.name}`;
+}
+
+async function details({ detail, qualifiers }: Relationship, entityOf: EntityOf): Promise<string> {
+  const topics = qualifiers.flatMap(({ role, entities }) => (role === 'TOPIC' ? entities : []));
+  const names = await Promise.all((topics.length > MOST_TOPICS ? [] : topics).map(nameBy(entityOf)));
+  const about = names.length === 0 ? '' : ` about ${names.join(' and ')}`;
+  return detail === null || detail.length > LONGEST_DETAIL ? about : `${about} (${detail})`;
+}
+
+async function attribution(
+  relationship: Relationship,
+  knownOn: KnownOn,
+  entityOf: EntityOf,
+): Promise<string> {
+  const evidence = bestEvidence(relationship, knownOn);
+  if (evidence === undefined) return ', though no report that still stands says so';
+  const [source, ...speakers] = await Promise.all(
+    [evidence.source, ...evidence.attributedTo].map(nameBy(entityOf)),
+  );
+  const isHedged = evidence.assertion === 'HEDGED';
+  const [origin, ...nearer] = speakers.reverse();
+  if (origin === undefined) {
+    return isHedged ? `, reportedly (“${source}” names nobody)` : `, as “${source}” reports`;
+  }
+  const byWayOf = nearer.length === 0 ? '' : `, by way of ${nearer.join(' and ')}`;
+  return `${isHedged ? ', reportedly' : ''}, according to ${origin}${byWayOf}, as “${source}” reports`;
+}
+
+/** Stated before hedged, from an origin that is not an end before their own word, then by id. */
+function bestEvidence({ evidence, subject, object }: Relationship, knownOn: KnownOn): Evidence | undefined {
+  const rank = ({ assertion, origin, id }: Evidence): string => {
+    const isIndependent = origin !== null && origin !== subject && origin !== object;
+    return `${assertion === 'STATED' ? 0 : 1}${isIndependent ? 0 : 1}${id}`;
+  };
+  return evidence.filter((it) => counts(it, knownOn)).sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
+}
+
+const nameBy =
+  (entityOf: EntityOf) =>
+  async (id: string): Promise<string> =>
+    (await entityOf(id)).name;

@@ -1,0 +1,49 @@
+import type { ConnectionQuestion } from '../../answers/find-connection.js';
+import { InputError } from '../../domain/errors.js';
+import { MAX_HOPS } from '../../store/graph-store.js';
+import type { QueryConnectionArgs } from '../generated/resolver-types.js';
+import type { Context } from '../request/context.js';
+import { namedEntity } from './named-ids.js';
+import { relationshipFilter } from './relationship-filter.js';
+
+/** As in the schema, for who gives null. */
+const HOPS = 4;
+const PATHS = 5;
+const MOST_PATHS = 20;
+const MOST_TIES = 500;
+const ANY_NUMBER = Number.MAX_SAFE_INTEGER;
+
+/**
+ * What a question for a connection means: absent modality is ACTUAL.
+ * @throws InputError where a number is out of bounds, a date cannot be read, nothing has an id, or both ends are one.
+ */
+export async function connectionQuestion(
+  given: QueryConnectionArgs,
+  context: Context,
+): Promise<ConnectionQuestion> {
+  const [maxHops, limit, maxDegree] = [
+    within('maxHops', given.maxHops ?? HOPS, 1, MAX_HOPS),
+    within('limit', given.limit ?? PATHS, 1, MOST_PATHS),
+    within('maxDegree', given.maxDegree ?? MOST_TIES, 0, ANY_NUMBER),
+  ];
+  const [from, to, filter] = await Promise.all([
+    namedEntity('from', given.from, context),
+    namedEntity('to', given.to, context),
+    relationshipFilter(given.filter, context),
+  ]);
+  if (from === to) {
+    throw new InputError(
+      `Expected "from" and "to" to be two entities, but both are "${from}". Name another.`,
+    );
+  }
+  return {
+    ...{ from, to, maxHops, limit, maxDegree },
+    filter: { ...filter, modality: filter.modality ?? ['ACTUAL'] },
+  };
+}
+
+function within(argument: string, number: number, least: number, most: number): number {
+  if (number >= least && number <= most) return number;
+  const bounds = most === ANY_NUMBER ? `${least} at least` : `from ${least} to ${most}`;
+  throw new InputError(`Expected "${argument}" to be ${bounds}, but got ${number}. Give another number.`);
+}
