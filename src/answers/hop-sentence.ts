@@ -1,6 +1,7 @@
 import type { Entity } from '../domain/entity.js';
 import { phraseOf } from '../domain/phrase.js';
 import type { Evidence, Relationship } from '../domain/relationship.js';
+import { LAST } from '../domain/relationship-order.js';
 import { counts, type KnownOn } from '../domain/support.js';
 import type { Hop } from './path.js';
 
@@ -59,13 +60,24 @@ async function attribution(
   return `${isHedged ? ', reportedly' : ''}, according to ${origin}${byWayOf}, as “${source}” reports`;
 }
 
-/** Stated before hedged, from an origin that is not an end before their own word, then by id. */
+/** Stated before hedged, an origin that is not an end before their own word, the earlier report before its copies, then by id. */
 function bestEvidence({ evidence, subject, object }: Relationship, knownOn: KnownOn): Evidence | undefined {
-  const rank = ({ assertion, origin, id }: Evidence): string => {
-    const isIndependent = origin !== null && origin !== subject && origin !== object;
-    return `${assertion === 'STATED' ? 0 : 1}${isIndependent ? 0 : 1}${id}`;
-  };
-  return evidence.filter((it) => counts(it, knownOn)).sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
+  const rank = ({ assertion, origin, reportedOn, id }: Evidence) => [
+    assertion === 'STATED' ? 0 : 1,
+    origin !== null && origin !== subject && origin !== object ? 0 : 1,
+    reportedOn?.latest ?? LAST,
+    id,
+  ];
+  return evidence
+    .filter((it) => counts(it, knownOn))
+    .map((it) => ({ it, rank: rank(it) }))
+    .sort((a, b) => compare(a.rank, b.rank))[0]?.it;
+}
+
+/** By the first values that differ. */
+function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  const i = a.findIndex((value, place) => value !== b[place]);
+  return (a[i] ?? 0) < (b[i] ?? 0) ? -1 : 1;
 }
 
 const nameBy =

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { packagePath } from '../http/package-path.js';
 import { fail } from './fail.js';
+import { connectVerb } from './verbs/connect.js';
 import { loadVerb } from './verbs/load.js';
 import { serveVerb } from './verbs/serve.js';
 import { validateVerb } from './verbs/validate.js';
 
 /** One verb, one file. Adding a verb is adding a file and a row. */
-const VERBS = [validateVerb, loadVerb, serveVerb] as const;
+const VERBS = [validateVerb, loadVerb, serveVerb, connectVerb] as const;
 
 const USAGE_ERROR = 2;
 

@@ -1,5 +1,6 @@
 import { errorRow } from '../domain/error-table.js';
 import { DatasetError } from '../domain/errors.js';
+import { printable } from './printable.js';
 
 /**
  * Says what went wrong, on stderr, and sets the exit status by the kind of error. The problems of a dataset are the
@@ -21,10 +22,3 @@ export function fail(error: unknown): void {
 }
 
 const BUG = errorRow(null).exitStatus;
-
-/** One line, and nothing that a terminal would obey: what came from a file is quoted, never acted on. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-}

@@ -28,6 +28,7 @@ const CONTRACT = `
     relationship(id: ID!): Relationship
     relationships(filter: RelationshipFilter = {}, orderBy: RelationshipOrder = ID, first: Int = 20, after: String): RelationshipConnection
     advocacies(advocate: ID, beneficiary: ID, addressee: ID, filter: RelationshipFilter = {}, first: Int = 20, after: String): RelationshipConnection
+    connection(from: ID!, to: ID!, maxHops: Int = 4, limit: Int = 5, maxDegree: Int, filter: RelationshipFilter = {}): ConnectionAnswer
     sources(filter: SourceFilter, first: Int = 20, after: String): WorkConnection
     dataset: Dataset
   }
@@ -93,6 +94,11 @@ const CONTRACT = `
     sources: [ID!]
   }
   enum RelationshipOrder { ID EARLIEST_FIRST LATEST_FIRST BEST_SUPPORTED_FIRST FIRST_REPORTED_FIRST }
+  type ConnectionAnswer { from: Entity! to: Entity! paths: [Path!]! refutedBy: [Relationship!]! report: SearchReport! nearMisses: [NearMiss!]! }
+  type Path { length: Int! hops: [Hop!]! summary: String! support: Support! weakest: Hop! overlapsInTime: Boolean }
+  type Hop { from: Entity! relationship: Relationship! others: [Relationship!]! to: Entity! sentence: String! }
+  type NearMiss { relaxation: String! path: Path! }
+  type SearchReport { complete: Boolean! stoppedBy: SearchLimit hopsSearched: Int! pathsConsidered: Int! hubsSkipped: [Entity!]! }
   type RelationshipConnection { edges: [RelationshipEdge!]! pageInfo: PageInfo! totalCount: Int }
   type RelationshipEdge { cursor: String! node: Relationship! }
 `;

@@ -1,0 +1,25 @@
+import { createApi } from '../api/create-api.js';
+import { limitsFrom } from '../api/limits.js';
+import { DeadlineError, InputError, StoreError } from '../domain/errors.js';
+import type { GraphStore } from '../store/graph-store.js';
+
+/**
+ * What the API says of a store, so that a terminal tells the same as GraphQL.
+ * @throws InputError, DeadlineError, StoreError, or Error for a bug, where it says that something went wrong.
+ */
+export async function askApi<Data>(
+  store: GraphStore,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Data> {
+  const limits = limitsFrom(process.env);
+  const { body } = await createApi(store, limits).executeOperation({ query, variables });
+  if (body.kind !== 'single') throw new Error('The API gave no single result.');
+  const { data, errors: [error] = [] } = body.singleResult;
+  if (error === undefined) return data as Data;
+  const code = String(error.extensions?.code);
+  if (['BAD_USER_INPUT', 'LIMIT_EXCEEDED'].includes(code)) throw new InputError(error.message);
+  if (code === 'DEADLINE_EXCEEDED') throw new DeadlineError(error.message, limits.deadlineMs);
+  if (code.startsWith('STORE_')) throw new StoreError('UNAVAILABLE', error.message);
+  throw new Error(error.message);
+}

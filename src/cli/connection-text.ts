@@ -1,0 +1,80 @@
+import { printable } from './printable.js';
+
+/** As `CONNECTION` of `verbs/connect.ts` selects it. */
+export interface ShownConnection {
+  readonly from: { readonly name: string };
+  readonly to: { readonly name: string };
+  readonly paths: readonly ShownPath[];
+  readonly refutedBy: readonly ShownRelationship[];
+  readonly report: {
+    readonly complete: boolean;
+    readonly stoppedBy: 'CANDIDATES' | 'TIME' | null;
+    readonly hopsSearched: number;
+    readonly pathsConsidered: number;
+    readonly hubsSkipped: readonly { readonly name: string }[];
+  };
+  readonly nearMisses: readonly { readonly relaxation: string; readonly path: ShownPath }[];
+}
+
+interface ShownPath {
+  readonly summary: string;
+  readonly overlapsInTime: boolean | null;
+  readonly hops: readonly { readonly sentence: string }[];
+}
+
+interface ShownRelationship {
+  readonly subject: { readonly name: string };
+  readonly object: { readonly name: string };
+  readonly phrase: string;
+  readonly evidence: readonly { readonly source: { readonly name: string } }[];
+}
+
+/** The answer for a terminal, a line each: the paths, or that there are none and of which sort that no is. */
+export function connectionText(connection: ShownConnection): string[] {
+  const { paths, refutedBy, nearMisses, report } = connection;
+  const lines = [
+    verdict(connection),
+    ...paths.flatMap((path, i) => ['', `${i + 1}. ${path.summary}`, ...hopLines(path)]),
+    ...section('Denied of the two:', refutedBy.map(denial)),
+    ...section(
+      'Skipped, since they connect everybody (--max-degree sets how many ties they may have):',
+      report.hubsSkipped.map(({ name }) => `- ${name}`),
+    ),
+    ...section(
+      paths.length === 0 ? 'What one condition less would show:' : 'Shorter, if one condition were dropped:',
+      nearMisses.flatMap(({ relaxation, path }) => [`- ${relaxation}: ${path.summary}`, ...hopLines(path)]),
+    ),
+  ];
+  return lines.map(printable);
+}
+
+function verdict({ from, to, paths, refutedBy, report }: ShownConnection): string {
+  const ends = `${from.name} and ${to.name}`;
+  const unsearched = `The search ended ${STOPPED[report.stoppedBy ?? 'TIME']} after ${counted(report.pathsConsidered, 'path')}, and was complete up to ${counted(report.hopsSearched, 'hop')}.`;
+  if (paths.length > 0) {
+    return `${ends} are connected.${report.complete ? '' : ` ${unsearched} There may be better paths.`}`;
+  }
+  if (!report.complete) return `Not known: no path between ${ends} was found. ${unsearched}`;
+  const within = `of at most ${counted(report.hopsSearched, 'hop')}`;
+  return refutedBy.length > 0
+    ? `Not connected: no path ${within} between ${ends}, and a relationship between the two is denied.`
+    : `Not connected: no path ${within} between ${ends} is recorded under these conditions.`;
+}
+
+const STOPPED = { CANDIDATES: 'at its limit of candidates', TIME: 'for lack of time' } as const;
+
+function hopLines({ hops, overlapsInTime }: ShownPath): string[] {
+  const sentences = hops.map(({ sentence }) => `   ${sentence}.`);
+  return overlapsInTime === false ? [...sentences, '   Not all of this was so at one time.'] : sentences;
+}
+
+function denial({ subject, phrase, object, evidence }: ShownRelationship): string {
+  const sources = [...new Set(evidence.map(({ source }) => `“${source.name}”`))];
+  return `- ${subject.name} ${phrase} ${object.name} (${sources.join(', ')})`;
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,42 @@
+import { searchEntities } from '../api/search-entities.js';
+import type { Entity } from '../domain/entity.js';
+import { ANY_ENTITY } from '../domain/entity-filter.js';
+import { InputError } from '../domain/errors.js';
+import type { GraphStore } from '../store/graph-store.js';
+
+const MOST_SHOWN = 10;
+
+/**
+ * The id of the entity with this id or this whole name, whatever its case and accents. Never a guess.
+ * @throws InputError with the candidates, where several have the name or nothing has.
+ */
+export async function namedEntity(text: string, store: GraphStore): Promise<string> {
+  const [id] = (await store.currentIds([text])).value;
+  if (id != null && (await store.entities([id])).value[0] != null) return id;
+
+  const query = { filter: { ...ANY_ENTITY, name: text }, first: MOST_SHOWN, after: null };
+  const { items, hasMore } = (await store.findEntities(query)).value;
+  const [only, ...more] = items;
+  if (only !== undefined && more.length === 0) return only.id;
+  if (only !== undefined) {
+    const count = hasMore ? `more than ${MOST_SHOWN}` : items.length;
+    throw refusal(
+      text,
+      `${count} have it: ${items.map(described).join('; ')}. Give one of their ids.`,
+      items,
+    );
+  }
+  const nearest = (await searchEntities(store, text, null)).slice(0, MOST_SHOWN).map(({ entity }) => entity);
+  if (nearest.length === 0) throw refusal(text, 'nothing has it. Check the spelling.', []);
+  throw refusal(text, `nothing has it. Did you mean ${nearest.map(described).join('; ')}?`, nearest);
+}
+
+function refusal(text: string, why: string, candidates: readonly Entity[]): InputError {
+  return new InputError(
+    `Expected the id or the whole name of one entity, but got "${text}", and ${why}`,
+    candidates.map(({ id }) => id),
+  );
+}
+
+const described = ({ id, name, kind, description }: Entity): string =>
+  `${id} (${name}, ${kind.toLowerCase()}${description === null ? '' : `: ${description}`})`;

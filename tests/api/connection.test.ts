@@ -1,0 +1,226 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/api/limits.js';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import { FIXTURE } from '../../src/store/audits/fixture.js';
+import { onEachStore } from '../stores.js';
+import { ask, complaints } from './ask.js';
+
+const seed = await readDataset('seed');
+
+const CONNECTION = `query($from: ID!, $to: ID!, $maxHops: Int, $limit: Int, $maxDegree: Int, $filter: RelationshipFilter) {
+  connection(from: $from, to: $to, maxHops: $maxHops, limit: $limit, maxDegree: $maxDegree, filter: $filter) {
+    paths { ...shown }
+    refutedBy { id phrase }
+    report { complete stoppedBy hopsSearched pathsConsidered hubsSkipped { id } }
+    nearMisses { relaxation path { ...shown } }
+  }
+}
+fragment shown on Path {
+  length summary overlapsInTime
+  support { citations origins independent firm disputed }
+  weakest { relationship { id } }
+  hops { from { id } to { id } sentence relationship { id phrase } others { id phrase } }
+}`;
+
+const REPORT = "“Report ahead of Kim Kardashian's visit to the White House”";
+
+onEachStore('connection', (open) => {
+  it('leads over what has happened, and names the shorter way over a plan as a near miss', async () => {
+    const store = await open(seed);
+    const pardon = {
+      from: { id: 'donald-trump' },
+      to: { id: 'jack-johnson' },
+      sentence: `Donald Trump pardoned Jack Johnson (posthumous presidential pardon), as ${REPORT} reports`,
+      relationship: { id: 'trump-pardoned-jack-johnson', phrase: 'pardoned' },
+      others: [],
+    };
+    expect(await ask(store, CONNECTION, { from: 'kim-kardashian', to: 'jack-johnson' })).toEqual({
+      data: {
+        connection: {
+          paths: [
+            {
+              length: 3,
+              summary:
+                'Kim Kardashian – Kanye West – Donald Trump – Jack Johnson: 3 hops; weakest where ' +
+                'Kanye West supports Donald Trump, with no known origin, nothing stated outright',
+              overlapsInTime: null,
+              support: { citations: 1, origins: 0, independent: 0, firm: false, disputed: false },
+              weakest: { relationship: { id: 'west-supports-trump' } },
+              hops: [
+                {
+                  from: { id: 'kim-kardashian' },
+                  to: { id: 'kanye-west' },
+                  sentence: `Kim Kardashian is married to Kanye West (husband), as ${REPORT} reports`,
+                  relationship: { id: 'kardashian-married-to-west', phrase: 'is married to' },
+                  others: [],
+                },
+                {
+                  from: { id: 'kanye-west' },
+                  to: { id: 'donald-trump' },
+                  sentence: `Kanye West supports Donald Trump (apparent support), reportedly (${REPORT} names nobody)`,
+                  relationship: { id: 'west-supports-trump', phrase: 'supports' },
+                  others: [],
+                },
+                pardon,
+              ],
+            },
+          ],
+          refutedBy: [],
+          report: { complete: true, stoppedBy: null, hopsSearched: 4, pathsConsidered: 1, hubsSkipped: [] },
+          nearMisses: [
+            {
+              relaxation: 'planned allowed',
+              path: {
+                length: 2,
+                summary:
+                  'Kim Kardashian – Donald Trump – Jack Johnson: 2 hops; weakest where Kim Kardashian is to meet Donald Trump, with 1 origin',
+                overlapsInTime: true,
+                support: { citations: 4, origins: 1, independent: 1, firm: true, disputed: false },
+                weakest: { relationship: { id: 'kardashian-to-meet-trump' } },
+                hops: [
+                  {
+                    from: { id: 'kim-kardashian' },
+                    to: { id: 'donald-trump' },
+                    sentence: `Kim Kardashian is to meet Donald Trump, as ${REPORT} reports`,
+                    relationship: { id: 'kardashian-to-meet-trump', phrase: 'is to meet' },
+                    others: [{ id: 'kardashian-to-talk-with-trump', phrase: 'is to talk with' }],
+                  },
+                  pardon,
+                ],
+              },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('says of an earlier day that nothing connects the two, and what was reported later', async () => {
+    const { data } = await ask(await open(seed), CONNECTION, {
+      from: 'kim-kardashian',
+      to: 'jack-johnson',
+      filter: { knownOn: '2018-05-01' },
+    });
+    expect(data).toMatchObject({
+      connection: {
+        paths: [],
+        refutedBy: [],
+        report: { complete: true, stoppedBy: null, hopsSearched: 4, pathsConsidered: 0, hubsSkipped: [] },
+        nearMisses: [
+          {
+            relaxation: 'reports after 2018-05-01 allowed',
+            path: { length: 3, support: { citations: 1, firm: false } },
+          },
+        ],
+      },
+    });
+  });
+
+  it('tells what is denied from what nobody says', async () => {
+    const { data } = await ask(await open(seed), CONNECTION, {
+      from: 'trump-meeting',
+      to: 'kanye-west',
+      maxHops: 1,
+      filter: { modality: ['PLANNED'] },
+    });
+    expect(data).toMatchObject({
+      connection: {
+        paths: [],
+        refutedBy: [{ id: 'west-not-to-come', phrase: 'is not to take part in' }],
+        report: { complete: true },
+      },
+    });
+  });
+
+  it('words each hop in the direction of walking, and passes hearsay on as such', async () => {
+    const store = await open(FIXTURE);
+    const sentences = async (from: string, to: string, filter = {}) => {
+      const { data } = await ask(
+        store,
+        `query($from: ID!, $to: ID!, $filter: RelationshipFilter) {
+          connection(from: $from, to: $to, filter: $filter) { paths { hops { sentence } } }
+        }`,
+        { from, to, filter },
+      );
+      const { paths } = (data as { connection: { paths: { hops: { sentence: string }[] }[] } }).connection;
+      return paths.map(({ hops }) => hops.map(({ sentence }) => sentence));
+    };
+    expect(await sentences('bruno-lindqvist', 'chloe-martin')).toEqual([
+      ['Bruno Lindqvist was advised by Chloé Martin, as “Letter to the council” reports'],
+    ]);
+    expect(await sentences('bruno-lindqvist', 'chloe-martin', { assertions: ['HEDGED'] })).toEqual([
+      ['Bruno Lindqvist is advised by Chloé Martin, reportedly (“What the mayor says” names nobody)'],
+    ]);
+    expect(await sentences('weavers', 'ada-okafor')).toEqual([
+      ['The weavers were advocated for by Ada Okafor (a plea), as “Harrow Mills is to close” reports'],
+    ]);
+    expect(
+      await sentences('harrow-mills', 'dmitri-volkov', { modality: ['POSSIBLE'], assertions: ['HEDGED'] }),
+    ).toEqual([
+      [
+        'Harrow Mills might be owned by Дмитрий Волков, reportedly, according to Chloé Martin, as “Letter to the council” reports',
+      ],
+    ]);
+  });
+
+  it('names the hubs that it leads no path over, and the path that there is over them', async () => {
+    const { data } = await ask(await open(FIXTURE), CONNECTION, {
+      from: 'chloe-martin',
+      to: 'ada-okafor',
+      maxDegree: 2,
+    });
+    expect(data).toMatchObject({
+      connection: {
+        paths: [],
+        report: { complete: true, hubsSkipped: [{ id: 'bruno-lindqvist' }] },
+        nearMisses: [
+          {
+            relaxation: 'hubs of more than 2 ties allowed',
+            path: { hops: [{ to: { id: 'bruno-lindqvist' } }, { to: { id: 'ada-okafor' } }] },
+          },
+        ],
+      },
+    });
+  });
+
+  it('ends at the number of candidates that it may look at, and says so', async () => {
+    const { data } = await ask(
+      await open(seed),
+      CONNECTION,
+      { from: 'kim-kardashian', to: 'donald-trump', limit: 20, filter: { modality: ['ACTUAL', 'PLANNED'] } },
+      { ...DEFAULT_LIMITS, candidates: 1 },
+    );
+    expect(data).toMatchObject({
+      connection: { report: { complete: false, stoppedBy: 'CANDIDATES', pathsConsidered: 1 } },
+    });
+  });
+
+  it('takes former ids for the ends, and refuses what names no two entities', async () => {
+    const store = await open(FIXTURE);
+    const asked = { from: 'okafor-ada', to: 'bruno-lindqvist' };
+    expect(await ask(store, CONNECTION, asked)).toMatchObject({
+      data: { connection: { paths: [{ length: 1 }] } },
+    });
+    const complaint = (more: object) => complaints(store, CONNECTION, { ...asked, ...more });
+    expect(await complaint({ to: 'ada-okafor' })).toEqual([
+      'BAD_USER_INPUT: Expected "from" and "to" to be two entities, but both are "ada-okafor". Name another.',
+    ]);
+    expect(await complaint({ to: 'ela-harow' })).toEqual([
+      expect.stringMatching(
+        /^BAD_USER_INPUT: Expected an id in to, but nothing has the id "ela-harow". Did you mean "ella-harrow/,
+      ),
+    ]);
+    expect(await complaint({ to: 'ella-owned-mill' })).toEqual([
+      expect.stringMatching(/^BAD_USER_INPUT: Expected an id in to, but /),
+    ]);
+    expect(await complaint({ maxHops: 7 })).toEqual([
+      'BAD_USER_INPUT: Expected "maxHops" to be from 1 to 6, but got 7. Give another number.',
+    ]);
+    expect(await complaint({ limit: 0 })).toEqual([
+      'BAD_USER_INPUT: Expected "limit" to be from 1 to 20, but got 0. Give another number.',
+    ]);
+    expect(await complaint({ maxDegree: -1 })).toEqual([
+      'BAD_USER_INPUT: Expected "maxDegree" to be 0 at least, but got -1. Give another number.',
+    ]);
+  });
+});
