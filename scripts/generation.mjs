@@ -84,7 +84,7 @@ const ENUMS = {
 
 /** What resolvers are given for each type. */
 const MAPPERS = {
-  ConnectionAnswer: '../connect-entities.js#ConnectedEntities',
+  ConnectionAnswer: '../connected-entities.js#ConnectedEntities',
   Dataset: '../../store/graph-store.js#DatasetSummary',
   Entity: '../../domain/entity.js#Entity as EntityRecord',
   EntityConnection: '../list.js#EntityList',
@@ -92,7 +92,7 @@ const MAPPERS = {
   Event: '../../domain/entity.js#EventEntity',
   Evidence: '../../domain/relationship.js#Evidence as EvidenceRecord',
   Group: '../../domain/entity.js#PlainEntity',
-  Hop: '../connect-entities.js#SeenHop',
+  Hop: '../connected-entities.js#SeenHop',
   NearMiss: '../../answers/near-misses.js#NearMiss as NearMissRecord',
   Notice: '../../domain/entity.js#Notice as NoticeRecord',
   Organization: '../../domain/entity.js#PlainEntity',
@@ -102,7 +102,7 @@ const MAPPERS = {
   Qualifier: '../../domain/relationship.js#Qualifier as QualifierRecord',
   Relationship: '../seen-relationship.js#SeenRelationship',
   RelationshipConnection: '../list.js#RelationshipList',
-  SearchReport: '../connect-entities.js#ConnectedEntities',
+  SearchReport: '../connected-entities.js#ConnectedEntities',
   SearchHit: '../../domain/search/rank.js#SearchHit as SearchHitRecord',
   Support: '../../domain/support.js#Support as SupportRecord',
   TimeSpan: '../../domain/time-span.js#TimeSpan as TimeSpanRecord',

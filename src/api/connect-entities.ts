@@ -1,28 +1,10 @@
-import {
-  type ConnectionQuestion,
-  type FoundConnection,
-  findConnection,
-  type SearchBudget,
-} from '../answers/find-connection.js';
-import type { Hop } from '../answers/path.js';
-import type { KnownOn } from '../domain/support.js';
+import { findConnection } from '../answers/find-connection.js';
 import { connectionQuestion } from './arguments/connection-question.js';
+import type { ConnectedEntities } from './connected-entities.js';
 import type { QueryConnectionArgs } from './generated/resolver-types.js';
 import type { Context } from './request/context.js';
 
-/** A question for a connection with its answer, from which the rest follows when it is selected. */
-export interface ConnectedEntities {
-  readonly question: ConnectionQuestion;
-  readonly found: FoundConnection;
-  readonly budget: SearchBudget;
-}
-
-/** A hop, and the day on which who says so is told. */
-export interface SeenHop extends Hop {
-  readonly knownOn: KnownOn;
-}
-
-/** @throws InputError as `connectionQuestion`. */
+/** Searches for the paths; what else is asked is searched for when it is selected. @throws InputError as `connectionQuestion`. */
 export async function connectEntities(
   given: QueryConnectionArgs,
   context: Context,

@@ -11,6 +11,7 @@ describe('limits', () => {
       depth: 20,
       tokens: 5_000,
       reads: 200,
+      candidates: 5_000,
       deadlineMs: 10_000,
       bodyBytes: 262_144,
     });
@@ -20,7 +21,7 @@ describe('limits', () => {
     const environment = Object.fromEntries(
       Object.values(LIMITS).map(({ setting }, i) => [setting, `${i + 1}`]),
     );
-    expect(Object.values(limitsFrom(environment))).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(Object.values(limitsFrom(environment))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it.each(['0', '-1', '1.5', 'many', '1e3', ' 7', '9999999999'])(

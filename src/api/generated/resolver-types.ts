@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ConnectedEntities, SeenHop } from '../connect-entities.js';
+import type { ConnectedEntities, SeenHop } from '../connected-entities.js';
 import type { DatasetSummary } from '../../store/graph-store.js';
 import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
 import type { EntityList, RelationshipList, WorkList } from '../list.js';

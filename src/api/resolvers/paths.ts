@@ -6,7 +6,7 @@ import { refutations } from '../../answers/refutations.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { supportOf } from '../../domain/support.js';
 import { entityOf, relationshipOf } from '../by-id.js';
-import type { SeenHop } from '../connect-entities.js';
+import type { SeenHop } from '../connected-entities.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { Loaders } from '../request/loaders.js';
 import { onItsOwn, type SeenRelationship } from '../seen-relationship.js';
