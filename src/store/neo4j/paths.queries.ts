@@ -2,7 +2,7 @@ import { invariant } from '../../domain/errors.js';
 import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
 import { MAX_HOPS } from '../graph-store.js';
 import { ENTITY } from './entities.queries.js';
-import { KNOWN } from './relationship-conditions.js';
+import { known } from './relationship-conditions.js';
 import type { TiePattern } from './tie-pattern.js';
 
 const isWaypoint = (variable: string): string =>
@@ -34,7 +34,7 @@ const isHops = (hops: number): boolean => Number.isInteger(hops) && hops >= 1 &&
 
 /** For each of `$pairs`, the ties that pass. @param isByDay whether what counts is what was known by `$knownOn`. */
 export function ties({ types, text }: TiePattern, isByDay: boolean): string {
-  const strength = isByDay ? `r.knownStrength[${KNOWN}]` : 'r.strength';
+  const strength = isByDay ? known('knownStrength', 'strength') : 'r.strength';
   return `
     UNWIND range(0, size($pairs) - 1) AS place
     CALL (place) {

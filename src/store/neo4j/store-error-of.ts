@@ -11,11 +11,7 @@ interface Asker {
 }
 
 /** What the driver threw as an error of ours; what is no trouble of the server's is our bug, and is given back as it came. */
-export function storeErrorOf(
-  error: unknown,
-  { uri, user }: Asker,
-  timeoutMs = READ_TIMEOUT_MS,
-): unknown {
+export function storeErrorOf(error: unknown, { uri, user }: Asker, timeoutMs = READ_TIMEOUT_MS): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   if (code.startsWith('Neo.ClientError.Security.')) {
