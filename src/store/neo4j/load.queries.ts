@@ -97,7 +97,8 @@ export const DELETE_ENTITIES = 'UNWIND $ids AS id MATCH (e:Entity {id: id}) DETA
 
 export const CURRENT_STATE =
   "MATCH (d:Dataset {id: 'current'}) RETURN d.state AS state, d.revision AS revision";
-export const MARK_LOADING = "MATCH (d:Dataset {id: 'current'}) SET d.state = 'LOADING'";
-export const MARK_READY = `
-  MATCH (d:Dataset {id: 'current'})
-  SET d += $summary, d.state = 'READY', d.version = d.version + 1`;
+export const MARK_LOADING =
+  "MATCH (d:Dataset {id: 'current'}) SET d.state = 'LOADING', d.version = d.version + 1";
+/** In a transaction before that of MARK_READY: a reader may see half of either, and so never READY beside an older revision. */
+export const DESCRIBE_LOADED = "MATCH (d:Dataset {id: 'current'}) SET d += $summary";
+export const MARK_READY = "MATCH (d:Dataset {id: 'current'}) SET d.state = 'READY'";

@@ -5,7 +5,7 @@ import { cypherParameters } from './cypher-parameters.js';
 import { summaryProperties } from './dataset-summary.js';
 import { type Changes, type Difference, differenceBetween } from './difference.js';
 import { Lease } from './lease.js';
-import { CURRENT_STATE, MARK_LOADING, MARK_READY } from './load.queries.js';
+import { CURRENT_STATE, DESCRIBE_LOADED, MARK_LOADING, MARK_READY } from './load.queries.js';
 import { loadSteps, type Step } from './load-steps.js';
 import { connect, type Neo4jConnection } from './neo4j-connection.js';
 import { prepareSchema } from './prepare-schema.js';
@@ -115,7 +115,8 @@ class Loading {
     const isOne = this.total <= this.limit && (await this.writeAtOnce(steps));
     if (!isOne) await this.writeInBatches(steps);
     this.tell('FINISHING');
-    await this.mark(MARK_READY, { summary: { description: null, ...summaryOfLoaded(this.dataset) } });
+    await this.mark(DESCRIBE_LOADED, { summary: { description: null, ...summaryOfLoaded(this.dataset) } });
+    await this.mark(MARK_READY, {});
     return isOne ? 'ONE' : 'SEVERAL';
   }
 

@@ -44,7 +44,9 @@ export class Reader {
       if (row === undefined || row.get('state') === 'EMPTY') throw emptyStore();
       const states = [row.get('state'), row.get('stateAfter')];
       const isReady = states.every((state) => state === 'READY');
-      if (isReady && row.get('version') === row.get('versionAfter')) {
+      const isSame =
+        row.get('version') === row.get('versionAfter') && row.get('revision') === row.get('revisionAfter');
+      if (isReady && isSame) {
         return { revision: String(row.get('revision')), value: decode(row.get('value')) };
       }
       if (performance.now() > giveUpAt) throw loadingStore();

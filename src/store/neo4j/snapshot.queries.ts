@@ -3,7 +3,8 @@
  *
  * Neo4j reads what is committed at each moment, so that a statement may see half of a load. A load therefore counts
  * `version` up and sets `state` to LOADING before it touches what readers see (see `load.ts`). This reads both before
- * and after: where they are the same, and READY, no load came between. It is the sequence lock of operating systems.
+ * and after, and the revision with them: where they are the same, and READY, no load came between. The revision is compared
+ * too, since the three are not read in one moment. It is the sequence lock of operating systems.
  *
  * `value` is collected between the two: each part takes a value of the one before, so that they run in this order, and a
  * collected list of maps holds nothing that is read later.
@@ -20,7 +21,7 @@ export function snapshot(body: string): string {
     WITH revision, version, state, value
     CALL (value) {
       MATCH (dataset:Dataset {id: 'current'})
-      RETURN dataset.version AS versionAfter, dataset.state AS stateAfter
+      RETURN dataset.revision AS revisionAfter, dataset.version AS versionAfter, dataset.state AS stateAfter
     }
-    RETURN revision, version, state, value, versionAfter, stateAfter`;
+    RETURN revision, version, state, value, revisionAfter, versionAfter, stateAfter`;
 }
