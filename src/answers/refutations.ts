@@ -1,5 +1,5 @@
-import type { RelationshipFilter } from '../domain/filter.js';
 import type { Relationship } from '../domain/relationship.js';
+import type { RelationshipFilter } from '../domain/relationship-filter.js';
 import { strengthOf } from '../domain/relationship-order.js';
 import type { GraphStore, Pair } from '../store/graph-store.js';
 

@@ -47,6 +47,24 @@ export const LIMITS = {
     what: 'paths to look at for one connection',
     wayOut: 'Narrow the filter, or lower "maxHops".',
   },
+  neighbors: {
+    default: 500,
+    setting: 'ATTEST_MAX_NEIGHBORS',
+    what: 'entities in a neighborhood',
+    wayOut: 'Start from fewer, and ask in several requests.',
+  },
+  neighborhoodRelationships: {
+    default: 5_000,
+    setting: 'ATTEST_MAX_NEIGHBORHOOD_RELATIONSHIPS',
+    what: 'relationships in a neighborhood',
+    wayOut: 'Lower "hops" or "perEntity", or narrow the filter.',
+  },
+  searchCandidates: {
+    default: 1_000,
+    setting: 'ATTEST_MAX_SEARCH_CANDIDATES',
+    what: 'entities to compare with the text of a search',
+    wayOut: 'Write more of the name, or name the kinds.',
+  },
   deadlineMs: {
     default: 10_000,
     setting: 'ATTEST_DEADLINE_MS',

@@ -1,8 +1,8 @@
 import type { Entity } from '../domain/entity.js';
-import type { RelationshipFilter } from '../domain/filter.js';
 import type { Relationship } from '../domain/relationship.js';
+import type { RelationshipFilter } from '../domain/relationship-filter.js';
 import { type RelationshipOrder, sortValue } from '../domain/relationship-order.js';
-import type { Direction, Page, RelationshipQuery } from '../store/graph-store.js';
+import type { Page, RelationshipQuery, Role } from '../store/graph-store.js';
 import { cursor, placeOf } from './arguments/cursor.js';
 import { PAGE_SIZE, pageSize } from './arguments/page-size.js';
 import type { RelationshipList } from './list.js';
@@ -33,18 +33,20 @@ export function listRelationships(
   };
 }
 
-/** Those of one entity, in one read with those of all other entities that are asked for the same. */
+/** Those in which an entity has a role, in one read with those of all other entities that are asked for the same. */
 export function listRelationshipsOf(
   entity: Entity,
-  direction: Direction,
+  role: Role,
   filter: RelationshipFilter,
   page: PageArguments,
   { loaders, limits }: Context,
 ): RelationshipList {
   const query = queryOf(filter, page, limits);
+  // What an entity only carries is not seen from it.
+  const viewer = role === 'SOLE_SUPPORT' ? null : entity;
   return {
-    page: async () => seenFrom(entity, await loaders.relationshipsOf(direction, query).load(entity.id)),
-    count: () => loaders.countOf(direction, filter).load(entity.id),
+    page: async () => seenFrom(viewer, await loaders.relationshipsOf(role, query).load(entity.id)),
+    count: () => loaders.countOf(role, filter).load(entity.id),
     ...placesIn(query),
   };
 }

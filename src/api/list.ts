@@ -1,4 +1,4 @@
-import type { Entity, WorkEntity } from '../domain/entity.js';
+import type { Entity, EventEntity, WorkEntity } from '../domain/entity.js';
 import type { Page } from '../store/graph-store.js';
 import type { SeenRelationship } from './seen-relationship.js';
 
@@ -14,4 +14,5 @@ export interface List<Row> {
 
 export type EntityList = List<Entity>;
 export type WorkList = List<WorkEntity>;
+export type TimelineList = List<EventEntity | SeenRelationship>;
 export type RelationshipList = List<SeenRelationship>;

@@ -3,10 +3,12 @@ import { connectionResolvers } from './resolvers/connections.js';
 import { datasetResolvers } from './resolvers/dataset.js';
 import { entityResolvers } from './resolvers/entities.js';
 import { evidenceResolvers } from './resolvers/evidence.js';
+import { neighborhoodResolvers } from './resolvers/neighborhood.js';
 import { pathResolvers } from './resolvers/paths.js';
 import { queryResolvers } from './resolvers/query.js';
 import { relationshipResolvers } from './resolvers/relationships.js';
 import { timeSpanResolvers } from './resolvers/time-span.js';
+import { timelineResolvers } from './resolvers/timeline.js';
 
 /** Every type whose fields are more than members of its record. */
 export const resolvers: Resolvers = {
@@ -17,5 +19,7 @@ export const resolvers: Resolvers = {
   ...timeSpanResolvers,
   ...connectionResolvers,
   ...pathResolvers,
+  ...neighborhoodResolvers,
+  ...timelineResolvers,
   ...datasetResolvers,
 };

@@ -2,16 +2,22 @@ import type { EntityKind } from '../domain/entity-kind.js';
 import { queryTerms } from '../domain/search/query-terms.js';
 import { rank, type SearchHit } from '../domain/search/rank.js';
 import type { GraphStore } from '../store/graph-store.js';
+import type { Limits } from './limits.js';
 
-/** Those who share the most terms are looked at; what comes after so many is not what was meant. */
-const MAX_CANDIDATES = 1_000;
+export interface FoundEntities {
+  /** Best first; see `rank`. */
+  readonly hits: readonly SearchHit[];
+  /** Whether there were more entities to compare than the limit: those that share the most terms were. */
+  readonly cut: boolean;
+}
 
-/** The entities that the text may mean, best first (see `rank`); of all kinds where `kinds` is null. */
+/** The entities that the text may mean; of all kinds where `kinds` is null. */
 export async function searchEntities(
   store: GraphStore,
   text: string,
   kinds: readonly EntityKind[] | null,
-): Promise<SearchHit[]> {
-  const { value } = await store.candidates({ terms: queryTerms(text), kinds, limit: MAX_CANDIDATES });
-  return rank(text, value.entities);
+  { searchCandidates: limit }: Pick<Limits, 'searchCandidates'>,
+): Promise<FoundEntities> {
+  const { value } = await store.candidates({ terms: queryTerms(text), kinds, limit });
+  return { hits: rank(text, value.entities), cut: value.cut };
 }

@@ -1,3 +1,4 @@
+import { limitsFrom } from '../api/limits.js';
 import { searchEntities } from '../api/search-entities.js';
 import type { Entity } from '../domain/entity.js';
 import { ANY_ENTITY } from '../domain/entity-filter.js';
@@ -26,7 +27,8 @@ export async function namedEntity(text: string, store: GraphStore): Promise<stri
       items,
     );
   }
-  const nearest = (await searchEntities(store, text, null)).slice(0, MOST_SHOWN).map(({ entity }) => entity);
+  const { hits } = await searchEntities(store, text, null, limitsFrom(process.env));
+  const nearest = hits.slice(0, MOST_SHOWN).map(({ entity }) => entity);
   if (nearest.length === 0) throw refusal(text, 'nothing has it. Check the spelling.', []);
   throw refusal(text, `nothing has it. Did you mean ${nearest.map(described).join('; ')}?`, nearest);
 }

@@ -6,7 +6,7 @@ import type { Evidence, Relationship } from './relationship.js';
  * ids, origins and conflicts. See `resolve.ts`.
  */
 
-export type EvidenceDraft = Omit<Evidence, 'id' | 'origin' | 'retractedOn'>;
+export type EvidenceDraft = Omit<Evidence, 'id' | 'origin' | 'through' | 'withdrawnOn'>;
 
 export type EntityDraft =
   | PlainEntity

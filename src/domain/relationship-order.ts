@@ -1,5 +1,5 @@
 import { MODALITIES } from './modality.js';
-import type { Relationship } from './relationship.js';
+import type { Evidenced, Relationship } from './relationship.js';
 import { type KnownOn, supportOf } from './support.js';
 
 export const RELATIONSHIP_ORDERS = [
@@ -23,7 +23,7 @@ export function sortValue(relationship: Relationship, order: RelationshipOrder, 
     case 'ID':
       return '';
     case 'EARLIEST_FIRST':
-      return relationship.when?.earliest ?? LAST;
+      return firstDay(relationship);
     case 'LATEST_FIRST': {
       const latest = relationship.when?.latest ?? null;
       return latest === null ? LAST : 0 - latest; // -latest may be -0, which JSON loses
@@ -35,15 +35,32 @@ export function sortValue(relationship: Relationship, order: RelationshipOrder, 
   }
 }
 
+/** The first day that it may be of; `LAST` where nothing is known of that. */
+export function firstDay({ when }: Pick<Relationship, 'when'>): number {
+  return when?.earliest ?? LAST;
+}
+
+interface Dated extends Pick<Relationship, 'when'> {
+  readonly id: string;
+}
+
+/** Sorts by the first day, then by id. */
+export function byFirstDay(a: Dated, b: Dated): number {
+  return firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1);
+}
+
 /**
  * A key that sorts the stronger first: not disputed; ACTUAL, PLANNED, POSSIBLE; more independent origins; more
  * origins; STATED before HEDGED; more citations. Equal keys are decided by the smaller id. Counts above 9,999 are equal.
  */
-export function strengthOf(relationship: Relationship, knownOn: KnownOn): string {
-  const support = supportOf(relationship, knownOn);
+export function strengthOf(
+  claim: Pick<Relationship, 'subject' | 'object' | 'modality'> & Evidenced,
+  knownOn: KnownOn,
+): string {
+  const support = supportOf(claim, knownOn);
   return [
     support.disputed ? 1 : 0,
-    MODALITIES.indexOf(relationship.modality),
+    MODALITIES.indexOf(claim.modality),
     descending(support.independent),
     descending(support.origins),
     support.firm ? 0 : 1,

@@ -73,11 +73,19 @@ export interface Evidence {
   readonly selector: Selector | null;
   /** When the source reported it: by default, when it was published. */
   readonly reportedOn: TimeSpan | null;
+  /** Ids of the works that it came through, the source first; see `worksThrough`. */
+  readonly through: readonly string[];
   /**
-   * The day number (see `time-span.ts`) from which the source counts as retracted; null where it is not, and `LAST`
-   * where it is on an unknown day: retracted now, and on no day that can be asked for.
+   * The day number (see `time-span.ts`) from which it counts no more, since one of those works is withdrawn; null where
+   * none is, and `LAST` where that was on an unknown day: it does not count now, and does on every day that can be asked
+   * for. See `withdrawalDay`.
    */
-  readonly retractedOn: number | null;
+  readonly withdrawnOn: number | null;
+}
+
+export interface Evidenced {
+  /** Sorted by id. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** Something that somebody said: subject --type--> object, with the evidence for it. */

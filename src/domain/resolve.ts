@@ -9,7 +9,7 @@ import { invariant } from './errors.js';
 import { evidenceId, relationshipId } from './identity.js';
 import { originOf } from './origin.js';
 import type { Evidence, Qualifier, Relationship } from './relationship.js';
-import { LAST } from './relationship-order.js';
+import { withdrawalDay, worksThrough } from './withdrawal.js';
 
 /**
  * Gives a checked draft all that only the whole graph can tell: ids, origins, conflicts in both directions, default
@@ -27,12 +27,15 @@ export function resolve(draft: DatasetDraft): Dataset {
     const source = workOf(current(given.source));
     invariant(source, `evidence of ${of} cites ${given.source}, which is no Work`);
     const evidence = { ...given, source: source.id, attributedTo: given.attributedTo.map(current) };
+    const through = worksThrough(evidence, workOf);
+    const reportedOn = given.reportedOn ?? source.publishedOn;
     return {
       ...evidence,
       id: evidenceId(of, evidence),
       origin: originOf(evidence, workOf),
-      reportedOn: given.reportedOn ?? source.publishedOn,
-      retractedOn: retractionDay(source),
+      reportedOn,
+      through,
+      withdrawnOn: withdrawalDay({ through, reportedOn }, workOf),
     };
   };
   const resolveEntity = (entity: EntityDraft): Entity => {
@@ -108,11 +111,6 @@ function resolveQualifier(qualifier: Qualifier, current: (id: string) => string)
     entities: qualifier.entities.map(current),
     relationships: qualifier.relationships.map(current),
   };
-}
-
-/** As in `Evidence.retractedOn`. */
-function retractionDay({ retracted }: WorkEntity): number | null {
-  return retracted === null ? null : (retracted.on.latest ?? retracted.on.earliest ?? LAST);
 }
 
 /** A hash over the records one by one, so that a large graph is never one text. */

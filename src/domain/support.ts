@@ -1,4 +1,4 @@
-import type { Evidence, Relationship } from './relationship.js';
+import type { Evidence, Evidenced, Relationship } from './relationship.js';
 import type { TimeSpan } from './time-span.js';
 
 /** What stands behind a relationship on one of the clocks. Counts are of evidence that counts; see `counts`. */
@@ -25,18 +25,18 @@ export function isKnown(evidence: Evidence, knownOn: KnownOn): boolean {
   return reportedBy !== null && reportedBy <= knownOn;
 }
 
-/** Whether it counts for its relationship: known, in support, and of a work not retracted by then. */
+/** Whether it counts for its relationship: known, in support, and not withdrawn by then. */
 export function counts(evidence: Evidence, knownOn: KnownOn): boolean {
   return evidence.stance === 'SUPPORTS' && stands(evidence, knownOn);
 }
 
 /** Whether a relationship is known: some evidence counts for it by that day. Without a day everything is known. */
-export function isRelationshipKnown(relationship: Pick<Relationship, 'evidence'>, knownOn: KnownOn): boolean {
+export function isRelationshipKnown(relationship: Evidenced, knownOn: KnownOn): boolean {
   return knownOn === null || relationship.evidence.some((evidence) => counts(evidence, knownOn));
 }
 
 export function supportOf(
-  relationship: Pick<Relationship, 'subject' | 'object' | 'evidence'>,
+  relationship: Pick<Relationship, 'subject' | 'object'> & Evidenced,
   knownOn: KnownOn,
 ): Support {
   const counting = relationship.evidence.filter((evidence) => counts(evidence, knownOn));
@@ -55,19 +55,32 @@ export function supportOf(
 }
 
 /**
- * The days on which what is known of a relationship changes (a report, a retraction), ascending. Between two of them
+ * The works without which nothing would count for it: everything else that supports it is withdrawn, or came through
+ * them too. A work that is withdrawn itself is still named, since this tells what to look at again.
+ */
+export function soleSupportsOf({ evidence }: Evidenced, knownOn: KnownOn): string[] {
+  const supporting = evidence.filter((it) => it.stance === 'SUPPORTS' && isKnown(it, knownOn));
+  const works = new Set(supporting.flatMap(({ through }) => through));
+  return [...works].filter((work) =>
+    supporting.every((it) => it.through.includes(work) || !counts(it, knownOn)),
+  );
+}
+
+/**
+ * The days on which what is known of a relationship changes (a report, a withdrawal), ascending. Between two of them
  * its support is the same, so a store may keep one row a day instead of the evidence.
  */
-export function daysOfChange(relationship: Pick<Relationship, 'evidence'>): number[] {
-  const days = relationship.evidence.flatMap(({ reportedOn, retractedOn }) =>
-    [reportedOn?.latest ?? null, retractedOn].filter((day) => day !== null),
+export function daysOfChange(relationship: Evidenced): number[] {
+  const days = relationship.evidence.flatMap(({ reportedOn, withdrawnOn }) =>
+    [reportedOn?.latest ?? null, withdrawnOn].filter((day) => day !== null),
   );
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
 function stands(evidence: Evidence, knownOn: KnownOn): boolean {
-  const retracted = evidence.retractedOn !== null && (knownOn === null || evidence.retractedOn <= knownOn);
-  return isKnown(evidence, knownOn) && !retracted;
+  const { withdrawnOn } = evidence;
+  const isWithdrawn = withdrawnOn !== null && (knownOn === null || withdrawnOn <= knownOn);
+  return isKnown(evidence, knownOn) && !isWithdrawn;
 }
 
 function firstReport(counting: readonly Evidence[]): TimeSpan | null {

@@ -1,8 +1,9 @@
-import type { Entity } from '../domain/entity.js';
+import type { Entity, EventEntity } from '../domain/entity.js';
 import type { EntityFilter } from '../domain/entity-filter.js';
 import type { EntityKind } from '../domain/entity-kind.js';
-import type { RelationshipFilter } from '../domain/filter.js';
+import type { EventFilter } from '../domain/event-filter.js';
 import type { Relationship } from '../domain/relationship.js';
+import type { RelationshipFilter } from '../domain/relationship-filter.js';
 import type { RelationshipOrder, SortValue } from '../domain/relationship-order.js';
 import type { RelationshipType } from '../domain/vocabulary.js';
 
@@ -44,19 +45,36 @@ export interface GraphStore {
   /** How many pass; null above `COUNT_LIMIT`. */
   countRelationships(filter: RelationshipFilter): Promise<Read<number | null>>;
 
-  /** For each entity, a page of its relationships; empty where the id is unknown. */
+  /** For each entity, a page of the relationships in which it has that role; empty where the id is unknown. */
   findRelationshipsOf(
     entities: readonly string[],
-    direction: Direction,
+    role: Role,
     query: RelationshipQuery,
   ): Promise<Read<Page<Relationship>[]>>;
 
-  /** For each entity, how many of its relationships pass; null above `COUNT_LIMIT`, 0 where the id is unknown. */
+  /** For each entity, how many of them pass; null above `COUNT_LIMIT`, 0 where the id is unknown. */
   countRelationshipsOf(
     entities: readonly string[],
-    direction: Direction,
+    role: Role,
     filter: RelationshipFilter,
   ): Promise<Read<(number | null)[]>>;
+
+  /** The events that pass, by `firstDay`, then by id. */
+  findEvents(query: EventQuery): Promise<Read<Page<EventEntity>>>;
+
+  /** How many pass; null above `COUNT_LIMIT`. */
+  countEvents(filter: EventFilter): Promise<Read<number | null>>;
+
+  /**
+   * For each entity, those whom a relationship that passes the filter connects with it, in either direction: at most
+   * `first`, by the strongest such relationship, then by its id. The entity itself is left out. Nobody where the id is
+   * unknown.
+   */
+  findNeighbours(
+    entities: readonly string[],
+    filter: RelationshipFilter,
+    first: number,
+  ): Promise<Read<Neighbours[]>>;
 
   /**
    * The entities that share a search term (see `domain/search/`) with the query: most shared terms first, then by id,
@@ -106,6 +124,13 @@ export interface Page<T> {
 export const DIRECTIONS = ['OUT', 'IN', 'ANY'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/**
+ * What an entity is to a relationship: an end of it, or the work without which nothing would count for it (see
+ * `soleSupportsOf`; with the filter's `knownOn`, by what was known by then).
+ */
+export const ROLES = [...DIRECTIONS, 'SOLE_SUPPORT'] as const;
+export type Role = (typeof ROLES)[number];
+
 export interface RelationshipQuery {
   readonly filter: RelationshipFilter;
   /** With the filter's `knownOn`, support and first report are those known by then. */
@@ -116,8 +141,8 @@ export interface RelationshipQuery {
 }
 
 /** A place in an order: see `sortValue`. */
-export interface Place {
-  readonly value: SortValue;
+export interface Place<Value extends SortValue = SortValue> {
+  readonly value: Value;
   readonly id: string;
 }
 
@@ -126,6 +151,19 @@ export interface EntityQuery {
   readonly first: number;
   /** Rows whose id is greater. */
   readonly after: string | null;
+}
+
+export interface EventQuery extends EventFilter {
+  readonly first: number;
+  /** Rows after this place, whether or not a row still stands there. */
+  readonly after: Place<number> | null;
+}
+
+export interface Neighbours {
+  /** Ids. */
+  readonly first: readonly string[];
+  /** How many there are in all, exact. */
+  readonly count: number;
 }
 
 export interface CandidateQuery {

@@ -25,10 +25,14 @@ export function lateStore(name: string, open: () => Promise<GraphStore>): GraphS
     countEntities: async (filter) => (await opened()).countEntities(filter),
     findRelationships: async (query) => (await opened()).findRelationships(query),
     countRelationships: async (filter) => (await opened()).countRelationships(filter),
-    findRelationshipsOf: async (entities, direction, query) =>
-      (await opened()).findRelationshipsOf(entities, direction, query),
-    countRelationshipsOf: async (entities, direction, filter) =>
-      (await opened()).countRelationshipsOf(entities, direction, filter),
+    findRelationshipsOf: async (entities, role, query) =>
+      (await opened()).findRelationshipsOf(entities, role, query),
+    countRelationshipsOf: async (entities, role, filter) =>
+      (await opened()).countRelationshipsOf(entities, role, filter),
+    findEvents: async (query) => (await opened()).findEvents(query),
+    countEvents: async (filter) => (await opened()).countEvents(filter),
+    findNeighbours: async (entities, filter, first) =>
+      (await opened()).findNeighbours(entities, filter, first),
     candidates: async (query) => (await opened()).candidates(query),
     findPaths: async (query) => (await opened()).findPaths(query),
     findTies: async (pairs, filter) => (await opened()).findTies(pairs, filter),

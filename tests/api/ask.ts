@@ -4,6 +4,7 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 
 export interface Answer {
   readonly data?: unknown;
+  readonly extensions?: unknown;
   readonly errors?: readonly { readonly message: string; readonly extensions?: unknown }[];
 }
 

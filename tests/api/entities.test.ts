@@ -98,12 +98,17 @@ onEachStore('entities', (open) => {
           publishedOn: { edtf: '2019-01-10' },
           derivedFrom: null,
           retracted: null,
-          corrected: { note: 'The number of jobs was wrong.', on: { earliest: '2019-01-12' } },
+          corrected: null,
         },
       },
     });
     expect(await ask(store, query, { id: 'alder-gazette-copy' })).toMatchObject({
       data: { entity: { publisher: { name: 'Alder Gazette' }, derivedFrom: { id: 'post-report' } } },
+    });
+    expect(await ask(store, query, { id: 'almanac' })).toMatchObject({
+      data: {
+        entity: { corrected: { note: 'The mill stands in Southbridge.', on: { earliest: '2019-05-01' } } },
+      },
     });
     expect(await ask(store, query, { id: 'blog-entry' })).toMatchObject({
       data: {

@@ -54,6 +54,7 @@ onEachStore('relationships', (open) => {
     expect(await idsOf(store, 'filter: { maxOrigins: 0 }')).toEqual([
       'chloe-advised-bruno',
       'dmitri-paid-ella',
+      'mill-in-northbridge',
     ]);
     expect(await idsOf(store, 'filter: { disputed: true }')).toEqual(['dmitri-paid-ella']);
     expect(await idsOf(store, 'filter: { assertions: [HEDGED] }')).toEqual([
@@ -63,6 +64,7 @@ onEachStore('relationships', (open) => {
     expect(await idsOf(store, 'filter: { independent: false }')).toEqual([
       'chloe-advised-bruno',
       'dmitri-paid-ella',
+      'mill-in-northbridge',
     ]);
     expect(await idsOf(store, 'filter: { sources: ["almanac", "letter-a"] }')).toEqual([
       'ada-on-payment',

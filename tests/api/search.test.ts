@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/api/limits.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { onEachStore } from '../stores.js';
 import { ask } from './ask.js';
@@ -48,6 +49,25 @@ onEachStore('search', (open) => {
     ]);
     expect(await found({ text: 'Ella Harrow', kinds: [] })).toEqual([]);
     expect(await found({ text: 'northbridge', kinds: ['PLACE'] })).toEqual(['northbridge']);
+  });
+
+  it('says so where it compares no more names with the text', async () => {
+    const store = await open(FIXTURE);
+    const query =
+      '{ first: search(text: "harrow") { entity { id } } second: search(text: "weavers") { entity { id } } }';
+    const { data, extensions } = await ask(store, query, {}, { ...DEFAULT_LIMITS, searchCandidates: 2 });
+    expect(data).toMatchObject({ second: [{ entity: { id: 'weavers' } }] });
+    expect(extensions).toEqual({
+      notices: [
+        {
+          path: ['first'],
+          message:
+            'Expected at most 2 entities to compare with the text of a search, but got more. Write more of the name, ' +
+            'or name the kinds. (The limit is searchCandidates; ATTEST_MAX_SEARCH_CANDIDATES sets it.) The rest was left out.',
+        },
+      ],
+    });
+    expect(await ask(store, query)).not.toHaveProperty('extensions');
   });
 
   it('finds nothing for a text that names nobody', async () => {

@@ -3,9 +3,9 @@ import type { Dataset } from '../../src/domain/dataset.js';
 import { boundsOf } from '../../src/domain/edtf-bounds.js';
 import { ANY_ENTITY, type EntityFilter } from '../../src/domain/entity-filter.js';
 import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
-import { ANY_RELATIONSHIP, type RelationshipFilter, UNDATED } from '../../src/domain/filter.js';
 import { MODALITIES, POLARITIES } from '../../src/domain/modality.js';
 import { ASSERTIONS, QUALIFIER_ROLES } from '../../src/domain/relationship.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter, UNDATED } from '../../src/domain/relationship-filter.js';
 import { daysOfChange } from '../../src/domain/support.js';
 import { anyName } from './texts.js';
 import { anyDay, anyEdtf } from './times.js';
@@ -56,6 +56,8 @@ export function anyRelationshipFilter(dataset: Dataset): fc.Arbitrary<Relationsh
     types: someOf(types),
     subject: id,
     object: id,
+    touching: fc.array(id, { maxLength: 3 }),
+    within: fc.array(id, { maxLength: 8 }),
     about: fc.array(fc.oneof(id, fc.constantFrom('nobody', ...qualifiers.map((qualifier) => qualifier.id))), {
       maxLength: 3,
     }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
-import { ANY_RELATIONSHIP } from '../../src/domain/filter.js';
+import { ANY_RELATIONSHIP } from '../../src/domain/relationship-filter.js';
 import {
   LAST,
   RELATIONSHIP_ORDERS,
@@ -11,11 +11,11 @@ import {
 import { queryTerms } from '../../src/domain/search/query-terms.js';
 import type { KnownOn } from '../../src/domain/support.js';
 import {
-  DIRECTIONS,
   type GraphStore,
   MAX_HOPS,
   type Place,
   type RelationshipQuery,
+  ROLES,
 } from '../../src/store/graph-store.js';
 import { anyEntityFilter, anyIdOf, anyRelationshipFilter } from './filters.js';
 import { anyName } from './texts.js';
@@ -96,7 +96,9 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
   );
   const relationships = anyRelationshipQuery(dataset);
   const filter = anyRelationshipFilter(dataset);
-  const direction = fc.constantFrom(...DIRECTIONS);
+  const role = fc.constantFrom(...ROLES);
+  const events = { of: fc.option(ids), filter: fc.oneof(fc.constant(ANY_RELATIONSHIP), filter) };
+  const eventPlace = fc.record({ value: fc.oneof(anyDay, fc.constant(LAST)), id: anyIdOf(dataset) });
   return fc.oneof(
     { weight: 1, arbitrary: fc.constant<Question>({ method: 'dataset', given: [] }) },
     { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'currentIds', given: [given] })) },
@@ -129,14 +131,34 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
     {
       weight: 4,
       arbitrary: fc
-        .tuple(ids, direction, relationships)
+        .tuple(ids, role, relationships)
         .map((given): Question => ({ method: 'findRelationshipsOf', given })),
     },
     {
       weight: 2,
       arbitrary: fc
-        .tuple(ids, direction, filter)
+        .tuple(ids, role, filter)
         .map((given): Question => ({ method: 'countRelationshipsOf', given })),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .record({
+          ...events,
+          first: fc.integer({ min: 1, max: 3 }),
+          after: fc.option(eventPlace, { freq: 1 }),
+        })
+        .map((query): Question => ({ method: 'findEvents', given: [query] })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record(events).map((given): Question => ({ method: 'countEvents', given: [given] })),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(ids, filter, fc.nat(4))
+        .map((given): Question => ({ method: 'findNeighbours', given })),
     },
     {
       weight: 2,

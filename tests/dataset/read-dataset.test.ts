@@ -94,7 +94,8 @@ describe('what it reads', () => {
           quote: null,
           selector: null,
           reportedOn: { ...published, asOf: null, basis: 'STATED', because: null },
-          retractedOn: null,
+          through: ['paper', 'year'],
+          withdrawnOn: null,
         },
       ],
     });

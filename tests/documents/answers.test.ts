@@ -6,7 +6,7 @@ import { shell } from '../cli/attest.js';
 import { onEachStore } from '../stores.js';
 import { blocksOf, commandsOf, questionsOf } from './blocks.js';
 
-const DOCUMENTS = ['README.md'];
+const DOCUMENTS = ['README.md', 'docs/asking.md'];
 const seed = await readDataset('seed');
 
 onEachStore('the documents', (open) => {

@@ -14,7 +14,8 @@ export const evidence = (more: Partial<Evidence> = {}): Evidence => ({
   id: 'e_1',
   origin: 'the-paper',
   reportedOn: on('2018-05-29'),
-  retractedOn: null,
+  through: ['the-article'],
+  withdrawnOn: null,
   ...more,
 });
 

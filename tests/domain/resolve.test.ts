@@ -48,7 +48,8 @@ describe('a draft is resolved', () => {
             id: evidenceId(relationshipId(asked()), told()),
             origin: 'paper',
             reportedOn: on('2018-05-29'),
-            retractedOn: null,
+            through: ['article'],
+            withdrawnOn: null,
           },
         ],
         conflicts: conflictsWith,
@@ -183,9 +184,38 @@ describe('the source of a piece of evidence', () => {
     expect(citations).toEqual([1, 0, 0]);
   });
 
-  it('that is corrected still counts', () => {
+  it('corrected counts no more, unless it reported that on the day of the correction or later', () => {
     const entities = [...PEOPLE, { ...ARTICLE, corrected: { on: on('2018-06-02'), note: null } }];
-    expect(supportOf(only({}, entities), null).citations).toBe(1);
+    const citations = (reportedOn: TimeSpan | null) => {
+      const given = only({ evidence: [told({ reportedOn })] }, entities);
+      return [day('2018-06-01'), day('2018-06-02'), null].map(
+        (knownOn) => supportOf(given, knownOn).citations,
+      );
+    };
+    expect(citations(null)).toEqual([1, 0, 0]);
+    expect(citations(on('2018-06'))).toEqual([0, 0, 0]);
+    expect(citations(on('2018-06-02'))).toEqual([0, 1, 1]);
+  });
+
+  it('withdrawn takes away what came through it: by what repeats it, and by who quotes it', () => {
+    const entities = [
+      ...PEOPLE,
+      work('wire', { retracted: { on: on('2018-06-02'), note: null } }),
+      work('rewrite', { derivedFrom: 'wire' }),
+      work('article', { derivedFrom: 'rewrite' }),
+      work('other'),
+    ];
+    const withdrawn = (evidence: EvidenceDraft) => {
+      const [{ through, withdrawnOn }] = only({ evidence: [evidence] }, entities).evidence;
+      return { through, withdrawnOn };
+    };
+    const on2June = day('2018-06-02');
+    expect(withdrawn(told())).toEqual({ through: ['article', 'rewrite', 'wire'], withdrawnOn: on2June });
+    expect(withdrawn(told({ source: 'other', attributedTo: ['kim', 'rewrite'] }))).toEqual({
+      through: ['other', 'rewrite', 'wire'],
+      withdrawnOn: on2June,
+    });
+    expect(withdrawn(told({ source: 'other' }))).toEqual({ through: ['other'], withdrawnOn: null });
   });
 
   it('that is no work is our bug', () => {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastDayOf } from '../../src/domain/edtf-bounds.js';
 import type { Evidence } from '../../src/domain/relationship.js';
-import { daysOfChange, isRelationshipKnown, supportOf } from '../../src/domain/support.js';
+import {
+  daysOfChange,
+  isRelationshipKnown,
+  type KnownOn,
+  soleSupportsOf,
+  supportOf,
+} from '../../src/domain/support.js';
 import { timeSpan } from '../../src/domain/time-span.js';
 import { day, evidence, on, relationship } from './given.js';
 
@@ -122,7 +128,7 @@ describe('support known on a day', () => {
 });
 
 describe('a retraction', () => {
-  const retracted = evidence({ retractedOn: day('2018-06-02') });
+  const retracted = evidence({ withdrawnOn: day('2018-06-02') });
 
   it('counts from its own day, and now', () => {
     const days = [day('2018-06-01'), day('2018-06-02'), day('2018-06-03'), null];
@@ -148,6 +154,43 @@ describe('a retraction', () => {
   });
 });
 
+describe('the sole supports', () => {
+  const of = (...given: Partial<Evidence>[]) => given.map((each) => evidence(each)) as Some;
+  const soles = (given: Some, knownOn: KnownOn = null) => soleSupportsOf({ evidence: given }, knownOn);
+
+  it('are all works that the only evidence came through', () => {
+    expect(soles(of({ through: ['copy', 'wire'] }))).toEqual(['copy', 'wire']);
+  });
+
+  it('are what two copies have in common', () => {
+    expect(soles(of({ through: ['copy', 'wire'] }, { through: ['other', 'wire'] }))).toEqual(['wire']);
+  });
+
+  it('are none where two works support it on their own', () => {
+    expect(soles(of({ through: ['story'] }, { through: ['other'] }))).toEqual([]);
+  });
+
+  it('leave out who disputes, and what is withdrawn where something else counts', () => {
+    const given = of(
+      { through: ['story'] },
+      { through: ['denial'], stance: 'DISPUTES' },
+      { through: ['hoax'], withdrawnOn: 0 },
+    );
+    expect(soles(given)).toEqual(['story']);
+  });
+
+  it('name each withdrawn work where nothing counts', () => {
+    const given = of({ through: ['hoax'], withdrawnOn: 0 }, { through: ['forgery'], withdrawnOn: 0 });
+    expect(soles(given)).toEqual(['hoax', 'forgery']);
+  });
+
+  it('are those of what was known on a day', () => {
+    const given = of({ through: ['story'] }, { through: ['later'], reportedOn: on('2018-06-02') });
+    const days = [day('2018-05-28'), day('2018-06-01'), null];
+    expect(days.map((each) => soles(given, each))).toEqual([[], ['story'], []]);
+  });
+});
+
 describe('properties of support', () => {
   const anyDay = fc.option(fc.integer({ min: 0, max: 6 }));
   const anyEvidence = (retraction: fc.Arbitrary<number | null>) =>
@@ -157,7 +200,7 @@ describe('properties of support', () => {
         assertion: fc.constantFrom('STATED' as const, 'HEDGED' as const),
         origin: fc.constantFrom('kim', 'alice', 'axios', 'tmz', null),
         reported: anyDay,
-        retractedOn: retraction,
+        withdrawnOn: retraction,
       })
       .map(({ reported, ...rest }) =>
         evidence({ ...rest, reportedOn: reported === null ? null : on(`1970-01-0${reported + 1}`) }),

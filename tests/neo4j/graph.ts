@@ -52,5 +52,6 @@ const UNCLAIMED = `
 const ORPHANS = `
   MATCH (v:Evidence)
   WHERE COUNT { (v)-[:OF]->() } <> 1 OR COUNT { (v)-[:CITES]->(:Work) } <> 1
+    OR COUNT { (v)-[:CAME_THROUGH]->(:Work) } <> size(v.through) - 1
     OR COUNT { (v)-[:ATTRIBUTED_TO]->(:Entity) } <> coalesce(size(v.attributedTo), 0)
   RETURN v.id AS orphan`;

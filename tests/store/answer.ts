@@ -1,4 +1,4 @@
-import { sortValue } from '../../src/domain/relationship-order.js';
+import { firstDay, sortValue } from '../../src/domain/relationship-order.js';
 import type { GraphStore, Read } from '../../src/store/graph-store.js';
 import type { Question } from '../arbitraries/questions.js';
 
@@ -29,6 +29,18 @@ export async function answer(store: GraphStore, question: Question): Promise<Rea
       return [await store.findTies(...question.given)];
     case 'findHubs':
       return [await store.findHubs(...question.given)];
+    case 'countEvents':
+      return [await store.countEvents(...question.given)];
+    case 'findNeighbours':
+      return [await store.findNeighbours(...question.given)];
+    case 'findEvents': {
+      const [query] = question.given;
+      const page = await store.findEvents(query);
+      const last = page.value.items.at(-1);
+      if (!page.value.hasMore || last === undefined) return [page];
+      const after = { value: firstDay(last), id: last.id };
+      return [page, ...(await answer(store, { ...question, given: [{ ...query, after }] }))];
+    }
     case 'findEntities': {
       const [query] = question.given;
       const page = await store.findEntities(query);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/domain/dataset.js';
-import { passes, type RelationshipFilter } from '../../src/domain/filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
+import { passes, type RelationshipFilter } from '../../src/domain/relationship-filter.js';
 import { strengthOf } from '../../src/domain/relationship-order.js';
 import { VOCABULARY } from '../../src/domain/vocabulary.js';
 import type { Tie } from '../../src/store/graph-store.js';

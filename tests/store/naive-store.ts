@@ -1,11 +1,13 @@
 import type { Dataset } from '../../src/domain/dataset.js';
 import { entityPasses } from '../../src/domain/entity-filter.js';
-import { passes, type RelationshipFilter } from '../../src/domain/filter.js';
+import { type EventFilter, eventPasses } from '../../src/domain/event-filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
-import { type SortValue, sortValue } from '../../src/domain/relationship-order.js';
+import { passes, type RelationshipFilter } from '../../src/domain/relationship-filter.js';
+import { firstDay, type SortValue, sortValue, strengthOf } from '../../src/domain/relationship-order.js';
 import { indexTerms } from '../../src/domain/search/index-terms.js';
+import { type KnownOn, soleSupportsOf } from '../../src/domain/support.js';
 import { VOCABULARY } from '../../src/domain/vocabulary.js';
-import type { Direction, GraphStore, Page, Read, RelationshipQuery } from '../../src/store/graph-store.js';
+import type { GraphStore, Page, Read, RelationshipQuery, Role } from '../../src/store/graph-store.js';
 import { degreeOf, everyPath, isOfWaypointKind, tiesBetween, tiesThatPass } from './naive-paths.js';
 
 /** The port's meaning, word for word: looks at every record for every question, and knows no index. */
@@ -27,12 +29,13 @@ export function naiveStore(dataset: Dataset): GraphStore {
         .map(({ row }) => row),
       first,
     );
-  const ofEntity = (id: string, direction: Direction) =>
-    relationships.filter(({ type, subject, object }) => {
-      const isEither = direction === 'ANY' || VOCABULARY[type].symmetric;
+  const ofEntity = (id: string, role: Role, knownOn: KnownOn = null) =>
+    relationships.filter((row) => {
+      const { type, subject, object } = row;
+      if (role === 'SOLE_SUPPORT') return soleSupportsOf(row, knownOn).includes(id);
+      const isEither = role === 'ANY' || VOCABULARY[type].symmetric;
       return (
-        (subject === id && (isEither || direction === 'OUT')) ||
-        (object === id && (isEither || direction === 'IN'))
+        (subject === id && (isEither || role === 'OUT')) || (object === id && (isEither || role === 'IN'))
       );
     });
   const count = (rows: readonly Relationship[], filter: RelationshipFilter) =>
@@ -45,6 +48,11 @@ export function naiveStore(dataset: Dataset): GraphStore {
         evidence.some(({ source }) => source === entity.id),
       ),
     );
+
+  const eventsThatPass = (filter: EventFilter) =>
+    entities
+      .filter((entity) => entity.kind === 'Event')
+      .filter((event) => eventPasses(event, filter, ofEntity(event.id, 'ANY')));
 
   return {
     name: 'naive',
@@ -76,10 +84,38 @@ export function naiveStore(dataset: Dataset): GraphStore {
     countEntities: (filter) => read(entitiesThatPass(filter).length),
     findRelationships: (query) => read(passing(relationships, query)),
     countRelationships: (filter) => read(count(relationships, filter)),
-    findRelationshipsOf: (ids, direction, query) =>
-      read(ids.map((id) => passing(ofEntity(id, direction), query))),
-    countRelationshipsOf: (ids, direction, filter) =>
-      read(ids.map((id) => count(ofEntity(id, direction), filter))),
+    findRelationshipsOf: (ids, role, query) =>
+      read(ids.map((id) => passing(ofEntity(id, role, query.filter.knownOn), query))),
+    countRelationshipsOf: (ids, role, filter) =>
+      read(ids.map((id) => count(ofEntity(id, role, filter.knownOn), filter))),
+    findEvents: ({ first, after, ...filter }) =>
+      read(
+        pageOf(
+          eventsThatPass(filter)
+            .map((row) => ({ row, place: { value: firstDay(row), id: row.id } }))
+            .filter(({ place }) => after === null || compare(place, after) > 0)
+            .sort((a, b) => compare(a.place, b.place))
+            .map(({ row }) => row),
+          first,
+        ),
+      ),
+    countEvents: (filter) => read(eventsThatPass(filter).length),
+    findNeighbours: (ids, filter, first) =>
+      read(
+        ids.map((id) => {
+          const strongestFirst = ofEntity(id, 'ANY')
+            .filter((row) => passes(row, filter))
+            .map((row) => ({
+              other: row.subject === id ? row.object : row.subject,
+              place: { value: strengthOf(row, filter.knownOn), id: row.id },
+            }))
+            .sort((a, b) => compare(a.place, b.place));
+          const others = [...new Set(strongestFirst.map(({ other }) => other))].filter(
+            (other) => other !== id,
+          );
+          return { first: others.slice(0, first), count: others.length };
+        }),
+      ),
     candidates: ({ terms, kinds, limit }) => {
       const found = entities
         .filter(({ kind }) => kinds === null || kinds.includes(kind))

@@ -4,14 +4,14 @@ import { MAX_HOPS } from '../../store/graph-store.js';
 import type { QueryConnectionArgs } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
 import { namedEntity } from './named-ids.js';
-import { relationshipFilter } from './relationship-filter.js';
+import { actualOnly, relationshipFilter } from './relationship-filter.js';
+import { within } from './within.js';
 
 /** As in the schema, for who gives null. */
 const HOPS = 4;
 const PATHS = 5;
-const MOST_PATHS = 20;
+export const MOST_PATHS = 20;
 const MOST_TIES = 500;
-const ANY_NUMBER = Number.MAX_SAFE_INTEGER;
 
 /**
  * What a question for a connection means: absent modality is ACTUAL.
@@ -24,7 +24,7 @@ export async function connectionQuestion(
   const [maxHops, limit, maxDegree] = [
     within('maxHops', given.maxHops ?? HOPS, 1, MAX_HOPS),
     within('limit', given.limit ?? PATHS, 1, MOST_PATHS),
-    within('maxDegree', given.maxDegree ?? MOST_TIES, 0, ANY_NUMBER),
+    within('maxDegree', given.maxDegree ?? MOST_TIES, 0, null),
   ];
   const [from, to, filter] = await Promise.all([
     namedEntity('from', given.from, context),
@@ -38,12 +38,6 @@ export async function connectionQuestion(
   }
   return {
     ...{ from, to, maxHops, limit, maxDegree },
-    filter: { ...filter, modality: filter.modality ?? ['ACTUAL'] },
+    filter: actualOnly(filter),
   };
-}
-
-function within(argument: string, number: number, least: number, most: number): number {
-  if (number >= least && number <= most) return number;
-  const bounds = most === ANY_NUMBER ? `${least} at least` : `from ${least} to ${most}`;
-  throw new InputError(`Expected "${argument}" to be ${bounds}, but got ${number}. Give another number.`);
 }

@@ -1,19 +1,23 @@
 import { InputError } from '../../domain/errors.js';
-import { RELATIONSHIP_ORDERS, type RelationshipOrder } from '../../domain/relationship-order.js';
+import type { RelationshipOrder, SortValue } from '../../domain/relationship-order.js';
 import { firstLetters } from '../../domain/search/words.js';
 import type { Place } from '../../store/graph-store.js';
 
-/** The orders of lists; entities and works have but one. */
-export type ListOrder = RelationshipOrder | 'ENTITY_ID';
+/** The orders of lists; entities, works and timelines have but one. */
+export type ListOrder = RelationshipOrder | 'ENTITY_ID' | 'TIMELINE';
 
-const VALUE_TYPES: Readonly<Record<ListOrder, 'string' | 'number'>> = {
+const VALUE_TYPES = {
   ID: 'string',
   ENTITY_ID: 'string',
   EARLIEST_FIRST: 'number',
   LATEST_FIRST: 'number',
   BEST_SUPPORTED_FIRST: 'string',
   FIRST_REPORTED_FIRST: 'number',
-};
+  TIMELINE: 'number',
+} as const satisfies Record<ListOrder, 'string' | 'number'>;
+
+/** What rows of an order are sorted by. */
+type ValueOf<Order extends ListOrder> = (typeof VALUE_TYPES)[Order] extends 'number' ? number : SortValue;
 
 /** A place in an order as an opaque text: base64url of JSON, `[order, value, id]`. */
 export function cursor(order: ListOrder, { value, id }: Place): string {
@@ -27,7 +31,7 @@ export function cursor(order: ListOrder, { value, id }: Place): string {
  * The place that a cursor of this order tells.
  * @throws InputError where it is a cursor of another order, or none.
  */
-export function placeOf(text: string, order: ListOrder): Place {
+export function placeOf<Order extends ListOrder>(text: string, order: Order): Place<ValueOf<Order>> {
   const [of, value, id] = parts(text);
   if (of !== order && isOrder(of)) {
     throw new InputError(
@@ -36,7 +40,8 @@ export function placeOf(text: string, order: ListOrder): Place {
     );
   }
   const isOfType = order === of && typeof id === 'string' && typeof value === VALUE_TYPES[order];
-  if (isOfType && (typeof value === 'string' || Number.isSafeInteger(value))) return { value, id } as Place;
+  if (isOfType && (typeof value === 'string' || Number.isSafeInteger(value)))
+    return { value, id } as Place<ValueOf<Order>>;
   throw new InputError(
     `Expected "after" to be a cursor that an earlier page gave ("endCursor"), but got "${firstLetters(text, 100)}". Ask for the first page, without "after".`,
   );
@@ -53,5 +58,5 @@ function parts(text: string): readonly unknown[] {
 }
 
 function isOrder(value: unknown): value is ListOrder {
-  return value === 'ENTITY_ID' || RELATIONSHIP_ORDERS.some((order) => order === value);
+  return typeof value === 'string' && Object.hasOwn(VALUE_TYPES, value);
 }

@@ -46,8 +46,9 @@ export async function namedIds(
   return current.filter((id) => id !== null);
 }
 
-async function nothingHas(id: string, argument: string, { store }: Context): Promise<InputError> {
-  const nearest = (await searchEntities(store, id, null)).slice(0, MOST_SUGGESTIONS);
+async function nothingHas(id: string, argument: string, { store, limits }: Context): Promise<InputError> {
+  const { hits } = await searchEntities(store, id, null, limits);
+  const nearest = hits.slice(0, MOST_SUGGESTIONS);
   const meant = nearest.map(({ entity }) => `"${entity.id}" (${entity.name})`);
   const wayOut = meant.length === 0 ? 'Find it with "search".' : `Did you mean ${meant.join(' or ')}?`;
   return new InputError(

@@ -4,6 +4,7 @@ import { type Limits, tooMuch } from '../limits.js';
 /** As in the schema, for who gives null. */
 export const PAGE_SIZE = 20;
 export const HITS = 10;
+export const TIMELINE_ITEMS = 50;
 
 /**
  * How many rows `first` asks for.

@@ -1,4 +1,4 @@
-import type { RelationshipFilter } from '../../domain/filter.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/relationship-filter.js';
 import type { RelationshipFilter as Given } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
 import { daysIn, lastDayIn } from './dates.js';
@@ -21,11 +21,11 @@ export async function relationshipFilter(
     namedIds('filter.sources', given?.sources, context),
   ]);
   return {
+    ...ANY_RELATIONSHIP,
     types: given?.types ?? null,
     subject,
     object,
     about,
-    qualifiedBy: null,
     polarity: given?.polarity ?? ['AFFIRMED'],
     modality: given?.modality ?? null,
     trueOn,
@@ -38,4 +38,9 @@ export async function relationshipFilter(
     disputed: given?.disputed ?? null,
     sources,
   };
+}
+
+/** The same for what asks for ACTUAL where the modality is absent. */
+export function actualOnly(filter: RelationshipFilter): RelationshipFilter {
+  return { ...filter, modality: filter.modality ?? ['ACTUAL'] };
 }

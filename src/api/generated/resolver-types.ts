@@ -3,10 +3,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ConnectedEntities, SeenHop } from '../connected-entities.js';
 import type { DatasetSummary } from '../../store/graph-store.js';
 import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
-import type { EntityList, RelationshipList, WorkList } from '../list.js';
+import type { EntityList, RelationshipList, TimelineList, WorkList } from '../list.js';
 import type { EntityKind as EntityKindRecord } from '../../domain/entity-kind.js';
 import type { Evidence as EvidenceRecord, Qualifier as QualifierRecord } from '../../domain/relationship.js';
 import type { NearMiss as NearMissRecord } from '../../answers/near-misses.js';
+import type { Neighborhood as NeighborhoodRecord, Member } from '../../answers/neighborhood.js';
 import type { Path as PathRecord } from '../../answers/path.js';
 import type { SeenRelationship } from '../seen-relationship.js';
 import type { SearchHit as SearchHitRecord } from '../../domain/search/rank.js';
@@ -43,6 +44,8 @@ export type Query = {
   /**
    * Entities by name, alias or id, best first. Tolerant of typos, case, accents, word order and words left out. Entities
    * that share a name are as many hits: look at their kinds and descriptions. Nothing for a text without a letter or digit.
+   * Where more than 1,000 (`ATTEST_MAX_SEARCH_CANDIDATES`) share something with the text, those that share the least are not
+   * looked at, and `extensions.notices` of the response says so.
    */
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
   /** A relationship by its id, a former id included; null when unknown. */
@@ -61,6 +64,16 @@ export type Query = {
    * `report`, `refutedBy` and `nearMisses`.
    */
   readonly connection?: Maybe<ConnectionAnswer>;
+  /**
+   * What surrounds some entities: those with whom they have the strongest relationships, of any type, and every
+   * relationship among all of these. By default over what has happened. The filter is applied before anything is reached.
+   */
+  readonly neighborhood?: Maybe<Neighborhood>;
+  /**
+   * What happened when: events and relationships of some entities, or of all, by the first day that they may be of, then by
+   * id. Those of which no first day is known come last. Plans are among them: look at `modality`.
+   */
+  readonly timeline?: Maybe<TimelineConnection>;
   /** The works that evidence cites, by id. */
   readonly sources?: Maybe<WorkConnection>;
   /** What is loaded, and the vocabulary of relationship types. */
@@ -130,6 +143,24 @@ export type QueryConnectionArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryNeighborhoodArgs = {
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  perEntity?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryTimelineArgs = {
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -380,10 +411,24 @@ export type Work = Entity & Node & {
   readonly derivedFrom?: Maybe<Work>;
   /** Set where it was withdrawn. Its evidence then counts for nothing, from that day on. */
   readonly retracted?: Maybe<Notice>;
-  /** Set where it was corrected. Its evidence still counts. */
+  /** Set where it was corrected. From that day on, evidence reported before it counts no more. */
   readonly corrected?: Maybe<Notice>;
+  /**
+   * Every relationship, denied and planned ones too, for which nothing would count without this work: all else that supports
+   * it is withdrawn, or came through this work too. Where this work is withdrawn itself, that is what to look at again.
+   */
+  readonly soleSupportOf: RelationshipConnection;
   /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
   readonly relationships: RelationshipConnection;
+};
+
+
+/** Something written, spoken or shown: the only thing that evidence may cite. */
+export type WorkSoleSupportOfArgs = {
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -528,6 +573,17 @@ export type Evidence = {
   readonly selector?: Maybe<Selector>;
   /** When the source reported it; by default, when it was published. Null where unknown. */
   readonly reportedOn?: Maybe<TimeSpan>;
+  /**
+   * Whether it counts in support: it does not dispute the claim, and none of the works that it came through (its source, the
+   * works among its speakers, and what these are derived from) was retracted, or corrected after the report.
+   */
+  readonly counts: Scalars['Boolean']['output'];
+};
+
+
+/** One source that says, or disputes, one thing. */
+export type EvidenceCountsArgs = {
+  knownOn?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A passage of a text. */
@@ -540,7 +596,7 @@ export type Selector = {
   readonly sha256: Scalars['String']['output'];
 };
 
-/** What stands behind a relationship. Only evidence that SUPPORTS it, of works not retracted, is counted. */
+/** What stands behind a relationship. Only evidence that `counts` is counted. */
 export type Support = {
   /** Pieces of evidence. */
   readonly citations: Scalars['Int']['output'];
@@ -550,7 +606,7 @@ export type Support = {
   readonly independent: Scalars['Int']['output'];
   /** Some evidence is STATED, not HEDGED. */
   readonly firm: Scalars['Boolean']['output'];
-  /** Some evidence of a work not retracted disputes it. */
+  /** Some evidence that is not withdrawn disputes it. */
   readonly disputed: Scalars['Boolean']['output'];
   /** The earliest report of known date. */
   readonly firstReportedOn?: Maybe<TimeSpan>;
@@ -711,6 +767,50 @@ export type SearchReport = {
   readonly pathsConsidered: Scalars['Int']['output'];
   /** Hubs next to either end, which no path was led over because they have more than `maxDegree` ties; by id. */
   readonly hubsSkipped: ReadonlyArray<Entity>;
+};
+
+/** What surrounds some entities. */
+export type Neighborhood = {
+  /** Those asked for, in their order, then those reached from them, nearest first. */
+  readonly members: ReadonlyArray<NeighborhoodMember>;
+  /** Every relationship between two members that passes the filter, by id. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /**
+   * Whether every entity shows as many neighbours as asked for. false: an answer holds no more entities than these
+   * (500; `ATTEST_MAX_NEIGHBORS`), and those left out are counted in `more`.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** An entity of a neighborhood. */
+export type NeighborhoodMember = {
+  /** The entity. */
+  readonly entity: Entity;
+  /** How far it is from the nearest of those asked for; 0 for these. */
+  readonly hops: Scalars['Int']['output'];
+  /** How many other entities a relationship that passes the filter connects with it, which are not among the members. */
+  readonly more: Scalars['Int']['output'];
+};
+
+/** An event or a relationship. */
+export type TimelineItem = Event | Relationship;
+
+/** A page of a timeline. */
+export type TimelineConnection = {
+  /** The rows of the page. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many rows all pages have, exact up to 10,000 and null above. Counted only when selected. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a page of a timeline. */
+export type TimelineEdge = {
+  /** Where the row lies; for `after`. It stays good when the dataset changes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event or the relationship. */
+  readonly node: TimelineItem;
 };
 
 /** What is loaded. */
@@ -882,7 +982,7 @@ export type RelationshipFilter = {
   readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   /** true: some evidence disputes it; false: none does. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With evidence of one of these works, in support or not, retracted or not. */
+  /** With evidence of one of these works, in support or not, withdrawn or not. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1267,6 +1367,10 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  TimelineItem: ( EventEntity ) | ( SeenRelationship );
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1307,6 +1411,11 @@ export type ResolversTypes = {
   Hop: ResolverTypeWrapper<SeenHop>;
   NearMiss: ResolverTypeWrapper<NearMissRecord>;
   SearchReport: ResolverTypeWrapper<ConnectedEntities>;
+  Neighborhood: ResolverTypeWrapper<NeighborhoodRecord>;
+  NeighborhoodMember: ResolverTypeWrapper<Member>;
+  TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
+  TimelineConnection: ResolverTypeWrapper<TimelineList>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
   Dataset: ResolverTypeWrapper<DatasetSummary>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['EntityKind'] }>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
@@ -1373,6 +1482,11 @@ export type ResolversParentTypes = {
   Hop: SeenHop;
   NearMiss: NearMissRecord;
   SearchReport: ConnectedEntities;
+  Neighborhood: NeighborhoodRecord;
+  NeighborhoodMember: Member;
+  TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
+  TimelineConnection: TimelineList;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
   Dataset: DatasetSummary;
   KindCount: KindCount;
   TypeCount: TypeCount;
@@ -1400,6 +1514,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'filter' | 'orderBy' | 'first'>>;
   advocacies?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryAdvocaciesArgs, 'filter' | 'first'>>;
   connection?: Resolver<Maybe<ResolversTypes['ConnectionAnswer']>, ParentType, ContextType, RequireFields<QueryConnectionArgs, 'from' | 'to' | 'maxHops' | 'limit' | 'filter'>>;
+  neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'of' | 'hops' | 'perEntity' | 'filter'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'filter' | 'first'>>;
   sources?: Resolver<Maybe<ResolversTypes['WorkConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
 };
@@ -1506,6 +1622,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   derivedFrom?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
   retracted?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
   corrected?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  soleSupportOf?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<WorkSoleSupportOfArgs, 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<WorkRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1554,6 +1671,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   selector?: Resolver<Maybe<ResolversTypes['Selector']>, ParentType, ContextType>;
   reportedOn?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<EvidenceCountsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1667,6 +1785,37 @@ export type SearchReportResolvers<ContextType = Context, ParentType extends Reso
   hopsSearched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pathsConsidered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hubsSkipped?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighborhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['NeighborhoodMember']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighborhoodMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborhoodMember'] = ResolversParentTypes['NeighborhoodMember']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Relationship', ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1791,6 +1940,11 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;
   SearchReport?: SearchReportResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
+  NeighborhoodMember?: NeighborhoodMemberResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;

@@ -36,6 +36,8 @@ type Query {
   """
   Entities by name, alias or id, best first. Tolerant of typos, case, accents, word order and words left out. Entities
   that share a name are as many hits: look at their kinds and descriptions. Nothing for a text without a letter or digit.
+  Where more than 1,000 (\`ATTEST_MAX_SEARCH_CANDIDATES\`) share something with the text, those that share the least are not
+  looked at, and \`extensions.notices\` of the response says so.
   """
   search(
     "A name, or part of one, as you would say or type it."
@@ -118,6 +120,51 @@ type Query {
     "What every relationship on a path must be; all that are AFFIRMED and ACTUAL when absent."
     filter: RelationshipFilter = {}
   ): ConnectionAnswer
+
+  """
+  What surrounds some entities: those with whom they have the strongest relationships, of any type, and every
+  relationship among all of these. By default over what has happened. The filter is applied before anything is reached.
+  """
+  neighborhood(
+    "Where it starts."
+    of: [ID!]!
+
+    "How far it goes, 1 to 3."
+    hops: Int = 1
+
+    """
+    As many neighbours of each entity are reached from it: those of the strongest relationships, then by the ids of
+    these. The others are counted in \`more\`. From 1.
+    """
+    perEntity: Int = 25
+
+    "What every relationship must be; all that are AFFIRMED and ACTUAL when absent."
+    filter: RelationshipFilter = {}
+  ): Neighborhood
+
+  """
+  What happened when: events and relationships of some entities, or of all, by the first day that they may be of, then by
+  id. Those of which no first day is known come last. Plans are among them: look at \`modality\`.
+  """
+  timeline(
+    """
+    Of these entities: the relationships that have one of them at an end, the events that such a relationship leads to, and
+    the events among them. Of all when absent.
+    """
+    of: [ID!]
+
+    """
+    What they must be; all that are AFFIRMED when absent. Events must meet it as far as they can: \`types\`, \`subject\`,
+    \`object\` and \`about\` are for relationships alone, and an event that none of them leads to is left out then.
+    """
+    filter: RelationshipFilter = {}
+
+    "How many at most, 1 to 100."
+    first: Int = 50
+
+    "The \`endCursor\` of the page before."
+    after: String
+  ): TimelineConnection
 
   "The works that evidence cites, by id."
   sources(
@@ -467,8 +514,26 @@ type Work implements Entity & Node {
   "Set where it was withdrawn. Its evidence then counts for nothing, from that day on."
   retracted: Notice
 
-  "Set where it was corrected. Its evidence still counts."
+  "Set where it was corrected. From that day on, evidence reported before it counts no more."
   corrected: Notice
+
+  """
+  Every relationship, denied and planned ones too, for which nothing would count without this work: all else that supports
+  it is withdrawn, or came through this work too. Where this work is withdrawn itself, that is what to look at again.
+  """
+  soleSupportOf(
+    "EDTF, a single date: by what was known then."
+    knownOn: String
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection!
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
@@ -640,6 +705,15 @@ type Evidence {
 
   "When the source reported it; by default, when it was published. Null where unknown."
   reportedOn: TimeSpan
+
+  """
+  Whether it counts in support: it does not dispute the claim, and none of the works that it came through (its source, the
+  works among its speakers, and what these are derived from) was retracted, or corrected after the report.
+  """
+  counts(
+    "EDTF, a single date: whether it counted then; false where it was not surely reported by then."
+    knownOn: String
+  ): Boolean!
 }
 
 "A passage of a text."
@@ -654,7 +728,7 @@ type Selector {
   sha256: String!
 }
 
-"What stands behind a relationship. Only evidence that SUPPORTS it, of works not retracted, is counted."
+"What stands behind a relationship. Only evidence that \`counts\` is counted."
 type Support {
   "Pieces of evidence."
   citations: Int!
@@ -668,7 +742,7 @@ type Support {
   "Some evidence is STATED, not HEDGED."
   firm: Boolean!
 
-  "Some evidence of a work not retracted disputes it."
+  "Some evidence that is not withdrawn disputes it."
   disputed: Boolean!
 
   "The earliest report of known date."
@@ -866,6 +940,57 @@ type SearchReport {
 
   "Hubs next to either end, which no path was led over because they have more than \`maxDegree\` ties; by id."
   hubsSkipped: [Entity!]!
+}
+
+"What surrounds some entities."
+type Neighborhood {
+  "Those asked for, in their order, then those reached from them, nearest first."
+  members: [NeighborhoodMember!]!
+
+  "Every relationship between two members that passes the filter, by id."
+  relationships: [Relationship!]!
+
+  """
+  Whether every entity shows as many neighbours as asked for. false: an answer holds no more entities than these
+  (500; \`ATTEST_MAX_NEIGHBORS\`), and those left out are counted in \`more\`.
+  """
+  complete: Boolean!
+}
+
+"An entity of a neighborhood."
+type NeighborhoodMember {
+  "The entity."
+  entity: Entity!
+
+  "How far it is from the nearest of those asked for; 0 for these."
+  hops: Int!
+
+  "How many other entities a relationship that passes the filter connects with it, which are not among the members."
+  more: Int!
+}
+
+"An event or a relationship."
+union TimelineItem = Event | Relationship
+
+"A page of a timeline."
+type TimelineConnection {
+  "The rows of the page."
+  edges: [TimelineEdge!]!
+
+  "Where the page lies."
+  pageInfo: PageInfo!
+
+  "How many rows all pages have, exact up to 10,000 and null above. Counted only when selected."
+  totalCount: Int
+}
+
+"A row of a page of a timeline."
+type TimelineEdge {
+  "Where the row lies; for \`after\`. It stays good when the dataset changes."
+  cursor: String!
+
+  "The event or the relationship."
+  node: TimelineItem!
 }
 
 "What is loaded."
@@ -1083,7 +1208,7 @@ input RelationshipFilter {
   "true: some evidence disputes it; false: none does."
   disputed: Boolean
 
-  "With evidence of one of these works, in support or not, retracted or not."
+  "With evidence of one of these works, in support or not, withdrawn or not."
   sources: [ID!]
 }
 

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Entity } from '../../domain/entity.js';
-import type { RelationshipFilter } from '../../domain/filter.js';
 import type { Relationship } from '../../domain/relationship.js';
-import type { Direction, GraphStore, Page, RelationshipQuery } from '../../store/graph-store.js';
+import type { RelationshipFilter } from '../../domain/relationship-filter.js';
+import type { GraphStore, Page, RelationshipQuery, Role } from '../../store/graph-store.js';
 
 /**
  * What resolvers look up, batched: one level of a query costs the store one read for each loader, and each loader of
@@ -16,9 +16,9 @@ export interface Loaders {
   /** See `GraphStore.currentIds`. */
   readonly currentId: DataLoader<string, string | null>;
   /** Pages of relationships, by the id of an entity. */
-  relationshipsOf(direction: Direction, query: RelationshipQuery): DataLoader<string, Page<Relationship>>;
+  relationshipsOf(role: Role, query: RelationshipQuery): DataLoader<string, Page<Relationship>>;
   /** How many relationships, by the id of an entity. */
-  countOf(direction: Direction, filter: RelationshipFilter): DataLoader<string, number | null>;
+  countOf(role: Role, filter: RelationshipFilter): DataLoader<string, number | null>;
 }
 
 export function loaders(store: GraphStore): Loaders {
@@ -27,12 +27,12 @@ export function loaders(store: GraphStore): Loaders {
     relationship: new DataLoader(async (ids) => (await store.relationships(ids)).value),
     currentId: new DataLoader(async (ids) => (await store.currentIds(ids)).value),
     relationshipsOf: oneEach(
-      (direction: Direction, query: RelationshipQuery) =>
-        new DataLoader(async (ids) => (await store.findRelationshipsOf(ids, direction, query)).value),
+      (role: Role, query: RelationshipQuery) =>
+        new DataLoader(async (ids) => (await store.findRelationshipsOf(ids, role, query)).value),
     ),
     countOf: oneEach(
-      (direction: Direction, filter: RelationshipFilter) =>
-        new DataLoader(async (ids) => (await store.countRelationshipsOf(ids, direction, filter)).value),
+      (role: Role, filter: RelationshipFilter) =>
+        new DataLoader(async (ids) => (await store.countRelationshipsOf(ids, role, filter)).value),
     ),
   };
 }

@@ -45,10 +45,14 @@ export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadl
       countEntities: (filter) => pinned(() => store.countEntities(filter)),
       findRelationships: (query) => pinned(() => store.findRelationships(query)),
       countRelationships: (filter) => pinned(() => store.countRelationships(filter)),
-      findRelationshipsOf: (entities, direction, query) =>
-        pinned(() => store.findRelationshipsOf(entities, direction, query)),
-      countRelationshipsOf: (entities, direction, filter) =>
-        pinned(() => store.countRelationshipsOf(entities, direction, filter)),
+      findRelationshipsOf: (entities, role, query) =>
+        pinned(() => store.findRelationshipsOf(entities, role, query)),
+      countRelationshipsOf: (entities, role, filter) =>
+        pinned(() => store.countRelationshipsOf(entities, role, filter)),
+      findEvents: (query) => pinned(() => store.findEvents(query)),
+      countEvents: (filter) => pinned(() => store.countEvents(filter)),
+      findNeighbours: (entities, filter, first) =>
+        pinned(() => store.findNeighbours(entities, filter, first)),
       candidates: (query) => pinned(() => store.candidates(query)),
       findPaths: (query) => pinned(() => store.findPaths(query)),
       findTies: (pairs, filter) => pinned(() => store.findTies(pairs, filter)),

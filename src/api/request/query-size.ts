@@ -17,6 +17,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { MOST_PATHS } from '../arguments/connection-question.js';
 import type { Limits } from '../limits.js';
 
 /** What a query asks for at most. Introspection is left out: graphql-js limits it. */
@@ -29,6 +30,13 @@ export interface QuerySize {
 
 /** How many rows a list without `first` is taken to have: few relationships have more evidence. */
 const ROWS_WITHOUT_FIRST = 3;
+
+/** Those lists without `first` that have a bound of their own. Few neighborhoods hold three times more ties than entities. */
+const MOST_ROWS: Readonly<Record<string, (limits: Limits) => number>> = {
+  'ConnectionAnswer.paths': () => MOST_PATHS,
+  'Neighborhood.members': ({ neighbors }) => neighbors,
+  'Neighborhood.relationships': ({ neighbors }) => 3 * neighbors,
+};
 
 const NOTHING: QuerySize = { depth: 0, rows: 0 };
 
@@ -68,14 +76,19 @@ export function querySize(
     if (field === undefined) return NOTHING; // __schema, __type, __typename
     if (node.selectionSet === undefined) return { depth: 1, rows: 0 };
     const inner = ofSet(node.selectionSet, getNamedType(field.type));
-    const rows = rowsOf(field, node);
+    const rows = rowsOf(field, node, parent?.name);
     return { depth: inner.depth + 1, rows: rows === null ? inner.rows : rows * (1 + inner.rows) };
   };
   /** Null for what is no list, and for the edges of a connection, whose field has counted them. */
-  const rowsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode): number | null => {
+  const rowsOf = (
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    parent: string | undefined,
+  ): number | null => {
     const first = field.args.find(({ name }) => name === 'first');
     if (first === undefined) {
-      return isList(field.type) && field.name !== 'edges' ? ROWS_WITHOUT_FIRST : null;
+      if (!isList(field.type) || field.name === 'edges') return null;
+      return MOST_ROWS[`${parent}.${field.name}`]?.(limits) ?? ROWS_WITHOUT_FIRST;
     }
     const given = getArgumentValues(field, node, variables).first ?? first.defaultValue;
     // More than a page is refused where it is asked for.

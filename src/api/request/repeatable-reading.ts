@@ -12,6 +12,7 @@ import type { Context } from './context.js';
 import { deadline } from './deadline.js';
 import { type FormatError, originalOf } from './format-error.js';
 import { loaders } from './loaders.js';
+import type { Notice } from './notice.js';
 import { pinnedStore } from './pinned-store.js';
 import { querySize } from './query-size.js';
 
@@ -19,6 +20,8 @@ type Operation = Pick<
   GraphQLRequestContextResponseForOperation<Record<string, never>>,
   'schema' | 'document' | 'operation' | 'request'
 >;
+
+type Answer = ExecutionResult & { readonly notices: readonly Notice[] };
 
 const MOST_TRIES = 3;
 
@@ -36,7 +39,7 @@ export function repeatableReading(
       responseForOperation: async (request) => {
         // Apollo knows what to say of an operation that the document does not have.
         if (request.operation === undefined) return null;
-        const { data, errors } = await answer(request, store, limits);
+        const { data, errors, notices } = await answer(request, store, limits);
         return {
           http: httpHead(data, errors),
           body: {
@@ -46,6 +49,7 @@ export function repeatableReading(
                 errors: errors.toSorted(byPosition).map((error) => format(error.toJSON(), error)),
               }),
               ...(data !== undefined && { data }),
+              ...(notices.length > 0 && { extensions: { notices } }),
             },
           },
         };
@@ -54,7 +58,7 @@ export function repeatableReading(
   };
 }
 
-async function answer(operation: Operation, store: GraphStore, limits: Limits): Promise<ExecutionResult> {
+async function answer(operation: Operation, store: GraphStore, limits: Limits): Promise<Answer> {
   const refusal = refusalOf(operation, limits);
   if (refusal !== null) return refused(refusal);
 
@@ -68,6 +72,7 @@ async function answer(operation: Operation, store: GraphStore, limits: Limits): 
         store: pinned.store,
         loaders: loaders(pinned.store),
         limits,
+        notices: [],
         searchesEndAt,
       };
       const result = await execute({
@@ -77,7 +82,7 @@ async function answer(operation: Operation, store: GraphStore, limits: Limits): 
         variableValues: request.variables,
         operationName: request.operationName,
       });
-      if (!pinned.hasChanged()) return result;
+      if (!pinned.hasChanged()) return { ...result, notices: contextValue.notices };
     }
   } finally {
     clock.end();
@@ -90,7 +95,8 @@ async function answer(operation: Operation, store: GraphStore, limits: Limits): 
   );
 }
 
-const refused = (error: Error): ExecutionResult => ({
+const refused = (error: Error): Answer => ({
+  notices: [],
   errors: [new GraphQLError(error.message, { originalError: error })],
 });
 

@@ -24,4 +24,5 @@ export const connectionResolvers = {
   RelationshipConnection: connection(),
   EntityConnection: connection(),
   WorkConnection: connection(),
+  TimelineConnection: connection(),
 } satisfies Resolvers;

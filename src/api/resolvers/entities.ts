@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/entity.js';
+import { ANY_RELATIONSHIP } from '../../domain/relationship-filter.js';
 import { isKnown } from '../../domain/support.js';
 import { lastDayIn } from '../arguments/dates.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
@@ -45,6 +46,14 @@ export const entityResolvers = {
   Work: {
     ...ofAnyKind,
     publisher: ({ publisher }, _, { loaders }) => (publisher === null ? null : entityOf(publisher, loaders)),
+    soleSupportOf: (work, given, context) =>
+      listRelationshipsOf(
+        work,
+        'SOLE_SUPPORT',
+        { ...ANY_RELATIONSHIP, knownOn: lastDayIn('knownOn', given.knownOn) },
+        given,
+        context,
+      ),
     derivedFrom: ({ derivedFrom }, _, { loaders }) =>
       derivedFrom === null ? null : workOf(derivedFrom, loaders),
   },

@@ -7,6 +7,9 @@ import { connectEntities } from '../connect-entities.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { listEntities, listWorks } from '../list-entities.js';
 import { listRelationships } from '../list-relationships.js';
+import { listTimeline } from '../list-timeline.js';
+import { lookAround } from '../look-around.js';
+import { cutAt } from '../request/notice.js';
 import { searchEntities } from '../search-entities.js';
 import { onItsOwn } from '../seen-relationship.js';
 
@@ -25,9 +28,11 @@ export const queryResolvers = {
     entities: async (_, given, context) =>
       listEntities(await entityFilter(given.filter, context), given, context),
 
-    search: async (_, { text, kinds, first }, { store, limits }) => {
+    search: async (_, { text, kinds, first }, { store, limits, notices }, { path }) => {
       const size = pageSize(first, HITS, limits);
-      return (await searchEntities(store, text, kinds ?? null)).slice(0, size);
+      const { hits, cut } = await searchEntities(store, text, kinds ?? null, limits);
+      if (cut) notices.push(cutAt('searchCandidates', limits.searchCandidates, path));
+      return hits.slice(0, size);
     },
 
     relationship: async (_, { id }, { loaders }) => {
@@ -42,6 +47,10 @@ export const queryResolvers = {
       listRelationships(await advocacyFilter(given, context), given, context),
 
     connection: (_, given, context) => connectEntities(given, context),
+
+    neighborhood: (_, given, context) => lookAround(given, context),
+
+    timeline: (_, given, context) => listTimeline(given, context),
 
     sources: async (_, given, context) =>
       listWorks(await sourceFilter(given.filter, context), given, context),

@@ -2,11 +2,14 @@ import type { Audit } from './audit.js';
 import { candidates } from './candidates.js';
 import { datasets } from './datasets.js';
 import { entityFilters } from './entity-filters.js';
+import { events } from './events.js';
 import { lookUps } from './look-ups.js';
+import { neighbours } from './neighbours.js';
 import { orders } from './orders.js';
 import { paging } from './paging.js';
 import { paths } from './paths.js';
 import { relationshipFilters } from './relationship-filters.js';
+import { relationshipFiltersInTime } from './relationship-filters-in-time.js';
 import { relationshipsOf } from './relationships-of.js';
 
 /** The port's conformance suite: a store that passes all of it may stand behind the service. */
@@ -14,10 +17,13 @@ export const audits: readonly Audit[] = [
   ...lookUps,
   ...entityFilters,
   ...relationshipFilters,
+  ...relationshipFiltersInTime,
   ...orders,
   ...paging,
   ...relationshipsOf,
   ...candidates,
+  ...neighbours,
+  ...events,
   ...paths,
   ...datasets,
 ];

@@ -34,7 +34,6 @@ const WORKS: readonly EntityDraft[] = [
     publisher: 'morning-post',
     publishedOn: on('2019-01-10'),
     url: 'https://morning-post.example/harrow-mills',
-    corrected: { on: on('2019-01-12'), note: 'The number of jobs was wrong.' },
   }),
   ...REPEATED_BY.map(({ id, outlet, copy, publishedOn }) =>
     work(copy, `Mill closes, says the Post (${outlet})`, {
@@ -55,7 +54,10 @@ const WORKS: readonly EntityDraft[] = [
     retracted: { on: on('2019-06-01'), note: 'The document was a forgery.' },
   }),
   work('letter', 'Letter to the council', { workKind: 'letter', formerIds: ['letter-a', 'letter-b'] }),
-  work('almanac', 'The Northbridge Almanac', { publishedOn: on('2001') }),
+  work('almanac', 'The Northbridge Almanac', {
+    publishedOn: on('2001'),
+    corrected: { on: on('2019-05-01'), note: 'The mill stands in Southbridge.' },
+  }),
 ];
 
 const ENTITIES: readonly EntityDraft[] = [

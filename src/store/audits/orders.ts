@@ -1,4 +1,4 @@
-import type { RelationshipFilter } from '../../domain/filter.js';
+import type { RelationshipFilter } from '../../domain/relationship-filter.js';
 import type { RelationshipOrder } from '../../domain/relationship-order.js';
 import { ask } from './ask.js';
 import type { Audit } from './audit.js';
@@ -78,11 +78,11 @@ const ROWS: readonly [
         'bruno-in-office',
         'chloe-advised-bruno-before',
         'ella-for-closure',
-        'mill-in-northbridge',
         'sister-works-there',
       ],
       ['ella-not-for-closure'],
       ['chloe-advised-bruno'],
+      ['mill-in-northbridge'],
       ['ella-is-to-meet-ada'],
       ['dmitri-may-have-owned'],
       ['dmitri-paid-ella'],
@@ -115,13 +115,18 @@ const ROWS: readonly [
     'FIRST_REPORTED_FIRST',
     {},
     [
-      ['mill-in-northbridge'],
       ['sister-works-there'],
       ['ada-for-weavers', 'bruno-in-office', 'bruno-met-ada', 'ella-for-closure', 'ella-owned-mill'],
       ['council-not-for-mill'],
       ['ella-is-to-meet-ada'],
       ['chloe-advised-bruno', 'ella-not-for-closure'],
-      ['ada-on-payment', 'chloe-advised-bruno-before', 'dmitri-may-have-owned', 'dmitri-paid-ella'],
+      [
+        'ada-on-payment',
+        'chloe-advised-bruno-before',
+        'dmitri-may-have-owned',
+        'dmitri-paid-ella',
+        'mill-in-northbridge',
+      ],
     ],
   ],
   [

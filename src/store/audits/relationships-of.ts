@@ -1,3 +1,4 @@
+import type { RelationshipFilter } from '../../domain/relationship-filter.js';
 import { sortValue } from '../../domain/relationship-order.js';
 import { DIRECTIONS, type Direction } from '../graph-store.js';
 import { ask } from './ask.js';
@@ -23,6 +24,39 @@ const EXPECTED: Readonly<Record<Direction, string[][]>> = {
 };
 const ASKED = ['ada-okafor', 'harrow-mills', 'nobody', 'bruno-lindqvist', 'ada-okafor'];
 
+/** What stands on a work alone. */
+const SOLE_SUPPORT: readonly [
+  id: string,
+  name: string,
+  work: string,
+  filter: Partial<RelationshipFilter>,
+  ids: readonly string[],
+][] = [
+  [
+    'copies',
+    'gives what stands on a work and on what repeats it',
+    'post-report',
+    {},
+    ['ada-for-weavers', 'bruno-in-office', 'ella-for-closure', 'sister-works-there'],
+  ],
+  ['withdrawn', 'gives what stood on a work that was withdrawn', 'blog-entry', {}, ['dmitri-paid-ella']],
+  ['corrected', 'gives what stood on a work that was corrected', 'almanac', {}, ['mill-in-northbridge']],
+  [
+    'known-on',
+    'looks at what was known on a day',
+    'post-report',
+    { knownOn: ask.day('2019-01-31'), types: ['MET', 'SUPPORTED', 'OWNED'] },
+    ['bruno-met-ada', 'council-not-for-mill', 'ella-for-closure', 'ella-owned-mill'],
+  ],
+  [
+    'known-on-copy',
+    'gives what stood on a copy where nothing else was known',
+    'alder-gazette-copy',
+    { knownOn: ask.day('2019-01-31') },
+    ['council-not-for-mill'],
+  ],
+];
+
 export const relationshipsOf: readonly Audit[] = [
   ...DIRECTIONS.map(
     (direction): Audit => ({
@@ -38,6 +72,20 @@ export const relationshipsOf: readonly Audit[] = [
           counts.value,
           EXPECTED[direction].map(({ length }) => length),
         );
+      },
+    }),
+  ),
+  ...SOLE_SUPPORT.map(
+    ([id, name, work, filter, ids]): Audit => ({
+      id: `relationships-of-sole-support-${id}`,
+      name,
+      async run(open) {
+        const store = await open(FIXTURE);
+        const query = ask.relationships({ filter });
+        const pages = await store.findRelationshipsOf([work, 'nowhere'], 'SOLE_SUPPORT', query);
+        expectEqual(pages.value.map(ask.ids), [ids, []]);
+        const counts = await store.countRelationshipsOf([work, 'nowhere'], 'SOLE_SUPPORT', query.filter);
+        expectEqual(counts.value, [ids.length, 0]);
       },
     }),
   ),

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { degreesOf } from '../../domain/degrees.js';
-import type { Entity } from '../../domain/entity.js';
+import type { Entity, EventEntity } from '../../domain/entity.js';
 import type { Relationship } from '../../domain/relationship.js';
-import type { RelationshipOrder } from '../../domain/relationship-order.js';
+import { byFirstDay, type RelationshipOrder } from '../../domain/relationship-order.js';
 import { foldName } from '../../domain/search/fold-name.js';
 import { indexTerms } from '../../domain/search/index-terms.js';
 import type { KnownOn } from '../../domain/support.js';
@@ -24,9 +24,13 @@ export class GraphIndex {
   readonly byEnd: ReadonlyMap<string, readonly Relationship[]>;
   readonly byQualifier: ReadonlyMap<string, readonly Relationship[]>;
   readonly bySource: ReadonlyMap<string, readonly Relationship[]>;
+  /** By the works that some evidence came through, the sources among them. */
+  readonly byWork: ReadonlyMap<string, readonly Relationship[]>;
   readonly byTerm: ReadonlyMap<string, readonly Entity[]>;
   readonly byFoldedName: ReadonlyMap<string, readonly Entity[]>;
   readonly byExternalId: ReadonlyMap<string, readonly Entity[]>;
+  /** Earliest first. */
+  readonly events: readonly EventEntity[];
   /** Ids of the works that some evidence cites. */
   readonly cited: ReadonlySet<string>;
   /** See `degreesOf`. */
@@ -47,10 +51,12 @@ export class GraphIndex {
       qualifiers.flatMap((qualifier) => [...qualifier.entities, ...qualifier.relationships]),
     );
     this.bySource = listBy(relationships, ({ evidence }) => evidence.map(({ source }) => source));
+    this.byWork = listBy(relationships, ({ evidence }) => evidence.flatMap(({ through }) => through));
     this.byTerm = listBy(entities, indexTerms);
     this.byFoldedName = listBy(entities, ({ name, aliases }) => [name, ...aliases].map(foldName));
     this.byExternalId = listBy(entities, ({ externalIds }) => externalIds.map(({ value }) => value));
-    const ofEvents = entities.flatMap((entity) => (entity.kind === 'Event' ? entity.evidence : []));
+    this.events = entities.filter((entity) => entity.kind === 'Event').sort(byFirstDay);
+    const ofEvents = this.events.flatMap(({ evidence }) => evidence);
     this.cited = new Set([...this.bySource.keys(), ...ofEvents.map(({ source }) => source)]);
     this.degrees = degreesOf(relationships);
     this.summary = summaryOf(dataset, this.cited.size);

@@ -2,8 +2,10 @@ import type { Dataset } from '../../domain/dataset.js';
 import type { GraphStore, Read } from '../graph-store.js';
 import { candidates } from './candidates.js';
 import { countEntities, findEntities } from './entities.js';
+import { countEvents, findEvents } from './events.js';
 import { GraphIndex } from './graph-index.js';
 import { findHubs } from './hubs.js';
+import { findNeighbours } from './neighbours.js';
 import { findPaths } from './paths.js';
 import { countRelationships, findRelationships } from './relationships.js';
 import { findTies } from './ties.js';
@@ -38,10 +40,14 @@ export function memoryStore(dataset: Dataset): MemoryStore {
     countEntities: (filter) => read((index) => countEntities(index, filter)),
     findRelationships: (query) => read((index) => findRelationships(index, query, null)),
     countRelationships: (filter) => read((index) => countRelationships(index, filter, null)),
-    findRelationshipsOf: (entities, direction, query) =>
-      read((index) => entities.map((entity) => findRelationships(index, query, { entity, direction }))),
-    countRelationshipsOf: (entities, direction, filter) =>
-      read((index) => entities.map((entity) => countRelationships(index, filter, { entity, direction }))),
+    findRelationshipsOf: (entities, role, query) =>
+      read((index) => entities.map((entity) => findRelationships(index, query, { entity, role }))),
+    countRelationshipsOf: (entities, role, filter) =>
+      read((index) => entities.map((entity) => countRelationships(index, filter, { entity, role }))),
+    findEvents: (query) => read((index) => findEvents(index, query)),
+    countEvents: (filter) => read((index) => countEvents(index, filter)),
+    findNeighbours: (entities, filter, first) =>
+      read((index) => entities.map((entity) => findNeighbours(index, entity, filter, first))),
     candidates: (query) => read((index) => candidates(index, query)),
     findPaths: (query) => read((index) => findPaths(index, query)),
     findTies: (pairs, filter) => read((index) => findTies(index, pairs, filter)),

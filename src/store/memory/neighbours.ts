@@ -1,25 +1,24 @@
-import { passes, type RelationshipFilter } from '../../domain/filter.js';
-import type { Relationship } from '../../domain/relationship.js';
-import { VOCABULARY } from '../../domain/vocabulary.js';
+import { passes, type RelationshipFilter } from '../../domain/relationship-filter.js';
+import { strengthOf } from '../../domain/relationship-order.js';
+import type { Neighbours } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 
-/** Whether a path may walk it. */
-export function isPassingTie(relationship: Relationship, filter: RelationshipFilter): boolean {
-  return VOCABULARY[relationship.type].tie && passes(relationship, filter);
-}
-
-/** Whom a tie that passes connects with an entity: those that are `wanted`, each once. */
-export function neighboursOf(
+/** Whom relationships that pass connect with an entity: see the port. */
+export function findNeighbours(
   index: GraphIndex,
   id: string,
   filter: RelationshipFilter,
-  wanted: (id: string) => boolean,
-): Set<string> {
-  const neighbours = new Set<string>();
+  first: number,
+): Neighbours {
+  const best = new Map<string, string>();
   for (const relationship of index.byEnd.get(id) ?? []) {
-    const other = relationship.subject === id ? relationship.object : relationship.subject;
-    // The filter comes last: it costs the most.
-    if (!neighbours.has(other) && wanted(other) && isPassingTie(relationship, filter)) neighbours.add(other);
+    const { subject, object } = relationship;
+    const other = subject === id ? object : subject;
+    if (other === id || !passes(relationship, filter)) continue;
+    const key = `${strengthOf(relationship, filter.knownOn)} ${relationship.id}`;
+    const known = best.get(other);
+    if (known === undefined || key < known) best.set(other, key);
   }
-  return neighbours;
+  const strongestFirst = first === 0 ? [] : [...best].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  return { first: strongestFirst.slice(0, first).map(([other]) => other), count: best.size };
 }

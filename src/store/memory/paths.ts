@@ -2,7 +2,7 @@ import { DeadlineError } from '../../domain/errors.js';
 import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
 import type { FoundPaths, PathQuery } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
-import { neighboursOf } from './neighbours.js';
+import { tiedWith } from './tied-entities.js';
 
 /*
  * Meeting in the middle. What stands at step i of a walk of exactly n hops is reached by i hops from one end and by n - i
@@ -111,7 +111,7 @@ class TieGraph {
     const known = this.#neighbours.get(id);
     if (known !== undefined) return known;
     this.requireTime();
-    const found = neighboursOf(this.index, id, this.query.filter, (other) => this.#mayStand(other));
+    const found = tiedWith(this.index, id, this.query.filter, (other) => this.#mayStand(other));
     const sorted = [...found].sort();
     this.#neighbours.set(id, sorted);
     return sorted;

@@ -1,15 +1,16 @@
-import { passes, type RelationshipFilter } from '../../domain/filter.js';
 import type { Relationship } from '../../domain/relationship.js';
+import { passes, type RelationshipFilter } from '../../domain/relationship-filter.js';
+import { type KnownOn, soleSupportsOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
-import type { Direction, Page, RelationshipQuery } from '../graph-store.js';
+import type { Page, RelationshipQuery, Role } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { Ordering } from './ordering.js';
 import { countOf, filtered, pageOf } from './page.js';
 
-/** The entity whose relationships are wanted, and at which end it stands. */
+/** The entity whose relationships are wanted, and its role in them. */
 export interface Standpoint {
   readonly entity: string;
-  readonly direction: Direction;
+  readonly role: Role;
 }
 
 /** The relationships that pass, of one entity or (null) of all: see the port. */
@@ -38,27 +39,30 @@ export function countRelationships(
 }
 
 function wantedBy(filter: RelationshipFilter, from: Standpoint | null): (row: Relationship) => boolean {
-  return (row) => (from === null || startsFrom(row, from)) && passes(row, filter);
+  return (row) => (from === null || hasRole(row, from, filter.knownOn)) && passes(row, filter);
 }
 
-function startsFrom({ type, subject, object }: Relationship, { entity, direction }: Standpoint): boolean {
-  const isEither = direction === 'ANY' || VOCABULARY[type].symmetric;
+function hasRole(row: Relationship, { entity, role }: Standpoint, knownOn: KnownOn): boolean {
+  if (role === 'SOLE_SUPPORT') return soleSupportsOf(row, knownOn).includes(entity);
+  const isEither = role === 'ANY' || VOCABULARY[row.type].symmetric;
   return (
-    ((isEither || direction === 'OUT') && subject === entity) ||
-    ((isEither || direction === 'IN') && object === entity)
+    ((isEither || role === 'OUT') && row.subject === entity) ||
+    ((isEither || role === 'IN') && row.object === entity)
   );
 }
 
 /** The shortest list, by id, that surely holds all that pass; null where the filter leads to none. */
 function narrowest(
   index: GraphIndex,
-  { subject, object, about, qualifiedBy, sources }: RelationshipFilter,
+  { subject, object, touching, within, about, qualifiedBy, sources }: RelationshipFilter,
   from: Standpoint | null,
 ): readonly Relationship[] | null {
   const ways = [
-    from && [index.byEnd.get(from.entity)],
+    from && [(from.role === 'SOLE_SUPPORT' ? index.byWork : index.byEnd).get(from.entity)],
     subject && [index.byEnd.get(subject)],
     object && [index.byEnd.get(object)],
+    touching?.map((id) => index.byEnd.get(id)),
+    within?.map((id) => index.byEnd.get(id)),
     about?.flatMap((id) => [index.byEnd.get(id), index.byQualifier.get(id)]),
     qualifiedBy && [index.byQualifier.get(qualifiedBy.id)],
     sources?.map((id) => index.bySource.get(id)),

@@ -1,8 +1,8 @@
-import type { RelationshipFilter } from '../../domain/filter.js';
+import type { RelationshipFilter } from '../../domain/relationship-filter.js';
 import { strengthOf } from '../../domain/relationship-order.js';
 import type { Pair, Tie } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
-import { isPassingTie } from './neighbours.js';
+import { isPassingTie } from './tied-entities.js';
 
 /** The ties between the two of each pair that pass, strongest first: see the port. */
 export function findTies(index: GraphIndex, pairs: readonly Pair[], filter: RelationshipFilter): Tie[][] {

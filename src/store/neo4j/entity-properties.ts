@@ -1,14 +1,15 @@
 import type { Entity, Notice } from '../../domain/entity.js';
 import { ENTITY_KINDS } from '../../domain/entity-kind.js';
 import { invariant } from '../../domain/errors.js';
+import { asClaim } from '../../domain/event-filter.js';
 import { MODALITIES } from '../../domain/modality.js';
 import { foldName } from '../../domain/search/fold-name.js';
 import { indexTerms } from '../../domain/search/index-terms.js';
 import { readEvidence } from './evidence-properties.js';
+import { propertiesOfClaim, WHEN } from './filter-properties.js';
 import { flag, oneOf, type Properties, present, type Row, text, textOrNull, texts } from './properties.js';
 import { type TimeSpanProperties, timeSpanKeptAs } from './time-span-properties.js';
 
-const WHEN = timeSpanKeptAs('when');
 const PUBLISHED_ON = timeSpanKeptAs('publishedOn');
 const RETRACTED = timeSpanKeptAs('retracted');
 const CORRECTED = timeSpanKeptAs('corrected');
@@ -39,7 +40,7 @@ export function entityProperties(entity: Entity): Properties {
 
 function ownProperties(entity: Entity): Properties {
   if (entity.kind === 'Event') {
-    return { modality: entity.modality, ...WHEN.properties(entity.when) };
+    return present(propertiesOfClaim(asClaim(entity)));
   }
   if (entity.kind !== 'Work') return {};
   const { workKind, publisher, publishedOn, url, derivedFrom, retracted, corrected } = entity;

@@ -27,7 +27,8 @@ export const EVIDENCE_NAMES: readonly string[] = [
     'says',
     'locator',
     'quote',
-    'retractedOn',
+    'through',
+    'withdrawnOn',
   ],
   ...['selectorStart', 'selectorEnd', 'selectorSha256'],
   ...REPORTED_ON.names,
@@ -66,7 +67,8 @@ function readOne(row: Row): Evidence {
     quote: textOrNull(row, 'quote'),
     selector: readSelector(row),
     reportedOn: REPORTED_ON.read(row),
-    retractedOn: numberOrNull(row, 'retractedOn'),
+    through: texts(row, 'through'),
+    withdrawnOn: numberOrNull(row, 'withdrawnOn'),
   };
 }
 

@@ -1,36 +1,20 @@
 import type { Relationship } from '../../domain/relationship.js';
-import { LAST, strengthOf } from '../../domain/relationship-order.js';
-import { counts, daysOfChange, type KnownOn, supportOf } from '../../domain/support.js';
+import type { Claim } from '../../domain/relationship-filter.js';
+import { firstDay, LAST, strengthOf } from '../../domain/relationship-order.js';
+import { counts, daysOfChange, type KnownOn, soleSupportsOf, supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 import type { PropertyValue } from './properties.js';
 import { timeSpanKeptAs } from './time-span-properties.js';
 
 export const WHEN = timeSpanKeptAs('when');
 
-/**
- * What conditions on a relationship look at; see `relationship-conditions.ts`.
- *
- * `citations`, `origins` and so on are what is known now. What is known changes on certain days only: `knownDays` are
- * those, ascending, and the i-th value of `knownCitations`, `knownOrigins` and so on holds from the i-th day until the
- * next. Such a list is left out where each of its values is that of now, as it is for nearly all relationships.
- */
+/** What conditions on a relationship look at; see `relationship-conditions.ts`. */
 export function filterProperties(relationship: Relationship): Readonly<Record<string, PropertyValue | null>> {
-  const { id, type, subject, object, polarity, modality, when, qualifiers } = relationship;
+  const { id, type, subject, object, qualifiers } = relationship;
   const fillers = qualifiers.flatMap(({ entities, relationships }) => [...entities, ...relationships]);
-  const sourceDays = daysOfSources(relationship);
-  const now = supportOn(relationship, null);
-  const knownDays = daysOfChange(relationship);
-  const states = knownDays.map((day) => supportOn(relationship, day));
-  const known = <K extends keyof typeof now>(name: K): (typeof now)[K][] | null => {
-    const values = states.map((state) => state[name]);
-    return values.every((value) => value === now[name]) ? null : values;
-  };
-  // One literal: this is made for every relationship at every load, and spreading would take most of the time.
   return {
     id,
     type,
-    polarity,
-    modality,
     subjectId: subject,
     objectId: object,
     symmetric: VOCABULARY[type].symmetric,
@@ -41,6 +25,31 @@ export function filterProperties(relationship: Relationship): Readonly<Record<st
     qualifyingClaims: qualifiers.flatMap(({ role, relationships }) =>
       relationships.map((of) => qualifying(role, of)),
     ),
+    ...propertiesOfClaim(relationship),
+  };
+}
+
+/**
+ * What a relationship and an event have in common.
+ *
+ * `citations`, `origins` and so on are what is known now. What is known changes on certain days only: `knownDays` are
+ * those, ascending, and the i-th value of `knownCitations`, `knownOrigins` and so on holds from the i-th day until the
+ * next. Such a list is left out where each of its values is that of now, as it is for nearly all.
+ */
+export function propertiesOfClaim(claim: Claim): Readonly<Record<string, PropertyValue | null>> {
+  const { polarity, modality, when } = claim;
+  const sourceDays = daysOfSources(claim);
+  const now = supportOn(claim, null);
+  const knownDays = daysOfChange(claim);
+  const states = knownDays.map((day) => supportOn(claim, day));
+  const known = <K extends keyof typeof now>(name: K): (typeof now)[K][] | null => {
+    const values = states.map((state) => state[name]);
+    return values.every((value) => value === now[name]) ? null : values;
+  };
+  // One literal: this is made for every relationship at every load, and spreading would take most of the time.
+  return {
+    polarity,
+    modality,
     sources: [...sourceDays.keys()],
     sourceDays: [...sourceDays.values()],
     citations: now.citations,
@@ -51,6 +60,7 @@ export function filterProperties(relationship: Relationship): Readonly<Record<st
     disputed: now.disputed,
     strength: now.strength,
     firstReported: now.firstReported,
+    soleSupports: now.soleSupports,
     knownDays,
     knownCitations: known('citations'),
     knownOrigins: known('origins'),
@@ -60,6 +70,8 @@ export function filterProperties(relationship: Relationship): Readonly<Record<st
     knownDisputed: known('disputed'),
     knownStrength: known('strength'),
     knownFirstReported: known('firstReported'),
+    knownSoleSupports: known('soleSupports'),
+    earliestFirst: firstDay(claim),
     ...WHEN.properties(when),
   };
 }
@@ -70,7 +82,7 @@ export function qualifying(role: string, id: string): string {
 }
 
 /** Each cited source, and the day from which some evidence of it is known; `LAST` where that is not known but now. */
-function daysOfSources({ evidence }: Relationship): Map<string, number> {
+function daysOfSources({ evidence }: Claim): Map<string, number> {
   const days = new Map<string, number>();
   for (const { source, reportedOn } of evidence) {
     days.set(source, Math.min(reportedOn?.latest ?? LAST, days.get(source) ?? LAST));
@@ -78,12 +90,14 @@ function daysOfSources({ evidence }: Relationship): Map<string, number> {
   return days;
 }
 
-function supportOn(relationship: Relationship, knownOn: KnownOn) {
-  const { firstReportedOn, ...support } = supportOf(relationship, knownOn);
+function supportOn(claim: Claim, knownOn: KnownOn) {
+  const { firstReportedOn, ...support } = supportOf(claim, knownOn);
   return {
     ...support,
-    hedged: relationship.evidence.some((it) => counts(it, knownOn) && it.assertion === 'HEDGED'),
-    strength: strengthOf(relationship, knownOn),
+    hedged: claim.evidence.some((it) => counts(it, knownOn) && it.assertion === 'HEDGED'),
+    strength: strengthOf(claim, knownOn),
     firstReported: firstReportedOn?.latest ?? LAST,
+    // One text, since lists do not nest.
+    soleSupports: soleSupportsOf(claim, knownOn).sort().join(' '),
   };
 }

@@ -63,10 +63,18 @@ function writeEvidence(label: 'Entity' | 'Claim'): string {
     MATCH (source:Entity {id: evidence.source})
     CREATE (record)<-[:OF]-(v:Evidence)-[:CITES]->(source)
     SET v = evidence
-    WITH v, coalesce(evidence.attributedTo, []) AS speakers
-    UNWIND range(0, size(speakers) - 1) AS position
-    MATCH (speaker:Entity {id: speakers[position]})
-    CREATE (v)-[:ATTRIBUTED_TO {position: position}]->(speaker)`;
+    WITH v, evidence
+    CALL (v, evidence) {
+      WITH coalesce(evidence.attributedTo, []) AS speakers
+      UNWIND range(0, size(speakers) - 1) AS position
+      MATCH (speaker:Entity {id: speakers[position]})
+      CREATE (v)-[:ATTRIBUTED_TO {position: position}]->(speaker)
+    }
+    CALL (v, evidence) {
+      UNWIND tail(evidence.through) AS id
+      MATCH (work:Entity {id: id})
+      CREATE (v)-[:CAME_THROUGH]->(work)
+    }`;
 }
 
 export const QUALIFY_BY_ENTITIES = qualify('Entity', 'qualifyingEntities');

@@ -3,6 +3,8 @@ import { candidates } from './candidates.js';
 import { currentIds } from './current-ids.js';
 import { datasetSummary } from './dataset-summary.js';
 import { countEntities, entities, findEntities } from './entities.js';
+import { countEvents, findEvents } from './events.js';
+import { findNeighbours } from './neighbours.js';
 import { connect, type Neo4jConnection } from './neo4j-connection.js';
 import { findHubs, findPaths, findTies } from './paths.js';
 import { Reader } from './reader.js';
@@ -37,6 +39,9 @@ export async function openNeo4jStore(connection: Neo4jConnection): Promise<Graph
       findRelationshipsOf(reader, ofEntities, direction, query),
     countRelationshipsOf: (ofEntities, direction, filter) =>
       countRelationshipsOf(reader, ofEntities, direction, filter),
+    findEvents: (query) => findEvents(reader, query),
+    countEvents: (filter) => countEvents(reader, filter),
+    findNeighbours: (ofEntities, filter, first) => findNeighbours(reader, ofEntities, filter, first),
     candidates: (query) => candidates(reader, query),
     findPaths: (query) => findPaths(reader, query),
     findTies: (pairs, filter) => findTies(reader, pairs, filter),

@@ -49,7 +49,6 @@ export function claimProperties(relationship: Relationship): Properties {
     quantityMaxs: quantities.map(({ max }) => max ?? Number.NaN),
     quantityUnits: quantities.map(({ unit }) => unit ?? ''),
     quantityWords: quantities.map(({ words }) => words ?? ''),
-    earliestFirst: sortValue(relationship, 'EARLIEST_FIRST', null),
     latestFirst: sortValue(relationship, 'LATEST_FIRST', null),
   });
 }

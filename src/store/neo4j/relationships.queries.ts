@@ -1,5 +1,5 @@
 import type { RelationshipOrder } from '../../domain/relationship-order.js';
-import { COUNT_LIMIT, type Direction } from '../graph-store.js';
+import { COUNT_LIMIT, type Direction, type Role } from '../graph-store.js';
 import { EVIDENCE_NAMES } from './evidence-properties.js';
 import { projection } from './projection.js';
 import { known } from './relationship-conditions.js';
@@ -33,9 +33,20 @@ const OF_END: Readonly<Record<Direction, string>> = {
 
 export const ofEnd = (direction: Direction): string => `${withEnd(OF_END[direction])} WITH r`;
 
-/** `end` must be handed into each half of a union. */
-function withEnd(union: string): string {
-  return `CALL (end) {${union}\n}`;
+/** Those in which the entity `end` has a role. @param isByDay whether support is that known by `$knownOn`. */
+export function ofRole(role: Role, isByDay: boolean): string {
+  if (role !== 'SOLE_SUPPORT') return ofEnd(role);
+  const works = isByDay ? known('knownSoleSupports', 'soleSupports') : 'r.soleSupports';
+  const claims = `
+    MATCH (:Entity {id: end})<-[:CITES|CAME_THROUGH]-(:Evidence)-[:OF]->(r:Claim)
+    WHERE end IN split(${works}, ' ')
+    RETURN DISTINCT r`;
+  return `${withEnd(claims)} WITH r`;
+}
+
+/** Hands `end` in, to each half of a union too. */
+function withEnd(query: string): string {
+  return `CALL (end) {${query}\n}`;
 }
 
 /** Where to look for claims, each once as `r`: cheap to follow, and holding all that pass. */
@@ -44,6 +55,13 @@ export const WAYS_IN = {
   subject: `WITH $subject AS end ${ofEnd('OUT')}`,
   object: `WITH $object AS end ${ofEnd('IN')}`,
   ends: `WITH $ends[0] AS end ${ofEnd('OUT')}`,
+  touching: `
+    UNWIND $touching AS end ${ofEnd('ANY')}
+    WITH DISTINCT r`,
+  within: `
+    UNWIND $within AS end
+    MATCH (r:Claim {subjectId: end})
+    WITH DISTINCT r`,
   about: `
     UNWIND $about AS end
     ${withEnd(`

@@ -1,14 +1,14 @@
-import type { RelationshipFilter } from '../../domain/filter.js';
 import type { Relationship } from '../../domain/relationship.js';
+import type { RelationshipFilter } from '../../domain/relationship-filter.js';
 import { LAST, type RelationshipOrder, type SortValue } from '../../domain/relationship-order.js';
-import type { Direction, Page, Read, RelationshipQuery } from '../graph-store.js';
+import type { Page, Read, RelationshipQuery, Role } from '../graph-store.js';
 import type { Conditions } from './conditions.js';
 import { countOf, inOrderOf, pageOf } from './page.js';
 import { list } from './properties.js';
 import type { Reader } from './reader.js';
 import { relationshipConditions } from './relationship-conditions.js';
 import { readRelationship } from './relationship-properties.js';
-import { count, forEachEntity, ofEnd, page, RELATIONSHIPS, WAYS_IN } from './relationships.queries.js';
+import { count, forEachEntity, ofRole, page, RELATIONSHIPS, WAYS_IN } from './relationships.queries.js';
 
 /** See the port. */
 export function relationships(
@@ -37,11 +37,12 @@ export function countRelationships(reader: Reader, filter: RelationshipFilter): 
 export function findRelationshipsOf(
   reader: Reader,
   entities: readonly string[],
-  direction: Direction,
+  role: Role,
   query: RelationshipQuery,
 ): Promise<Read<Page<Relationship>[]>> {
   const { text, parameters } = relationshipConditions(query.filter);
-  const body = forEachEntity(page(ofEnd(direction), text, query.order, query.filter.knownOn !== null));
+  const isByDay = query.filter.knownOn !== null;
+  const body = forEachEntity(page(ofRole(role, isByDay), text, query.order, isByDay));
   return reader.read(body, { ...parameters, ...placeOf(query), entities }, (value) =>
     list(value).map((ofOne) => pageOf(ofOne, query.first, readRelationship)),
   );
@@ -50,17 +51,22 @@ export function findRelationshipsOf(
 export function countRelationshipsOf(
   reader: Reader,
   entities: readonly string[],
-  direction: Direction,
+  role: Role,
   filter: RelationshipFilter,
 ): Promise<Read<(number | null)[]>> {
   const { text, parameters } = relationshipConditions(filter);
-  const body = forEachEntity(count(ofEnd(direction), text));
+  const body = forEachEntity(count(ofRole(role, filter.knownOn !== null), text));
   return reader.read(body, { ...parameters, entities }, (value) => list(value).map(countOf));
 }
 
+const NARROWEST_FIRST = [
+  ...(['ends', 'subject', 'object', 'qualifiedBy'] as const),
+  ...(['within', 'touching', 'about', 'sources'] as const),
+];
+
 /** The narrowest, by what is known without asking. */
 function wayInto(parameters: Conditions['parameters']): string {
-  for (const name of ['ends', 'subject', 'object', 'qualifiedBy', 'about', 'sources'] as const) {
+  for (const name of NARROWEST_FIRST) {
     if (name in parameters) return WAYS_IN[name];
   }
   return WAYS_IN.everywhere;

@@ -6,13 +6,14 @@ export const SCHEMA: Readonly<Record<string, string>> = {
   attest_dataset: unique('Dataset'),
   attest_entity: unique('Entity'),
   attest_claim: unique('Claim'),
-  attest_claim_type: index('type'),
-  attest_claim_subject: index('subjectId'),
-  attest_claim_object: index('objectId'),
-  attest_claim_earliest_first: index('earliestFirst', 'id'),
-  attest_claim_latest_first: index('latestFirst', 'id'),
-  attest_claim_strength: index('strength', 'id'),
-  attest_claim_first_reported: index('firstReported', 'id'),
+  attest_claim_type: index('Claim', 'type'),
+  attest_claim_subject: index('Claim', 'subjectId'),
+  attest_claim_object: index('Claim', 'objectId'),
+  attest_claim_earliest_first: index('Claim', 'earliestFirst', 'id'),
+  attest_claim_latest_first: index('Claim', 'latestFirst', 'id'),
+  attest_claim_strength: index('Claim', 'strength', 'id'),
+  attest_claim_first_reported: index('Claim', 'firstReported', 'id'),
+  attest_event_earliest_first: index('Event', 'earliestFirst', 'id'),
   attest_terms: fullText('Entity', 'terms'),
   attest_former_ids: fullText('Entity|Claim', 'formerIds'),
 };
@@ -25,8 +26,8 @@ function unique(label: string): string {
   return `CONSTRAINT $name IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 }
 
-function index(...names: string[]): string {
-  return `INDEX $name IF NOT EXISTS FOR (r:Claim) ON (${names.map((name) => `r.${name}`).join(', ')})`;
+function index(label: 'Claim' | 'Event', ...names: string[]): string {
+  return `INDEX $name IF NOT EXISTS FOR (n:${label}) ON (${names.map((name) => `n.${name}`).join(', ')})`;
 }
 
 function fullText(labels: string, name: string): string {

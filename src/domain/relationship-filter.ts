@@ -1,6 +1,6 @@
 import { type DayRange, mayOverlap } from './day-range.js';
 import type { Modality, Polarity } from './modality.js';
-import type { Assertion, QualifierRole, Relationship } from './relationship.js';
+import type { Assertion, Evidenced, QualifierRole, Relationship } from './relationship.js';
 import { counts, isKnown, isRelationshipKnown, type KnownOn, supportOf } from './support.js';
 import { type RelationshipType, VOCABULARY } from './vocabulary.js';
 
@@ -17,6 +17,10 @@ export interface RelationshipFilter {
   /** On a symmetric type, `subject` and `object` match either end. */
   readonly subject: string | null;
   readonly object: string | null;
+  /** Some end is one of these. */
+  readonly touching: readonly string[] | null;
+  /** Both ends are among these. */
+  readonly within: readonly string[] | null;
   /** Either end, or any qualifier (an entity or a relationship). */
   readonly about: readonly string[] | null;
   readonly qualifiedBy: { readonly role: QualifierRole; readonly id: string } | null;
@@ -41,6 +45,8 @@ export const ANY_RELATIONSHIP: RelationshipFilter = {
   types: null,
   subject: null,
   object: null,
+  touching: null,
+  within: null,
   about: null,
   qualifiedBy: null,
   polarity: null,
@@ -60,14 +66,31 @@ export const ANY_RELATIONSHIP: RelationshipFilter = {
 export function passes(relationship: Relationship, filter: RelationshipFilter): boolean {
   return (
     isIn(relationship.type, filter.types) &&
-    isIn(relationship.polarity, filter.polarity) &&
-    isIn(relationship.modality, filter.modality) &&
     hasEnds(relationship, filter) &&
+    isAmong(relationship, filter) &&
     isAbout(relationship, filter.about) &&
     isQualified(relationship, filter.qualifiedBy) &&
-    isInTime(relationship, filter) &&
-    hasSupport(relationship, filter)
+    passesAsClaim(relationship, filter)
   );
+}
+
+/** What an event and a relationship have in common: somebody says that it was so. */
+export type Claim = Pick<Relationship, 'subject' | 'object' | 'polarity' | 'modality' | 'when'> & Evidenced;
+
+/** Those conditions that are not on type, ends and qualifiers. */
+export function passesAsClaim(claim: Claim, filter: RelationshipFilter): boolean {
+  return (
+    isIn(claim.polarity, filter.polarity) &&
+    isIn(claim.modality, filter.modality) &&
+    isInTime(claim, filter) &&
+    hasSupport(claim, filter)
+  );
+}
+
+/** Whether there are conditions that `passesAsClaim` leaves out. */
+export function asksOfEnds(filter: RelationshipFilter): boolean {
+  const { types, subject, object, touching, within, about, qualifiedBy } = filter;
+  return [types, subject, object, touching, within, about, qualifiedBy].some((it) => it !== null);
 }
 
 function isIn<T>(value: T, list: readonly T[] | null): boolean {
@@ -78,6 +101,13 @@ function hasEnds({ type, subject, object }: Relationship, filter: RelationshipFi
   const straight = isEnd(subject, filter.subject) && isEnd(object, filter.object);
   if (straight || !VOCABULARY[type].symmetric) return straight;
   return isEnd(object, filter.subject) && isEnd(subject, filter.object);
+}
+
+function isAmong({ subject, object }: Relationship, { touching, within }: RelationshipFilter): boolean {
+  return (
+    (touching === null || touching.includes(subject) || touching.includes(object)) &&
+    (within === null || (within.includes(subject) && within.includes(object)))
+  );
 }
 
 function isEnd(id: string, wanted: string | null): boolean {
@@ -99,19 +129,19 @@ function isQualified(relationship: Relationship, wanted: RelationshipFilter['qua
   );
 }
 
-function isInTime({ when }: Relationship, { trueOn, undated }: RelationshipFilter): boolean {
+function isInTime({ when }: Claim, { trueOn, undated }: RelationshipFilter): boolean {
   if (when === null) return undated !== 'EXCLUDE';
   return undated !== 'ONLY' && mayOverlap(when, trueOn);
 }
 
-function hasSupport(relationship: Relationship, filter: RelationshipFilter): boolean {
+function hasSupport(claim: Claim, filter: RelationshipFilter): boolean {
   const { knownOn, minOrigins, maxOrigins, independent, assertions, disputed, sources } = filter;
-  if (!isRelationshipKnown(relationship, knownOn)) return false;
+  if (!isRelationshipKnown(claim, knownOn)) return false;
   // Most questions ask nothing of the evidence, of every relationship that there is.
-  if ([minOrigins, maxOrigins, independent, assertions, disputed, sources].every((it) => it === null))
-    return true;
-  const support = supportOf(relationship, knownOn);
-  const { evidence } = relationship;
+  const asked = [minOrigins, maxOrigins, independent, assertions, disputed, sources];
+  if (asked.every((it) => it === null)) return true;
+  const support = supportOf(claim, knownOn);
+  const { evidence } = claim;
   return (
     (minOrigins === null || support.origins >= minOrigins) &&
     (maxOrigins === null || support.origins <= maxOrigins) &&

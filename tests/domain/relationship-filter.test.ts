@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../src/domain/edtf-bounds.js';
-import { ANY_RELATIONSHIP, passes, type RelationshipFilter, UNDATED } from '../../src/domain/filter.js';
 import type { Evidence, Relationship } from '../../src/domain/relationship.js';
+import {
+  ANY_RELATIONSHIP,
+  passes,
+  type RelationshipFilter,
+  UNDATED,
+} from '../../src/domain/relationship-filter.js';
 import { timeSpan } from '../../src/domain/time-span.js';
 import { day, evidence, on, relationship } from './given.js';
 
@@ -141,7 +146,7 @@ describe('a condition on the evidence', () => {
     ['some of it stated, by that day', two, { assertions: ['STATED'], knownOn: may1 }, false],
     [
       'either assertion, where none counts',
-      [evidence({ retractedOn: 0 })],
+      [evidence({ withdrawnOn: 0 })],
       { assertions: ['STATED', 'HEDGED'] },
       false,
     ],
@@ -154,7 +159,7 @@ describe('a condition on the evidence', () => {
     ['a source that disputes', disputed, { sources: ['denial'] }, true],
     [
       'a source that was retracted',
-      [evidence({ source: 'story', retractedOn: 0 })],
+      [evidence({ source: 'story', withdrawnOn: 0 })],
       { sources: ['story'] },
       true,
     ],
@@ -173,7 +178,7 @@ describe('a condition on the evidence', () => {
   });
 
   it('what all retracted sources say is found while no day is asked for, and is of no origin', () => {
-    const given = { evidence: [evidence({ retractedOn: day('2018-06-02') })] as [Evidence] };
+    const given = { evidence: [evidence({ withdrawnOn: day('2018-06-02') })] as [Evidence] };
     expect(does(given, {})).toBe(true);
     expect(does(given, { minOrigins: 1 })).toBe(false);
     expect(does(given, { knownOn: day('2018-06-02') })).toBe(false);

@@ -1,0 +1,98 @@
+import type { Relationship } from '../domain/relationship.js';
+import type { RelationshipFilter } from '../domain/relationship-filter.js';
+import type { GraphStore } from '../store/graph-store.js';
+
+/** What is asked. */
+export interface NeighborhoodQuestion {
+  /** Current ids of entities. */
+  readonly of: readonly string[];
+  readonly hops: number;
+  /** As many neighbours of each entity are reached from it. */
+  readonly perEntity: number;
+  /** Without `within`, which the answer sets. */
+  readonly filter: RelationshipFilter;
+}
+
+/** How much an answer may hold. */
+export interface NeighborhoodBounds {
+  readonly entities: number;
+  readonly relationships: number;
+}
+
+/** What surrounds some entities. */
+export interface Neighborhood {
+  /** Those asked for, in their order, then those reached from them, nearest first. */
+  readonly members: readonly Member[];
+  /** Every one between two members that passes the filter, by id. */
+  readonly relationships: readonly Relationship[];
+  /** Whether nobody was kept out by the bound of entities. */
+  readonly complete: boolean;
+}
+
+export interface Member {
+  /** Of the entity. */
+  readonly id: string;
+  /** From the nearest of those asked for. */
+  readonly hops: number;
+  /** How many neighbours it has that are no members. */
+  readonly more: number;
+}
+
+/**
+ * Spreads from the entities asked for: from each to those with whom it has the strongest relationships that pass the
+ * filter. Within a hop, entities come in the order of those they are reached from, and then of strength; at the bound
+ * of entities no more are let in, and `complete` is false. Reads the store once for each hop, and twice more.
+ * @returns null where there are more relationships than the bound.
+ */
+export async function findNeighborhood(
+  store: GraphStore,
+  { of, hops, perEntity, filter }: NeighborhoodQuestion,
+  bounds: NeighborhoodBounds,
+): Promise<Neighborhood | null> {
+  const hopsTo = new Map(of.map((id) => [id, 0]));
+  const neighbours = new Map<string, number>();
+  let complete = true;
+  let outermost = [...hopsTo.keys()];
+  for (let hop = 1; outermost.length > 0; hop++) {
+    const first = hop <= hops ? perEntity : 0;
+    const found = (await store.findNeighbours(outermost, filter, first)).value;
+    for (const [i, id] of outermost.entries()) neighbours.set(id, found[i]?.count ?? 0);
+    const reached = [...new Set(found.flatMap((of) => of.first))].filter((id) => !hopsTo.has(id));
+    outermost = reached.slice(0, bounds.entities - hopsTo.size);
+    complete &&= outermost.length === reached.length;
+    for (const id of outermost) hopsTo.set(id, hop);
+  }
+
+  const query = {
+    filter: { ...filter, within: [...hopsTo.keys()] },
+    order: 'ID' as const,
+    first: bounds.relationships,
+    after: null,
+  };
+  const { items, hasMore } = (await store.findRelationships(query)).value;
+  if (hasMore) return null;
+  const shown = neighboursAmong(items);
+  return {
+    members: [...hopsTo].map(([id, hops]) => ({
+      ...{ id, hops },
+      more: (neighbours.get(id) ?? 0) - (shown.get(id)?.size ?? 0),
+    })),
+    relationships: items,
+    complete,
+  };
+}
+
+/** Whom these relationships connect each of their ends with. */
+function neighboursAmong(relationships: readonly Relationship[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const neighbours = new Map<string, Set<string>>();
+  const add = (id: string, other: string) => {
+    const known = neighbours.get(id);
+    if (known === undefined) neighbours.set(id, new Set([other]));
+    else known.add(other);
+  };
+  for (const { subject, object } of relationships) {
+    add(subject, object);
+    add(object, subject);
+  }
+  return neighbours;
+}

@@ -1,0 +1,39 @@
+import { countTimeline, findTimeline, timelinePlace } from '../answers/timeline.js';
+import { cursor, placeOf } from './arguments/cursor.js';
+import { namedEntity } from './arguments/named-ids.js';
+import { pageSize, TIMELINE_ITEMS } from './arguments/page-size.js';
+import { relationshipFilter } from './arguments/relationship-filter.js';
+import type { QueryTimelineArgs } from './generated/resolver-types.js';
+import type { TimelineList } from './list.js';
+import { once } from './once.js';
+import type { Context } from './request/context.js';
+import { onItsOwn } from './seen-relationship.js';
+
+/**
+ * What happened when.
+ * @throws InputError where no entity has an id or a date cannot be read; InputError or LimitError naming the argument that
+ * asks for no page.
+ */
+export async function listTimeline(
+  { of, filter, first, after }: QueryTimelineArgs,
+  context: Context,
+): Promise<TimelineList> {
+  const { store, limits } = context;
+  const page = {
+    first: pageSize(first, TIMELINE_ITEMS, limits),
+    after: after == null ? null : placeOf(after, 'TIMELINE'),
+  };
+  const wanted = {
+    of: of == null ? null : await Promise.all(of.map((id) => namedEntity('of', id, context))),
+    filter: await relationshipFilter(filter, context),
+  };
+  return {
+    page: once(async () => {
+      const { items, hasMore } = await findTimeline(store, { ...wanted, ...page });
+      return { items: items.map((item) => ('kind' in item ? item : onItsOwn(item))), hasMore };
+    }),
+    count: () => countTimeline(store, wanted),
+    cursorOf: (item) => cursor('TIMELINE', timelinePlace('kind' in item ? item : item.relationship)),
+    hasPrevious: page.after !== null,
+  };
+}

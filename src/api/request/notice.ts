@@ -1,0 +1,17 @@
+import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
+import { type LimitName, tooMuch } from '../limits.js';
+
+/** What a reader should know of an answer that is no error: it stands in `extensions.notices`. */
+export interface Notice {
+  /** The field that it is about, as in an error. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** That a field looked at no more than a limit allows, and left the rest out. */
+export function cutAt(name: LimitName, max: number, path: GraphQLResolveInfo['path']): Notice {
+  return {
+    path: responsePathAsArray(path),
+    message: `${tooMuch(name, max, 'more').message} The rest was left out.`,
+  };
+}

@@ -1,0 +1,43 @@
+import type { EventEntity } from './entity.js';
+import type { Relationship } from './relationship.js';
+import {
+  ANY_RELATIONSHIP,
+  asksOfEnds,
+  type Claim,
+  passes,
+  passesAsClaim,
+  type RelationshipFilter,
+} from './relationship-filter.js';
+
+/** A condition on events. */
+export interface EventFilter {
+  /** Of these entities; of all where null. */
+  readonly of: readonly string[] | null;
+  /** What the event, as far as it can, and the relationship that leads to it must be. */
+  readonly filter: RelationshipFilter;
+}
+
+/**
+ * Whether an event is one of those of some entities. It must meet the conditions that are not on type, ends and
+ * qualifiers; and a relationship of one of these entities that passes must have it at an end, or it is one of them
+ * itself and there are no such conditions.
+ * @param relationships all that have the event at an end.
+ */
+export function eventPasses(
+  event: EventEntity,
+  { of, filter }: EventFilter,
+  relationships: readonly Relationship[],
+): boolean {
+  if (!passesAsClaim(asClaim(event), filter)) return false;
+  const isItself = (of === null || of.includes(event.id)) && !asksOfEnds(filter);
+  return isItself || relationships.some((it) => isOfOne(it, of) && passes(it, filter));
+}
+
+/** That it happens, or is to happen. Nobody but others can speak of it. */
+export function asClaim(event: EventEntity): Claim {
+  return { ...event, subject: event.id, object: event.id, polarity: 'AFFIRMED' };
+}
+
+function isOfOne(relationship: Relationship, of: readonly string[] | null): boolean {
+  return passes(relationship, { ...ANY_RELATIONSHIP, touching: of });
+}

@@ -1,0 +1,45 @@
+import type { Notice, WorkEntity } from './entity.js';
+import type { Evidence } from './relationship.js';
+import { LAST } from './relationship-order.js';
+
+type WorkOf = (id: string) => WorkEntity | undefined;
+
+/**
+ * The works that a piece of evidence came through: its source, the works among its speakers, and whatever these are
+ * derived from. Each once, the source first.
+ * @param workOf the work with that id; undefined for other entities. The `derivedFrom` chains must have no loop.
+ */
+export function worksThrough(
+  { source, attributedTo }: Pick<Evidence, 'source' | 'attributedTo'>,
+  workOf: WorkOf,
+): string[] {
+  const works = new Set<string>();
+  for (const id of [source, ...attributedTo]) {
+    for (let work = workOf(id); work; work = work.derivedFrom === null ? undefined : workOf(work.derivedFrom))
+      works.add(work.id);
+  }
+  return [...works];
+}
+
+/**
+ * The day from which evidence counts no more; null where it still does. From its day on a retraction takes away all that
+ * came through the work; a correction what was reported before it, since what was reported later is of the corrected
+ * work. `LAST` where the day is unknown.
+ */
+export function withdrawalDay(
+  { through, reportedOn }: Pick<Evidence, 'through' | 'reportedOn'>,
+  workOf: WorkOf,
+): number | null {
+  const firstReported = reportedOn?.earliest ?? -LAST;
+  const days = through.flatMap((id) => {
+    const work = workOf(id);
+    const [retraction, correction] = [dayOf(work?.retracted), dayOf(work?.corrected)];
+    return [retraction, correction !== null && firstReported >= correction ? null : correction];
+  });
+  return days.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null);
+}
+
+/** The last day that the notice may be of: it was surely given by then. */
+function dayOf(notice: Notice | null | undefined): number | null {
+  return notice ? (notice.on.latest ?? notice.on.earliest ?? LAST) : null;
+}

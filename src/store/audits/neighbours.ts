@@ -1,0 +1,82 @@
+import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/relationship-filter.js';
+import type { Neighbours } from '../graph-store.js';
+import { ask } from './ask.js';
+import type { Audit } from './audit.js';
+import { expectEqual } from './expect-equal.js';
+import { FIXTURE } from './fixture.js';
+
+/** Whom relationships that pass connect with some entities: one row a claim. */
+const ROWS: readonly [
+  id: string,
+  name: string,
+  of: readonly string[],
+  filter: Partial<RelationshipFilter>,
+  first: number,
+  neighbours: readonly Neighbours[],
+][] = [
+  [
+    'strongest-first',
+    'lists neighbours by their strongest relationship, each once, in either direction',
+    ['ella-harrow'],
+    {},
+    10,
+    [{ first: ['harrow-mills', 'closure', 'ada-okafor', 'dmitri-volkov'], count: 4 }],
+  ],
+  [
+    'ties-by-id',
+    'lists equally strong ones by the ids of their relationships',
+    ['northbridge'],
+    { knownOn: ask.day('2019-01-31') },
+    10,
+    [{ first: ['bruno-lindqvist', 'harrow-mills'], count: 2 }],
+  ],
+  [
+    'first',
+    'counts those that it does not list',
+    ['ella-harrow'],
+    {},
+    1,
+    [{ first: ['harrow-mills'], count: 4 }],
+  ],
+  ['none-listed', 'counts where none is to be listed', ['ella-harrow'], {}, 0, [{ first: [], count: 4 }]],
+  [
+    'filter',
+    'looks only over what passes',
+    ['ella-harrow'],
+    { modality: ['ACTUAL'], disputed: false, polarity: ['AFFIRMED'] },
+    10,
+    [{ first: ['harrow-mills', 'closure'], count: 2 }],
+  ],
+  [
+    'known-on',
+    'knows strength as of a day',
+    ['ella-harrow'],
+    { knownOn: ask.day('2019-02-27') },
+    10,
+    [{ first: ['harrow-mills', 'dmitri-volkov', 'closure', 'ada-okafor'], count: 4 }],
+  ],
+  [
+    'several',
+    'answers for each entity in the order given, for nobody with nobody',
+    ['weavers', 'nobody', 'closure', 'weavers'],
+    { polarity: ['AFFIRMED'] },
+    10,
+    [
+      { first: ['ada-okafor'], count: 1 },
+      { first: [], count: 0 },
+      { first: ['ada-okafor', 'ella-harrow'], count: 2 },
+      { first: ['ada-okafor'], count: 1 },
+    ],
+  ],
+  ['of-none', 'answers nothing for no entity', [], {}, 10, []],
+];
+
+export const neighbours: readonly Audit[] = ROWS.map(([id, name, of, filter, first, expected]) => ({
+  id: `neighbours-${id}`,
+  name,
+  async run(open) {
+    const store = await open(FIXTURE);
+    const { value } = await store.findNeighbours(of, { ...ANY_RELATIONSHIP, ...filter }, first);
+    expectEqual(value, expected);
+  },
+}));

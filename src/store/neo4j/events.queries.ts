@@ -1,0 +1,58 @@
+import { COUNT_LIMIT } from '../graph-store.js';
+import { ENTITY } from './entities.queries.js';
+import { ofEnd } from './relationships.queries.js';
+
+/** What is asked of events. The conditions are on `r`, an (:Event) or a (:Claim). */
+export interface EventConditions {
+  readonly ofEvent: string;
+  readonly ofClaim: string;
+  /** Whether only those of `$of` are wanted. */
+  readonly isOfSome: boolean;
+  /** Whether an event of `$of`, or any, passes without a claim that leads to it. */
+  readonly isWantedItself: boolean;
+}
+
+/** One row with `value`: the first of those that pass and stand after the place, and one that tells whether there are more. */
+export function page(conditions: EventConditions): string {
+  return `
+    ${wayIn(conditions)}
+    WHERE ${conditions.ofEvent}
+      AND r.earliestFirst >= $after.value AND r.id IS NOT NULL
+      AND CASE WHEN r.earliestFirst = $after.value THEN r.id > $after.id ELSE true END
+    WITH r AS e ORDER BY e.earliestFirst, e.id LIMIT $limit
+    RETURN collect(${ENTITY}) AS value`;
+}
+
+/** One row with `value`: how many pass, up to one above the limit. */
+export function count(conditions: EventConditions): string {
+  return `
+    ${wayIn(conditions)}
+    WHERE ${conditions.ofEvent}
+    WITH r LIMIT ${COUNT_LIMIT + 1}
+    RETURN count(r) AS value`;
+}
+
+/** Each event once, as `r`, with a WITH before the WHERE that follows. */
+function wayIn({ ofClaim, isOfSome, isWantedItself }: EventConditions): string {
+  if (!isOfSome) {
+    return isWantedItself
+      ? 'MATCH (r:Event)'
+      : `
+    MATCH (e:Event)
+    WHERE EXISTS { MATCH (r:Claim {subjectId: e.id}) WHERE ${ofClaim} }
+      OR EXISTS { MATCH (r:Claim {objectId: e.id}) WHERE ${ofClaim} }
+    WITH e AS r`;
+  }
+  const themselves = `
+      UNION
+      UNWIND $of AS id RETURN id`;
+  return `
+    CALL () {
+      UNWIND $of AS end ${ofEnd('ANY')}
+      WHERE ${ofClaim}
+      UNWIND [r.subjectId, r.objectId] AS id
+      RETURN id${isWantedItself ? themselves : ''}
+    }
+    MATCH (r:Entity&Event {id: id})
+    WITH DISTINCT r`;
+}

@@ -1,0 +1,50 @@
+import type { EventEntity } from '../../domain/entity.js';
+import { invariant } from '../../domain/errors.js';
+import type { EventFilter } from '../../domain/event-filter.js';
+import { asksOfEnds } from '../../domain/relationship-filter.js';
+import { LAST } from '../../domain/relationship-order.js';
+import type { EventQuery, Page, Read } from '../graph-store.js';
+import { readEntity } from './entity-properties.js';
+import { count, type EventConditions, page } from './events.queries.js';
+import { countOf, pageOf } from './page.js';
+import type { Row } from './properties.js';
+import type { Reader } from './reader.js';
+import { eventConditions, relationshipConditions } from './relationship-conditions.js';
+
+/** See the port. */
+export function findEvents(
+  reader: Reader,
+  { first, after, ...wanted }: EventQuery,
+): Promise<Read<Page<EventEntity>>> {
+  const { conditions, parameters } = conditionsOf(wanted);
+  return reader.read(
+    page(conditions),
+    { ...parameters, limit: first + 1, after: after ?? { value: -LAST, id: '' } },
+    (value) => pageOf(value, first, readEvent),
+  );
+}
+
+export function countEvents(reader: Reader, filter: EventFilter): Promise<Read<number | null>> {
+  const { conditions, parameters } = conditionsOf(filter);
+  return reader.read(count(conditions), parameters, countOf);
+}
+
+function conditionsOf({ of, filter }: EventFilter): {
+  conditions: EventConditions;
+  parameters: Readonly<Record<string, unknown>>;
+} {
+  const ofClaim = relationshipConditions(filter);
+  const conditions = {
+    ofEvent: eventConditions(filter).text,
+    ofClaim: ofClaim.text,
+    isOfSome: of !== null,
+    isWantedItself: !asksOfEnds(filter),
+  };
+  return { conditions, parameters: { ...ofClaim.parameters, of: of ?? [] } };
+}
+
+function readEvent(row: Row): EventEntity {
+  const entity = readEntity(row);
+  invariant(entity.kind === 'Event', `${row.id} is no event`);
+  return entity;
+}
