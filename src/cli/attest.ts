@@ -4,12 +4,13 @@ import { Command, CommanderError } from 'commander';
 import { packagePath } from '../http/package-path.js';
 import { fail } from './fail.js';
 import { connectVerb } from './verbs/connect.js';
+import { generateVerb } from './verbs/generate.js';
 import { loadVerb } from './verbs/load.js';
 import { serveVerb } from './verbs/serve.js';
 import { validateVerb } from './verbs/validate.js';
 
 /** One verb, one file. Adding a verb is adding a file and a row. */
-const VERBS = [validateVerb, loadVerb, serveVerb, connectVerb] as const;
+const VERBS = [validateVerb, loadVerb, serveVerb, connectVerb, generateVerb] as const;
 
 const USAGE_ERROR = 2;
 

@@ -1,0 +1,28 @@
+import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
+import type { Weighted } from './random.js';
+
+/** How many of a hundred entities, and of a hundred ends of relationships, are of a kind. */
+export const SHARES = [
+  [50, 'Person'],
+  [25, 'Organization'],
+  [8, 'Event'],
+  [7, 'Work'],
+  [4, 'Place'],
+  [4, 'Topic'],
+  [2, 'Group'],
+] as const satisfies Weighted<EntityKind>;
+
+/** With fewer there would not be two people beside one of every other kind. */
+export const FEWEST_ENTITIES = 10;
+
+/** How many entities there are of each kind: at least one, by `SHARES`, with what rounding leaves added to the people. */
+export type Population = Readonly<Record<EntityKind, number>>;
+
+/** @param entities at least `FEWEST_ENTITIES`. */
+export function populationOf(entities: number): Population {
+  const counts = Object.fromEntries(
+    SHARES.map(([share, kind]) => [kind, Math.ceil((entities * share) / 100)]),
+  ) as Record<EntityKind, number>;
+  const all = ENTITY_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  return { ...counts, Person: counts.Person - (all - entities) };
+}

@@ -1,0 +1,89 @@
+import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
+import type { Modality, Polarity } from '../../domain/modality.js';
+import { phraseOf } from '../../domain/phrase.js';
+import { RELATIONSHIP_TYPES, type RelationshipType, VOCABULARY } from '../../domain/vocabulary.js';
+import type { Cast, Member } from './cast.js';
+import { evidenceFor } from './evidence.js';
+import { SHARES } from './population.js';
+import type { Random, Weighted } from './random.js';
+import { timeToldOf } from './times.js';
+
+const POLARITIES: Weighted<Polarity> = [
+  [94, 'AFFIRMED'],
+  [6, 'NEGATED'],
+];
+const MODALITIES: Weighted<Modality> = [
+  [90, 'ACTUAL'],
+  [6, 'PLANNED'],
+  [4, 'POSSIBLE'],
+];
+
+/** What of OTHER, which must say it, and of some of the rest. */
+const DETAILS = ['at arm’s length', 'for a while', 'in public', 'on paper only', 'through an agent'] as const;
+const DETAIL_PERCENT = 10;
+
+const QUALIFIERS: Weighted<readonly [role: string, kind: EntityKind] | null> = [
+  [80, null],
+  [10, ['TOPIC', 'Topic']],
+  [6, ['PLACE', 'Place']],
+  [4, ['OCCASION', 'Event']],
+];
+
+/** The types that may join two kinds, by the vocabulary: those that are meant for them, else those that join anything. */
+const TYPES_BETWEEN: ReadonlyMap<EntityKind, ReadonlyMap<EntityKind, readonly RelationshipType[]>> = new Map(
+  ENTITY_KINDS.map((subject) => [
+    subject,
+    new Map(ENTITY_KINDS.map((object) => [object, typesBetween(subject, object)])),
+  ]),
+);
+
+function typesBetween(subject: EntityKind, object: EntityKind): readonly RelationshipType[] {
+  const fitting = RELATIONSHIP_TYPES.filter((type) => {
+    const { subjectKinds, objectKinds } = VOCABULARY[type];
+    return subjectKinds.includes(subject) && objectKinds.includes(object);
+  });
+  const meant = fitting.filter((type) => {
+    const { subjectKinds, objectKinds } = VOCABULARY[type];
+    return subjectKinds.length < ENTITY_KINDS.length || objectKinds.length < ENTITY_KINDS.length;
+  });
+  return meant.length > 0 ? meant : fitting;
+}
+
+/** So many relationships, one after the other. Two may say the same of the same two: each has an id of its own. */
+export function* relationshipRecords(count: number, cast: Cast, random: Random): Generator<object> {
+  for (let number = 1; number <= count; number++) {
+    yield { relationship: { id: `relationship-${number}`, ...relationshipOf(cast, random) } };
+  }
+}
+
+function relationshipOf(cast: Cast, random: Random): object {
+  const [subject, object] = twoOf(cast, random);
+  const type = random.pick(TYPES_BETWEEN.get(subject.kind)?.get(object.kind) ?? []);
+  const polarity = random.weighted(POLARITIES);
+  const modality = random.weighted(MODALITIES);
+  const source = cast.anyWork(random);
+  const plural = subject.kind === 'Group';
+  const phrase = phraseOf({ type, polarity, modality, when: null }, { end: 'subject', plural });
+  const qualifier = random.weighted(QUALIFIERS);
+  return {
+    subject: subject.id,
+    type,
+    object: object.id,
+    polarity: polarity === 'AFFIRMED' ? undefined : polarity,
+    modality: modality === 'ACTUAL' ? undefined : modality,
+    when: timeToldOf(VOCABULARY[type].nature, modality, source.publishedOn, random),
+    detail: type === 'OTHER' || random.chance(DETAIL_PERCENT) ? random.pick(DETAILS) : undefined,
+    qualifiers: qualifier ? { [qualifier[0]]: cast.anyOf(qualifier[1], random).id } : undefined,
+    evidence: evidenceFor(`${subject.name} ${phrase} ${object.name}`, source, cast, random),
+  };
+}
+
+/** Two different ones. */
+function twoOf(cast: Cast, random: Random): [Member, Member] {
+  const [one, other] = [memberOf(cast, random), memberOf(cast, random)];
+  return one.id === other.id ? twoOf(cast, random) : [one, other];
+}
+
+function memberOf(cast: Cast, random: Random): Member {
+  return cast.anyOf(random.weighted(SHARES), random);
+}
