@@ -1,0 +1,134 @@
+/*
+ * `npm run bench -- [--data DIR] [--pairs NUMBER] [--seed NUMBER]`: how long questions take between entities chosen at random,
+ * through the API but without HTTP, on the dataset in DIR (default: the seed) or on the Neo4j that NEO4J_URI names. Reads
+ * dist/. Exits 1 where an answer took longer than the deadline, or failed.
+ */
+import { parseArgs } from 'node:util';
+
+/** @typedef {import('../src/store/graph-store.js').GraphStore} GraphStore */
+/** @typedef {{ report: { stoppedBy: 'CANDIDATES' | 'TIME' | null }, paths: unknown[] }} Connection */
+
+const TOP = new URL('../', import.meta.url);
+/** @param {string} path */
+const built = (path) => import(new URL(`dist/${path}`, TOP).href);
+const { openReadingStore } = await built('cli/reading-store.js');
+const { createApi } = await built('api/create-api.js');
+const { limitsFrom } = await built('api/limits.js');
+const { ANY_ENTITY } = await built('domain/entity-filter.js');
+const { Random } = await built('dataset/generate/random.js');
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    pairs: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const { NEO4J_URI: neo4jUri, NEO4J_USER: neo4jUser, NEO4J_PASSWORD: neo4jPassword } = process.env;
+const limits = limitsFrom(process.env);
+
+/** @param {number} maxHops */
+const paths = (maxHops) => `
+  connection(from: $from, to: $to, maxHops: ${maxHops}) {
+    paths { summary overlapsInTime support { origins } hops { sentence relationship { id evidence { source { name } } } } }
+    refutedBy { id }
+    report { complete stoppedBy hopsSearched pathsConsidered hubsSkipped { id } }`;
+const question = 'query($from: ID!, $to: ID!)';
+const misses = 'nearMisses { relaxation path { summary } }';
+const QUESTIONS = {
+  'connection, 4 hops': `${question} { ${paths(4)} } }`,
+  'and near misses': `${question} { ${paths(4)} ${misses} } }`,
+  'connection, 6 hops': `${question} { ${paths(6)} } }`,
+  'and their near misses': `${question} { ${paths(6)} ${misses} } }`,
+};
+
+const PAGE = 10_000;
+
+const startedAt = performance.now();
+/** @type {GraphStore} */
+const store = await openReadingStore({
+  data: values.data,
+  neo4jUri,
+  neo4jUser: neo4jUser || 'neo4j',
+  neo4jPassword,
+});
+try {
+  const { revision, value } = await store.dataset();
+  const opened = Math.round(performance.now() - startedAt);
+  console.log(`${store.name}, revision ${revision}, opened within ${opened} ms`);
+  console.log(`${sum(value.entities)} entities, ${sum(value.relationships)} relationships`);
+  const pairs = await randomPairs(await actors(), Number(values.pairs));
+  const rows = [];
+  for (const [question, query] of Object.entries(QUESTIONS))
+    rows.push({ question, ...(await asked(query, pairs)) });
+  console.table(rows);
+  if (rows.some(({ failed, max }) => failed > 0 || max > limits.deadlineMs)) process.exitCode = 1;
+} finally {
+  await store.close();
+}
+
+/**
+ * Ids of all people and organizations, by id: of whom one asks how they are connected.
+ * @returns {Promise<string[]>}
+ */
+async function actors() {
+  /** @type {string[]} */
+  const ids = [];
+  for (let hasMore = true; hasMore; ) {
+    const filter = { ...ANY_ENTITY, kinds: ['Person', 'Organization'] };
+    const page = await store.findEntities({ filter, first: PAGE, after: ids.at(-1) ?? null });
+    ids.push(...page.value.items.map(({ id }) => id));
+    hasMore = page.value.hasMore;
+  }
+  return ids;
+}
+
+/**
+ * @param {string[]} ids
+ * @param {number} count
+ */
+function randomPairs(ids, count) {
+  const random = new Random(Number(values.seed));
+  return Array.from({ length: count }, () => {
+    const from = random.below(ids.length);
+    // Any but the first.
+    const to = (from + 1 + random.below(ids.length - 1)) % ids.length;
+    return { from: ids[from], to: ids[to] };
+  });
+}
+
+/**
+ * One after the other.
+ * @param {string} query
+ * @param {object[]} questions variables of each.
+ */
+async function asked(query, questions) {
+  const api = createApi(store, limits);
+  /** @type {number[]} */
+  const times = [];
+  const counts = { connected: 0, 'not connected': 0, complete: 0, CANDIDATES: 0, TIME: 0, failed: 0 };
+  for (const variables of questions) {
+    const begin = performance.now();
+    const { body } = await api.executeOperation({ query, variables });
+    times.push(performance.now() - begin);
+    const { data, errors } = body.singleResult;
+    if (errors) {
+      counts.failed++;
+      console.error(JSON.stringify(variables), errors[0].message);
+      continue;
+    }
+    /** @type {Connection} */
+    const { paths, report } = data.connection;
+    counts[paths.length > 0 ? 'connected' : 'not connected']++;
+    counts[report.stoppedBy ?? 'complete']++;
+  }
+  times.sort((a, b) => a - b);
+  /** @param {number} share */
+  const quantile = (share) => Math.round(10 * (times[Math.ceil(share * times.length) - 1] ?? 0)) / 10;
+  return { asked: times.length, ...counts, p50: quantile(0.5), p95: quantile(0.95), max: quantile(1) };
+}
+
+/** @param {Readonly<Record<string, number>>} counts */
+function sum(counts) {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}
