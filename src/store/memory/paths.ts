@@ -6,9 +6,9 @@ import { tiedWith } from './tied-entities.js';
 
 /*
  * Meeting in the middle. What stands at step i of a walk of exactly n hops is reached by i hops from one end and by n - i
- * from the other. Both ends are spread half way, the steps are pruned to what can still be completed, and only then are
- * the walks read off; one that comes back to an entity is no path and is dropped. So the work grows with what lies within
- * n/2 hops of either end, not within n hops of one.
+ * from the other. From one length to the next, the end that has fewer ties to follow is spread by one hop; the steps are
+ * pruned to what can still be completed, and only then are the walks read off; one that comes back to an entity is no path
+ * and is dropped. So the work grows with what lies around the quieter end, and stops where that leads no further.
  */
 
 /** Entities at one step of a walk. */
@@ -18,23 +18,27 @@ const NOBODY: Step = new Set();
 /** The paths of the least length that has any: see the port. */
 export function findPaths(index: GraphIndex, query: PathQuery): FoundPaths {
   const graph = new TieGraph(index, query);
-  for (let hops = query.minHops; hops <= query.maxHops; hops++) {
-    const found = pathsOf(graph, query, hops);
+  const fromHere = new Spread(graph, query.from, query.to);
+  const fromThere = new Spread(graph, query.to, query.from);
+  for (let hops = 1; hops <= query.maxHops; hops++) {
+    const quieter = fromHere.cost() <= fromThere.cost() ? fromHere : fromThere;
+    quieter.go();
+    if (quieter.last.size === 0) break;
+    if (hops < query.minHops) continue;
+    const found = pathsOf(graph, query, stepsBetween(graph, fromHere.steps, fromThere.steps));
     if (found.paths.length > 0 || found.cut) return found;
   }
   return { paths: [], cut: false };
 }
 
 /** Neighbours are sorted, so that paths are read off in the order of their ids. */
-function pathsOf(graph: TieGraph, { from, limit }: PathQuery, hops: number): FoundPaths {
-  const steps = stepsOf(graph, hops);
+function pathsOf(graph: TieGraph, { from, limit }: PathQuery, steps: readonly Step[]): FoundPaths {
   const paths: string[][] = [];
   const path = [from];
   /** False where enough is found. */
   const readOff = (at: string): boolean => {
-    graph.requireTime();
-    if (path.length > hops) return paths.push([...path]) <= limit;
-    const next = steps[path.length] ?? NOBODY;
+    const next = steps[path.length];
+    if (next === undefined) return paths.push([...path]) <= limit;
     for (const neighbour of graph.neighbours(at)) {
       if (!next.has(neighbour) || path.includes(neighbour)) continue;
       path.push(neighbour);
@@ -48,36 +52,64 @@ function pathsOf(graph: TieGraph, { from, limit }: PathQuery, hops: number): Fou
   return { paths: paths.slice(0, limit), cut };
 }
 
-/** For each step from 0 to `hops`, who stands there on some walk of exactly that many hops. */
-function stepsOf(graph: TieGraph, hops: number): Step[] {
-  const half = Math.floor(hops / 2);
-  const fromHere = spread(graph, graph.from, half);
-  const fromThere = spread(graph, graph.to, hops - half);
+/** For each step from the first to the last, who stands there on some walk from one end to the other. */
+function stepsBetween(graph: TieGraph, fromHere: readonly Step[], fromThere: readonly Step[]): Step[] {
+  const met = fromHere.length - 1;
+  const hops = met + fromThere.length - 1;
   const steps: Step[] = [];
-  steps[half] = both(fromHere[half] ?? NOBODY, fromThere[hops - half] ?? NOBODY);
-  for (let i = half - 1; i >= 0; i--)
+  steps[0] = fromHere[0] ?? NOBODY;
+  steps[hops] = fromThere[0] ?? NOBODY;
+  steps[met] = both(fromHere[met] ?? NOBODY, fromThere[hops - met] ?? NOBODY);
+  for (let i = met - 1; i > 0; i--)
     steps[i] = leadingTo(graph, fromHere[i] ?? NOBODY, steps[i + 1] ?? NOBODY);
-  for (let i = half + 1; i <= hops; i++)
+  for (let i = met + 1; i < hops; i++)
     steps[i] = leadingTo(graph, fromThere[hops - i] ?? NOBODY, steps[i - 1] ?? NOBODY);
-  return steps;
-}
-
-/** Who is reached by walks of 0, 1, … `hops` hops that do not come back to their start. */
-function spread(graph: TieGraph, start: string, hops: number): Step[] {
-  const steps: Step[] = [new Set([start])];
-  for (let hop = 1; hop <= hops; hop++) {
-    const next = new Set<string>();
-    for (const id of steps[hop - 1] ?? NOBODY)
-      for (const neighbour of graph.neighbours(id)) if (neighbour !== start) next.add(neighbour);
-    steps.push(next);
-  }
   return steps;
 }
 
 const both = (a: Step, b: Step): Step => new Set([...a].filter((id) => b.has(id)));
 
+/** Those of a step between the ends who have a neighbour in the next. */
 function leadingTo(graph: TieGraph, step: Step, next: Step): Step {
-  return new Set([...step].filter((id) => graph.neighbours(id).some((neighbour) => next.has(neighbour))));
+  if (next.size === 0) return NOBODY;
+  const isBetween = (id: string): boolean => id !== graph.from && id !== graph.to;
+  return new Set(
+    [...step].filter((id) => isBetween(id) && graph.neighbours(id).some((neighbour) => next.has(neighbour))),
+  );
+}
+
+/** Who is reached by walks of 0, 1, … hops from one end that neither come back to it nor go on from the other end. */
+class Spread {
+  readonly steps: Step[];
+
+  constructor(
+    readonly graph: TieGraph,
+    readonly start: string,
+    readonly goal: string,
+  ) {
+    this.steps = [new Set([start])];
+  }
+
+  get last(): Step {
+    return this.steps.at(-1) ?? NOBODY;
+  }
+
+  /** How many relationships one more hop has to look at. */
+  cost(): number {
+    let cost = 0;
+    for (const id of this.last) if (id !== this.goal) cost += this.graph.index.byEnd.get(id)?.length ?? 0;
+    return cost;
+  }
+
+  /** One hop more. */
+  go(): void {
+    const next = new Set<string>();
+    for (const id of this.last) {
+      if (id === this.goal) continue;
+      for (const neighbour of this.graph.neighbours(id)) if (neighbour !== this.start) next.add(neighbour);
+    }
+    this.steps.push(next);
+  }
 }
 
 /** The ties that pass, as one search sees them: each entity's neighbours are worked out once. */
@@ -96,8 +128,7 @@ class TieGraph {
     this.#endsAt = performance.now() + query.timeoutMs;
   }
 
-  /** @throws DeadlineError */
-  requireTime(): void {
+  #requireTime(): void {
     const { timeoutMs } = this.query;
     if (performance.now() < this.#endsAt) return;
     throw new DeadlineError(
@@ -106,11 +137,11 @@ class TieGraph {
     );
   }
 
-  /** Whom a tie that passes connects with this entity, and who may stand on a path; sorted. */
+  /** Whom a tie that passes connects with this entity, and who may stand on a path; sorted. @throws DeadlineError */
   neighbours(id: string): readonly string[] {
+    this.#requireTime();
     const known = this.#neighbours.get(id);
     if (known !== undefined) return known;
-    this.requireTime();
     const found = tiedWith(this.index, id, this.query.filter, (other) => this.#mayStand(other));
     const sorted = [...found].sort();
     this.#neighbours.set(id, sorted);
