@@ -3,6 +3,7 @@ import { phraseOf } from '../domain/phrase.js';
 import type { Evidence, Relationship } from '../domain/relationship.js';
 import { LAST } from '../domain/relationship-order.js';
 import { counts, type KnownOn } from '../domain/support.js';
+import { attribution } from './attribution.js';
 import type { Hop } from './path.js';
 
 export type EntityOf = (id: string) => Promise<Entity>;
@@ -17,10 +18,7 @@ const MOST_TOPICS = 2;
  * @param knownOn who says so is chosen among what was known by then.
  */
 export async function hopSentence(hop: Hop, knownOn: KnownOn, entityOf: EntityOf): Promise<string> {
-  const [said, by] = await Promise.all([
-    hopClaim(hop, entityOf),
-    attribution(hop.relationship, knownOn, entityOf),
-  ]);
+  const [said, by] = await Promise.all([hopClaim(hop, entityOf), who(hop.relationship, knownOn, entityOf)]);
   return `${said}${await details(hop.relationship, entityOf)}${by}`;
 }
 
@@ -41,23 +39,15 @@ async function details({ detail, qualifiers }: Relationship, entityOf: EntityOf)
   return detail === null || detail.length > LONGEST_DETAIL ? about : `${about} (${detail})`;
 }
 
-async function attribution(
-  relationship: Relationship,
-  knownOn: KnownOn,
-  entityOf: EntityOf,
-): Promise<string> {
+async function who(relationship: Relationship, knownOn: KnownOn, entityOf: EntityOf): Promise<string> {
   const evidence = bestEvidence(relationship, knownOn);
   if (evidence === undefined) return ', though no report that still stands says so';
-  const [source, ...speakers] = await Promise.all(
-    [evidence.source, ...evidence.attributedTo].map(nameBy(entityOf)),
-  );
-  const isHedged = evidence.assertion === 'HEDGED';
-  const [origin, ...nearer] = speakers.reverse();
-  if (origin === undefined) {
-    return isHedged ? `, reportedly (“${source}” names nobody)` : `, as “${source}” reports`;
-  }
-  const byWayOf = nearer.length === 0 ? '' : `, by way of ${nearer.join(' and ')}`;
-  return `${isHedged ? ', reportedly' : ''}, according to ${origin}${byWayOf}, as “${source}” reports`;
+  const name = nameBy(entityOf);
+  const [source, speakers] = await Promise.all([
+    name(evidence.source),
+    Promise.all(evidence.attributedTo.map(name)),
+  ]);
+  return `, ${attribution({ source, speakers, assertion: evidence.assertion })}`;
 }
 
 /** Stated before hedged, an origin that is not an end before their own word, the earlier report before its copies, then by id. */

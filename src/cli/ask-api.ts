@@ -2,9 +2,11 @@ import { createApi } from '../api/create-api.js';
 import { limitsFrom } from '../api/limits.js';
 import { DeadlineError, InputError, StoreError } from '../domain/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { printable } from './printable.js';
 
 /**
- * What the API says of a store, so that a terminal tells the same as GraphQL.
+ * What the API says of a store, so that a terminal tells the same as GraphQL. What it remarks about its answer (that
+ * something was cut) goes to stderr.
  * @throws InputError, DeadlineError, StoreError, or Error for a bug, where it says that something went wrong.
  */
 export async function askApi<Data>(
@@ -15,11 +17,19 @@ export async function askApi<Data>(
   const limits = limitsFrom(process.env);
   const { body } = await createApi(store, limits).executeOperation({ query, variables });
   if (body.kind !== 'single') throw new Error('The API gave no single result.');
-  const { data, errors: [error] = [] } = body.singleResult;
+  const { data, errors: [error] = [], extensions } = body.singleResult;
+  for (const { message } of (extensions?.notices ?? []) as readonly Remark[]) {
+    console.error(`attest: ${printable(message)}`);
+  }
   if (error === undefined) return data as Data;
   const code = String(error.extensions?.code);
   if (['BAD_USER_INPUT', 'LIMIT_EXCEEDED'].includes(code)) throw new InputError(error.message);
   if (code === 'DEADLINE_EXCEEDED') throw new DeadlineError(error.message, limits.deadlineMs);
   if (code.startsWith('STORE_')) throw new StoreError('UNAVAILABLE', error.message);
   throw new Error(error.message);
+}
+
+/** A remark in the `extensions` of an answer. */
+interface Remark {
+  readonly message: string;
 }

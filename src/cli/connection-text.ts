@@ -1,4 +1,5 @@
-import { printable } from './printable.js';
+import { counted } from './counted.js';
+import { section } from './section.js';
 
 /** As `CONNECTION` of `verbs/connect.ts` selects it. */
 export interface ShownConnection {
@@ -32,7 +33,7 @@ interface ShownRelationship {
 /** The answer for a terminal, a line each: the paths, or that there are none and of which sort that no is. */
 export function connectionText(connection: ShownConnection): string[] {
   const { paths, refutedBy, nearMisses, report } = connection;
-  const lines = [
+  return [
     verdict(connection),
     ...paths.flatMap((path, i) => ['', `${i + 1}. ${path.summary}`, ...hopLines(path)]),
     ...section('Denied of the two:', refutedBy.map(denial)),
@@ -45,7 +46,6 @@ export function connectionText(connection: ShownConnection): string[] {
       nearMisses.flatMap(({ relaxation, path }) => [`- ${relaxation}: ${path.summary}`, ...hopLines(path)]),
     ),
   ];
-  return lines.map(printable);
 }
 
 function verdict({ from, to, paths, refutedBy, report }: ShownConnection): string {
@@ -72,9 +72,3 @@ function denial({ subject, phrase, object, evidence }: ShownRelationship): strin
   const sources = [...new Set(evidence.map(({ source }) => `“${source.name}”`))];
   return `- ${subject.name} ${phrase} ${object.name} (${sources.join(', ')})`;
 }
-
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines];
-}
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,18 +1,16 @@
-import { Command, InvalidArgumentError } from 'commander';
-import { MODALITIES, type Modality } from '../../domain/modality.js';
+import { Command } from 'commander';
+import type { GraphStore } from '../../store/graph-store.js';
 import { askApi } from '../ask-api.js';
+import { type AskingOptions, addAskingOptions, printAnswer } from '../asking.js';
+import { addConditionOptions, type ConditionOptions } from '../condition-options.js';
 import { connectionText, type ShownConnection } from '../connection-text.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { namedEntity } from '../named-entity.js';
-import { addReadingOptions, openReadingStore, type ReadingOptions } from '../reading-store.js';
+import { wholeNumber } from '../whole-number.js';
 
-interface ConnectOptions extends ReadingOptions {
-  readonly knownOn?: string;
-  readonly trueOn?: string;
+interface ConnectOptions extends AskingOptions, ConditionOptions {
   readonly maxHops?: number;
   readonly maxDegree?: number;
-  readonly modality?: readonly Modality[];
-  readonly json?: true;
 }
 
 /** `attest connect FROM TO`: how two entities are connected, and who says so. */
@@ -24,14 +22,11 @@ export function connectVerb(): Command {
         'and what would be found if one condition were dropped.',
     )
     .argument('<FROM>', 'an id, or a whole name')
-    .argument('<TO>', 'another')
-    .option('--known-on <DATE>', 'only what was reported by then')
-    .option('--true-on <DATE>', 'only what may have been so then')
+    .argument('<TO>', 'another');
+  addConditionOptions(verb, 'actual')
     .option('--max-hops <NUMBER>', 'paths of at most so many hops (default: 4)', wholeNumber)
-    .option('--max-degree <NUMBER>', 'no path over those with more ties (default: 500)', wholeNumber)
-    .option('--modality <LIST>', 'any of actual,planned,possible (default: actual)', modalities)
-    .option('--json', 'print what GraphQL answers');
-  return addReadingOptions(verb)
+    .option('--max-degree <NUMBER>', 'no path over those with more ties (default: 500)', wholeNumber);
+  return addAskingOptions(verb)
     .addHelpText('after', EXAMPLES + exitStatusHelp([0, 1, 2, 3, 4, 5, 7, 70]))
     .action(connect);
 }
@@ -63,34 +58,21 @@ const CONNECTION = `
   }`;
 
 async function connect(from: string, to: string, options: ConnectOptions): Promise<void> {
-  const { knownOn, trueOn, modality, maxHops, maxDegree } = options;
-  const store = await openReadingStore(options);
-  try {
-    const variables = {
-      from: await namedEntity(from, store),
-      to: await namedEntity(to, store),
-      maxHops,
-      maxDegree,
-      filter: { knownOn, trueOn, modality },
-    };
-    const { connection } = await askApi<{ connection: ShownConnection }>(store, CONNECTION, variables);
-    if (options.json) console.log(JSON.stringify(connection, null, 2));
-    else for (const line of connectionText(connection)) console.log(line);
-  } finally {
-    await store.close();
-  }
+  await printAnswer(options, (store) => askConnection(store, from, to, options), connectionText);
 }
 
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
-  return Number(text);
-}
-
-function modalities(text: string): Modality[] {
-  return text.split(',').map((word) => {
-    const known = MODALITIES.find((modality) => modality === word.trim().toUpperCase());
-    if (known === undefined)
-      throw new InvalidArgumentError('Expected some of actual, planned, possible, with commas between.');
-    return known;
-  });
+async function askConnection(
+  store: GraphStore,
+  from: string,
+  to: string,
+  { knownOn, trueOn, modality, maxHops, maxDegree }: ConnectOptions,
+): Promise<ShownConnection> {
+  const variables = {
+    from: await namedEntity(from, store),
+    to: await namedEntity(to, store),
+    maxHops,
+    maxDegree,
+    filter: { knownOn, trueOn, modality },
+  };
+  return (await askApi<{ connection: ShownConnection }>(store, CONNECTION, variables)).connection;
 }

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readDataset } from '../../dataset/read-dataset.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { InputError } from '../../domain/errors.js';
+import { counted } from '../counted.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 
 type Files = ReadonlyMap<string, string>;
@@ -76,10 +77,8 @@ function summary({ entities, relationships, revision }: Dataset): string {
   const sources = new Set(evidence.map(({ source }) => source));
   const counts = [
     counted(entities.length, 'entity', 'entities'),
-    counted(relationships.length, 'relationship', 'relationships'),
-    counted(evidence.length, 'citation', 'citations'),
+    counted(relationships.length, 'relationship'),
+    counted(evidence.length, 'citation'),
   ];
-  return `${counts.join(', ')} of ${counted(sources.size, 'work', 'works')}; revision ${revision}`;
+  return `${counts.join(', ')} of ${counted(sources.size, 'work')}; revision ${revision}`;
 }
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,7 @@
+import { InvalidArgumentError } from 'commander';
+
+/** The value of an option that counts. @throws InvalidArgumentError as commander wants it. */
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
+  return Number(text);
+}
