@@ -6,11 +6,21 @@ import { fail } from './fail.js';
 import { connectVerb } from './verbs/connect.js';
 import { generateVerb } from './verbs/generate.js';
 import { loadVerb } from './verbs/load.js';
+import { searchVerb } from './verbs/search.js';
 import { serveVerb } from './verbs/serve.js';
+import { showVerb } from './verbs/show.js';
 import { validateVerb } from './verbs/validate.js';
 
 /** One verb, one file. Adding a verb is adding a file and a row. */
-const VERBS = [validateVerb, loadVerb, serveVerb, connectVerb, generateVerb] as const;
+const VERBS = [
+  validateVerb,
+  loadVerb,
+  serveVerb,
+  searchVerb,
+  showVerb,
+  connectVerb,
+  generateVerb,
+] as const;
 
 const USAGE_ERROR = 2;
 

@@ -1,0 +1,83 @@
+import { COUNT_LIMIT } from '../store/graph-store.js';
+import { counted } from './counted.js';
+import { evidenceText } from './evidence-text.js';
+import { labelled } from './labelled.js';
+import { relationshipLines } from './relationship-lines.js';
+import { section } from './section.js';
+import type { ShownEntity, ShownEvent, ShownNotice, ShownRelationships, ShownWork } from './shown-entity.js';
+import { identity } from './somebody.js';
+import { timeLines, timeText } from './time-text.js';
+
+/** An entity for a terminal: who or what it is, then its relationships (see `relationshipLines`), and how many more there are. */
+export function entityText(entity: ShownEntity): string[] {
+  const { id, name, description, aliases, externalIds, formerIds, relationships } = entity;
+  return [
+    name,
+    `${certainty(entity)}${identity(entity)}`,
+    ...(description === null ? [] : [description]),
+    ...labelled('also called', aliases),
+    ...labelled(
+      'elsewhere',
+      externalIds.map(({ scheme, value }) => `${scheme}:${value}`),
+    ),
+    ...labelled('former ids', formerIds),
+    ...ownLines(entity),
+    '',
+    ...relationshipsText(id, relationships),
+  ];
+}
+
+function relationshipsText(id: string, { edges, pageInfo, totalCount }: ShownRelationships): string[] {
+  if (edges.length === 0) return ['No relationship is recorded under these conditions.'];
+  const lines = relationshipLines(
+    id,
+    edges.map(({ node }) => node),
+  );
+  if (!pageInfo.hasNextPage) return [`${counted(edges.length, 'relationship')}:`, ...lines];
+  const total = totalCount ?? `more than ${COUNT_LIMIT}`;
+  return [
+    `The ${edges.length} best supported of ${total} relationships:`,
+    ...lines,
+    '',
+    'The others are left out: leave out --first to see all.',
+  ];
+}
+
+/** An event that was only announced is none that took place. */
+function certainty(entity: ShownEntity): string {
+  return entity.__typename !== 'Event' || entity.modality === 'ACTUAL'
+    ? ''
+    : `${entity.modality.toLowerCase()} `;
+}
+
+function ownLines(entity: ShownEntity): string[] {
+  if (entity.__typename === 'Event') return eventLines(entity);
+  return entity.__typename === 'Work' ? workLines(entity) : [];
+}
+
+function eventLines({ when, evidence }: ShownEvent): string[] {
+  return [
+    ...timeLines('when', when),
+    ...section(
+      'Who says that it takes place:',
+      evidence.length === 0 ? ['Nobody had reported it by then.'] : evidenceText(evidence),
+    ),
+  ];
+}
+
+function workLines(work: ShownWork): string[] {
+  const { workKind, publisher, publishedOn, url, derivedFrom, retracted, corrected } = work;
+  return [
+    ...labelled('RETRACTED', retracted && noticeText(retracted)),
+    ...labelled('CORRECTED', corrected && noticeText(corrected)),
+    ...labelled('sort', workKind),
+    ...labelled('published by', publisher?.name ?? null),
+    ...timeLines('published', publishedOn),
+    ...labelled('at', url),
+    ...labelled('repeats or builds on', derivedFrom && `${derivedFrom.name} [${derivedFrom.id}]`),
+  ];
+}
+
+function noticeText({ on, note }: ShownNotice): string {
+  return `${timeText(on)}${note === null ? '' : `: ${note}`}`;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { folderOf } from '../dataset/problems-in.js';
+import { shell } from './attest.js';
+
+/** With no Neo4j to ask: these are claims about the words. */
+const attest = (line: string) => shell(`unset NEO4J_URI; attest ${line}`);
+
+describe('attest search', () => {
+  test('lists whom a name may mean, best first, a line each', async () => {
+    expect(await attest('search johnsn --kinds person,group')).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: `Jack Johnson (person, jack-johnson): Pardoned after his death. The article mentions no kinship with Alice Marie Johnson.
+Alice Marie Johnson (person, alice-marie-johnson): A federal prisoner. The article mentions no kinship with Jack Johnson.
+The young women whom Alice Marie Johnson mentors (group, not named by the source, young-women-mentored)
+Alice Marie Johnson's family (group, not named by the source, alice-marie-johnsons-family)
+`,
+    });
+  });
+
+  test('says on stderr that there may be more', async () => {
+    expect(await attest('search johnson --first 1')).toEqual({
+      status: 0,
+      stderr: 'attest: These are the best 1; there may be more. Ask for more with --first.\n',
+      stdout:
+        'Jack Johnson (person, jack-johnson): Pardoned after his death. The article mentions no kinship with Alice Marie Johnson.\n',
+    });
+  });
+
+  test('tells what was matched where it is not the name, and obeys nothing that a file says', async () => {
+    const folder = await folderOf({
+      'dataset.yaml': 'title: One person\n',
+      'people.yaml': `entities:
+  - id: ann
+    kind: Person
+    name: "A\\e[31mnn"
+    aliases: [Nancy]
+    formerIds: [anna]
+    externalIds: [{ scheme: wikidata, value: Q1 }]
+`,
+    });
+    const { stdout } = await attest(
+      `search nancy --data ${folder}; for text in wikidata:Q1 anna; do attest search $text --data ${folder}; done`,
+    );
+    expect(stdout).toBe(`A\\u001b[31mnn (person, ann) [alias: Nancy]
+A\\u001b[31mnn (person, ann) [external id: wikidata:Q1]
+A\\u001b[31mnn (person, ann) [former id: anna]
+`);
+  });
+
+  test('finds nothing, says so, and exits 0: that is an answer', async () => {
+    expect(await attest('search zzzz')).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: 'Nothing is called “zzzz”, or anything like it.\n',
+    });
+    expect(await attest('search zzzz --kinds event,work')).toMatchObject({
+      status: 0,
+      stdout: 'Nothing of the kind event or work is called “zzzz”, or anything like it.\n',
+    });
+    expect(await attest('search zzzz --json')).toEqual({ status: 0, stderr: '', stdout: '[]\n' });
+  });
+
+  test('prints what GraphQL answers', async () => {
+    const { stdout } = await attest('search "kim k" --kinds person --json');
+    expect(JSON.parse(stdout)[0]).toEqual({
+      entity: {
+        id: 'kim-kardashian',
+        name: 'Kim Kardashian',
+        kind: 'PERSON',
+        unnamed: false,
+        description: null,
+      },
+      score: 0.98,
+      matchedOn: { field: 'ALIAS', text: 'Kim K' },
+    });
+  });
+
+  test('exits 2 for what it does not know, and for what GraphQL refuses', async () => {
+    expect(await attest('search johnson --kinds persons')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        "attest: option '--kinds <LIST>' argument 'persons' is invalid. Expected some of person, group, organization, " +
+        'place, event, work, topic, with commas between.\n' +
+        'Run attest --help, or attest <verb> --help, for what is expected.\n',
+    });
+    expect(await attest('search johnson --first 0')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'attest: Expected "first" to be from 1 to 100, but got 0. Ask for one row at least.\n',
+    });
+  });
+});

@@ -1,0 +1,348 @@
+import { describe, expect, test } from 'vitest';
+import { folderOf } from '../dataset/problems-in.js';
+import { shell } from './attest.js';
+
+/** With no Neo4j to ask: these are claims about the words. */
+const attest = (line: string) => shell(`unset NEO4J_URI; attest ${line}`);
+const answered = (stdout: string) => ({ status: 0, stderr: '', stdout });
+
+const REPORT = "“Report ahead of Kim Kardashian's visit to the White House”";
+const NOT_TO_COME = `is not to take part in Kim Kardashian's meeting with Donald Trump [west-not-to-come]
+   when: 2018-05-30 (“Wednesday”; inferred)
+   reportedly (${REPORT} names nobody)
+`;
+const CONTROVERSY = `caused The controversy over Kanye West [west-caused-controversy]
+   when: no later than 2018-05-30 (“recently”; inferred); cause: Kanye West supports Donald Trump
+   as ${REPORT} reports
+`;
+const MARRIED = `is married to Kim Kardashian (husband) [kardashian-married-to-west]
+   when: as of 2018-05-27 to 2018-05-30 (inferred)
+   as ${REPORT} reports
+`;
+const SUPPORTS = `supports Donald Trump (apparent support) [west-supports-trump]
+   reportedly (${REPORT} names nobody)
+`;
+const WEST = 'Kanye West\nperson, kanye-west\n';
+
+/** A marriage that a withdrawn source reports, a corrected one disputes, and a third disputes and denies. */
+const MARRIAGE = {
+  'dataset.yaml': 'title: A marriage\n',
+  'marriage.yaml': `entities:
+  - id: ann
+    kind: Person
+    name: Ann
+    aliases: [Annie, Nan]
+    description: "A w\\e[31meaver"
+    externalIds: [{ scheme: wikidata, value: Q1 }]
+    formerIds: [anna]
+  - { id: bob, kind: Person, name: "Bob\\x9b" }
+  - { id: press, kind: Organization, name: The Press }
+  - id: paper
+    kind: Work
+    name: A paper
+    workKind: news article
+    publisher: press
+    publishedOn: 2018-05-29
+    url: https://example.org/paper
+    retracted: { on: 2018-07-01, note: It was made up. }
+  - { id: copy, kind: Work, name: A copy, derivedFrom: paper }
+  - { id: notes, kind: Work, name: Notes, corrected: { on: 2018-06, note: They had met. } }
+relationships:
+  - id: married
+    subject: ann
+    type: MARRIED_TO
+    object: bob
+    when: 2001~/..
+    quantities: [{ measure: AMOUNT, min: 5, max: 5, unit: USD }, { measure: COUNT, min: 5, unit: guests }]
+    evidence:
+      - { source: copy, stance: DISPUTES, assertion: HEDGED, attributedTo: [press, bob], says: He would know. }
+      - { source: paper, says: They are., quote: I do, locator: page 1 }
+      - { source: notes, stance: DISPUTES, says: They never met. }
+  - id: unmarried
+    subject: bob
+    type: MARRIED_TO
+    object: ann
+    polarity: NEGATED
+    evidence: [{ source: copy, says: They are not. }]
+`,
+};
+
+describe('attest show ENTITY', () => {
+  test('tells what is said of it and who says so, a denial as a denial', async () => {
+    expect(await attest('show "kanye west"')).toEqual(
+      answered(`${WEST}
+4 relationships:
+
+${NOT_TO_COME}
+${CONTROVERSY}
+${MARRIED}
+${SUPPORTS}`),
+    );
+  });
+
+  test('tells of an event when it is to be and by whose account; what says the same of it stands together', async () => {
+    const hedged = `   when: 2018-05-30 (“Wednesday”; inferred)\n   reportedly (${REPORT} names nobody)\n`;
+    expect(await attest('show white-house-visit')).toEqual(
+      answered(`Kim Kardashian's visit to the White House
+planned event, white-house-visit
+when: 2018-05-30 (“Wednesday afternoon”; inferred)
+inferred because: The Wednesday after the week of Jack Johnson's pardon, 24 May 2018.
+
+Who says that it takes place:
+1. Kim Kardashian is to arrive on Wednesday afternoon.
+   as ${REPORT} reports
+   paragraph 2, sentence 2; reported 2018-05-27 to 2018-05-30 (inferred); source visit-report
+
+2. On Wednesday she is to see the president in the White House; the article calls this a visit.
+   as ${REPORT} reports
+   paragraph 1, sentences 1 and 2; reported 2018-05-27 to 2018-05-30 (inferred); source visit-report
+
+4 relationships:
+
+is to have as a participant Kim Kardashian (as the visitor) [kardashian-to-visit-white-house]
+   when: 2018-05-30 (“Wednesday afternoon”; inferred); purpose: Kim Kardashian is to request clemency for Alice Marie Johnson
+   as ${REPORT} reports
+   reportedly (${REPORT} names nobody)
+
+is to be located in White House [visit-at-white-house]
+   when: 2018-05-30 (“Wednesday afternoon”; inferred)
+   as ${REPORT} reports
+
+is to be made up in part of Kim Kardashian's meeting with Jared Kushner on prison reform [kushner-meeting-part-of-visit]
+${hedged}is to be made up in part of Kim Kardashian's meeting with Donald Trump [trump-meeting-part-of-visit]
+${hedged}`),
+    );
+  });
+
+  test('keeps apart what is disputed, denied and withdrawn, and obeys nothing that a file says', async () => {
+    const folder = await folderOf(MARRIAGE);
+    expect(await attest(`show anna --data ${folder}`)).toEqual(
+      answered(`Ann
+person, ann
+A w\\u001b[31meaver
+also called: Annie, Nan
+elsewhere: wikidata:Q1
+former ids: anna
+
+2 relationships:
+
+is married to Bob\\u009b – no report of it still stands, disputed [married]
+   when: no earlier than about 2001; amount: 5 USD; count: at least 5 guests
+   as “A paper” reports (retracted: 2018-07-01)
+   disputed: as “Notes” reports (corrected: 2018-06)
+   disputed: reportedly, according to Bob\\u009b, by way of The Press, as “A copy” reports
+   in conflict with: Bob\\u009b is not married to Ann [unmarried]
+is not married to Bob\\u009b [unmarried]
+   as “A copy” reports
+   in conflict with: Ann is married to Bob\\u009b [married]
+`),
+    );
+  });
+
+  test('tells of a work where it stands, and that it was withdrawn or corrected', async () => {
+    const folder = await folderOf(MARRIAGE);
+    expect(await attest(`show paper --data ${folder}`)).toEqual(
+      answered(`A paper
+work, paper
+RETRACTED: 2018-07-01: It was made up.
+sort: news article
+published by: The Press
+published: 2018-05-29
+at: https://example.org/paper
+
+No relationship is recorded under these conditions.
+`),
+    );
+    expect(await attest(`show copy --data ${folder}`)).toEqual(
+      answered(`A copy
+work, copy
+repeats or builds on: A paper [paper]
+
+No relationship is recorded under these conditions.
+`),
+    );
+    expect(await attest(`show notes --data ${folder}`)).toEqual(
+      answered(`Notes
+work, notes
+CORRECTED: 2018-06: They had met.
+
+No relationship is recorded under these conditions.
+`),
+    );
+  });
+
+  test('leaves out what the conditions exclude', async () => {
+    const shown = (relationships: string) => answered(`${WEST}\n${relationships}`);
+    expect(await attest('show kanye-west --polarity negated')).toEqual(
+      shown(`1 relationship:\n\n${NOT_TO_COME}`),
+    );
+    expect(await attest('show kanye-west --modality planned --polarity affirmed')).toEqual(
+      shown('No relationship is recorded under these conditions.\n'),
+    );
+    expect(await attest('show kanye-west --known-on 2018-05-29')).toEqual(
+      shown('No relationship is recorded under these conditions.\n'),
+    );
+    expect(await attest('show kanye-west --true-on 2018-06-01')).toEqual(
+      shown(`2 relationships:\n\n${MARRIED}\n${SUPPORTS}`),
+    );
+  });
+
+  test('says of how many --first shows the best supported', async () => {
+    expect(await attest('show kanye-west --first 2')).toEqual(
+      answered(`${WEST}
+The 2 best supported of 4 relationships:
+
+${CONTROVERSY}
+${MARRIED}
+The others are left out: leave out --first to see all.
+`),
+    );
+  });
+
+  test('reads every page', async () => {
+    const byTwo = (line: string) => shell(`unset NEO4J_URI; ATTEST_MAX_PAGE_SIZE=2 attest ${line}`);
+    expect(await byTwo('show alice-marie-johnson')).toEqual(await attest('show alice-marie-johnson'));
+    expect(await byTwo('show alice-marie-johnson --first 5 --json')).toEqual(
+      await attest('show alice-marie-johnson --first 5 --json'),
+    );
+  });
+
+  test('prints what GraphQL answers', async () => {
+    const { stdout } = await attest('show kanye-west --first 1 --json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      __typename: 'Person',
+      id: 'kanye-west',
+      aliases: [],
+      relationships: {
+        totalCount: 4,
+        edges: [
+          {
+            node: {
+              id: 'kardashian-married-to-west',
+              phrase: 'is married to',
+              other: { id: 'kim-kardashian' },
+              evidence: [{ stance: 'SUPPORTS', source: { id: 'visit-report' }, attributedTo: [] }],
+            },
+          },
+        ],
+        pageInfo: { hasNextPage: true },
+      },
+    });
+  });
+
+  test('lets JSON be the same JSON, and obeys nothing in it', async () => {
+    const folder = await folderOf(MARRIAGE);
+    const { stdout } = await attest(`show bob --data ${folder} --json`);
+    expect(stdout.split('\n')[4]).toBe('  "name": "Bob\\u009b",');
+    expect(JSON.parse(stdout).name).toBe('Bob\u009b');
+  });
+
+  test('never guesses who is meant: it gives the candidates, and exits 2', async () => {
+    const { stderr, ...rest } = await attest('show "Alice Johnson"');
+    expect(rest).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(
+      /^attest: Expected the id or the whole name of one entity, but got "Alice Johnson", and nothing has it\. Did you mean alice-marie-johnson \(/,
+    );
+  });
+
+  test('lets go of a reader who has seen enough', async () => {
+    const people = Array.from({ length: 2_000 }, (_, i) => [
+      JSON.stringify({ entity: { id: `p${i}`, kind: 'Person', name: `Person ${i}` } }),
+      JSON.stringify({
+        relationship: {
+          subject: 'ann',
+          type: 'MET',
+          object: `p${i}`,
+          evidence: [{ source: 'paper', says: 'So.' }],
+        },
+      }),
+    ]);
+    const folder = await folderOf({
+      'dataset.yaml': 'title: A crowd\n',
+      'ann.yaml':
+        'entities: [{ id: ann, kind: Person, name: Ann }, { id: paper, kind: Work, name: A paper }]\n',
+      'people.jsonl': people.flat().join('\n'),
+    });
+    expect(await attest(`show ann --data ${folder} | head -n 4`)).toEqual(
+      answered('Ann\nperson, ann\n\n2000 relationships:\n'),
+    );
+  });
+});
+
+describe('attest show RELATIONSHIP', () => {
+  test('tells all that stands behind it', async () => {
+    expect(await attest('show obama-did-not-pardon-johnson')).toEqual(
+      answered(`Barack Obama did not pardon Alice Marie Johnson
+detail: mass pardon
+when: no later than 2018-05-30 (“end of his administration”; inferred)
+inferred because: His administration was over when the article appeared, between 27 and 30 May 2018.
+occasion: Barack Obama's mass pardon
+support: 1 citation, 1 origin; origins other than the two themselves: 1; first reported 2018-05-27 to 2018-05-30 (inferred)
+type: PARDONED
+id: obama-did-not-pardon-johnson
+
+Barack Obama (person, barack-obama)
+Alice Marie Johnson (person, alice-marie-johnson): A federal prisoner. The article mentions no kinship with Jack Johnson.
+
+Who says so:
+1. The mass pardon did not reach Alice Marie Johnson.
+   as ${REPORT} reports
+   paragraph 7, sentence 1; reported 2018-05-27 to 2018-05-30 (inferred); source visit-report
+`),
+    );
+  });
+
+  test('tells who disputes it after who says so, and with what it cannot be held together', async () => {
+    const folder = await folderOf(MARRIAGE);
+    expect(await attest(`show married --data ${folder}`)).toEqual(
+      answered(`Ann is married to Bob\\u009b
+when: no earlier than about 2001
+amount: 5 USD
+count: at least 5 guests
+support: none, disputed
+type: MARRIED_TO
+id: married
+
+Ann (person, ann): A w\\u001b[31meaver
+Bob\\u009b (person, bob)
+
+Who says so:
+1. They are.
+   “I do”
+   as “A paper” reports (retracted: 2018-07-01)
+   page 1; reported 2018-05-29; source paper; https://example.org/paper
+
+2. They never met.
+   disputed: as “Notes” reports (corrected: 2018-06)
+   source notes
+
+3. He would know.
+   disputed: reportedly, according to Bob\\u009b, by way of The Press, as “A copy” reports
+   source copy
+
+In conflict with this:
+- Bob\\u009b is not married to Ann [unmarried]
+`),
+    );
+  });
+
+  test('tells what was known of it on a day', async () => {
+    const folder = await folderOf(MARRIAGE);
+    expect((await attest(`show married --data ${folder} --known-on 2018-05-28`)).stdout).toMatch(
+      /\nsupport: none\n[\s\S]*\n\nWho says so:\nNobody had reported it by then\.\n$/,
+    );
+    expect((await attest(`show married --data ${folder} --known-on 2018-05-30`)).stdout).toMatch(
+      /\nsupport: 1 citation, 1 origin; origins other than the two themselves: 1; first reported 2018-05-29\n/,
+    );
+  });
+
+  test('refuses to choose among one', async () => {
+    expect(await attest('show johnson-sentenced --first 3')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'attest: Expected an entity for a choice of its relationships, but "johnson-sentenced" is one relationship. ' +
+        'Leave out all options but --known-on.\n',
+    });
+  });
+});
