@@ -27,6 +27,15 @@ Alice Marie Johnson's family (group, not named by the source, alice-marie-johnso
     });
   });
 
+  test('says on stderr what the API remarks of its answer', async () => {
+    const cut = await shell('unset NEO4J_URI; ATTEST_MAX_SEARCH_CANDIDATES=1 attest search johnson');
+    expect(cut).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/^attest: .*ATTEST_MAX_SEARCH_CANDIDATES.*\n$/),
+      stdout: expect.stringMatching(/^.+\n$/),
+    });
+  });
+
   test('tells what was matched where it is not the name, and obeys nothing that a file says', async () => {
     const folder = await folderOf({
       'dataset.yaml': 'title: One person\n',
