@@ -12,15 +12,7 @@ import { showVerb } from './verbs/show.js';
 import { validateVerb } from './verbs/validate.js';
 
 /** One verb, one file. Adding a verb is adding a file and a row. */
-const VERBS = [
-  validateVerb,
-  loadVerb,
-  serveVerb,
-  searchVerb,
-  showVerb,
-  connectVerb,
-  generateVerb,
-] as const;
+const VERBS = [validateVerb, loadVerb, serveVerb, searchVerb, showVerb, connectVerb, generateVerb] as const;
 
 const USAGE_ERROR = 2;
 
