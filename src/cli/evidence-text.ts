@@ -13,9 +13,10 @@ export interface ShownEvidence extends Pick<Evidence, 'stance' | 'assertion' | '
   };
   readonly attributedTo: readonly { readonly name: string }[];
   readonly reportedOn: ShownTimeSpan | null;
+  readonly withdrawn: boolean;
 }
 
-/** Needs the fragment `time`. */
+/** Needs the fragment `time` and the variable `knownOn`. */
 export const EVIDENCE = `
   fragment evidence on Evidence {
     id stance assertion says locator quote
@@ -23,6 +24,7 @@ export const EVIDENCE = `
     attributedTo { id name }
     origin { id name }
     reportedOn { ...time }
+    withdrawn(knownOn: $knownOn)
     selector { start end sha256 }
   }`;
 
@@ -51,12 +53,13 @@ export function evidenceText(evidence: readonly ShownEvidence[]): string[] {
   });
 }
 
-function attributionText({ stance, assertion, source, attributedTo }: ShownEvidence): string {
+function attributionText({ stance, assertion, source, attributedTo, withdrawn }: ShownEvidence): string {
   const speakers = attributedTo.map(({ name }) => name);
   const words = attribution({ source: source.name, speakers, assertion });
   const since = [
     ...(source.retracted === null ? [] : [` (retracted: ${timeText(source.retracted.on)})`]),
     ...(source.corrected === null ? [] : [` (corrected: ${timeText(source.corrected.on)})`]),
+    ...(withdrawn ? [' – counts no more'] : []),
   ];
   return `${stance === 'DISPUTES' ? 'disputed: ' : ''}${words}${since.join('')}`;
 }

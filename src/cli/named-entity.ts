@@ -3,12 +3,15 @@ import { searchEntities } from '../api/search-entities.js';
 import type { Entity } from '../domain/entity.js';
 import { ANY_ENTITY } from '../domain/entity-filter.js';
 import { InputError } from '../domain/errors.js';
+import { leavesOutMiddle } from '../domain/search/leaves-out-middle.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { printable } from './printable.js';
 
 const MOST_SHOWN = 10;
 
 /**
- * The id of the entity with this id or this whole name, whatever its case and accents. Never a guess.
+ * The id of the entity with this id or this whole name, whatever its case and accents; else of the only one that has the
+ * name with some of the words in its middle left out, and then stderr says who was taken. Never a guess.
  * @throws InputError with the candidates, where several have the name or nothing has.
  */
 export async function namedEntity(text: string, store: GraphStore): Promise<string> {
@@ -27,10 +30,19 @@ export async function namedEntity(text: string, store: GraphStore): Promise<stri
       items,
     );
   }
-  const { hits } = await searchEntities(store, text, null, limitsFrom(process.env));
+  const { hits, cut } = await searchEntities(store, text, null, limitsFrom(process.env));
+  const [meant, ...others] = hits.map(({ entity }) => entity).filter((entity) => isCalled(entity, text));
+  if (meant !== undefined && others.length === 0 && !cut) {
+    console.error(`attest: Nothing has the whole name “${text}”; taken for ${printable(described(meant))}.`);
+    return meant.id;
+  }
   const nearest = hits.slice(0, MOST_SHOWN).map(({ entity }) => entity);
   if (nearest.length === 0) throw refusal(text, 'nothing has it. Check the spelling.', []);
   throw refusal(text, `nothing has it. Did you mean ${nearest.map(described).join('; ')}?`, nearest);
+}
+
+function isCalled({ name, aliases, unnamed }: Entity, text: string): boolean {
+  return !unnamed && [name, ...aliases].some((known) => leavesOutMiddle(text, known));
 }
 
 function refusal(text: string, why: string, candidates: readonly Entity[]): InputError {

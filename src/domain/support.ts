@@ -25,6 +25,11 @@ export function isKnown(evidence: Evidence, knownOn: KnownOn): boolean {
   return reportedBy !== null && reportedBy <= knownOn;
 }
 
+/** Whether it counts no more by that day, for or against. */
+export function isWithdrawn({ withdrawnOn }: Evidence, knownOn: KnownOn): boolean {
+  return withdrawnOn !== null && (knownOn === null || withdrawnOn <= knownOn);
+}
+
 /** Whether it counts for its relationship: known, in support, and not withdrawn by then. */
 export function counts(evidence: Evidence, knownOn: KnownOn): boolean {
   return evidence.stance === 'SUPPORTS' && stands(evidence, knownOn);
@@ -78,9 +83,7 @@ export function daysOfChange(relationship: Evidenced): number[] {
 }
 
 function stands(evidence: Evidence, knownOn: KnownOn): boolean {
-  const { withdrawnOn } = evidence;
-  const isWithdrawn = withdrawnOn !== null && (knownOn === null || withdrawnOn <= knownOn);
-  return isKnown(evidence, knownOn) && !isWithdrawn;
+  return isKnown(evidence, knownOn) && !isWithdrawn(evidence, knownOn);
 }
 
 function firstReport(counting: readonly Evidence[]): TimeSpan | null {

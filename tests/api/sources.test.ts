@@ -57,15 +57,15 @@ onEachStore('sources', (open) => {
     ]);
   });
 
-  it('tell which of their evidence counts, and when it did', async () => {
+  it('tell which of their evidence was withdrawn, and when', async () => {
     const query = `{ relationship(id: "dmitri-paid-ella") { evidence {
-      source { id } counts before: counts(knownOn: "2019-05-31") early: counts(knownOn: "2019-01-01")
+      source { id } withdrawn before: withdrawn(knownOn: "2019-05-31")
     } } }`;
     const { data } = await ask(await open(FIXTURE), query);
     const { evidence } = (data as { relationship: { evidence: { source: { id: string } }[] } }).relationship;
     expect(evidence.toSorted((a, b) => (a.source.id < b.source.id ? -1 : 1))).toEqual([
-      { source: { id: 'blog-entry' }, counts: false, before: true, early: false },
-      { source: { id: 'star-interview' }, counts: false, before: false, early: false },
+      { source: { id: 'blog-entry' }, withdrawn: true, before: false },
+      { source: { id: 'star-interview' }, withdrawn: false, before: false },
     ]);
   });
 });

@@ -574,15 +574,15 @@ export type Evidence = {
   /** When the source reported it; by default, when it was published. Null where unknown. */
   readonly reportedOn?: Maybe<TimeSpan>;
   /**
-   * Whether it counts in support: it does not dispute the claim, and none of the works that it came through (its source, the
-   * works among its speakers, and what these are derived from) was retracted, or corrected after the report.
+   * Whether it counts no more: one of the works that it came through (its source, the works among its speakers, and what these
+   * are derived from) was retracted, or corrected after the report.
    */
-  readonly counts: Scalars['Boolean']['output'];
+  readonly withdrawn: Scalars['Boolean']['output'];
 };
 
 
 /** One source that says, or disputes, one thing. */
-export type EvidenceCountsArgs = {
+export type EvidenceWithdrawnArgs = {
   knownOn?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -596,7 +596,7 @@ export type Selector = {
   readonly sha256: Scalars['String']['output'];
 };
 
-/** What stands behind a relationship. Only evidence that `counts` is counted. */
+/** What stands behind a relationship. Only evidence that SUPPORTS it and is not `withdrawn` is counted. */
 export type Support = {
   /** Pieces of evidence. */
   readonly citations: Scalars['Int']['output'];
@@ -1671,7 +1671,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   selector?: Resolver<Maybe<ResolversTypes['Selector']>, ParentType, ContextType>;
   reportedOn?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<EvidenceCountsArgs>>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<EvidenceWithdrawnArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -707,13 +707,10 @@ type Evidence {
   reportedOn: TimeSpan
 
   """
-  Whether it counts in support: it does not dispute the claim, and none of the works that it came through (its source, the
-  works among its speakers, and what these are derived from) was retracted, or corrected after the report.
+  Whether it counts no more: one of the works that it came through (its source, the works among its speakers, and what these
+  are derived from) was retracted, or corrected after the report.
   """
-  counts(
-    "EDTF, a single date: whether it counted then; false where it was not surely reported by then."
-    knownOn: String
-  ): Boolean!
+  withdrawn("EDTF, a single date: by what was known then." knownOn: String): Boolean!
 }
 
 "A passage of a text."
@@ -728,7 +725,7 @@ type Selector {
   sha256: String!
 }
 
-"What stands behind a relationship. Only evidence that \`counts\` is counted."
+"What stands behind a relationship. Only evidence that SUPPORTS it and is not \`withdrawn\` is counted."
 type Support {
   "Pieces of evidence."
   citations: Int!

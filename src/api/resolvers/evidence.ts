@@ -1,11 +1,11 @@
-import { counts } from '../../domain/support.js';
+import { isWithdrawn } from '../../domain/support.js';
 import { lastDayIn } from '../arguments/dates.js';
 import { entityOf, workOf } from '../by-id.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 
 export const evidenceResolvers = {
   Evidence: {
-    counts: (evidence, { knownOn }) => counts(evidence, lastDayIn('knownOn', knownOn)),
+    withdrawn: (evidence, { knownOn }) => isWithdrawn(evidence, lastDayIn('knownOn', knownOn)),
     source: ({ source }, _, { loaders }) => workOf(source, loaders),
     attributedTo: ({ attributedTo }, _, { loaders }) =>
       Promise.all(attributedTo.map((id) => entityOf(id, loaders))),
