@@ -1,12 +1,18 @@
 /*
  * `npm run bench -- [--data DIR] [--pairs NUMBER] [--seed NUMBER]`: how long questions take between entities chosen at random,
  * through the API but without HTTP, on the dataset in DIR (default: the seed) or on the Neo4j that NEO4J_URI names. Reads
- * dist/. Exits 1 where an answer took longer than the deadline, or failed.
+ * dist/. Exits 1 where an answer took longer than the deadline.
  */
 import { parseArgs } from 'node:util';
 
 /** @typedef {import('../src/store/graph-store.js').GraphStore} GraphStore */
-/** @typedef {{ report: { stoppedBy: 'CANDIDATES' | 'TIME' | null }, paths: unknown[] }} Connection */
+/**
+ * One of the two.
+ * @typedef {{
+ *   connection?: { report: { stoppedBy: 'CANDIDATES' | 'TIME' | null }, paths: unknown[] },
+ *   neighborhood?: { complete: boolean },
+ * }} Answer
+ */
 
 const TOP = new URL('../', import.meta.url);
 /** @param {string} path */
@@ -33,13 +39,24 @@ const paths = (maxHops) => `
     paths { summary overlapsInTime support { origins } hops { sentence relationship { id evidence { source { name } } } } }
     refutedBy { id }
     report { complete stoppedBy hopsSearched pathsConsidered hubsSkipped { id } }`;
-const question = 'query($from: ID!, $to: ID!)';
+const pair = 'query($from: ID!, $to: ID!)';
 const misses = 'nearMisses { relaxation path { summary } }';
+/** @param {number} hops */
+const around = (hops) => `query($from: ID!) {
+  neighborhood(of: [$from], hops: ${hops}) {
+    members { entity { id name } hops more }
+    relationships { id phrase subject { id } object { id } }
+    complete
+  }
+}`;
 const QUESTIONS = {
-  'connection, 4 hops': `${question} { ${paths(4)} } }`,
-  'and near misses': `${question} { ${paths(4)} ${misses} } }`,
-  'connection, 6 hops': `${question} { ${paths(6)} } }`,
-  'and their near misses': `${question} { ${paths(6)} ${misses} } }`,
+  'connection, 4 hops': `${pair} { ${paths(4)} } }`,
+  'and near misses': `${pair} { ${paths(4)} ${misses} } }`,
+  'connection, 6 hops': `${pair} { ${paths(6)} } }`,
+  'and their near misses': `${pair} { ${paths(6)} ${misses} } }`,
+  'neighborhood, 1 hop': around(1),
+  'neighborhood, 2 hops': around(2),
+  'neighborhood, 3 hops': around(3),
 };
 
 const PAGE = 10_000;
@@ -62,7 +79,13 @@ try {
   for (const [question, query] of Object.entries(QUESTIONS))
     rows.push({ question, ...(await asked(query, pairs)) });
   console.table(rows);
-  if (rows.some(({ failed, max }) => failed > 0 || max > limits.deadlineMs)) process.exitCode = 1;
+  const slowest = Math.max(...rows.map(({ max }) => max));
+  if (slowest > limits.deadlineMs) {
+    console.error(
+      `Expected every answer within ${limits.deadlineMs} ms (ATTEST_DEADLINE_MS), but one took ${slowest} ms.`,
+    );
+    process.exitCode = 1;
+  }
 } finally {
   await store.close();
 }
@@ -98,7 +121,7 @@ function randomPairs(ids, count) {
 }
 
 /**
- * One after the other.
+ * One after the other; times are milliseconds.
  * @param {string} query
  * @param {object[]} questions variables of each.
  */
@@ -106,26 +129,28 @@ async function asked(query, questions) {
   const api = createApi(store, limits);
   /** @type {number[]} */
   const times = [];
-  const counts = { connected: 0, 'not connected': 0, complete: 0, CANDIDATES: 0, TIME: 0, failed: 0 };
+  /** @type {Record<string, number>} */
+  const outcomes = {};
   for (const variables of questions) {
     const begin = performance.now();
     const { body } = await api.executeOperation({ query, variables });
     times.push(performance.now() - begin);
     const { data, errors } = body.singleResult;
-    if (errors) {
-      counts.failed++;
-      console.error(JSON.stringify(variables), errors[0].message);
-      continue;
-    }
-    /** @type {Connection} */
-    const { paths, report } = data.connection;
-    counts[paths.length > 0 ? 'connected' : 'not connected']++;
-    counts[report.stoppedBy ?? 'complete']++;
+    if (errors) console.error(JSON.stringify(variables), errors[0].message);
+    for (const outcome of errors ? [errors[0].extensions.code] : outcomesOf(data))
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   }
   times.sort((a, b) => a - b);
   /** @param {number} share */
   const quantile = (share) => Math.round(10 * (times[Math.ceil(share * times.length) - 1] ?? 0)) / 10;
-  return { asked: times.length, ...counts, p50: quantile(0.5), p95: quantile(0.95), max: quantile(1) };
+  return { asked: times.length, p50: quantile(0.5), p95: quantile(0.95), max: quantile(1), ...outcomes };
+}
+
+/** @param {Answer} answer */
+function outcomesOf({ connection, neighborhood }) {
+  if (!connection) return [neighborhood?.complete ? 'complete' : 'cut'];
+  const { paths, report } = connection;
+  return [paths.length > 0 ? 'connected' : 'not connected', report.stoppedBy ?? 'complete'];
 }
 
 /** @param {Readonly<Record<string, number>>} counts */
