@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * Two projects: what needs nothing runs in parallel; what needs a store, a server or a process runs one file at a
  * time, since all of it shares one Neo4j.
  */
-const PURE = ['tests/domain/**/*.test.ts', 'tests/dataset/**/*.test.ts', 'tests/seed/**/*.test.ts'];
+const PURE = ['domain', 'dataset', 'playground', 'seed'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 /** Vite would take the package's ESM copy where Node gives Apollo the CommonJS one, and graphql-js refuses to be two. */
 const ONE_GRAPHQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
@@ -12,7 +12,7 @@ const ONE_GRAPHQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.j
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: PURE } },
+      { resolve: ONE_GRAPHQL, test: { name: 'pure', include: PURE } },
       {
         resolve: ONE_GRAPHQL,
         test: {

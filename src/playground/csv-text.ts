@@ -1,0 +1,18 @@
+import Papa from 'papaparse';
+import type { AnswerTable } from './answer-table.js';
+
+/** How texts begin that a spreadsheet may run as a formula: OWASP's list, with the full-width forms. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** Excel takes a file without it for one of the local code page, and spoils every accent. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * The table as RFC 4180 has it: comma, CRLF, quotes where needed, the names of the columns first; null is an empty field.
+ * So that no spreadsheet runs what a source wrote, a text that begins as a formula would has a ' before it. Numbers have none.
+ * In UTF-8 with a byte order mark.
+ */
+export function csvText({ columns, rows }: AnswerTable): string {
+  const table = { fields: [...columns], data: rows.map((row) => [...row]) };
+  return BYTE_ORDER_MARK + Papa.unparse(table, { escapeFormulae: FORMULA, newline: '\r\n' });
+}
