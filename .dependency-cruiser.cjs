@@ -65,6 +65,12 @@ module.exports = {
       { dependencyTypes: ['core'] },
     ),
     forbid(
+      'playground-knows-domain-only',
+      'The page asks over HTTP, as any program does.',
+      { path: '^src/playground/' },
+      { path: '^src/(?!domain/|playground/)' },
+    ),
+    forbid(
       'no-orphans',
       'A file that nobody imports is dead.',
       { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/playground/'] },

@@ -1,10 +1,22 @@
+import type { Question } from './question.js';
+
+/** A question of the collection, in words and as GraphQL; its variables have their values in the query. */
+export interface Example extends Question {
+  readonly words: string;
+}
+
 const files = import.meta.glob<string>('./examples/*.graphql', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** The texts of the example queries, in the order of their file names: the tabs that a first visit opens. */
-export const EXAMPLES: readonly string[] = Object.entries(files)
+/** The example questions in the order of their files' numbers. */
+export const EXAMPLES: readonly Example[] = Object.entries(files)
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([, text]) => text);
+  .map(([, query]) => ({
+    words: /^# (.*)/.exec(query)?.[1] ?? '',
+    query,
+    variables: '',
+    operationName: /^query (\w+)/m.exec(query)?.[1] ?? null,
+  }));

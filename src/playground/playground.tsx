@@ -1,9 +1,18 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './playground.css';
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
+import { useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { AnswerActions } from './answer-actions.js';
 import { EXAMPLES } from './examples.js';
+import { EXAMPLES_PLUGIN } from './examples-plugin.js';
+import { IS_NARROW } from './is-narrow.js';
+import { LinkedQuestion } from './linked-question.js';
+import type { Notice } from './notice.js';
+import { NoticeBar } from './notice-bar.js';
+import { QuestionActions } from './question-actions.js';
 
 const ask: GraphiQLProps['fetcher'] = async (question) => {
   const response = await fetch('/graphql', {
@@ -14,13 +23,49 @@ const ask: GraphiQLProps['fetcher'] = async (question) => {
   return response.json();
 };
 
+const PLUGINS = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
+
+/** A first visit begins with the examples, where there is room beside them; later ones as the last was left. */
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+const PLUGIN_AT_FIRST =
+  isFirstVisit && !matchMedia(IS_NARROW).matches ? { visiblePlugin: EXAMPLES_PLUGIN } : {};
+
+function Playground() {
+  const [notice, tell] = useState<Notice | null>(null);
+  const dismiss = useCallback(() => tell(null), []);
+  return (
+    <GraphiQL
+      fetcher={ask}
+      defaultTabs={EXAMPLES.slice(0, 1).map(({ query }) => ({ query }))}
+      plugins={PLUGINS}
+      {...PLUGIN_AT_FIRST}
+      isHeadersEditorEnabled={false}
+    >
+      <GraphiQL.Logo>
+        <h1>
+          <a href="/">Attest</a>
+        </h1>
+      </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, merge, copy }) => (
+          <>
+            {prettify}
+            {merge}
+            {copy}
+            <QuestionActions tell={tell} />
+          </>
+        )}
+      </GraphiQL.Toolbar>
+      <GraphiQL.Footer>
+        <AnswerActions tell={tell} />
+        <NoticeBar notice={notice} dismiss={dismiss} />
+      </GraphiQL.Footer>
+      <LinkedQuestion tell={tell} />
+    </GraphiQL>
+  );
+}
+
 const place = document.getElementById('playground');
 if (place === null) throw new Error('Expected an element with the id "playground" in index.html.');
 
-createRoot(place).render(
-  <GraphiQL fetcher={ask} defaultTabs={EXAMPLES.map((query) => ({ query }))} isHeadersEditorEnabled={false}>
-    <GraphiQL.Logo>
-      <a href="/">Attest</a>
-    </GraphiQL.Logo>
-  </GraphiQL>,
-);
+createRoot(place).render(<Playground />);

@@ -20,13 +20,13 @@ onEachStore('the documents', (open) => {
   }
 });
 
-it('README.md: asks what the first tabs of the playground ask', () => {
+it('README.md: asks the first example questions of the playground', () => {
   const folder = 'src/playground/examples';
-  const tabs = readdirSync(folder)
+  const examples = readdirSync(folder)
     .sort()
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8').trimEnd());
   const questions = questionsOf('README.md').map(({ query }) => query);
-  expect(tabs.slice(0, questions.length)).toEqual(questions);
+  expect(examples.slice(0, questions.length)).toEqual(questions);
 });
 
 describe('the commands of the documents', () => {

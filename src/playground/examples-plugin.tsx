@@ -1,0 +1,51 @@
+import {
+  cn,
+  type GraphiQLPlugin,
+  pick,
+  UnStyledButton,
+  useGraphiQL,
+  useGraphiQLActions,
+} from '@graphiql/react';
+import { MessageCircleQuestionMark } from 'lucide-react';
+import { EXAMPLES, type Example } from './examples.js';
+import { IS_NARROW } from './is-narrow.js';
+import { useEditors } from './use-editors.js';
+
+/** The collection of example questions, in a pane of its own: each in words, and a click from the editor. */
+export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
+  title: 'Example Questions',
+  icon: () => <MessageCircleQuestionMark strokeWidth={1.5} />,
+  content: ExampleQuestions,
+};
+
+function ExampleQuestions() {
+  const { tabs, activeTabIndex } = useGraphiQL(pick('tabs', 'activeTabIndex'));
+  const { setVisiblePlugin } = useGraphiQLActions();
+  const editors = useEditors();
+  const shown = tabs[activeTabIndex]?.query;
+
+  const choose = (example: Example) => {
+    editors?.show(example);
+    if (matchMedia(IS_NARROW).matches) setVisiblePlugin(null);
+  };
+
+  return (
+    <section className="examples" aria-labelledby="examples-title">
+      <h2 id="examples-title">Example questions</h2>
+      <ul>
+        {EXAMPLES.map((example) => (
+          <li key={example.words}>
+            <UnStyledButton
+              type="button"
+              className={cn(example.query === shown && 'active')}
+              aria-current={example.query === shown}
+              onClick={() => choose(example)}
+            >
+              {example.words}
+            </UnStyledButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { ToolbarButton } from '@graphiql/react';
+import { COPY_CURL } from './actions/copy-curl.js';
+import { COPY_LINK } from './actions/copy-link.js';
+import { type Tell, tellOutcome } from './notice.js';
+import { useEditors } from './use-editors.js';
+
+const ACTIONS = [COPY_LINK, COPY_CURL];
+
+/** What one does with the question, as buttons beside the editor. */
+export function QuestionActions({ tell }: { tell: Tell }) {
+  const editors = useEditors();
+  return ACTIONS.map(({ label, icon: Icon, perform }) => (
+    <ToolbarButton
+      key={label}
+      label={label}
+      onClick={() => editors && tellOutcome(tell, () => perform(editors.question()))}
+    >
+      <Icon className="graphiql-toolbar-icon" aria-hidden="true" />
+    </ToolbarButton>
+  ));
+}
