@@ -1,11 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findBrowser } from './browser.js';
 import { serve } from './command.js';
 
 const executablePath = findBrowser();
-const EXAMPLES = 'src/playground/examples';
 
 /** A page of the service, and what it did that no page may: errors, and requests to other hosts. */
 async function open(browser: Browser, path: string, width = 1280): Promise<{ page: Page; faults: string[] }> {
@@ -35,32 +33,6 @@ else
       browser = await chromium.launch({ executablePath });
     });
     afterAll(() => browser.close());
-
-    it('opens the playground with the examples as tabs, and answers the first', async () => {
-      const { page, faults } = await open(browser, '/playground');
-      const files = (await readdir(EXAMPLES)).sort();
-      const texts = await Promise.all(files.map((file) => readFile(`${EXAMPLES}/${file}`, 'utf8')));
-      const names = texts.map((text) => /^query (\w+)/m.exec(text)?.[1]);
-      const tabs = page.locator('.graphiql-tab-button');
-      expect(await tabs.allTextContents()).toEqual(names);
-
-      const answered = page.waitForResponse(
-        (response) => response.request().postData()?.includes('WhoAdvocated') ?? false,
-      );
-      await page.getByRole('button', { name: /^Execute/ }).click();
-      expect((await (await answered).json()).data.advocacies.edges.length).toBeGreaterThan(0);
-      await page.locator('.graphiql-response').getByText('Kim Kardashian').first().waitFor();
-      expect(faults).toEqual([]);
-    });
-
-    it('completes fields from the schema while one writes', async () => {
-      const { page, faults } = await open(browser, '/playground');
-      await page.locator('.graphiql-query-editor .view-line').first().click();
-      await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.type('{ advoc');
-      await page.locator('.suggest-widget').getByText('advocacies').first().waitFor();
-      expect(faults).toEqual([]);
-    });
 
     it.each([1280, 360])('shows the start page without a script, %i pixels wide', async (width) => {
       const { page, faults } = await open(browser, '/', width);

@@ -1,0 +1,239 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { serve } from './command.js';
+import { describeInBrowser, type Screen, violations, visit } from './visit.js';
+
+const EXAMPLES = 'src/playground/examples';
+const SCREENS: readonly Screen[] = [400, 900, 1400].flatMap((width) => [
+  { theme: 'light', width },
+  { theme: 'dark', width },
+]);
+
+/** What axe finds in GraphiQL's own parts, which no setting of it mends. All else on the page is to be right. */
+const GAPS_OF_GRAPHIQL: Readonly<Record<string, RegExp>> = {
+  'A tab holds the button that closes it.': /^nested-interactive: <li [^>]*class="graphiql-tab/,
+  'Each question of the history is called "Set active".':
+    /^label-content-name-mismatch: <button [^>]*history-item/,
+};
+const isGap = (violation: string) => Object.values(GAPS_OF_GRAPHIQL).some((gap) => gap.test(violation));
+
+/** Two operations that need variables, with all that a link and a shell may stumble on. */
+const QUERY =
+  'query Other { dataset { title } } query Found($text: String!) { search(text: $text) { entity { id name } } }';
+const VARIABLES = `{ "text": "Kim Kardashian's sisters", "aside": "“$HOME” \\\\ \`id\` – é" }`;
+
+async function write(page: Page, query: string, variables: string): Promise<void> {
+  await page.locator('.graphiql-query-editor .view-line').first().click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(query);
+  await page.getByRole('button', { name: 'Variables', exact: true }).click();
+  await page.locator('.graphiql-editor-tool .view-line').first().click();
+  await page.keyboard.insertText(variables);
+}
+
+/** Executes what is in the editors. @returns what was asked, and the answer. */
+async function execute(page: Page, operation?: string): Promise<{ asked: unknown; answer: unknown }> {
+  const responding = page.waitForResponse(
+    (response) => response.url().endsWith('/graphql') && !isIntrospection(response.request().postData()),
+  );
+  await page.getByRole('button', { name: /^Execute/ }).click();
+  if (operation !== undefined) await page.getByRole('menuitem', { name: operation }).click();
+  const response = await responding;
+  await page.getByRole('button', { name: 'Save as JSON', disabled: false }).waitFor();
+  return { asked: response.request().postDataJSON(), answer: await response.json() };
+}
+
+const isIntrospection = (body: string | null) => body?.includes('IntrospectionQuery') ?? false;
+
+async function copied(page: Page, label: string): Promise<string> {
+  await page.getByRole('button', { name: label }).click();
+  await page.getByRole('status').filter({ hasText: 'copied' }).waitFor();
+  return page.evaluate('navigator.clipboard.readText()');
+}
+
+async function saved(page: Page, label: string): Promise<{ name: string; text: string }> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: label }).click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+describeInBrowser('the playground', (browser) => {
+  it('offers every example by its question, and answers the one that is chosen', async () => {
+    const { url } = await serve();
+    const { page, faults } = await visit(browser(), `${url}/playground`);
+    const files = (await readdir(EXAMPLES)).sort();
+    const texts = await Promise.all(files.map((file) => readFile(`${EXAMPLES}/${file}`, 'utf8')));
+    const questions = page.getByRole('region', { name: 'Example questions' }).getByRole('button');
+    expect(await questions.allTextContents()).toEqual(texts.map((text) => /^# (.*)/.exec(text)?.[1]));
+
+    await page.getByRole('button', { name: 'What did not happen, or is not to happen?' }).click();
+    const { asked } = await execute(page);
+    expect(asked).toEqual({ query: texts[1], operationName: 'WhatDidNotHappen' });
+    await page.locator('.graphiql-response').getByText('are not to take part in').waitFor();
+
+    await page.getByRole('button', { name: 'Who advocated for whom, and who says so?' }).click();
+    expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual([
+      'WhoAdvocated',
+      'WhatDidNotHappen',
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('needs no pointer to choose an example and to save its answer', async () => {
+    const { url } = await serve();
+    const { page, faults } = await visit(browser(), `${url}/playground`);
+    const press = async (name: string | RegExp) => {
+      await page.getByRole('button', { name }).waitFor();
+      const isFocused = () =>
+        page.getByRole('button', { name }).evaluate((button) => button.matches(':focus'));
+      for (let stops = 0; !(await isFocused()); stops += 1) {
+        expect(stops).toBeLessThan(60);
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+    };
+    await press('Clemency asked for, granted, withheld and possible');
+    await press(/^Execute/);
+    await page.getByRole('button', { name: 'Save as CSV', disabled: false }).waitFor();
+    const downloading = page.waitForEvent('download');
+    await press('Save as CSV');
+    expect((await downloading).suggestedFilename()).toBe('Clemency.csv');
+    expect(faults).toEqual([]);
+  });
+
+  it('completes fields from the schema while one writes', async () => {
+    const { url } = await serve();
+    const { page, faults } = await visit(browser(), `${url}/playground`);
+    await page.locator('.graphiql-query-editor .view-line').first().click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('{ advoc');
+    await page.locator('.suggest-widget').getByText('advocacies').first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('opens a link in another browser with the same query, variables and operation', async () => {
+    const { url } = await serve();
+    const sender = await visit(browser(), `${url}/playground`);
+    await write(sender.page, QUERY, VARIABLES);
+    const sent = await execute(sender.page, 'Found');
+    const link = await copied(sender.page, 'Copy link to this question');
+
+    const { page, faults } = await visit(browser(), link);
+    await page.locator('.graphiql-tab-active').filter({ hasText: 'Found' }).waitFor();
+    expect(await execute(page, 'Found')).toEqual(sent);
+    expect(sent.asked).toEqual({ query: QUERY, variables: JSON.parse(VARIABLES), operationName: 'Found' });
+
+    expect(page.url()).toBe(link);
+    await page.getByRole('tab', { name: 'WhoAdvocated' }).getByRole('button').first().click();
+    await page.waitForURL(`${url}/playground`);
+    expect([...sender.faults, ...faults]).toEqual([]);
+  });
+
+  it('opens a link that is put into the address of a playground in use', async () => {
+    const { url } = await serve();
+    const { page, faults } = await visit(browser(), `${url}/playground`);
+    const link = await copied(page, 'Copy link to this question');
+    await page.getByRole('button', { name: 'Everything said of Alice Marie Johnson, as sentences' }).click();
+    await page.locator('.graphiql-tab-active').filter({ hasText: 'AboutOnePerson' }).waitFor();
+    await page.goto(link);
+    await page.locator('.graphiql-tab-active').filter({ hasText: 'WhoAdvocated' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('says so where a link was cut, and stays of use', async () => {
+    const { url } = await serve();
+    const { page, faults } = await visit(browser(), `${url}/playground#question=eyJxdWVyeSI6Int`);
+    const notice = page.getByRole('status').filter({ hasText: 'this one was cut or changed on its way' });
+    await notice.waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await notice.waitFor({ state: 'detached' });
+    await execute(page);
+    expect(faults).toEqual([]);
+  });
+
+  it('copies a command that gives the same answer in a shell', async () => {
+    const { url } = await serve();
+    const { page, faults } = await visit(browser(), `${url}/playground`);
+    await write(page, QUERY, VARIABLES);
+    const { answer } = await execute(page, 'Found');
+    const { stdout } = await promisify(execFile)('sh', ['-c', await copied(page, 'Copy as curl')]);
+    expect(JSON.parse(stdout)).toEqual(answer);
+    expect(JSON.stringify(answer)).toContain('"kim-kardashians-sisters"');
+    expect(faults).toEqual([]);
+  });
+
+  it('says what is wrong with variables that no command can carry', async () => {
+    const { url } = await serve();
+    const { page } = await visit(browser(), `${url}/playground`);
+    await write(page, QUERY, '{ "text"');
+    await page.getByRole('button', { name: 'Copy as curl' }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Expected the variables to be a JSON object' })
+      .waitFor();
+  });
+
+  it('saves the answer as JSON, and as CSV with its rows', async () => {
+    const { url } = await serve();
+    const { page, faults } = await visit(browser(), `${url}/playground`);
+    await write(
+      page,
+      'query Denied { relationships(filter: { polarity: [NEGATED] }) { edges { node { id phrase subject { id } object { id } } } } }',
+      '',
+    );
+    const { answer } = await execute(page);
+    const json = await saved(page, 'Save as JSON');
+    expect([json.name, JSON.parse(json.text)]).toEqual(['Denied.json', answer]);
+
+    const csv = await saved(page, 'Save as CSV');
+    const { edges } = JSON.parse(json.text).data.relationships;
+    const rows = edges.map(({ node }: { node: Record<string, { id: string }> }) => ({
+      id: node.id,
+      phrase: node.phrase,
+      'subject.id': node.subject?.id,
+      'object.id': node.object?.id,
+    }));
+    expect(rows.length).toBeGreaterThan(1);
+    expect([csv.name, Papa.parse(csv.text.replace('\uFEFF', ''), { header: true }).data]).toEqual([
+      'Denied.csv',
+      rows,
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it.each(SCREENS)(
+    'is accessible in each of its states and asks no other host: $theme, $width pixels wide',
+    async (screen) => {
+      const { url } = await serve();
+      const { page, faults } = await visit(browser(), `${url}/playground`, screen);
+      const check = async (state: string) => {
+        const found = (await violations(page)).filter((violation) => !isGap(violation));
+        expect({ state, found }).toEqual({ state, found: [] });
+      };
+      await check('opened');
+      await execute(page);
+      await page.getByRole('button', { name: 'Save as CSV' }).click();
+      await page.getByRole('status').filter({ hasText: 'Saved as WhoAdvocated.csv' }).waitFor();
+      await check('answered');
+      for (const pane of ['History', 'Documentation Explorer', 'Example Questions']) {
+        const show = page.getByRole('button', { name: `Show ${pane}` });
+        if (await show.isVisible()) await show.click();
+        await page.getByRole('button', { name: `Hide ${pane}` }).waitFor();
+        await check(pane);
+      }
+      await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+      for (const type of ['Query', 'RelationshipConnection', 'PageInfo']) {
+        await page.locator('.graphiql-doc-explorer-type-name').filter({ hasText: type }).first().click();
+        await page.locator('.graphiql-doc-explorer-title').filter({ hasText: type }).waitFor();
+        await check(`documentation of ${type}`);
+      }
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screen.width);
+      expect(faults).toEqual([]);
+    },
+  );
+});
