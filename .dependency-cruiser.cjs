@@ -71,9 +71,15 @@ module.exports = {
       { path: '^src/(?!domain/|playground/)' },
     ),
     forbid(
+      'the-explorer-speaks-graphql-only',
+      'It stands on the same contract as any app.',
+      { path: '^src/explorer/' },
+      { path: '^src/(?!explorer/)' },
+    ),
+    forbid(
       'no-orphans',
       'A file that nobody imports is dead.',
-      { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/playground/'] },
+      { path: '^src/', orphan: true, pathNot: ['\\.d\\.ts$', '^src/(playground|explorer)/'] },
       {},
     ),
   ],

@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
  * Two projects: what needs nothing runs in parallel; what needs a store, a server or a process runs one file at a
  * time, since all of it shares one Neo4j.
  */
-const PURE = ['domain', 'dataset', 'playground', 'seed'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const PURE = ['domain', 'dataset', 'explorer', 'playground', 'seed'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
 
 /** Vite would take the package's ESM copy where Node gives Apollo the CommonJS one, and graphql-js refuses to be two. */
 const ONE_GRAPHQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };

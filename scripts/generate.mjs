@@ -1,5 +1,9 @@
-/* `npm run generate`: writes what follows from schema.graphql and the vocabulary, which it reads from dist/. */
-import { readFile, writeFile } from 'node:fs/promises';
+/*
+ * `npm run generate`: writes what follows from schema.graphql, the vocabulary, which it reads from dist/, and the
+ * explorer's questions.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { explorerQuestions } from './explorer-generation.mjs';
 import { generate } from './generation.mjs';
 
 const TOP = new URL('../', import.meta.url);
@@ -10,7 +14,16 @@ const { RELATIONSHIP_TYPES } = await built('domain/vocabulary.js');
 const { phrasesOf } = await built('api/phrases.js');
 
 const schema = await readFile(new URL('schema.graphql', TOP), 'utf8');
-for (const [path, content] of await generate(schema, RELATIONSHIP_TYPES, phrasesOf)) {
+const written = new Map(await generate(schema, RELATIONSHIP_TYPES, phrasesOf));
+
+const questions = new URL('src/explorer/questions/', TOP);
+const texts = (await readdir(questions)).sort().map((file) => readFile(new URL(file, questions), 'utf8'));
+written.set(
+  'src/explorer/generated/questions.ts',
+  await explorerQuestions(written.get('schema.graphql') ?? schema, await Promise.all(texts)),
+);
+
+for (const [path, content] of written) {
   await writeFile(new URL(path, TOP), content);
   console.log(`Wrote ${path}`);
 }

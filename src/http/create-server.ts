@@ -5,10 +5,10 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createApi } from '../api/create-api.js';
 import type { Limits } from '../api/limits.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { addExplorer } from './add-explorer.js';
 import { addHealth } from './add-health.js';
 import { addPlayground } from './add-playground.js';
 import { addSchema } from './add-schema.js';
-import { addStartPage } from './add-start-page.js';
 import { answerTrouble } from './answer-trouble.js';
 import { addSecurityHeaders } from './security-headers.js';
 
@@ -24,7 +24,7 @@ export interface ServerOptions {
 
 /**
  * The service over HTTP, not listening yet:
- * `/graphql`, `/playground`, `/schema.graphql`, `/health/live`, `/health/ready` and the start page.
+ * the explorer at `/`, `/graphql`, `/playground`, `/schema.graphql`, `/health/live` and `/health/ready`.
  * Closing it finishes the requests in flight; the store stays open.
  */
 export async function createServer({ store, limits, logLevel }: ServerOptions): Promise<FastifyInstance> {
@@ -48,9 +48,9 @@ export async function createServer({ store, limits, logLevel }: ServerOptions): 
   app.addHook('onClose', () => api.stop());
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(api) });
 
-  addStartPage(app, store);
   addSchema(app);
   addHealth(app, store);
+  await addExplorer(app);
   await addPlayground(app);
   return app;
 }

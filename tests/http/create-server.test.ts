@@ -57,10 +57,13 @@ describe('the server', () => {
     expect((await ask('/health/live', { headers })).headers.get('content-encoding')).toBeNull();
   });
 
-  it('lets a browser keep what has its content in its name, and nothing else', async () => {
+  it.each([
+    ['/', '/explorer'],
+    ['/playground', '/playground'],
+  ])('lets a browser keep what has its content in its name, and nothing else: %s', async (path, folder) => {
     const { ask } = await listen();
-    const page = await ask('/playground');
-    const [script] = /\/playground\/assets\/[^"]+\.js/.exec(await page.text()) ?? [];
+    const page = await ask(path);
+    const [script] = new RegExp(`${folder}/assets/[^"]+\\.js`).exec(await page.text()) ?? [];
     expect(page.headers.get('cache-control')).toBe('no-cache');
     const asset = await ask(String(script));
     expect([asset.status, asset.headers.get('cache-control')]).toEqual([
@@ -69,9 +72,9 @@ describe('the server', () => {
     ]);
   });
 
-  it('serves no file from outside the playground', async () => {
+  it.each(['explorer', 'playground'])('serves no file from outside the %s', async (folder) => {
     const { ask } = await listen();
-    for (const path of ['/playground/..%2f..%2fpackage.json', '/playground/%2e%2e/%2e%2e/package.json']) {
+    for (const path of [`/${folder}/..%2f..%2fpackage.json`, `/${folder}/%2e%2e/%2e%2e/package.json`]) {
       expect((await ask(path)).ok).toBe(false);
     }
   });
@@ -135,15 +138,13 @@ describe('the server', () => {
       throw new Error('password=hunter2 at /home/somebody');
     };
     const { ask } = await listen({ ...memoryStore(FIXTURE), dataset });
-    for (const path of ['/', '/health/ready']) {
-      const response = await ask(path);
-      expect([response.status, await response.text()]).toEqual([
-        500,
-        expect.stringMatching(
-          /^Something went wrong on the server's side\. Its log has the details under request req-\w+\.\n$/,
-        ),
-      ]);
-    }
+    const response = await ask('/health/ready');
+    expect([response.status, await response.text()]).toEqual([
+      500,
+      expect.stringMatching(
+        /^Something went wrong on the server's side\. Its log has the details under request req-\w+\.\n$/,
+      ),
+    ]);
   });
 
   it('finishes what is in flight when it closes, and takes no more', async () => {

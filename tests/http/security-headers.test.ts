@@ -39,11 +39,13 @@ describe('security headers', () => {
     }
   });
 
-  it('allow the start page its own style and icon', async () => {
+  it('allow the explorer the files of this server, pictures that it makes, and one rule of the map', async () => {
     const { ask } = await listen();
-    const { csp, ...rest } = await security(await ask('/'));
-    expect(csp?.replace(/sha256-[^']+/, 'sha256-…')).toBe(`${NOTHING}; img-src 'self'; style-src 'sha256-…'`);
-    expect(closed('')).toMatchObject(rest);
+    const expected = `${NOTHING}; connect-src 'self'; img-src 'self' blob:; script-src 'self'; style-src 'self' 'sha256-…'`;
+    for (const path of ['/', '/?entity=ada', '/explorer/theme.js']) {
+      const { csp, ...rest } = await security(await ask(path));
+      expect({ csp: csp?.replace(/sha256-[^']+/, 'sha256-…'), ...rest }).toEqual(closed(expected));
+    }
   });
 
   it('allow the playground the files of this server and no other host', async () => {

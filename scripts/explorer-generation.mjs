@@ -1,0 +1,46 @@
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { buildSchema, parse, print, separateOperations, validate } from 'graphql';
+
+/*
+ * The questions that the explorer asks, as a module: each text with the types of its variables and of its answer.
+ */
+
+/**
+ * @param {string} schema the text of schema.graphql
+ * @param {readonly string[]} texts of questions and the fragments that they share
+ * @returns {Promise<string>} what src/explorer/generated/questions.ts must hold
+ * @throws Error where a question does not fit the schema
+ */
+export async function explorerQuestions(schema, texts) {
+  const document = parse(texts.join('\n'));
+  const misfits = validate(buildSchema(schema), document);
+  if (misfits.length > 0) throw new Error(misfits.map(String).join('\n\n'));
+
+  const types = await codegen({
+    filename: 'questions.ts',
+    schema: parse(schema),
+    documents: [{ document }],
+    pluginMap: { typescript, operations },
+    plugins: [{ typescript: { onlyOperationTypes: true } }, { operations: {} }],
+    config: {
+      avoidOptionals: { field: true },
+      enumsAsTypes: true,
+      immutableTypes: true,
+      inlineFragmentTypes: 'combine',
+      inputMaybeValue: 'T | null | undefined',
+      skipTypename: true,
+      maybeValue: 'T | null',
+      scalars: { ID: 'string' },
+      useTypeImports: true,
+    },
+  });
+  const constants = Object.entries(separateOperations(document)).map(([name, question]) => {
+    const constant = name.replace(/^[A-Z]/, (first) => first.toLowerCase());
+    return `export const ${constant}: Question<${name}Query, ${name}QueryVariables> = { name: '${name}', text: \`${print(question)}\` };`;
+  });
+  return `${NOTICE}\nimport type { Question } from '../api/question.js';\n\n${types}\n\n${constants.join('\n\n')}\n`;
+}
+
+const NOTICE = '/* Generated from src/explorer/questions by `npm run generate`. Do not edit. */';

@@ -1,0 +1,52 @@
+import type { Question } from './question.js';
+
+/** The server cannot answer now: it is away, or its store is. The same question may be answered later. */
+export class Unreachable extends Error {}
+
+/** The server refuses the question; the message says what to do. */
+export class Refused extends Error {}
+
+export interface Answer<Data> {
+  readonly data: Data;
+  /** What the server says beside its answer: that a search was cut, for example. */
+  readonly notices: readonly string[];
+}
+
+interface Body<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly extensions?: { readonly notices?: readonly { readonly message: string }[] };
+}
+
+const LATER = /^STORE_/;
+
+/** Asks the server that the page came from. @throws Unreachable, Refused, or AbortError where `signal` ends it. */
+export async function ask<Data, Variables>(
+  { name, text }: Question<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Answer<Data>> {
+  const {
+    data,
+    errors = [],
+    extensions,
+  } = await send<Data>(JSON.stringify({ operationName: name, query: text, variables }), signal);
+  const [error] = errors;
+  if (error !== undefined)
+    throw LATER.test(error.extensions?.code ?? '')
+      ? new Unreachable(error.message)
+      : new Refused(error.message);
+  if (data == null) throw new Refused('Expected an answer with data, but got none. Reload the page.');
+  return { data, notices: (extensions?.notices ?? []).map(({ message }) => message) };
+}
+
+async function send<Data>(body: string, signal: AbortSignal): Promise<Body<Data>> {
+  const headers = { accept: 'application/json', 'content-type': 'application/json' };
+  try {
+    const response = await fetch('/graphql', { method: 'POST', headers, body, signal });
+    return await response.json();
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new Unreachable('The server does not answer.');
+  }
+}

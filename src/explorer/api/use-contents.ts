@@ -1,0 +1,15 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ContentsQuery, contents } from '../generated/questions.js';
+import { type TypeWords, typeWordsOf } from '../words/type-words.js';
+import type { Answer } from './ask.js';
+import { useAnswer } from './use-answer.js';
+
+/** What is loaded. */
+export function useContents(): UseQueryResult<Answer<ContentsQuery>> {
+  return useAnswer(contents, {});
+}
+
+/** The words of relationship types. */
+export function useTypeWords(): TypeWords {
+  return typeWordsOf(useContents().data?.data);
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import { ConnectionPage } from './pages/connection-page.js';
+import { EntityPage } from './pages/entity-page.js';
+import { StartPage } from './pages/start-page.js';
+import { Announcer } from './parts/announcer.js';
+import { EvidencePanel } from './parts/evidence-panel.js';
+import { Foot } from './parts/foot.js';
+import { TopBar } from './parts/top-bar.js';
+import { UnreachableNotice } from './parts/unreachable-notice.js';
+import { SteppingContext, useAddress } from './view/use-step.js';
+import type { Page } from './view/view.js';
+
+/** The explorer: the page that the address names, and what stands on every page. */
+export function App() {
+  const stepping = useAddress();
+  const { page, evidence } = stepping.step.view;
+  const main = useRef<HTMLElement>(null);
+  const place = placeOf(page);
+  useFocusOnArrival(main, place);
+
+  return (
+    <SteppingContext value={stepping}>
+      <a href="#main" className="skip">
+        Skip to the content
+      </a>
+      <TopBar />
+      <UnreachableNotice />
+      <div className="columns" data-evidence={evidence === null ? 'closed' : 'open'}>
+        <main ref={main} id="main" data-page={page.name}>
+          <PageOf page={page} key={place} />
+        </main>
+        <EvidencePanel />
+      </div>
+      <Foot />
+      <Announcer />
+    </SteppingContext>
+  );
+}
+
+function PageOf({ page }: { readonly page: Page }) {
+  switch (page.name) {
+    case 'start':
+      return <StartPage />;
+    case 'entity':
+      return <EntityPage id={page.id} />;
+    case 'connection':
+      return <ConnectionPage page={page} />;
+    case 'map':
+      return null;
+  }
+}
+
+/** Two views at one place differ in conditions alone. */
+function placeOf(page: Page): string {
+  return page.name === 'entity' ? `entity ${page.id}` : page.name;
+}
+
+/** Titles the page by its heading as soon as that is there, and tells it to who cannot see that the page has changed. */
+function useFocusOnArrival(main: React.RefObject<HTMLElement | null>, place: string): void {
+  const arrived = useRef(place);
+  useEffect(() => {
+    const onHeading = () => {
+      const heading = main.current?.querySelector('h1');
+      if (!heading) return;
+      document.title = place === 'start' ? 'Attest' : `${heading.textContent} · Attest`;
+      if (arrived.current === place) return;
+      arrived.current = place;
+      heading.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    };
+    const observer = new MutationObserver(onHeading);
+    if (main.current) observer.observe(main.current, { childList: true, subtree: true, characterData: true });
+    onHeading();
+    return () => observer.disconnect();
+  }, [main, place]);
+}

@@ -1,0 +1,96 @@
+import { useEffect } from 'react';
+import { useAnswer } from '../api/use-answer.js';
+import { connect, entitiesNamed } from '../generated/questions.js';
+import { announce } from '../parts/announcer.js';
+import { CheckBar } from '../parts/check-bar.js';
+import { Conditions } from '../parts/conditions.js';
+import { ConnectionEnds } from '../parts/connection-ends.js';
+import { FilterForm } from '../parts/filter-form.js';
+import { NearMisses } from '../parts/near-misses.js';
+import { NoPath } from '../parts/no-path.js';
+import { PathCard } from '../parts/path-card.js';
+import { Refutations } from '../parts/refutations.js';
+import { SearchReport } from '../parts/search-report.js';
+import { Trouble } from '../parts/trouble.js';
+import { Waiting } from '../parts/waiting.js';
+import { apiFilter } from '../view/api-filter.js';
+import { CHECK_TABLE } from '../view/checks.js';
+import { useStep } from '../view/use-step.js';
+import type { Page } from '../view/view.js';
+import { counted } from '../words/counted.js';
+
+/** The API takes no end to this; so many ties nobody has. */
+const ANY_DEGREE = 2_147_483_647;
+
+/** How two are connected, by which steps, and who says so; or that they are not, and what would connect them. */
+export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 'connection' }> }) {
+  const { step, show } = useStep();
+  const { filter, check } = step.view;
+  const { from, to, maxHops, throughHubs } = page;
+  const { data, error, refetch, isPlaceholderData, isFetching } = useAnswer(
+    connect,
+    from === null || to === null
+      ? null
+      : {
+          from,
+          to,
+          maxHops,
+          maxDegree: throughHubs ? ANY_DEGREE : null,
+          filter: apiFilter(filter, 'connection'),
+          knownOn: filter.knownOn,
+        },
+  );
+  const chosen = [from, to].filter((id) => id !== null);
+  const names = useAnswer(entitiesNamed, chosen.length === 0 ? null : { ids: chosen });
+  const named = new Map(names.data?.data.entities?.edges.map(({ node }) => [node.id, node]));
+
+  const answer = from === null || to === null || error ? undefined : data?.data.connection;
+  const claims = answer?.paths.flatMap(({ hops }) => hops.map(({ relationship }) => relationship)) ?? [];
+  const finds = check === null ? null : CHECK_TABLE[check].finds;
+  const paths = answer?.paths.filter(
+    ({ hops }) => finds === null || hops.some(({ relationship }) => finds(relationship)),
+  );
+
+  const said = answer ? `${counted(answer.paths.length, 'path')} found` : '';
+  useEffect(() => announce(said), [said]);
+
+  return (
+    <>
+      <h1 tabIndex={-1}>How are two connected?</h1>
+      <ConnectionEnds page={page} named={named} isNamed={chosen.length === 0 || names.data !== undefined} />
+      <div className="controls">
+        <FilterForm
+          filter={filter}
+          page="connection"
+          onChange={(next) => show({ ...step.view, filter: next })}
+        />
+        <Conditions />
+        {claims.length > 0 && <CheckBar claims={claims} />}
+      </div>
+      {error && <Trouble error={error} onAgain={() => void refetch()} />}
+      {answer === undefined && isFetching && <Waiting what="the paths" />}
+      {answer && (
+        <div className="paths" aria-busy={isPlaceholderData}>
+          {answer.paths.length === 0 ? (
+            <NoPath answer={answer} />
+          ) : (
+            <h2>
+              {answer.from.name} and {answer.to.name} are connected{' '}
+              <span className="count">{counted(answer.paths.length, 'path')}</span>
+            </h2>
+          )}
+          {paths?.map((path, i) => (
+            <PathCard
+              key={path.hops.map(({ relationship }) => relationship.id).join(' ')}
+              path={path}
+              number={i + 1}
+            />
+          ))}
+          <Refutations claims={answer.refutedBy} />
+          <NearMisses nearMisses={answer.nearMisses} isConnected={answer.paths.length > 0} />
+          <SearchReport report={answer.report} />
+        </div>
+      )}
+    </>
+  );
+}

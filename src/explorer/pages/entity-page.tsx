@@ -1,0 +1,100 @@
+import { useEffect } from 'react';
+import { useAnswer } from '../api/use-answer.js';
+import { useRelationshipsOf } from '../api/use-relationships-of.js';
+import { entityProfile } from '../generated/questions.js';
+import { announce } from '../parts/announcer.js';
+import { CheckBar } from '../parts/check-bar.js';
+import { ClaimGroups } from '../parts/claim-groups.js';
+import { Conditions } from '../parts/conditions.js';
+import { EntityHead } from '../parts/entity-head.js';
+import { FilterForm } from '../parts/filter-form.js';
+import { LeftOut } from '../parts/left-out.js';
+import { SourceList } from '../parts/source-list.js';
+import { Trouble } from '../parts/trouble.js';
+import { Waiting } from '../parts/waiting.js';
+import { apiFilter } from '../view/api-filter.js';
+import { CHECK_TABLE } from '../view/checks.js';
+import { useStep } from '../view/use-step.js';
+import { NO_FILTER } from '../view/view.js';
+import { counted } from '../words/counted.js';
+
+/** An entity: what it is, everything said of it in words, and the sources of that. */
+export function EntityPage({ id }: { readonly id: string }) {
+  const { step, show } = useStep();
+  const { filter, check } = step.view;
+  const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+
+  const profile = useAnswer(entityProfile, { id, knownOn: filter.knownOn });
+  const listed = useRelationshipsOf(id, apiFilter(filter, 'entity'));
+  const all = useRelationshipsOf(id, isFiltered ? apiFilter(NO_FILTER, 'entity') : null);
+
+  const { claims, total, hasMore, isPending, error } = listed;
+  const shown = check === null ? claims : claims.filter(CHECK_TABLE[check].finds);
+  const listedIds = new Set(claims.map((claim) => claim.id));
+  // What has not been read yet is not left out.
+  const leftOut = hasMore || !isFiltered ? [] : all.claims.filter((claim) => !listedIds.has(claim.id));
+
+  const said = isPending ? '' : `${counted(shown.length, 'relationship')} shown`;
+  useEffect(() => announce(said), [said]);
+
+  if (profile.error) return <Trouble error={profile.error} onAgain={() => void profile.refetch()} />;
+  if (profile.data === undefined) return <Waiting what="the entity" />;
+  const { entity } = profile.data.data;
+  if (entity === null)
+    return (
+      <>
+        <h1 tabIndex={-1}>Not in this dataset</h1>
+        <p>
+          Nothing has, or had, the id <code>{id}</code>. Search for a name above.
+        </p>
+      </>
+    );
+
+  return (
+    <>
+      <EntityHead entity={entity} />
+      <div className="controls">
+        <FilterForm filter={filter} page="entity" onChange={(next) => show({ ...step.view, filter: next })} />
+        <Conditions />
+        <CheckBar claims={claims} />
+      </div>
+      <div className="entity-columns">
+        <section aria-label="Relationships" className="relationships">
+          <h2>
+            Relationships <span className="count">{total ?? `${claims.length}${hasMore ? '+' : ''}`}</span>
+          </h2>
+          {error && <Trouble error={error} onAgain={listed.readAgain} />}
+          {isPending && !error && <Waiting what="relationships" />}
+          {check !== null && !isPending && (
+            <p>
+              {counted(shown.length, 'relationship')} of {claims.length} {hasMore ? 'read so far ' : ''}shown:{' '}
+              {CHECK_TABLE[check].label.toLowerCase()}.
+            </p>
+          )}
+          {!isPending && claims.length === 0 && (
+            <p>{isFiltered ? 'Nothing passes the filter.' : 'Nothing is said of it.'}</p>
+          )}
+          <ClaimGroups claims={shown} />
+          {hasMore && (
+            <p className="more">
+              {claims.length} of {total ?? 'more than 10,000'} read.{' '}
+              <button type="button" onClick={listed.readMore} disabled={listed.isFetching}>
+                Read 100 more
+              </button>
+            </p>
+          )}
+          {listed.isMixed && (
+            <p className="more">
+              The dataset changed while you read.{' '}
+              <button type="button" onClick={listed.readAgain}>
+                Read again
+              </button>
+            </p>
+          )}
+          <LeftOut claims={leftOut} isCut={all.hasMore} />
+        </section>
+        <SourceList claims={shown} />
+      </div>
+    </>
+  );
+}

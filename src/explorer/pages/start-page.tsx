@@ -1,0 +1,41 @@
+import { useAnswer } from '../api/use-answer.js';
+import { useContents } from '../api/use-contents.js';
+import { entitiesNamed } from '../generated/questions.js';
+import { BestSupported } from '../parts/best-supported.js';
+import { ContentsList } from '../parts/contents-list.js';
+import { Trouble } from '../parts/trouble.js';
+import { ViewLink } from '../parts/view-link.js';
+import { Waiting } from '../parts/waiting.js';
+import { FIRST_QUESTIONS } from './first-questions.js';
+
+/** The empty page: what one may ask, and what is loaded. */
+export function StartPage() {
+  const contents = useContents();
+  const known = useAnswer(entitiesNamed, { ids: FIRST_QUESTIONS.flatMap(({ about }) => about) });
+  const ids = new Set(known.data?.data.entities?.edges.map(({ node }) => node.id));
+  const questions = FIRST_QUESTIONS.filter(({ about }) => about.every((id) => ids.has(id)));
+  const dataset = contents.data?.data.dataset;
+
+  return (
+    <>
+      <h1 tabIndex={-1}>Who is connected with whom, and who says so?</h1>
+      <p className="lead">
+        A graph of people, organisations, places, events, works and topics, in which every relationship
+        carries its source.
+      </p>
+      <section className="first-questions" aria-label="Questions to start with">
+        {known.data !== undefined && questions.length === 0 && <BestSupported />}
+        {known.data === undefined && known.error === null && <Waiting what="what is loaded" />}
+        <ul>
+          {questions.map(({ words, view }) => (
+            <li key={words}>
+              <ViewLink to={view}>{words}</ViewLink>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {contents.error && <Trouble error={contents.error} onAgain={() => void contents.refetch()} />}
+      {dataset && <ContentsList dataset={dataset} />}
+    </>
+  );
+}

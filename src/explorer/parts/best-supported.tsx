@@ -1,0 +1,26 @@
+import { useAnswer } from '../api/use-answer.js';
+import { bestSupported } from '../generated/questions.js';
+import { useStep } from '../view/use-step.js';
+import { entityView } from '../view/view.js';
+import { sentenceOf } from '../words/read-as.js';
+import { supportWords } from '../words/support-words.js';
+import { Trouble } from './trouble.js';
+import { ViewLink } from './view-link.js';
+
+/** What the dataset supports best: where to start in a dataset that nobody wrote questions for. */
+export function BestSupported() {
+  const { step } = useStep();
+  const { data, error, refetch } = useAnswer(bestSupported, {});
+  if (error) return <Trouble error={error} onAgain={() => void refetch()} />;
+  return (
+    <ul>
+      {data?.data.relationships?.edges.map(({ node }) => (
+        <li key={node.id}>
+          <ViewLink to={{ ...entityView(step.view, node.subject.id), evidence: node.id }}>
+            {sentenceOf(node)} <span className="soft">{supportWords(node.support)}</span>
+          </ViewLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import { MessageCircleQuestion, MessageSquareQuote, Scale } from 'lucide-react';
+import type { ClaimFragment } from '../generated/questions.js';
+import { CHECK_TABLE } from '../view/checks.js';
+import { StandingBadge } from './standing-badge.js';
+
+/** All that a reader must not overlook of a relationship: how it stands, hearsay, own word, dispute. */
+export function ClaimBadges({ claim }: { readonly claim: ClaimFragment }) {
+  return (
+    <span className="badges">
+      <StandingBadge claim={claim} />
+      {CHECK_TABLE.disputed.finds(claim) && (
+        <span className="badge" data-check="disputed">
+          <Scale aria-hidden="true" /> Disputed
+        </span>
+      )}
+      {CHECK_TABLE.hedged.finds(claim) && (
+        <span className="badge" data-check="hedged">
+          <MessageCircleQuestion aria-hidden="true" /> Hedged
+        </span>
+      )}
+      {CHECK_TABLE['own-word'].finds(claim) && (
+        <span className="badge" data-check="own-word">
+          <MessageSquareQuote aria-hidden="true" /> Own word
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import { useContents, useTypeWords } from '../api/use-contents.js';
+import type { ClaimFragment } from '../generated/questions.js';
+import { grouped } from '../view/grouped.js';
+import { ClaimRow } from './claim-row.js';
+
+/** The relationships of an entity, under headings in words as seen from it, with counts. */
+export function ClaimGroups({ claims }: { readonly claims: readonly ClaimFragment[] }) {
+  const vocabulary = useContents().data?.data.dataset?.vocabulary ?? [];
+  const words = useTypeWords();
+  const symmetric = new Set(vocabulary.filter((entry) => entry.symmetric).map(({ type }) => type));
+  return grouped(claims, (type) => symmetric.has(type)).map(({ type, fromSubject, claims: members }) => (
+    <section key={`${type} ${fromSubject}`} className="claim-group">
+      <h3>
+        {words(type, fromSubject)} <span className="count">{members.length}</span>
+      </h3>
+      <ul>
+        {members.map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} />
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,56 @@
+import { ArrowLeftRight } from 'lucide-react';
+import type { EntityLineFragment } from '../generated/questions.js';
+import { useStep } from '../view/use-step.js';
+import { HOPS, type Page } from '../view/view.js';
+import { EntityFinder } from './entity-finder.js';
+
+interface ConnectionEndsProps {
+  readonly page: Extract<Page, { name: 'connection' }>;
+  readonly named: ReadonlyMap<string, EntityLineFragment>;
+  /** The names of the ends are known. */
+  readonly isNamed: boolean;
+}
+
+/** The two names, and how many hops there may be between them. */
+export function ConnectionEnds({ page, named, isNamed }: ConnectionEndsProps) {
+  const { step, show } = useStep();
+  const { from, to, maxHops } = page;
+  const set = (change: Partial<typeof page>) =>
+    show({ ...step.view, page: { ...page, ...change }, evidence: null, check: null });
+  const nameOf = (id: string | null) => (id === null ? '' : (named.get(id)?.name ?? id));
+  return (
+    <div className="connection-ends">
+      <EntityFinder
+        key={`from ${from} ${isNamed}`}
+        label="From"
+        placeholder="From: a name"
+        initial={nameOf(from)}
+        onFound={({ id }) => set({ from: id })}
+      />
+      <button
+        type="button"
+        className="plain"
+        aria-label="Exchange the two"
+        title="Exchange the two"
+        onClick={() => set({ from: to, to: from })}
+      >
+        <ArrowLeftRight aria-hidden="true" />
+      </button>
+      <EntityFinder
+        key={`to ${to} ${isNamed}`}
+        label="To"
+        placeholder="To: another name"
+        initial={nameOf(to)}
+        onFound={({ id }) => set({ to: id })}
+      />
+      <label className="hops">
+        Hops at most{' '}
+        <select value={maxHops} onChange={({ target }) => set({ maxHops: Number(target.value) })}>
+          {Array.from({ length: HOPS.most }, (_, i) => i + HOPS.least).map((hops) => (
+            <option key={hops}>{hops}</option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

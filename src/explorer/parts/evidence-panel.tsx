@@ -1,0 +1,48 @@
+import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
+import { X } from 'lucide-react';
+import { useAnswer } from '../api/use-answer.js';
+import { relationshipEvidence } from '../generated/questions.js';
+import { useStep } from '../view/use-step.js';
+import { EvidenceOf } from './evidence-of.js';
+import { Trouble } from './trouble.js';
+import { useIsWide } from './use-is-wide.js';
+import { Waiting } from './waiting.js';
+
+/** Everything behind the relationship that the view names: beside the page on a wide screen, over it on a narrow one. */
+export function EvidencePanel() {
+  const { step, show } = useStep();
+  const { evidence: id, filter } = step.view;
+  const isWide = useIsWide();
+  const { data, error, refetch } = useAnswer(
+    relationshipEvidence,
+    id === null ? null : { id, knownOn: filter.knownOn },
+  );
+  const claim = data?.data.relationship;
+  return (
+    <Dialog
+      open={id !== null}
+      onClose={() => show({ ...step.view, evidence: null })}
+      modal={!isWide}
+      portal={!isWide}
+      backdrop={!isWide && <div className="backdrop" />}
+      hideOnInteractOutside={!isWide}
+      className="evidence-panel"
+      unmountOnHide
+    >
+      <div className="evidence-head">
+        <DialogHeading render={(props) => <h2 {...props}>Evidence</h2>} />
+        <DialogDismiss className="plain" aria-label="Close the evidence">
+          <X aria-hidden="true" />
+        </DialogDismiss>
+      </div>
+      {error && <Trouble error={error} onAgain={() => void refetch()} />}
+      {!error && claim === undefined && <Waiting what="the evidence" />}
+      {claim === null && (
+        <p>
+          There is no relationship with the id <code>{id}</code> in this dataset.
+        </p>
+      )}
+      {claim && <EvidenceOf claim={claim} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ConnectQuery } from '../generated/questions.js';
+import { relaxed } from '../view/relaxed.js';
+import { useStep } from '../view/use-step.js';
+import { counted } from '../words/counted.js';
+import { ViewLink } from './view-link.js';
+
+type NearMiss = NonNullable<ConnectQuery['connection']>['nearMisses'][number];
+
+interface NearMissesProps {
+  readonly nearMisses: readonly NearMiss[];
+  /** There are paths, and these would be shorter. */
+  readonly isConnected: boolean;
+}
+
+/** What would connect the two if one condition were let go, each with a link that lets it go. */
+export function NearMisses({ nearMisses, isConnected }: NearMissesProps) {
+  const { step } = useStep();
+  if (nearMisses.length === 0) return null;
+  return (
+    <section className="near-misses">
+      <h2>
+        {isConnected ? 'Shorter, if one condition were let go' : 'Connected, if one condition were let go'}
+      </h2>
+      <ul>
+        {nearMisses.map(({ relaxation, path }) => {
+          const view = relaxed(step.view, relaxation);
+          return (
+            <li key={relaxation}>
+              {view === null ? (
+                <strong>{relaxation}</strong>
+              ) : (
+                <ViewLink to={view} className="chip">
+                  Ask with {relaxation}
+                </ViewLink>
+              )}{' '}
+              <span className="count">{counted(path.length, 'hop')}</span>
+              <ol>
+                {path.hops.map(({ sentence, relationship }) => (
+                  <li key={relationship.id}>{sentence}.</li>
+                ))}
+              </ol>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { FILTER_FIELDS, FILTER_NAMES } from './filter-fields.js';
+import { CHECKS, type Filter, HOPS, NO_FILTER, type Page, PER_ENTITY, SHAPES, type View } from './view.js';
+
+/** The view that the query part of an address stands for; what it cannot mean is ignored. */
+export function readAddress(search: string): View {
+  const given = new URLSearchParams(search);
+  const check = given.get('check');
+  return {
+    page: readPage(given),
+    filter: readFilter(given),
+    check: CHECKS.find((name) => name === check) ?? null,
+    evidence: given.get('evidence'),
+  };
+}
+
+/** The query part of the address of a view: `readAddress` gives the view back, and defaults are not written. */
+export function writeAddress({ page, filter, check, evidence }: View): string {
+  const parts: (readonly [string, string])[] = [...pageParts(page)];
+  for (const name of FILTER_NAMES) parts.push(...filterPart(filter, name));
+  if (check !== null) parts.push(['check', check]);
+  if (evidence !== null) parts.push(['evidence', evidence]);
+  const text = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  return text.length === 0 ? '' : `?${text.join('&')}`;
+}
+
+function readPage(given: URLSearchParams): Page {
+  const id = given.get('entity');
+  if (id) return { name: 'entity', id };
+  if (given.has('map')) {
+    const shape = given.get('as');
+    return {
+      name: 'map',
+      board: {
+        of: ids(given.get('map')),
+        hidden: ids(given.get('hidden')),
+        perEntity: within(given.get('each'), PER_ENTITY.usual, 1, PER_ENTITY.most),
+      },
+      shape: SHAPES.find((name) => name === shape) ?? 'map',
+    };
+  }
+  if (given.has('from') || given.has('to'))
+    return {
+      name: 'connection',
+      from: given.get('from') || null,
+      to: given.get('to') || null,
+      maxHops: within(given.get('hops'), HOPS.usual, HOPS.least, HOPS.most),
+      throughHubs: given.get('hubs') === 'yes',
+    };
+  return { name: 'start' };
+}
+
+function pageParts(page: Page): readonly (readonly [string, string])[] {
+  switch (page.name) {
+    case 'start':
+      return [];
+    case 'entity':
+      return [['entity', page.id]];
+    case 'connection':
+      return [
+        ['from', page.from ?? ''],
+        ['to', page.to ?? ''],
+        ...(page.maxHops === HOPS.usual ? [] : [['hops', String(page.maxHops)] as const]),
+        ...(page.throughHubs ? [['hubs', 'yes'] as const] : []),
+      ];
+    case 'map': {
+      const { of, hidden, perEntity } = page.board;
+      return [
+        ['map', of.join(',')],
+        ...(hidden.length === 0 ? [] : [['hidden', hidden.join(',')] as const]),
+        ...(perEntity === PER_ENTITY.usual ? [] : [['each', String(perEntity)] as const]),
+        ...(page.shape === 'map' ? [] : [['as', page.shape] as const]),
+      ];
+    }
+  }
+}
+
+function readFilter(given: URLSearchParams): Filter {
+  const conditions = FILTER_NAMES.map((name) => {
+    const text = given.get(name);
+    return [name, text === null ? null : FILTER_FIELDS[name].read(text)];
+  });
+  return { ...NO_FILTER, ...Object.fromEntries(conditions) };
+}
+
+function filterPart<K extends keyof Filter>(filter: Filter, name: K): readonly (readonly [string, string])[] {
+  const value = filter[name];
+  return value === null ? [] : [[name, FILTER_FIELDS[name].write(value as NonNullable<Filter[K]>)]];
+}
+
+function ids(text: string | null): readonly string[] {
+  return [...new Set((text ?? '').split(',').filter((id) => id !== ''))];
+}
+
+function within(text: string | null, usual: number, least: number, most: number): number {
+  const number = Number(text);
+  return text !== null && Number.isInteger(number) && number >= least && number <= most ? number : usual;
+}

@@ -1,0 +1,16 @@
+import type { RelationshipFilter } from '../generated/questions.js';
+import type { Filter, Page } from './view.js';
+
+/**
+ * The filter that the API is asked with. Denials are asked for on every page but the connection's: no path leads over
+ * what is denied. There, only what has happened counts unless the filter says otherwise.
+ */
+export function apiFilter(filter: Filter, page: Page['name']): RelationshipFilter {
+  const isConnection = page === 'connection';
+  const asked = {
+    ...filter,
+    polarity: isConnection ? ['AFFIRMED'] : (filter.polarity ?? ['AFFIRMED', 'NEGATED']),
+    modality: filter.modality ?? (isConnection ? ['ACTUAL'] : null),
+  };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,33 @@
+import type { ClaimFragment } from '../generated/questions.js';
+import type { CheckName } from './view.js';
+
+interface Check {
+  readonly label: string;
+  /** Why one looks at these, in a sentence. */
+  readonly why: string;
+  readonly finds: (claim: ClaimFragment) => boolean;
+}
+
+/** What an editor checks before publishing; one row a check. */
+export const CHECK_TABLE: Readonly<Record<CheckName, Check>> = {
+  'single-origin': {
+    label: 'Single origin',
+    why: 'Everything said for these goes back to one origin.',
+    finds: ({ support }) => support.origins === 1,
+  },
+  hedged: {
+    label: 'Hedged',
+    why: 'No source states these outright: each says reportedly, seemingly, or the like.',
+    finds: ({ support }) => support.citations > 0 && !support.firm,
+  },
+  'own-word': {
+    label: 'Own word',
+    why: 'Only those whom they are about say so.',
+    finds: ({ support }) => support.origins > 0 && support.independent === 0,
+  },
+  disputed: {
+    label: 'Disputed',
+    why: 'A source disputes these, or another relationship contradicts them.',
+    finds: ({ support, conflicts }) => support.disputed || conflicts.length > 0,
+  },
+};

@@ -1,0 +1,48 @@
+import type { Modality, Polarity, RelationshipType } from '../generated/questions.js';
+import type { Filter } from './view.js';
+
+/** How one condition stands in the address. What cannot be read is no condition. */
+interface FilterField<T> {
+  readonly read: (text: string) => T | null;
+  readonly write: (value: NonNullable<T>) => string;
+}
+
+const oneOf =
+  <T extends string>(...values: readonly T[]) =>
+  (text: string): T | null =>
+    values.find((value) => value === text) ?? null;
+
+const list = <T extends string>(readOne: (text: string) => T | null): FilterField<readonly T[]> => ({
+  read: (text) => {
+    const values = text.split(',').flatMap((part) => readOne(part) ?? []);
+    return values.length === 0 ? null : values;
+  },
+  write: (values) => values.join(','),
+});
+
+const date: FilterField<string> = { read: (text) => text.trim() || null, write: (text) => text };
+
+const yesOrNo: FilterField<boolean> = {
+  read: (text) => (text === 'yes' ? true : text === 'no' ? false : null),
+  write: (is) => (is ? 'yes' : 'no'),
+};
+
+const typeName = (text: string): RelationshipType | null =>
+  /^[A-Z_]+$/.test(text) ? (text as RelationshipType) : null;
+
+/** One row a condition; the names are those of the API. */
+export const FILTER_FIELDS: {
+  readonly [K in keyof Filter]: FilterField<NonNullable<Filter[K]>>;
+} = {
+  types: list(typeName),
+  polarity: list(oneOf<Polarity>('AFFIRMED', 'NEGATED')),
+  modality: list(oneOf<Modality>('ACTUAL', 'PLANNED', 'POSSIBLE')),
+  knownOn: date,
+  trueOn: date,
+  undated: { read: oneOf('EXCLUDE', 'ONLY'), write: (value) => value },
+  minOrigins: { read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : null), write: String },
+  independent: yesOrNo,
+  disputed: yesOrNo,
+};
+
+export const FILTER_NAMES = Object.keys(FILTER_FIELDS) as readonly (keyof Filter)[];

@@ -1,0 +1,56 @@
+import type { ClaimFragment } from '../generated/questions.js';
+import { spanWords } from '../words/span-words.js';
+import type { Filter } from './view.js';
+
+/**
+ * Why the filter leaves a relationship out, in words; the conditions that can be told from the relationship itself.
+ * @param claim as it is known today.
+ */
+export function whyLeftOut(
+  filter: Filter,
+  { type, polarity, modality, when, support }: ClaimFragment,
+): string[] {
+  const reasons: string[] = [];
+  const { firstReportedOn } = support;
+  if (
+    filter.knownOn !== null &&
+    !(firstReportedOn?.latest != null && firstReportedOn.latest <= lastDay(filter.knownOn))
+  )
+    reasons.push(
+      firstReportedOn === null
+        ? 'nobody knows when it was reported'
+        : `first reported ${spanWords(firstReportedOn)}`,
+    );
+  if (filter.types !== null && !filter.types.includes(type)) reasons.push('of another type');
+  if (filter.polarity !== null && !filter.polarity.includes(polarity))
+    reasons.push(polarity === 'NEGATED' ? 'denied' : 'not a denial');
+  if (filter.modality !== null && !filter.modality.includes(modality))
+    reasons.push(modality === 'ACTUAL' ? 'neither planned nor possible' : modality.toLowerCase());
+  if (when === null && filter.undated === 'EXCLUDE') reasons.push('without a date');
+  if (when !== null && filter.undated === 'ONLY') reasons.push('with a date');
+  if (when !== null && filter.trueOn !== null && isApart(when, filter.trueOn))
+    reasons.push(`dated ${spanWords(when)}`);
+  if (filter.minOrigins !== null && support.origins < filter.minOrigins)
+    reasons.push(
+      support.origins === 1
+        ? 'one origin'
+        : `${support.origins === 0 ? 'no' : support.origins} known origins`,
+    );
+  if (filter.independent !== null && support.independent > 0 !== filter.independent)
+    reasons.push(filter.independent ? 'no independent origin' : 'independent origins');
+  if (filter.disputed !== null && support.disputed !== filter.disputed)
+    reasons.push(filter.disputed ? 'nobody disputes it' : 'disputed');
+  return reasons;
+}
+
+/** Compared as text: a partial date stands for its last day. */
+const lastDay = (date: string): string => `${date}-99`.slice(0, 10).padEnd(10, '9');
+
+function isApart(
+  when: { readonly earliest: string | null; readonly latest: string | null },
+  date: string,
+): boolean {
+  return (
+    (when.earliest !== null && when.earliest > lastDay(date)) || (when.latest !== null && when.latest < date)
+  );
+}

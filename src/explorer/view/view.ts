@@ -1,0 +1,101 @@
+import type { Modality, Polarity, RelationshipType } from '../generated/questions.js';
+
+/** Conditions on the relationships that are shown, on whichever page. Null: no condition. */
+export interface Filter {
+  readonly types: readonly RelationshipType[] | null;
+  /** Null: what is said to be so, and what is said not to be so. */
+  readonly polarity: readonly Polarity[] | null;
+  /** Null: all; for a connection, only what has happened. */
+  readonly modality: readonly Modality[] | null;
+  /** EDTF: what had been reported by then. */
+  readonly knownOn: string | null;
+  /** EDTF: what may have been so then. */
+  readonly trueOn: string | null;
+  /** What becomes of relationships without a date; null: they are shown. */
+  readonly undated: 'EXCLUDE' | 'ONLY' | null;
+  readonly minOrigins: number | null;
+  /** true: some origin is not an end of the relationship. */
+  readonly independent: boolean | null;
+  readonly disputed: boolean | null;
+}
+
+export const NO_FILTER: Filter = {
+  types: null,
+  polarity: null,
+  modality: null,
+  knownOn: null,
+  trueOn: null,
+  undated: null,
+  minOrigins: null,
+  independent: null,
+  disputed: null,
+};
+
+/** The entities of the map, as far as a reader chooses them; undo and redo walk over these. */
+export interface Board {
+  /** Those that were expanded, in that order. */
+  readonly of: readonly string[];
+  readonly hidden: readonly string[];
+  /** How many neighbours of each are shown at most. */
+  readonly perEntity: number;
+}
+
+export const SHAPES = ['map', 'table', 'timeline'] as const;
+/** In which shape the same entities and relationships are shown. */
+export type Shape = (typeof SHAPES)[number];
+
+export type Page =
+  | { readonly name: 'start' }
+  | { readonly name: 'entity'; readonly id: string }
+  | {
+      readonly name: 'connection';
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly maxHops: number;
+      /** Paths may also lead over entities that connect everybody. */
+      readonly throughHubs: boolean;
+    }
+  | { readonly name: 'map'; readonly board: Board; readonly shape: Shape };
+
+export const CHECKS = ['single-origin', 'hedged', 'own-word', 'disputed'] as const;
+/** What an editor looks at before anything is published. */
+export type CheckName = (typeof CHECKS)[number];
+
+/** All that decides what is on the screen; the address holds it whole. */
+export interface View {
+  readonly page: Page;
+  readonly filter: Filter;
+  /** Only relationships that this check finds. */
+  readonly check: CheckName | null;
+  /** The relationship whose evidence is open. */
+  readonly evidence: string | null;
+}
+
+export const START: View = { page: { name: 'start' }, filter: NO_FILTER, check: null, evidence: null };
+
+export const HOPS = { least: 1, usual: 4, most: 6 } as const;
+export const PER_ENTITY = { usual: 25, step: 25, most: 100 } as const;
+
+/** The page of an entity, under the same filter. */
+export const entityView = (view: View, id: string): View => ({
+  ...view,
+  page: { name: 'entity', id },
+  check: null,
+  evidence: null,
+});
+
+/** The map around these entities, under the same filter. */
+export const mapView = (view: View, of: readonly string[]): View => ({
+  ...view,
+  page: { name: 'map', board: { of, hidden: [], perEntity: PER_ENTITY.usual }, shape: 'map' },
+  check: null,
+  evidence: null,
+});
+
+/** The question how two are connected; null: not chosen yet. */
+export const connectionView = (view: View, from: string | null, to: string | null): View => ({
+  ...view,
+  page: { name: 'connection', from, to, maxHops: HOPS.usual, throughHubs: false },
+  check: null,
+  evidence: null,
+});

@@ -1,0 +1,15 @@
+import type { ClaimFragment, EntityLineFragment } from '../generated/questions.js';
+
+/** The ends of a relationship in the direction in which its phrase reads. */
+export function readAs({ subject, object, other }: Pick<ClaimFragment, 'subject' | 'object' | 'other'>): {
+  readonly from: EntityLineFragment;
+  readonly to: EntityLineFragment;
+} {
+  return { from: other.id === object.id ? subject : object, to: other };
+}
+
+/** The relationship as a sentence without its full stop. */
+export function sentenceOf(claim: Pick<ClaimFragment, 'subject' | 'object' | 'other' | 'phrase'>): string {
+  const { from, to } = readAs(claim);
+  return `${from.name} ${claim.phrase} ${to.name}`;
+}

@@ -1,0 +1,24 @@
+import type { ClaimFragment } from '../generated/questions.js';
+
+export type Standing = 'said' | 'denied' | 'planned' | 'possible' | 'not-planned' | 'possibly-not';
+
+/** What a reader must not overlook: that something is denied, planned or possible. Null: it is said to be so. */
+export const STANDING_WORDS: Readonly<Record<Standing, string | null>> = {
+  said: null,
+  denied: 'Denied',
+  planned: 'Planned',
+  possible: 'Possible',
+  'not-planned': 'Planned not to be',
+  'possibly-not': 'Possibly not',
+};
+
+const BY_MODALITY = {
+  ACTUAL: { AFFIRMED: 'said', NEGATED: 'denied' },
+  PLANNED: { AFFIRMED: 'planned', NEGATED: 'not-planned' },
+  POSSIBLE: { AFFIRMED: 'possible', NEGATED: 'possibly-not' },
+} as const;
+
+/** How a relationship stands: said, denied, planned, possible, or the denial of the latter two. */
+export function standingOf({ polarity, modality }: Pick<ClaimFragment, 'polarity' | 'modality'>): Standing {
+  return BY_MODALITY[modality][polarity];
+}

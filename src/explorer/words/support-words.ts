@@ -1,0 +1,12 @@
+import type { ClaimFragment } from '../generated/questions.js';
+import { counted } from './counted.js';
+
+type Support = Pick<ClaimFragment['support'], 'citations' | 'origins' | 'independent' | 'firm'>;
+
+/** What stands behind a relationship, in a line: "1 origin, its own word, 2 citations; nothing stated outright". */
+export function supportWords({ citations, origins, independent, firm }: Support): string {
+  if (citations === 0) return 'no report that still stands says so';
+  const known = origins === 0 ? 'no known origin' : counted(origins, 'origin');
+  const own = origins > 0 && independent === 0 ? ', own word only' : '';
+  return `${known}${own}, ${counted(citations, 'citation')}${firm ? '' : '; nothing stated outright'}`;
+}

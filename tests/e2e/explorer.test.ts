@@ -1,0 +1,205 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { FIXTURE } from '../../src/store/audits/fixture.js';
+import { describeInBrowser, type Screen, serveExplorer, violations, visit } from './explorer.js';
+
+const MOST_SCRIPT_BYTES = 250_000;
+
+it('needs at most 250 kB of script, compressed, for the first view', async () => {
+  const page = await readFile('dist/explorer/index.html', 'utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="\/explorer\/([^"]+\.js)"/g)].map(([, path]) => path);
+  const sizes = await Promise.all(
+    scripts.map(async (path) => gzipSync(await readFile(`dist/explorer/${path}`)).length),
+  );
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+});
+
+/** Every page that the explorer has, in a state in which it shows much. */
+const PAGES: Readonly<Record<string, string>> = {
+  start: '/',
+  entity: '/?entity=kim-kardashian',
+  'entity with evidence': '/?entity=alice-marie-johnson&evidence=kardashian-advocates-for-johnson',
+  'entity under a filter': '/?entity=kim-kardashian&knownOn=2018-05-26',
+  'entity that is not there': '/?entity=nobody',
+  event: '/?entity=trump-meeting',
+  work: '/?entity=visit-report',
+  connection: '/?from=kim-kardashian&to=jack-johnson',
+  'no connection': '/?from=kim-kardashian&to=jack-johnson&knownOn=2018-05-01',
+  'connection not asked for yet': '/?from=kim-kardashian&to=',
+};
+const SCREENS: readonly Screen[] = [
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 1280 },
+  { theme: 'light', width: 360 },
+  { theme: 'dark', width: 360 },
+];
+
+describeInBrowser('the explorer', (browser) => {
+  it.each(SCREENS)(
+    'is accessible on each page, fits the screen and asks no other host: $theme, $width pixels wide',
+    async (screen) => {
+      const { url } = await serveExplorer();
+      for (const [name, path] of Object.entries(PAGES)) {
+        const { page, faults } = await visit(browser(), url + path, screen);
+        await page.locator('h1').waitFor();
+        expect({ name, violations: await violations(page), faults }).toEqual({
+          name,
+          violations: [],
+          faults: [],
+        });
+        expect({
+          name,
+          overflows: await page.evaluate('document.documentElement.scrollWidth > innerWidth'),
+        }).toEqual({ name, overflows: false });
+      }
+    },
+  );
+
+  it('leads from the empty page to who advocated for Alice Marie Johnson, and who reported it', async () => {
+    const { url } = await serveExplorer();
+    const { page, faults } = await visit(browser(), url);
+    await page.getByRole('link', { name: /^Who advocated for Alice Marie Johnson/ }).click();
+    await page.getByRole('heading', { name: 'Alice Marie Johnson', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'was advocated for by 2' }).waitFor();
+    await page
+      .getByRole('link', { name: '1 source for: Alice Marie Johnson was advocated for by Kim Kardashian' })
+      .click();
+    const panel = page.getByRole('dialog', { name: 'Evidence' });
+    await panel
+      .getByText("By her own account, Kim Kardashian is working to get Alice Marie Johnson's case")
+      .waitFor();
+    expect(await panel.locator('.who-says').allInnerTexts()).toEqual([
+      "Kim Kardashian, by way of Mic, as told in Report ahead of Kim Kardashian's visit to the White House",
+    ]);
+    expect(await panel.locator('.testimony .badge').allInnerTexts()).toEqual([
+      'Stated outright',
+      'Own word of Kim Kardashian',
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('labels what a source says as our paraphrase, and puts it in no quotation marks', async () => {
+    const { url } = await serveExplorer();
+    const { page } = await visit(browser(), `${url}/?entity=kanye-west&evidence=west-supports-trump`);
+    const says = page.locator('.says').first();
+    expect(await says.innerText()).toMatch(/^Our paraphrase\s+[^“"‘]+$/);
+  });
+
+  it('finds by typing, with what was matched, from anywhere and without a pointer', async () => {
+    const { url } = await serveExplorer();
+    const { page, faults } = await visit(browser(), `${url}/?entity=jared-kushner`);
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('u.s.');
+    const first = page.getByRole('listbox', { name: 'Entities found' }).getByRole('option').first();
+    await first.getByText('also called U.S.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'United States', level: 1 }).waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('United States');
+    expect(await page.title()).toBe('United States · Attest');
+    expect(faults).toEqual([]);
+  });
+
+  it('says that nothing is called so', async () => {
+    const { url } = await serveExplorer();
+    const { page } = await visit(browser(), url);
+    await page.keyboard.type('qqqqq');
+    await page.getByText('Nothing here is called “qqqqq”. Try fewer letters.').waitFor();
+  });
+
+  it('shows who disputes a claim beside who makes it, and what a retraction takes away', async () => {
+    const { url } = await serveExplorer(FIXTURE);
+    const disputed = FIXTURE.relationships.find(({ evidence }) =>
+      evidence.some(({ stance }) => stance === 'DISPUTES'),
+    );
+    const { page } = await visit(browser(), `${url}/?evidence=${disputed?.id}`);
+    await page.getByRole('heading', { name: /^Who says so/ }).waitFor();
+    await page.getByRole('heading', { name: /^Who disputes it/ }).waitFor();
+    expect(await page.locator('[data-stance=DISPUTES] .says').innerText()).toContain(
+      'She denies that anything was paid.',
+    );
+  });
+
+  it('offers what is best supported where the dataset is not the seed', async () => {
+    const { url } = await serveExplorer(FIXTURE);
+    const { page, faults } = await visit(browser(), url);
+    expect(await page.locator('.first-questions a').count()).toBe(6);
+    expect(faults).toEqual([]);
+  });
+
+  it('says what disappears before it was known, and why', async () => {
+    const { url } = await serveExplorer();
+    const { page, faults } = await visit(browser(), `${url}/?entity=kim-kardashian`);
+    await page.getByText('Filter', { exact: true }).click();
+    await page.getByLabel('Known on').fill('2018-05-26');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing passes the filter.').waitFor();
+    await page.getByText(/34 relationships left out by the filter/).click();
+    const meeting = page.getByRole('listitem').filter({ hasText: /Kim Kardashian is to meet Donald Trump/ });
+    expect(await meeting.first().innerText()).toContain('first reported between 27 May 2018 and 30 May 2018');
+    await page.getByRole('button', { name: 'Only known on 2018-05-26: let go' }).click();
+    await page.getByRole('heading', { name: 'Relationships 34' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('leads from Kim Kardashian to Jack Johnson, with the evidence of each step, and to the shorter way by one press', async () => {
+    const { url } = await serveExplorer();
+    const { page, faults } = await visit(browser(), `${url}/?entity=kim-kardashian`);
+    await page.getByRole('link', { name: 'Connect', exact: true }).click();
+    await page.getByRole('combobox', { name: 'To' }).fill('jack johnson');
+    await page.getByRole('option', { name: /^Jack Johnson/ }).click();
+    await page
+      .getByRole('heading', { name: 'Kim Kardashian and Jack Johnson are connected 1 path' })
+      .waitFor();
+    const path = page.getByRole('article', { name: 'Path 1' });
+    expect(await path.locator('.stop a').allInnerTexts()).toEqual([
+      'Kim Kardashian',
+      'Kanye West',
+      'Donald Trump',
+      'Jack Johnson',
+    ]);
+    const evidence = await path.getByRole('link', { name: /^Evidence for:/ }).all();
+    expect(evidence.length).toBe(3);
+    for (const link of evidence) {
+      await link.click();
+      await page.getByRole('dialog', { name: 'Evidence' }).locator('.testimony').first().waitFor();
+    }
+
+    const again = await visit(browser(), page.url());
+    expect(await again.page.locator('#main').innerText()).toBe(await page.locator('#main').innerText());
+
+    await page.getByRole('button', { name: 'Close the evidence' }).click();
+    await page.getByRole('link', { name: 'Ask with planned allowed' }).click();
+    await page.getByRole('article', { name: 'Path 1' }).getByText('2 hops').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('says that the server is away, keeps what is shown, and goes on when it is back', async () => {
+    const { url, leave, comeBack } = await serveExplorer();
+    const { page } = await visit(browser(), `${url}/?entity=kim-kardashian`);
+    await leave();
+    await page.getByRole('link', { name: '1 source for: Kim Kardashian is married to Kanye West' }).click();
+    await page.getByText('The server does not answer.').waitFor();
+    await page.getByRole('heading', { name: 'Kim Kardashian', level: 1 }).waitFor();
+    await comeBack();
+    await page.getByRole('dialog').locator('.testimony').first().waitFor();
+    await page.getByText('The server does not answer.').waitFor({ state: 'detached' });
+  });
+
+  it('reads a long list to its end, a page at a time, and never cuts it in silence', async () => {
+    const { url } = await serveExplorer();
+    const { page } = await visit(browser(), url);
+    await page.route('**/graphql', async (route) => {
+      const question = route.request().postDataJSON();
+      const query = question.query.replace('first: 100, after', 'first: 10, after');
+      await route.continue({ postData: JSON.stringify({ ...question, query }) });
+    });
+    await page.getByRole('combobox').fill('jared kushner');
+    await page.getByRole('option', { name: /^Jared Kushner(?!')/ }).click();
+    await page.getByText('10 of 15 read.').waitFor();
+    await page.getByRole('button', { name: 'Read 100 more' }).click();
+    await page.getByText('10 of 15 read.').waitFor({ state: 'detached' });
+    expect(await page.locator('.claim').count()).toBe(15);
+  });
+});
