@@ -12,6 +12,8 @@ export default defineConfig({
     outDir: folder('./dist/explorer'),
     emptyOutDir: true,
     target: 'es2022',
+    // The map's library is as large, and loaded when a map is shown.
+    chunkSizeWarningLimit: 700,
     // Data in addresses would need a hole in the Content-Security-Policy.
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ConnectionPage } from './pages/connection-page.js';
 import { EntityPage } from './pages/entity-page.js';
+import { MapPage } from './pages/map-page.js';
 import { StartPage } from './pages/start-page.js';
 import { Announcer } from './parts/announcer.js';
 import { EvidencePanel } from './parts/evidence-panel.js';
@@ -46,7 +47,7 @@ function PageOf({ page }: { readonly page: Page }) {
     case 'connection':
       return <ConnectionPage page={page} />;
     case 'map':
-      return null;
+      return <MapPage page={page} />;
   }
 }
 

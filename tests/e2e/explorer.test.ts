@@ -26,6 +26,12 @@ const PAGES: Readonly<Record<string, string>> = {
   event: '/?entity=trump-meeting',
   work: '/?entity=visit-report',
   connection: '/?from=kim-kardashian&to=jack-johnson',
+  map: '/?map=kim-kardashian',
+  'map of a path': '/?map=&with=kim-kardashian,kanye-west,donald-trump,jack-johnson',
+  'empty map': '/?map=',
+  table: '/?map=kim-kardashian&as=table',
+  'table of denials': '/?map=kim-kardashian,alice-marie-johnson&as=table&polarity=NEGATED',
+  timeline: '/?map=kim-kardashian&as=timeline',
   'no connection': '/?from=kim-kardashian&to=jack-johnson&knownOn=2018-05-01',
   'connection not asked for yet': '/?from=kim-kardashian&to=',
 };

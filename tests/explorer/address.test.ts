@@ -6,7 +6,7 @@ import { NO_FILTER, START, type View } from '../../src/explorer/view/view.js';
 const FULL: View = {
   page: {
     name: 'map',
-    board: { of: ['ada', 'bruno'], hidden: ['mill'], perEntity: 50 },
+    board: { of: ['ada', 'bruno'], also: ['carla'], hidden: ['mill'], perEntity: 50 },
     shape: 'table',
   },
   filter: {
@@ -24,7 +24,7 @@ const FULL: View = {
   evidence: 'r_0a1b',
 };
 const FULL_ADDRESS =
-  '?map=ada,bruno&hidden=mill&each=50&as=table&types=MET,PARDONED&polarity=NEGATED&modality=ACTUAL,PLANNED' +
+  '?map=ada,bruno&with=carla&hidden=mill&each=50&as=table&types=MET,PARDONED&polarity=NEGATED&modality=ACTUAL,PLANNED' +
   '&knownOn=2018-05-30&trueOn=1996~&undated=EXCLUDE&minOrigins=2&independent=yes&disputed=no' +
   '&check=own-word&evidence=r_0a1b';
 
@@ -39,8 +39,8 @@ describe('an address', () => {
     { name: 'entity', id: 'ada' },
     { name: 'connection', from: 'ada', to: null, maxHops: 4, throughHubs: false },
     { name: 'connection', from: 'ada', to: 'bruno', maxHops: 6, throughHubs: true },
-    { name: 'map', board: { of: ['ada'], hidden: [], perEntity: 25 }, shape: 'map' },
-    { name: 'map', board: { of: [], hidden: [], perEntity: 25 }, shape: 'timeline' },
+    { name: 'map', board: { of: ['ada'], also: [], hidden: [], perEntity: 25 }, shape: 'map' },
+    { name: 'map', board: { of: [], also: ['ada'], hidden: [], perEntity: 25 }, shape: 'timeline' },
   ])('gives each page back: %o', (page) => {
     const view = { ...START, page };
     expect(readAddress(writeAddress(view))).toEqual(view);
@@ -55,7 +55,7 @@ describe('an address', () => {
     const search =
       '?map=a&each=1000&as=cube&types=drop%20table&minOrigins=-1&undated=PERHAPS&check=all&more=1';
     expect(readAddress(search)).toEqual({
-      page: { name: 'map', board: { of: ['a'], hidden: [], perEntity: 25 }, shape: 'map' },
+      page: { name: 'map', board: { of: ['a'], also: [], hidden: [], perEntity: 25 }, shape: 'map' },
       filter: NO_FILTER,
       check: null,
       evidence: null,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { redone, type Step, stepTo, undone, withBoard } from '../../src/explorer/view/step.js';
 import { type Board, entityView, mapView, START } from '../../src/explorer/view/view.js';
 
-const board = (...of: string[]): Board => ({ of, hidden: [], perEntity: 25 });
+const board = (...of: string[]): Board => ({ of, also: [], hidden: [], perEntity: 25 });
 const MAP = mapView(START, ['ada']);
 const AT_START: Step = { view: MAP, undo: [], redo: [] };
 const EXPANDED = stepTo(AT_START, withBoard(MAP, board('ada', 'bruno')));

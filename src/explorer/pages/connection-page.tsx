@@ -1,3 +1,4 @@
+import { Network } from 'lucide-react';
 import { useEffect } from 'react';
 import { useAnswer } from '../api/use-answer.js';
 import { connect, entitiesNamed } from '../generated/questions.js';
@@ -11,12 +12,15 @@ import { NoPath } from '../parts/no-path.js';
 import { PathCard } from '../parts/path-card.js';
 import { Refutations } from '../parts/refutations.js';
 import { SearchReport } from '../parts/search-report.js';
+import { TakeAwayMenu } from '../parts/take-away-menu.js';
 import { Trouble } from '../parts/trouble.js';
+import { ViewLink } from '../parts/view-link.js';
 import { Waiting } from '../parts/waiting.js';
 import { apiFilter } from '../view/api-filter.js';
 import { CHECK_TABLE } from '../view/checks.js';
+import { connectionShown } from '../view/connection-shown.js';
 import { useStep } from '../view/use-step.js';
-import type { Page } from '../view/view.js';
+import { mapView, type Page } from '../view/view.js';
 import { counted } from '../words/counted.js';
 
 /** The API takes no end to this; so many ties nobody has. */
@@ -51,6 +55,11 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
     ({ hops }) => finds === null || hops.some(({ relationship }) => finds(relationship)),
   );
 
+  const onPaths = new Map(
+    paths?.flatMap(({ hops }) => hops.flatMap(({ from, to }) => [from, to])).map((one) => [one.id, one]),
+  );
+  const dataset = data?.data.dataset;
+
   const said = answer ? `${counted(answer.paths.length, 'path')} found` : '';
   useEffect(() => announce(said), [said]);
 
@@ -78,6 +87,14 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
               {answer.from.name} and {answer.to.name} are connected{' '}
               <span className="count">{counted(answer.paths.length, 'path')}</span>
             </h2>
+          )}
+          {paths && answer.paths.length > 0 && (
+            <div className="actions">
+              <ViewLink className="button with-icon" to={mapView(step.view, [], [...onPaths.keys()])}>
+                <Network aria-hidden="true" /> Draw as a map
+              </ViewLink>
+              {dataset && <TakeAwayMenu shown={connectionShown(answer, paths, dataset)} drawn={() => null} />}
+            </div>
           )}
           {paths?.map((path, i) => (
             <PathCard

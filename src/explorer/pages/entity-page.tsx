@@ -1,7 +1,10 @@
+import { CalendarRange } from 'lucide-react';
 import { useEffect } from 'react';
+import { PAGE_ACTIONS } from '../actions/actions.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useRelationshipsOf } from '../api/use-relationships-of.js';
 import { entityProfile } from '../generated/questions.js';
+import { ActionButtons } from '../parts/action-buttons.js';
 import { announce } from '../parts/announcer.js';
 import { CheckBar } from '../parts/check-bar.js';
 import { ClaimGroups } from '../parts/claim-groups.js';
@@ -10,10 +13,13 @@ import { EntityHead } from '../parts/entity-head.js';
 import { FilterForm } from '../parts/filter-form.js';
 import { LeftOut } from '../parts/left-out.js';
 import { SourceList } from '../parts/source-list.js';
+import { TakeAwayMenu } from '../parts/take-away-menu.js';
+import { Timeline } from '../parts/timeline.js';
 import { Trouble } from '../parts/trouble.js';
 import { Waiting } from '../parts/waiting.js';
 import { apiFilter } from '../view/api-filter.js';
 import { CHECK_TABLE } from '../view/checks.js';
+import { entityShown } from '../view/entity-shown.js';
 import { useStep } from '../view/use-step.js';
 import { NO_FILTER } from '../view/view.js';
 import { counted } from '../words/counted.js';
@@ -39,7 +45,7 @@ export function EntityPage({ id }: { readonly id: string }) {
 
   if (profile.error) return <Trouble error={profile.error} onAgain={() => void profile.refetch()} />;
   if (profile.data === undefined) return <Waiting what="the entity" />;
-  const { entity } = profile.data.data;
+  const { entity, dataset } = profile.data.data;
   if (entity === null)
     return (
       <>
@@ -50,9 +56,16 @@ export function EntityPage({ id }: { readonly id: string }) {
       </>
     );
 
+  const unread = hasMore ? `${claims.length} of ${total ?? 'more than 10,000'} relationships read.` : null;
+  const page = isPending || dataset === null ? null : entityShown(entity, shown, dataset, unread);
+
   return (
     <>
       <EntityHead entity={entity} />
+      <div className="actions">
+        <ActionButtons actions={PAGE_ACTIONS} entity={entity} />
+        {page && <TakeAwayMenu shown={page} drawn={() => null} />}
+      </div>
       <div className="controls">
         <FilterForm filter={filter} page="entity" onChange={(next) => show({ ...step.view, filter: next })} />
         <Conditions />
@@ -92,6 +105,14 @@ export function EntityPage({ id }: { readonly id: string }) {
             </p>
           )}
           <LeftOut claims={leftOut} isCut={all.hasMore} />
+          {shown.some(({ when }) => when !== null) && (
+            <details className="entity-timeline">
+              <summary>
+                <CalendarRange aria-hidden="true" /> Timeline
+              </summary>
+              <Timeline entities={[]} claims={shown} />
+            </details>
+          )}
         </section>
         <SourceList claims={shown} />
       </div>

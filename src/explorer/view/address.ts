@@ -32,6 +32,7 @@ function readPage(given: URLSearchParams): Page {
       name: 'map',
       board: {
         of: ids(given.get('map')),
+        also: ids(given.get('with')),
         hidden: ids(given.get('hidden')),
         perEntity: within(given.get('each'), PER_ENTITY.usual, 1, PER_ENTITY.most),
       },
@@ -63,9 +64,10 @@ function pageParts(page: Page): readonly (readonly [string, string])[] {
         ...(page.throughHubs ? [['hubs', 'yes'] as const] : []),
       ];
     case 'map': {
-      const { of, hidden, perEntity } = page.board;
+      const { of, also, hidden, perEntity } = page.board;
       return [
         ['map', of.join(',')],
+        ...(also.length === 0 ? [] : [['with', also.join(',')] as const]),
         ...(hidden.length === 0 ? [] : [['hidden', hidden.join(',')] as const]),
         ...(perEntity === PER_ENTITY.usual ? [] : [['each', String(perEntity)] as const]),
         ...(page.shape === 'map' ? [] : [['as', page.shape] as const]),

@@ -1,6 +1,8 @@
 import type { RelationshipFilter } from '../generated/questions.js';
 import type { Filter, Page } from './view.js';
 
+const ALL = ['ACTUAL', 'PLANNED', 'POSSIBLE'] as const;
+
 /**
  * The filter that the API is asked with. Denials are asked for on every page but the connection's: no path leads over
  * what is denied. There, only what has happened counts unless the filter says otherwise.
@@ -10,7 +12,7 @@ export function apiFilter(filter: Filter, page: Page['name']): RelationshipFilte
   const asked = {
     ...filter,
     polarity: isConnection ? ['AFFIRMED'] : (filter.polarity ?? ['AFFIRMED', 'NEGATED']),
-    modality: filter.modality ?? (isConnection ? ['ACTUAL'] : null),
+    modality: filter.modality ?? (isConnection ? ['ACTUAL'] : ALL),
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));
 }

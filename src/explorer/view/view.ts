@@ -33,8 +33,10 @@ export const NO_FILTER: Filter = {
 
 /** The entities of the map, as far as a reader chooses them; undo and redo walk over these. */
 export interface Board {
-  /** Those that were expanded, in that order. */
+  /** Those that are expanded, in that order. */
   readonly of: readonly string[];
+  /** Those that are shown without their neighbours. */
+  readonly also: readonly string[];
   readonly hidden: readonly string[];
   /** How many neighbours of each are shown at most. */
   readonly perEntity: number;
@@ -84,10 +86,10 @@ export const entityView = (view: View, id: string): View => ({
   evidence: null,
 });
 
-/** The map around these entities, under the same filter. */
-export const mapView = (view: View, of: readonly string[]): View => ({
+/** The map around `of`, with `also` on it, under the same filter. */
+export const mapView = (view: View, of: readonly string[], also: readonly string[] = []): View => ({
   ...view,
-  page: { name: 'map', board: { of, hidden: [], perEntity: PER_ENTITY.usual }, shape: 'map' },
+  page: { name: 'map', board: { of, also, hidden: [], perEntity: PER_ENTITY.usual }, shape: 'map' },
   check: null,
   evidence: null,
 });

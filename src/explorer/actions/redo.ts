@@ -1,0 +1,6 @@
+import { Redo2 } from 'lucide-react';
+import { redone } from '../view/step.js';
+import type { Action } from './action.js';
+
+/** Does again what was undone. */
+export const redo: Action = { label: 'Redo', icon: Redo2, shortcut: 'Control+Shift+Z', perform: redone };

@@ -1,0 +1,180 @@
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import type { Shown } from '../view/shown.js';
+import type { Drawn } from './drawn.js';
+import { type EdgeMark, edgeMark } from './edge-mark.js';
+import { mapColours } from './map-colours.js';
+import { mapStyle } from './map-style.js';
+import { NODE_SHAPES } from './node-shape.js';
+
+cytoscape.use(fcose);
+
+export interface ChartEvents {
+  /** Null: the reader chose nothing. */
+  onEntity(id: string | null): void;
+  onRelationship(id: string): void;
+}
+
+/** A drawn map. What stays on it keeps about its place when it is shown something else. */
+export interface Chart {
+  show(shown: Pick<Shown, 'entities' | 'claims'>): void;
+  choose(entity: string | null, relationship: string | null): void;
+  /** After the theme has changed. */
+  recolour(): void;
+  showAll(): void;
+  zoomBy(factor: number): void;
+  drawn(): Drawn;
+  destroy(): void;
+}
+
+/** With more relationships, words cover the lines: then only those next to what is chosen have them. */
+const MOST_LABELLED = 30;
+const SIZE = 30;
+const SIZE_EXPANDED = 40;
+const CIRCLE_STEP = 90;
+/** Turns such that no two newcomers lie in one direction. */
+const GOLDEN_ANGLE = 2.4;
+
+const LAYOUT = {
+  name: 'fcose',
+  animate: false,
+  randomize: false,
+  quality: 'default',
+  padding: 40,
+  nodeSeparation: 160,
+  idealEdgeLength: () => 210,
+  nodeRepulsion: () => 60_000,
+  gravity: 0.12,
+  numIter: 4_000,
+  nodeDimensionsIncludeLabels: true,
+};
+
+/** Draws into an element, which has a size. */
+export function openChart(container: HTMLElement, events: ChartEvents): Chart {
+  const cy = cytoscape({
+    container,
+    style: mapStyle(mapColours()),
+    maxZoom: 2.5,
+    minZoom: 0.1,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  cy.on('tap', (event) => {
+    if (event.target === cy) events.onEntity(null);
+  });
+  cy.on('tap', 'node', ({ target }) => events.onEntity(target.id()));
+  cy.on('tap', 'edge', ({ target }) => events.onRelationship(target.data('claim')));
+  cy.on('mouseover', 'edge', ({ target }) => target.addClass('near'));
+  cy.on('mouseout', 'edge', ({ target }) => target.removeClass('near'));
+  const showAll = () => {
+    cy.fit(undefined, 40);
+    // Few entities on a large screen need not fill it.
+    if (cy.zoom() > 1.3) {
+      cy.zoom(1.3);
+      cy.center();
+    }
+  };
+  return {
+    show: ({ entities, claims }) => {
+      const wanted = elementsOf({ entities, claims });
+      const ids = new Set(wanted.map(({ data }) => data.id));
+      const isSame =
+        wanted.length === cy.elements().length &&
+        wanted.every(({ data }) => cy.getElementById(data.id ?? '').nonempty());
+      const isFirst = cy.nodes().empty();
+      cy.batch(() => {
+        cy.elements()
+          .filter((element) => !ids.has(element.id()))
+          .remove();
+        for (const [i, element] of wanted.entries()) {
+          const { id = '', source } = element.data;
+          const present = cy.getElementById(id);
+          if (present.nonempty()) present.data(element.data);
+          else if (source !== undefined) cy.add(element);
+          else {
+            const position = isFirst ? onCircle(i, entities.length) : besideNeighbour(cy, id, claims);
+            cy.add({ ...element, position });
+          }
+        }
+      });
+      cy.edges().toggleClass('quiet', claims.length > MOST_LABELLED);
+      if (isSame) return;
+      cy.layout(LAYOUT).run();
+      showAll();
+    },
+    choose: (entity, relationship) => {
+      cy.elements().removeClass('chosen near');
+      if (entity !== null) cy.getElementById(entity).addClass('chosen').connectedEdges().addClass('near');
+      if (relationship !== null) cy.getElementById(edgeId(relationship)).addClass('chosen');
+    },
+    recolour: () => cy.style(mapStyle(mapColours())),
+    showAll,
+    zoomBy: (factor) =>
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    drawn: () => drawnOf(cy),
+    destroy: () => cy.destroy(),
+  };
+}
+
+/** An entity and a relationship may share an id. */
+const edgeId = (claim: string) => `edge ${claim}`;
+
+function elementsOf({ entities, claims }: Pick<Shown, 'entities' | 'claims'>): ElementDefinition[] {
+  return [
+    ...entities.map(({ entity, isExpanded, more }) => ({
+      data: {
+        id: entity.id,
+        label: more ? `${entity.name}\n+${more}` : entity.name,
+        shape: NODE_SHAPES[entity.kind],
+        size: isExpanded ? SIZE_EXPANDED : SIZE,
+        isExpanded,
+      },
+    })),
+    ...claims.map((claim) => ({
+      data: {
+        id: edgeId(claim.id),
+        claim: claim.id,
+        source: claim.subject.id,
+        target: claim.object.id,
+        ...edgeMark(claim),
+      },
+    })),
+  ];
+}
+
+/** On a circle, in the order of the view: the same view looks the same each time. */
+function onCircle(i: number, count: number) {
+  const angle = (2 * Math.PI * i) / count;
+  const radius = CIRCLE_STEP * Math.sqrt(count);
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}
+
+/** Beside one that it is connected with and that has a place already: what was there stays about where it was. */
+function besideNeighbour(cy: Core, id: string, claims: Shown['claims']) {
+  const angle = cy.nodes().length * GOLDEN_ANGLE;
+  const centre = claims
+    .filter(({ subject, object }) => subject.id === id || object.id === id)
+    .map(({ subject, object }) => cy.getElementById(subject.id === id ? object.id : subject.id))
+    .find((node) => node.nonempty())
+    ?.position() ?? { x: 0, y: 0 };
+  return { x: centre.x + CIRCLE_STEP * Math.cos(angle), y: centre.y + CIRCLE_STEP * Math.sin(angle) };
+}
+
+function drawnOf(cy: Core): Drawn {
+  return {
+    nodes: cy.nodes().map((node) => {
+      const { label, shape, size, isExpanded } = node.data();
+      return { ...node.position(), label, shape, size, isExpanded };
+    }),
+    edges: cy.edges().map((edge) => {
+      const { colour, line, end, width, label }: EdgeMark = edge.data();
+      return {
+        ...{ colour, line, end, width, label: edge.style('text-opacity') === '0' ? '' : label },
+        from: edge.sourceEndpoint(),
+        to: edge.targetEndpoint(),
+        bend: edge.controlPoints()?.[0] ?? null,
+        middle: edge.midpoint(),
+      };
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { EdgeMark } from './edge-mark.js';
+import type { NodeShape } from './node-shape.js';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DrawnNode extends Point {
+  readonly label: string;
+  readonly shape: NodeShape;
+  /** Across. */
+  readonly size: number;
+  readonly isExpanded: boolean;
+}
+
+/** Its label is empty where the map shows none. */
+export interface DrawnEdge extends EdgeMark {
+  readonly from: Point;
+  readonly to: Point;
+  /** Through which it bends; none: a straight line. */
+  readonly bend: Point | null;
+  readonly middle: Point;
+}
+
+/** The map as it stands on the screen, wherever Cytoscape placed it. */
+export interface Drawn {
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+}

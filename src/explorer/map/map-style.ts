@@ -1,0 +1,73 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { MapColours } from './map-colours.js';
+
+const FONT = 'system-ui, sans-serif';
+
+/** How the map looks; what a relationship looks like comes with each, from `edgeMark`. */
+export function mapStyle(colours: MapColours): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'data(shape)' as 'ellipse',
+        width: 'data(size)',
+        height: 'data(size)',
+        label: 'data(label)',
+        color: colours.ink,
+        'font-family': FONT,
+        'font-size': 12,
+        'font-weight': 600,
+        'text-wrap': 'wrap',
+        'text-max-width': '110px',
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-background-color': colours.page,
+        'text-background-opacity': 0.85,
+        'text-background-padding': '2px',
+        'background-color': colours.card,
+        'border-width': 2,
+        'border-color': colours.soft,
+      },
+    },
+    {
+      selector: 'node[?isExpanded]',
+      style: { 'background-color': colours.accent, 'border-color': colours.accent },
+    },
+    {
+      selector: 'node.chosen',
+      style: { 'border-width': 5, 'border-color': colours.accent, 'border-style': 'double' },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        label: 'data(label)',
+        color: colours.ink,
+        'font-family': FONT,
+        'font-size': 10,
+        'min-zoomed-font-size': 7,
+        'text-rotation': 'autorotate',
+        'text-background-color': colours.page,
+        'text-background-opacity': 0.7,
+        'text-background-padding': '1px',
+        'curve-style': 'bezier',
+        'control-point-step-size': 44,
+        'line-style': 'data(line)' as 'solid',
+        'line-color': (edge: { data(name: string): keyof MapColours }) => colours[edge.data('colour')],
+        'target-arrow-color': (edge: { data(name: string): keyof MapColours }) =>
+          colours[edge.data('colour')],
+        'target-arrow-shape': 'data(end)' as 'triangle',
+        'arrow-scale': 1.1,
+      },
+    },
+    { selector: 'edge.quiet', style: { 'text-opacity': 0 } },
+    {
+      selector: 'edge.near, edge.chosen',
+      style: { 'text-opacity': 1, 'z-index': 9, 'min-zoomed-font-size': 0 },
+    },
+    {
+      selector: 'edge.chosen',
+      style: { 'underlay-color': colours.accent, 'underlay-opacity': 0.3, 'underlay-padding': 5 },
+    },
+  ];
+}

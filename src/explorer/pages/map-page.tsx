@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { BOARD_ACTIONS } from '../actions/actions.js';
+import { useShortcuts } from '../actions/use-shortcuts.js';
+import { useAnswer } from '../api/use-answer.js';
+import { surroundings } from '../generated/questions.js';
+import type { Chart } from '../map/chart.js';
+import { ActionButtons } from '../parts/action-buttons.js';
+import { announce } from '../parts/announcer.js';
+import { BoardShape } from '../parts/board-shape.js';
+import { CheckBar } from '../parts/check-bar.js';
+import { Conditions } from '../parts/conditions.js';
+import { EntityFinder } from '../parts/entity-finder.js';
+import { FilterForm } from '../parts/filter-form.js';
+import { LeftOut } from '../parts/left-out.js';
+import { ShapeTabs } from '../parts/shape-tabs.js';
+import { TakeAwayMenu } from '../parts/take-away-menu.js';
+import { Trouble } from '../parts/trouble.js';
+import { Waiting } from '../parts/waiting.js';
+import { apiFilter } from '../view/api-filter.js';
+import { boardNotes } from '../view/board-notes.js';
+import { boardShown } from '../view/board-shown.js';
+import { boardTitle } from '../view/board-title.js';
+import type { Shown } from '../view/shown.js';
+import { withBoard } from '../view/step.js';
+import { useStep } from '../view/use-step.js';
+import { NO_FILTER, type Page } from '../view/view.js';
+import { counted } from '../words/counted.js';
+
+/** Some entities and what surrounds them, as a map, a table or a timeline of the same. */
+export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }> }) {
+  const { step, show } = useStep();
+  const { view } = step;
+  const { filter, check } = view;
+  const { board, shape } = page;
+  const of = [...board.of, ...board.also];
+  const asked = of.length === 0 ? null : { of, perEntity: board.perEntity };
+  const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+  const { data, error, refetch, isPlaceholderData } = useAnswer(
+    surroundings,
+    asked && { ...asked, filter: apiFilter(filter, 'map'), knownOn: filter.knownOn },
+  );
+  const all = useAnswer(
+    surroundings,
+    asked && isFiltered ? { ...asked, filter: apiFilter(NO_FILTER, 'map'), knownOn: null } : null,
+  );
+  useShortcuts(BOARD_ACTIONS);
+  const chart = useRef<Chart | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+
+  const answer = asked === null ? undefined : data?.data;
+  const around = answer?.neighborhood;
+  const shown = useMemo<Shown | null>(() => {
+    if (!around || !answer.dataset) return null;
+    const on = boardShown(around, board, check);
+    return {
+      ...on,
+      title: boardTitle(around.members, board),
+      dataset: answer.dataset,
+      notes: boardNotes(on.entities, board, around.complete),
+    };
+  }, [answer, around, board, check]);
+  const passing = useMemo(() => (around ? boardShown(around, board, null).claims : []), [around, board]);
+  const unfiltered = isFiltered ? all.data?.data.neighborhood : null;
+  const passingIds = new Set(around?.relationships.map(({ id }) => id));
+  const leftOut = (unfiltered ? boardShown(unfiltered, board, null).claims : []).filter(
+    ({ id }) => !passingIds.has(id),
+  );
+
+  const said = shown
+    ? `${counted(shown.entities.length, 'entity', 'entities')} and ${counted(shown.claims.length, 'relationship')} shown`
+    : '';
+  useEffect(() => announce(said), [said]);
+
+  return (
+    <>
+      <div className="map-head">
+        <h1 tabIndex={-1}>{shown?.title ?? 'Map'}</h1>
+        <p className="soft">{said}</p>
+      </div>
+      <div className="controls">
+        <EntityFinder
+          label="Add to the map"
+          placeholder="Add a name to the map"
+          clears
+          onFound={({ id }) =>
+            show(
+              withBoard(view, {
+                ...board,
+                of: [...board.of.filter((one) => one !== id), id],
+                also: board.also.filter((one) => one !== id),
+                hidden: board.hidden.filter((one) => one !== id),
+              }),
+            )
+          }
+        />
+        <div className="actions">
+          <ActionButtons actions={BOARD_ACTIONS} keepsPlaces />
+          {shown && <TakeAwayMenu shown={shown} drawn={() => chart.current?.drawn() ?? null} />}
+        </div>
+        <FilterForm filter={filter} page="map" onChange={(next) => show({ ...view, filter: next })} />
+        <Conditions />
+        {around && <CheckBar claims={passing} />}
+      </div>
+      {error && <Trouble error={error} onAgain={() => void refetch()} />}
+      {asked === null && <p>The map is empty. Add a name to it.</p>}
+      {asked !== null && !around && !error && <Waiting what="the map" />}
+      {shown && (
+        <div aria-busy={isPlaceholderData}>
+          <ShapeTabs shape={shape} onShape={(next) => show({ ...view, page: { ...page, shape: next } })}>
+            <BoardShape shape={shape} shown={shown} chart={chart} chosen={chosen} onChosen={setChosen} />
+          </ShapeTabs>
+          {shown.notes.length > 0 && (
+            <ul className="notes soft">
+              {shown.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
+          <LeftOut claims={leftOut} isCut={unfiltered?.complete === false} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
+import { Link2, Quote, Share } from 'lucide-react';
+import { useState } from 'react';
+import { useTypeWords } from '../api/use-contents.js';
+import type { Drawn } from '../map/drawn.js';
+import { citation } from '../take-away/citation.js';
+import { fileName, TAKE_AWAYS } from '../take-away/take-aways.js';
+import { save } from '../take-away/taken-file.js';
+import { CHECK_TABLE } from '../view/checks.js';
+import { FILTER_NAMES } from '../view/filter-fields.js';
+import type { Shown } from '../view/shown.js';
+import { useStep } from '../view/use-step.js';
+import { conditionWords } from '../words/filter-words.js';
+import { announce } from './announcer.js';
+import { CopyDialog } from './copy-dialog.js';
+
+interface TakeAwayMenuProps {
+  readonly shown: Shown;
+  /** The map as it stands; null where none is on the screen. */
+  drawn(): Drawn | null;
+}
+
+/** What is on the screen, to take away: as a link, a picture, a table, or a citation. */
+export function TakeAwayMenu({ shown, drawn }: TakeAwayMenuProps) {
+  const { step } = useStep();
+  const words = useTypeWords();
+  const [copied, setCopied] = useState<{ readonly title: string; readonly text: string } | null>(null);
+  const { filter, check } = step.view;
+
+  const conditions = [
+    ...FILTER_NAMES.flatMap((name) => conditionWords(filter, name, words) ?? []),
+    ...(check === null ? [] : [CHECK_TABLE[check].label.toLowerCase()]),
+  ];
+  const cite = () => citation(shown, conditions, location.href, new Date().toISOString().slice(0, 10));
+
+  const take = async ({ label, ending, make }: (typeof TAKE_AWAYS)[number]) => {
+    const content = await make({ shown, drawn: drawn(), citation: cite() });
+    if (content === null) return announce('There is a picture only of the map. Choose Map first.');
+    save({ name: fileName(shown, ending), content });
+    announce(`${label} saved.`);
+  };
+
+  return (
+    <>
+      <MenuProvider>
+        <MenuButton className="action">
+          <Share aria-hidden="true" /> <span>Take away</span>
+        </MenuButton>
+        <Menu className="menu" gutter={6} unmountOnHide portal>
+          <MenuItem
+            className="menu-item"
+            onClick={() => setCopied({ title: 'Link to this view', text: location.href })}
+          >
+            <Link2 aria-hidden="true" /> Link to this view
+          </MenuItem>
+          <MenuItem className="menu-item" onClick={() => setCopied({ title: 'Cite this', text: cite() })}>
+            <Quote aria-hidden="true" /> Cite this
+          </MenuItem>
+          {TAKE_AWAYS.map((row) => {
+            const { label, icon: Icon } = row;
+            return (
+              <MenuItem key={label} className="menu-item" onClick={() => void take(row)}>
+                <Icon aria-hidden="true" /> {label}
+              </MenuItem>
+            );
+          })}
+        </Menu>
+      </MenuProvider>
+      <CopyDialog title={copied?.title ?? ''} text={copied?.text ?? null} onClose={() => setCopied(null)} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ClaimFragment } from '../generated/questions.js';
+import { inTime, type Moment } from '../view/in-time.js';
+import type { ShownEntity } from '../view/shown.js';
+import { useStep } from '../view/use-step.js';
+import { entityView } from '../view/view.js';
+import { counted } from '../words/counted.js';
+import { sentenceOf } from '../words/read-as.js';
+import { spanWords } from '../words/span-words.js';
+import { standingOf } from '../words/standing.js';
+import { ClaimBadges } from './claim-badges.js';
+import { KindIcon } from './kind-icon.js';
+import { StandingBadge } from './standing-badge.js';
+import { ViewLink } from './view-link.js';
+
+interface TimelineProps {
+  readonly entities: readonly ShownEntity[];
+  readonly claims: readonly ClaimFragment[];
+}
+
+/** What is shown, in order of time; how much has no date is said at its end. */
+export function Timeline({ entities, claims }: TimelineProps) {
+  const moments = inTime(entities, claims);
+  const undated = claims.filter(({ when }) => when === null).length;
+  return (
+    <>
+      <ol className="timeline">
+        {moments.map((moment) => (
+          <li
+            key={'claim' in moment ? moment.claim.id : `event ${moment.event.entity.id}`}
+            data-standing={'claim' in moment ? standingOf(moment.claim) : undefined}
+          >
+            <p className="timeline-when">
+              {spanWords(moment.when)}
+              {moment.when.basis === 'INFERRED' && <span className="soft"> (inferred)</span>}
+            </p>
+            <p>
+              <What moment={moment} />
+            </p>
+          </li>
+        ))}
+      </ol>
+      {undated > 0 && (
+        <p className="soft">{counted(undated, 'relationship')} without a date, not in the timeline.</p>
+      )}
+    </>
+  );
+}
+
+function What({ moment }: { readonly moment: Moment }) {
+  const { step } = useStep();
+  if ('claim' in moment)
+    return (
+      <>
+        <ViewLink to={{ ...step.view, evidence: moment.claim.id }}>{sentenceOf(moment.claim)}</ViewLink>{' '}
+        <ClaimBadges claim={moment.claim} />
+      </>
+    );
+  const { entity, modality } = moment.event;
+  return (
+    <>
+      <KindIcon kind={entity.kind} /> <ViewLink to={entityView(step.view, entity.id)}>{entity.name}</ViewLink>{' '}
+      <span className="soft">event</span>{' '}
+      {modality !== null && <StandingBadge claim={{ modality, polarity: 'AFFIRMED' }} />}
+    </>
+  );
+}

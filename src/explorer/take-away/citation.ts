@@ -1,0 +1,18 @@
+import type { Shown } from '../view/shown.js';
+import { counted } from '../words/counted.js';
+
+/**
+ * How to cite what is shown: what it is, of which dataset and revision, under which conditions, and where.
+ * @param today as `2018-05-30`.
+ */
+export function citation(
+  { title, entities, claims, dataset, notes }: Shown,
+  conditions: readonly string[],
+  address: string,
+  today: string,
+): string {
+  const size = `${counted(entities.length, 'entity', 'entities')}, ${counted(claims.length, 'relationship')}`;
+  const only = conditions.length === 0 ? '' : ` Only ${conditions.join('; ')}.`;
+  const left = notes.length === 0 ? '' : ` ${notes.join(' ')}`;
+  return `“${title}” (${size}). In: ${dataset.title}, revision ${dataset.revision}, by way of Attest.${only}${left} ${address} (seen on ${today}).`;
+}

@@ -1,0 +1,20 @@
+import type { Shown } from '../view/shown.js';
+import { csv } from './csv.js';
+
+/** The entities shown, a row each, in the order of the view. */
+export function entitiesCsv({ entities, dataset }: Shown): string {
+  return csv(
+    [
+      ['id', ({ entity }) => entity.id],
+      ['kind', ({ entity }) => entity.kind],
+      ['name', ({ entity }) => entity.name],
+      ['unnamed', ({ entity }) => entity.unnamed],
+      ['description', ({ entity }) => entity.description],
+      ['modality', ({ modality }) => modality],
+      ['when', ({ when }) => when?.edtf ?? null],
+      ['neighbours_not_shown', ({ more }) => more],
+      ['dataset_revision', () => dataset.revision],
+    ],
+    entities,
+  );
+}

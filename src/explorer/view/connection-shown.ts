@@ -1,0 +1,23 @@
+import type { ConnectQuery, WayFragment } from '../generated/questions.js';
+import { alone } from './entity-shown.js';
+import type { Shown } from './shown.js';
+
+/** What the answer to a connection shows: the paths' entities, and all relationships of their hops. */
+export function connectionShown(
+  { from, to, report }: NonNullable<ConnectQuery['connection']>,
+  paths: readonly WayFragment[],
+  dataset: Shown['dataset'],
+): Shown {
+  const hops = paths.flatMap((path) => path.hops);
+  const entities = new Map(hops.flatMap((hop) => [hop.from, hop.to]).map((entity) => [entity.id, entity]));
+  const claims = new Map(
+    hops.flatMap(({ relationship, others }) => [relationship, ...others]).map((claim) => [claim.id, claim]),
+  );
+  return {
+    title: `${from.name} to ${to.name}`,
+    entities: [...entities.values()].map(alone),
+    claims: [...claims.values()],
+    dataset,
+    notes: report.complete ? [] : ['Not searched to the end.'],
+  };
+}
