@@ -31,7 +31,7 @@ describeInBrowser('the map', (browser) => {
     const { page, faults } = await visit(browser(), `${url}/?map=kim-kardashian&as=table`);
     for (let shown = (await sizeOf(page))[0]; shown < 60; ) {
       await page
-        .locator('tr', { hasText: /\d+ more/ })
+        .locator('tr', { hasText: /\d+ more, not shown/ })
         .getByRole('button', { name: /^Expand/ })
         .first()
         .click();
@@ -78,6 +78,18 @@ describeInBrowser('the map', (browser) => {
     await expect.poll(() => sizeOf(page)).toEqual(expanded);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => sizeOf(page)).toEqual(before);
+    expect(faults).toEqual([]);
+  });
+
+  it('opens the evidence of a relationship where one points at it', async () => {
+    const { url } = await serveExplorer();
+    const { page, faults } = await visit(browser(), `${url}/?map=&with=kanye-west,donald-trump`);
+    const map = await page.getByRole('img', { name: /^Map of 2 entities and 1 relationship/ }).boundingBox();
+    if (map === null) throw new Error('Expected a map on the screen.');
+    // The two lie side by side; at what height is the layout's affair.
+    for (let y = 60; y < map.height - 60 && (await page.getByRole('dialog').count()) === 0; y += 6)
+      await page.mouse.click(map.x + map.width / 2, map.y + y);
+    await page.getByRole('dialog', { name: 'Evidence' }).getByText('Kanye West supports').waitFor();
     expect(faults).toEqual([]);
   });
 

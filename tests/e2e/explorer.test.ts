@@ -37,8 +37,6 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 const SCREENS: readonly Screen[] = [
   { theme: 'light', width: 1280 },
-  { theme: 'dark', width: 1280 },
-  { theme: 'light', width: 360 },
   { theme: 'dark', width: 360 },
 ];
 

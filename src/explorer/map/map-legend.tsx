@@ -6,7 +6,7 @@ const LINES = [
   ['said', 'said to be so', ''],
   ['planned', 'planned', '6 4'],
   ['possible', 'possible', '1.5 4'],
-  ['denied', 'denied ✕', ''],
+  ['denied', 'said not to be so ✕', ''],
 ] as const;
 
 /** What the shapes, lines and signs of the map mean; of the kinds, those that are on it. */

@@ -38,7 +38,7 @@ export function BoardTables({ shown }: { readonly shown: Shown }) {
             <tr>
               <th scope="col">Name</th>
               <th scope="col">Kind</th>
-              <th scope="col">Not shown</th>
+              <th scope="col">Neighbours</th>
               <th scope="col">Actions</th>
             </tr>
           </thead>
@@ -50,7 +50,7 @@ export function BoardTables({ shown }: { readonly shown: Shown }) {
                   <ViewLink to={entityView(step.view, entity.id)}>{entity.name}</ViewLink>
                 </th>
                 <td>{KIND_WORDS[entity.kind][0]}</td>
-                <td>{more ? `${more} more` : 'nothing'}</td>
+                <td>{more ? `${more} more, not shown` : 'all shown'}</td>
                 <td>
                   <span className="actions">
                     <ActionButtons actions={MEMBER_ACTIONS} entity={entity} />

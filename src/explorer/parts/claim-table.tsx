@@ -35,7 +35,7 @@ export function ClaimTable({ claims }: { readonly claims: readonly ClaimFragment
                 {claim.detail !== null && <span className="soft">({claim.detail}) </span>}
                 <ClaimBadges claim={claim} />
               </td>
-              <td>{claim.when === null ? 'nobody says' : spanWords(claim.when)}</td>
+              <td>{claim.when === null ? 'no date told' : spanWords(claim.when)}</td>
               <td>{supportWords(claim.support)}</td>
               <td>
                 <ViewLink className="with-icon" to={{ ...view, evidence: claim.id }}>

@@ -16,13 +16,13 @@ export function boardShown(
   check: CheckName | null,
 ): { readonly entities: readonly ShownEntity[]; readonly claims: readonly ClaimFragment[] } {
   const named = new Set(members.filter(({ hops }) => hops === 0).map(({ entity }) => entity.id));
-  const unexpanded = new Set(board.also);
-  const expanded = new Set([...named].filter((id) => !unexpanded.has(id)));
+  const hidden = new Set(board.hidden);
+  const withheld = new Set([...board.also, ...board.hidden]);
+  const expanded = new Set([...named].filter((id) => !withheld.has(id)));
   const neighbours = neighboursAmong(relationships);
   const touches = (id: string, others: ReadonlySet<string>) =>
     [...(neighbours.get(id) ?? [])].some((other) => others.has(other));
 
-  const hidden = new Set(board.hidden);
   const present = members
     .map(({ entity }) => entity.id)
     .filter((id) => !hidden.has(id) && (named.has(id) || touches(id, expanded)));

@@ -5,7 +5,7 @@ export type Standing = 'said' | 'denied' | 'planned' | 'possible' | 'not-planned
 /** What a reader must not overlook: that something is denied, planned or possible. Null: it is said to be so. */
 export const STANDING_WORDS: Readonly<Record<Standing, string | null>> = {
   said: null,
-  denied: 'Denied',
+  denied: 'Said not to be so',
   planned: 'Planned',
   possible: 'Possible',
   'not-planned': 'Planned not to be',
