@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RELAXATIONS } from '../../src/answers/relaxations.js';
-import { ANY_RELATIONSHIP } from '../../src/domain/filter.js';
+import { ANY_RELATIONSHIP } from '../../src/domain/relationship-filter.js';
 import { relaxed } from '../../src/explorer/view/relaxed.js';
 import { connectionView, NO_FILTER, START } from '../../src/explorer/view/view.js';
 

@@ -15,6 +15,7 @@ interface TestimonyProps {
 export function Testimony({ testimony, ends }: TestimonyProps) {
   const { source, attributedTo, origin, assertion, stance, says, quote, locator, reportedOn } = testimony;
   const { retracted, corrected, publisher } = source;
+  const isWithdrawn = stance === 'SUPPORTS' && !testimony.counts;
   const isOwnWord = origin !== null && ends.includes(origin.id);
   return (
     <article className="testimony" data-stance={stance}>
@@ -43,9 +44,14 @@ export function Testimony({ testimony, ends }: TestimonyProps) {
             <MessageSquareQuote aria-hidden="true" /> Own word of {origin.name}
           </span>
         )}
-        {retracted !== null && (
+        {isWithdrawn && (
           <span className="badge" data-standing="denied">
-            <OctagonX aria-hidden="true" /> Source retracted: does not count
+            <OctagonX aria-hidden="true" /> Does not count: what it came through was withdrawn
+          </span>
+        )}
+        {retracted !== null && (
+          <span className="badge">
+            <OctagonX aria-hidden="true" /> Source retracted
           </span>
         )}
         {corrected !== null && (
