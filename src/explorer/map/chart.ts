@@ -119,7 +119,15 @@ export function openChart(container: HTMLElement, events: ChartEvents): Chart {
 /** An entity and a relationship may share an id. */
 const edgeId = (claim: string) => `edge ${claim}`;
 
+/** In pixels: between two lines that connect the same two, and of all of these together. */
+const STEP = 44;
+const WIDEST_SHEAF = 300;
+
+const pairOf = ({ subject, object }: Shown['claims'][number]) => [subject.id, object.id].sort().join(' ');
+
 function elementsOf({ entities, claims }: Pick<Shown, 'entities' | 'claims'>): ElementDefinition[] {
+  const parallel = new Map<string, number>();
+  for (const claim of claims) parallel.set(pairOf(claim), (parallel.get(pairOf(claim)) ?? 0) + 1);
   return [
     ...entities.map(({ entity, isExpanded, more }) => ({
       data: {
@@ -137,6 +145,7 @@ function elementsOf({ entities, claims }: Pick<Shown, 'entities' | 'claims'>): E
         source: claim.subject.id,
         target: claim.object.id,
         ...edgeMark(claim),
+        step: Math.min(STEP, WIDEST_SHEAF / (parallel.get(pairOf(claim)) ?? 1)),
       },
     })),
   ];

@@ -51,7 +51,7 @@ export function mapStyle(colours: MapColours): StylesheetJson {
         'text-background-opacity': 0.7,
         'text-background-padding': '1px',
         'curve-style': 'bezier',
-        'control-point-step-size': 44,
+        'control-point-step-size': 'data(step)' as unknown as number,
         'line-style': 'data(line)' as 'solid',
         'line-color': (edge: { data(name: string): keyof MapColours }) => colours[edge.data('colour')],
         'target-arrow-color': (edge: { data(name: string): keyof MapColours }) =>
