@@ -1,5 +1,6 @@
 import { createApi } from '../api/create-api.js';
 import { limitsFrom } from '../api/limits.js';
+import type { Notice } from '../api/request/notice.js';
 import { DeadlineError, InputError, StoreError } from '../domain/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { printable } from './printable.js';
@@ -18,7 +19,7 @@ export async function askApi<Data>(
   const { body } = await createApi(store, limits).executeOperation({ query, variables });
   if (body.kind !== 'single') throw new Error('The API gave no single result.');
   const { data, errors: [error] = [], extensions } = body.singleResult;
-  for (const { message } of (extensions?.notices ?? []) as readonly Remark[]) {
+  for (const { message } of (extensions?.notices ?? []) as readonly Notice[]) {
     console.error(`attest: ${printable(message)}`);
   }
   if (error === undefined) return data as Data;
@@ -27,9 +28,4 @@ export async function askApi<Data>(
   if (code === 'DEADLINE_EXCEEDED') throw new DeadlineError(error.message, limits.deadlineMs);
   if (code.startsWith('STORE_')) throw new StoreError('UNAVAILABLE', error.message);
   throw new Error(error.message);
-}
-
-/** A remark in the `extensions` of an answer. */
-interface Remark {
-  readonly message: string;
 }

@@ -486,7 +486,7 @@ export type EntityLineFragment = EntityLine_Person_Fragment | EntityLine_Group_F
 
 export type SpanFragment = { readonly edtf: string | null, readonly words: string | null, readonly earliest: string | null, readonly latest: string | null, readonly asOf: string | null, readonly basis: TimeBasis, readonly because: string | null };
 
-export type TestimonyFragment = { readonly id: string, readonly stance: Stance, readonly assertion: Assertion, readonly says: string, readonly locator: string | null, readonly quote: string | null, readonly counts: boolean, readonly source: (
+export type TestimonyFragment = { readonly id: string, readonly stance: Stance, readonly assertion: Assertion, readonly says: string, readonly locator: string | null, readonly quote: string | null, readonly withdrawn: boolean, readonly source: (
     { readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | null, readonly publishedOn: SpanFragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null }
     & EntityLine_Work_Fragment
   ), readonly attributedTo: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment>, readonly origin: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly reportedOn: SpanFragment | null };
@@ -553,7 +553,7 @@ fragment Testimony on Evidence {
   says
   locator
   quote
-  counts(knownOn: $knownOn)
+  withdrawn(knownOn: $knownOn)
   source {
     ...EntityLine
     url
@@ -741,7 +741,7 @@ fragment Testimony on Evidence {
   says
   locator
   quote
-  counts(knownOn: $knownOn)
+  withdrawn(knownOn: $knownOn)
   source {
     ...EntityLine
     url
@@ -942,7 +942,7 @@ fragment Testimony on Evidence {
   says
   locator
   quote
-  counts(knownOn: $knownOn)
+  withdrawn(knownOn: $knownOn)
   source {
     ...EntityLine
     url
@@ -1023,7 +1023,7 @@ fragment Testimony on Evidence {
   says
   locator
   quote
-  counts(knownOn: $knownOn)
+  withdrawn(knownOn: $knownOn)
   source {
     ...EntityLine
     url
@@ -1149,7 +1149,7 @@ fragment Testimony on Evidence {
   says
   locator
   quote
-  counts(knownOn: $knownOn)
+  withdrawn(knownOn: $knownOn)
   source {
     ...EntityLine
     url
@@ -1299,7 +1299,7 @@ fragment Testimony on Evidence {
   says
   locator
   quote
-  counts(knownOn: $knownOn)
+  withdrawn(knownOn: $knownOn)
   source {
     ...EntityLine
     url

@@ -13,9 +13,9 @@ interface TestimonyProps {
 
 /** One source that says, or disputes, one thing: who, where, how firmly, in our words. */
 export function Testimony({ testimony, ends }: TestimonyProps) {
-  const { source, attributedTo, origin, assertion, stance, says, quote, locator, reportedOn } = testimony;
+  const { source, attributedTo, origin, assertion, stance, says, quote, locator, reportedOn, withdrawn } =
+    testimony;
   const { retracted, corrected, publisher } = source;
-  const isWithdrawn = stance === 'SUPPORTS' && !testimony.counts;
   const isOwnWord = origin !== null && ends.includes(origin.id);
   return (
     <article className="testimony" data-stance={stance}>
@@ -44,7 +44,7 @@ export function Testimony({ testimony, ends }: TestimonyProps) {
             <MessageSquareQuote aria-hidden="true" /> Own word of {origin.name}
           </span>
         )}
-        {isWithdrawn && (
+        {withdrawn && (
           <span className="badge" data-standing="denied">
             <OctagonX aria-hidden="true" /> Does not count: what it came through was withdrawn
           </span>

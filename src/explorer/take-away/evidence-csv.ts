@@ -11,7 +11,7 @@ export function evidenceCsv({ claims, dataset }: Shown): string {
       ['relationship', ({ claim }) => sentenceOf(claim)],
       ['stance', ({ evidence }) => evidence.stance],
       ['assertion', ({ evidence }) => evidence.assertion],
-      ['counts', ({ evidence }) => evidence.counts],
+      ['withdrawn', ({ evidence }) => evidence.withdrawn],
       ['paraphrase', ({ evidence }) => evidence.says],
       ['quote', ({ evidence }) => evidence.quote],
       ['source_id', ({ evidence }) => evidence.source.id],
