@@ -60,21 +60,21 @@ module.exports = {
     ),
     forbid(
       'browser-parts-use-no-node',
-      'domain/, answers/ and store/memory/ also run in a browser.',
-      { path: '^src/(domain|answers|store/memory|store/graph-store)' },
+      'domain/, answers/, web/ and store/memory/ also run in a browser.',
+      { path: '^src/(domain|answers|web|store/memory|store/graph-store)' },
       { dependencyTypes: ['core'] },
     ),
     forbid(
       'playground-knows-domain-only',
       'The page asks over HTTP, as any program does.',
       { path: '^src/playground/' },
-      { path: '^src/(?!domain/|playground/)' },
+      { path: '^src/(?!domain/|web/|playground/)' },
     ),
     forbid(
       'the-explorer-speaks-graphql-only',
       'It stands on the same contract as any app.',
       { path: '^src/explorer/' },
-      { path: '^src/(?!explorer/)' },
+      { path: '^src/(?!explorer/|web/)' },
     ),
     forbid(
       'no-orphans',

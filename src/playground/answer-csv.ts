@@ -1,6 +1,6 @@
 import { InputError } from '../domain/errors.js';
+import { csvText } from '../web/csv-text.js';
 import { answerTable, type Json } from './answer-table.js';
-import { csvText } from './csv-text.js';
 
 /** What GraphQL answers with. */
 interface Answer {

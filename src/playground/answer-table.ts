@@ -1,12 +1,7 @@
-export type Cell = string | number | boolean | null;
+import type { Cell, Table } from '../web/csv-text.js';
+
 type JsonObject = { readonly [key: string]: Json };
 export type Json = Cell | readonly Json[] | JsonObject;
-
-/** Each row has one cell a column, in the order of the columns; null where there is nothing. */
-export interface AnswerTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 /**
  * The data of an answer as one table, which holds every value of it:
@@ -19,7 +14,7 @@ export interface AnswerTable {
  * - Columns come in the order in which the answer has them. Their names leave out `edges` and `node`, and the root field where
  *   there is one; two columns that would then share a name keep the whole way.
  */
-export function answerTable(data: Json): AnswerTable {
+export function answerTable(data: Json): Table {
   const root = column('', '');
   const { beside, below } = flatten(data, root);
   const rows = below.length > 0 || Object.keys(beside).length > 0 ? rowsOf({ beside, below }) : [];

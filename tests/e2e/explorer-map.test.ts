@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { describeInBrowser, seed, serveExplorer, visit } from './explorer.js';
+import { seed, serveExplorer } from './serve-explorer.js';
+import { describeInBrowser, visit } from './visit.js';
 
 /** The entity and relationship counts that the page says it shows. */
 async function sizeOf(page: Page): Promise<readonly [entities: number, relationships: number]> {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
-import { describeInBrowser, type Screen, serveExplorer, violations, visit } from './explorer.js';
+import { serveExplorer } from './serve-explorer.js';
+import { describeInBrowser, type Screen, violations, visit } from './visit.js';
 
 const MOST_SCRIPT_BYTES = 250_000;
 

@@ -1,16 +1,12 @@
-import Papa from 'papaparse';
-
-export type Cell = string | number | boolean | null;
+import { type Cell, csvText } from '../../web/csv-text.js';
 
 /** A column: its name, and what it holds of a row. */
 export type Column<Row> = readonly [name: string, cell: (row: Row) => Cell];
 
-/**
- * Rows as CSV (RFC 4180), a line each after one of names; null is an empty cell. A text that a spreadsheet would take
- * for a formula is given an apostrophe in front.
- */
+/** Rows as CSV, a line each after one of names; see `csvText`. */
 export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const fields = columns.map(([name]) => name);
-  const data = rows.map((row) => columns.map(([, cell]) => cell(row)));
-  return `${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
+  return csvText({
+    columns: columns.map(([name]) => name),
+    rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+  });
 }

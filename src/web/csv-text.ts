@@ -1,5 +1,12 @@
 import Papa from 'papaparse';
-import type { AnswerTable } from './answer-table.js';
+
+export type Cell = string | number | boolean | null;
+
+/** Each row has one cell a column, in the order of the columns; null where there is nothing. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
 
 /** How texts begin that a spreadsheet may run as a formula: OWASP's list, with the full-width forms. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -12,7 +19,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * So that no spreadsheet runs what a source wrote, a text that begins as a formula would has a ' before it. Numbers have none.
  * In UTF-8 with a byte order mark.
  */
-export function csvText({ columns, rows }: AnswerTable): string {
+export function csvText({ columns, rows }: Table): string {
   const table = { fields: [...columns], data: rows.map((row) => [...row]) };
   return BYTE_ORDER_MARK + Papa.unparse(table, { escapeFormulae: FORMULA, newline: '\r\n' });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerCsv } from '../../src/playground/answer-csv.js';
-import { csvText } from '../../src/playground/csv-text.js';
+import { csvText } from '../../src/web/csv-text.js';
 
 const MARK = '\uFEFF';
 
