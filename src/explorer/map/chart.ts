@@ -34,6 +34,7 @@ const SIZE_EXPANDED = 40;
 const CIRCLE_STEP = 90;
 /** Turns such that no two newcomers lie in one direction. */
 const GOLDEN_ANGLE = 2.4;
+const MOST_STRETCH = 2;
 
 const LAYOUT = {
   name: 'fcose',
@@ -41,9 +42,9 @@ const LAYOUT = {
   randomize: false,
   quality: 'default',
   padding: 40,
-  nodeSeparation: 160,
-  idealEdgeLength: () => 210,
-  nodeRepulsion: () => 60_000,
+  nodeSeparation: 100,
+  idealEdgeLength: () => 120,
+  nodeRepulsion: () => 12_000,
   gravity: 0.12,
   numIter: 4_000,
   nodeDimensionsIncludeLabels: true,
@@ -100,6 +101,7 @@ export function openChart(container: HTMLElement, events: ChartEvents): Chart {
       cy.edges().toggleClass('quiet', claims.length > MOST_LABELLED);
       if (isSame) return;
       cy.layout(LAYOUT).run();
+      fillRoom(cy);
       showAll();
     },
     choose: (entity, relationship) => {
@@ -167,6 +169,15 @@ function besideNeighbour(cy: Core, id: string, claims: Shown['claims']) {
     .find((node) => node.nonempty())
     ?.position() ?? { x: 0, y: 0 };
   return { x: centre.x + CIRCLE_STEP * Math.cos(angle), y: centre.y + CIRCLE_STEP * Math.sin(angle) };
+}
+
+/** The layout is about as wide as it is tall, the screen is not: what room is left makes the words larger. */
+function fillRoom(cy: Core): void {
+  const { w, h } = cy.nodes().boundingBox();
+  const stretch = (cy.width() * h) / (cy.height() * w);
+  const x = Math.min(Math.max(stretch, 1), MOST_STRETCH);
+  const y = Math.min(Math.max(1 / stretch, 1), MOST_STRETCH);
+  cy.nodes().positions((node) => ({ x: node.position('x') * x, y: node.position('y') * y }));
 }
 
 function drawnOf(cy: Core): Drawn {

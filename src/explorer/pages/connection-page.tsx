@@ -90,10 +90,10 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
           )}
           {paths && answer.paths.length > 0 && (
             <div className="actions">
-              <ViewLink className="button with-icon" to={mapView(step.view, [], [...onPaths.keys()])}>
+              <ViewLink className="button action" to={mapView(step.view, [], [...onPaths.keys()])}>
                 <Network aria-hidden="true" /> Draw as a map
               </ViewLink>
-              {dataset && <TakeAwayMenu shown={connectionShown(answer, paths, dataset)} drawn={() => null} />}
+              {dataset && <TakeAwayMenu shown={connectionShown(answer, paths, dataset)} drawn={null} />}
             </div>
           )}
           {paths?.map((path, i) => (

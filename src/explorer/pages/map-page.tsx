@@ -95,7 +95,12 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
         />
         <div className="actions">
           <ActionButtons actions={BOARD_ACTIONS} keepsPlaces />
-          {shown && <TakeAwayMenu shown={shown} drawn={() => chart.current?.drawn() ?? null} />}
+          {shown && (
+            <TakeAwayMenu
+              shown={shown}
+              drawn={shape === 'map' ? () => chart.current?.drawn() ?? null : null}
+            />
+          )}
         </div>
         <FilterForm filter={filter} page="map" onChange={(next) => show({ ...view, filter: next })} />
         <Conditions />

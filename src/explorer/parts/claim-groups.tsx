@@ -1,6 +1,7 @@
 import { useContents, useTypeWords } from '../api/use-contents.js';
 import type { ClaimFragment } from '../generated/questions.js';
 import { grouped } from '../view/grouped.js';
+import { standingsWords } from '../words/standing.js';
 import { ClaimRow } from './claim-row.js';
 
 /** The relationships of an entity, under headings in words as seen from it, with counts. */
@@ -11,7 +12,8 @@ export function ClaimGroups({ claims }: { readonly claims: readonly ClaimFragmen
   return grouped(claims, (type) => symmetric.has(type)).map(({ type, fromSubject, claims: members }) => (
     <section key={`${type} ${fromSubject}`} className="claim-group">
       <h3>
-        {words(type, fromSubject)} <span className="count">{members.length}</span>
+        {words(type, fromSubject)} <span className="count">{members.length}</span>{' '}
+        <span className="soft">{standingsWords(members)}</span>
       </h3>
       <ul>
         {members.map((claim) => (

@@ -16,8 +16,8 @@ import { CopyDialog } from './copy-dialog.js';
 
 interface TakeAwayMenuProps {
   readonly shown: Shown;
-  /** The map as it stands; null where none is on the screen. */
-  drawn(): Drawn | null;
+  /** The map as it stands, null while it is not drawn yet; null where the view is none. */
+  readonly drawn: (() => Drawn | null) | null;
 }
 
 /** What is on the screen, to take away: as a link, a picture, a table, or a citation. */
@@ -34,8 +34,8 @@ export function TakeAwayMenu({ shown, drawn }: TakeAwayMenuProps) {
   const cite = () => citation(shown, conditions, location.href, new Date().toISOString().slice(0, 10));
 
   const take = async ({ label, ending, make }: (typeof TAKE_AWAYS)[number]) => {
-    const content = await make({ shown, drawn: drawn(), citation: cite() });
-    if (content === null) return announce('There is a picture only of the map. Choose Map first.');
+    const content = await make({ shown, drawn: drawn?.() ?? null, citation: cite() });
+    if (content === null) return announce('The map is not drawn yet. Try again in a moment.');
     save({ name: fileName(shown, ending), content });
     announce(`${label} saved.`);
   };
@@ -56,7 +56,7 @@ export function TakeAwayMenu({ shown, drawn }: TakeAwayMenuProps) {
           <MenuItem className="menu-item" onClick={() => setCopied({ title: 'Cite this', text: cite() })}>
             <Quote aria-hidden="true" /> Cite this
           </MenuItem>
-          {TAKE_AWAYS.map((row) => {
+          {TAKE_AWAYS.filter(({ ofMap }) => !ofMap || drawn !== null).map((row) => {
             const { label, icon: Icon } = row;
             return (
               <MenuItem key={label} className="menu-item" onClick={() => void take(row)}>

@@ -37,7 +37,7 @@ export function TopBar() {
       </ViewLink>
       <EntityFinder
         label="Find a person, an organisation, an event …"
-        placeholder="Find a person, an organisation, an event …"
+        placeholder="Find a name"
         inputRef={input}
         shortcut={/Mac|iPhone|iPad/.test(navigator.userAgent) ? 'Meta+K' : 'Control+K'}
         clears

@@ -42,7 +42,7 @@ function drawEdge(
       : `<path d="M0 0-9-5V5Z" fill="${stroke}" transform="translate(${at(to)}) rotate(${angle})"/>`;
   const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   const upright = turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
-  return `<g><path d="M${at(from)} ${path}" fill="none" stroke="${stroke}" stroke-width="${width}"${DASHES[line]}/>${head}${halo(label, `transform="translate(${at(middle)}) rotate(${upright})" y="3" font-size="10"`, colours)}</g>`;
+  return `<g><path d="M${at(from)} ${path}" fill="none" stroke="${stroke}" stroke-width="${width}"${DASHES[line]}/>${head}${halo(label, `transform="translate(${at(middle)}) rotate(${upright})" y="3" font-size="12"`, colours)}</g>`;
 }
 
 function drawNode({ x, y, label, shape, size, isExpanded }: DrawnNode, colours: MapColours): string {
@@ -57,7 +57,7 @@ function drawNode({ x, y, label, shape, size, isExpanded }: DrawnNode, colours: 
         : `<rect x="${-half}" y="${-half}" width="${size}" height="${size}" rx="6" ${paint}/>`;
   const lines = label.split('\n').flatMap((part) => wrapped(part, LABEL_LETTERS));
   const texts = lines.map((line, i) =>
-    halo(line, `y="${half + 15 + i * 14}" font-size="12" font-weight="600"`, colours),
+    halo(line, `y="${half + 17 + i * 16}" font-size="14" font-weight="600"`, colours),
   );
   return `<g transform="translate(${at({ x, y })})">${outline}${texts.join('')}</g>`;
 }

@@ -19,9 +19,11 @@ interface Taking {
 interface TakeAway {
   readonly label: string;
   readonly icon: LucideIcon;
+  /** It is had of a drawn map alone. */
+  readonly ofMap: boolean;
   /** What the file's name ends with. */
   readonly ending: string;
-  /** Null where it cannot be had of this view. */
+  /** Null while the map that it needs is not drawn. */
   readonly make: (taking: Taking) => Promise<Blob> | Blob | null;
 }
 
@@ -36,6 +38,7 @@ export const TAKE_AWAYS: readonly TakeAway[] = [
   {
     label: 'Picture (PNG)',
     icon: Image,
+    ofMap: true,
     ending: '.png',
     make: (taking) => {
       const svg = svgOf(taking);
@@ -45,6 +48,7 @@ export const TAKE_AWAYS: readonly TakeAway[] = [
   {
     label: 'Picture (SVG)',
     icon: FileImage,
+    ofMap: true,
     ending: '.svg',
     make: (taking) => {
       const svg = svgOf(taking);
@@ -54,24 +58,28 @@ export const TAKE_AWAYS: readonly TakeAway[] = [
   {
     label: 'Relationships (CSV)',
     icon: FileSpreadsheet,
+    ofMap: false,
     ending: '-relationships.csv',
     make: ({ shown }) => csvBlob(relationshipsCsv(shown)),
   },
   {
     label: 'Entities (CSV)',
     icon: FileSpreadsheet,
+    ofMap: false,
     ending: '-entities.csv',
     make: ({ shown }) => csvBlob(entitiesCsv(shown)),
   },
   {
     label: 'Evidence (CSV)',
     icon: FileSpreadsheet,
+    ofMap: false,
     ending: '-evidence.csv',
     make: ({ shown }) => csvBlob(evidenceCsv(shown)),
   },
   {
     label: 'Everything (JSON)',
     icon: Braces,
+    ofMap: false,
     ending: '.json',
     make: ({ shown, citation }) => new Blob([shownJson(shown, citation)], { type: 'application/json' }),
   },

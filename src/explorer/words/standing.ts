@@ -22,3 +22,13 @@ const BY_MODALITY = {
 export function standingOf({ polarity, modality }: Pick<ClaimFragment, 'polarity' | 'modality'>): Standing {
   return BY_MODALITY[modality][polarity];
 }
+
+/** How many of some relationships are not plainly said to be so, and how they stand; empty where all are: "2 planned". */
+export function standingsWords(claims: readonly Pick<ClaimFragment, 'polarity' | 'modality'>[]): string {
+  return Object.entries(STANDING_WORDS)
+    .flatMap(([standing, words]) => {
+      const count = claims.filter((claim) => standingOf(claim) === standing).length;
+      return words === null || count === 0 ? [] : [`${count} ${words.toLowerCase()}`];
+    })
+    .join(', ');
+}
