@@ -195,6 +195,73 @@ describeInBrowser('the explorer', (browser) => {
     await page.getByText('The server does not answer.').waitFor({ state: 'detached' });
   });
 
+  it('lists what stands on a source alone, best supported first, twenty at a time', async () => {
+    const { url } = await serveExplorer();
+    const { page, faults } = await visit(browser(), `${url}/?entity=visit-report`);
+    const alone = page.getByRole('region', { name: 'Stands on this source alone' });
+    await alone.getByRole('heading', { name: 'Stands on this source alone 115' }).waitFor();
+    const rows = alone.locator('tbody tr');
+    expect(await rows.count()).toBe(20);
+    expect(await rows.first().innerText()).toContain('2 origins, 2 citations');
+    await alone.getByText('20 of 115 read.').waitFor();
+    await alone.getByRole('button', { name: 'Load more' }).click();
+    await alone.getByText('40 of 115 read.').waitFor();
+    expect(await rows.count()).toBe(40);
+    await rows.last().getByRole('link', { name: /for:/ }).click();
+    await page.getByRole('dialog', { name: 'Evidence' }).locator('.testimony').first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    {
+      work: 'blog-entry',
+      notice:
+        'Retracted. The document was a forgery. What it says counts for nothing from that day on: 1 June 2019',
+      alone: ['dmitri-paid-ella'],
+    },
+    {
+      work: 'almanac',
+      notice:
+        'Corrected. The mill stands in Southbridge. What it said before counts no more from that day on: 1 May 2019',
+      alone: ['mill-in-northbridge'],
+    },
+  ])(
+    'says that a source was withdrawn or corrected, and what hangs on it: $work',
+    async ({ work, notice, alone }) => {
+      const { url } = await serveExplorer(FIXTURE);
+      const { page, faults } = await visit(browser(), `${url}/?entity=${work}`);
+      await page.locator('.stands-alone tbody tr').first().waitFor();
+      expect(await page.locator('.work-notice').allInnerTexts()).toEqual([notice]);
+      expect(
+        await page
+          .locator('.stands-alone tbody a[href*="evidence="]')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('evidence=')[1])),
+      ).toEqual(alone);
+      expect(await violations(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('says of a group of relationships how many of them are denied or planned', async () => {
+    const { url } = await serveExplorer();
+    const { page } = await visit(browser(), `${url}/?entity=barack-obama`);
+    await page.getByRole('heading', { name: 'pardoned 2 1 said not to be so', exact: true }).waitFor();
+  });
+
+  it('offers a picture of nothing but the map', async () => {
+    const { url } = await serveExplorer();
+    const { page } = await visit(browser(), `${url}/?entity=kanye-west`);
+    await page.getByRole('button', { name: 'Take away' }).click();
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
+      'Link to this view',
+      'Cite this',
+      'Relationships (CSV)',
+      'Entities (CSV)',
+      'Evidence (CSV)',
+      'Everything (JSON)',
+    ]);
+  });
+
   it('reads a long list to its end, a page at a time, and never cuts it in silence', async () => {
     const { url } = await serveExplorer();
     const { page } = await visit(browser(), url);

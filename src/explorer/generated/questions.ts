@@ -504,6 +504,15 @@ export type RelationshipEvidenceQuery = { readonly dataset: { readonly revision:
     & ClaimFragment
   ) | null };
 
+export type SoleSupportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SoleSupportQuery = { readonly dataset: { readonly revision: string } | null, readonly entity: { readonly __typename: 'Person' } | { readonly __typename: 'Group' } | { readonly __typename: 'Organization' } | { readonly __typename: 'Place' } | { readonly __typename: 'Event' } | { readonly __typename: 'Work', readonly soleSupportOf: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly __typename: 'Topic' } | null };
+
 export type SurroundingsQueryVariables = Exact<{
   of: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
   perEntity: Scalars['Int']['input'];
@@ -1269,6 +1278,138 @@ query RelationshipEvidence($id: ID!, $knownOn: String) {
       support(knownOn: $knownOn) {
         citations
         origins
+      }
+    }
+  }
+}` };
+
+export const soleSupport: Question<SoleSupportQuery, SoleSupportQueryVariables> = { name: 'SoleSupport', text: `fragment EntityLine on Entity {
+  id
+  kind
+  name
+  unnamed
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Testimony on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}
+
+fragment Claim on Relationship {
+  id
+  type
+  phrase
+  polarity
+  modality
+  detail
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  other {
+    ...EntityLine
+  }
+  when {
+    ...Span
+  }
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Span
+    }
+  }
+  evidence(knownOn: $knownOn) {
+    ...Testimony
+  }
+  conflicts(knownOn: $knownOn) {
+    id
+  }
+}
+
+query SoleSupport($id: ID!, $knownOn: String, $after: String) {
+  dataset {
+    revision
+  }
+  entity(id: $id) {
+    __typename
+    ... on Work {
+      soleSupportOf(
+        knownOn: $knownOn
+        orderBy: BEST_SUPPORTED_FIRST
+        first: 20
+        after: $after
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Claim
+          }
+        }
       }
     }
   }

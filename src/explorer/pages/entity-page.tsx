@@ -13,6 +13,7 @@ import { EntityHead } from '../parts/entity-head.js';
 import { FilterForm } from '../parts/filter-form.js';
 import { LeftOut } from '../parts/left-out.js';
 import { SourceList } from '../parts/source-list.js';
+import { StandsAlone } from '../parts/stands-alone.js';
 import { TakeAwayMenu } from '../parts/take-away-menu.js';
 import { Timeline } from '../parts/timeline.js';
 import { Trouble } from '../parts/trouble.js';
@@ -116,6 +117,7 @@ export function EntityPage({ id }: { readonly id: string }) {
         </section>
         <SourceList claims={shown} />
       </div>
+      {entity.__typename === 'Work' && <StandsAlone work={id} />}
     </>
   );
 }

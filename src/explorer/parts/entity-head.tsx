@@ -7,6 +7,7 @@ import { SpanDetails } from './span-details.js';
 import { StandingBadge } from './standing-badge.js';
 import { Testimony } from './testimony.js';
 import { ViewLink } from './view-link.js';
+import { WorkNotices } from './work-notices.js';
 
 type Entity = NonNullable<EntityProfileQuery['entity']>;
 
@@ -20,6 +21,7 @@ export function EntityHead({ entity }: { readonly entity: Entity }) {
         {unnamed && ' · described by its source without a name'}
       </p>
       <h1 tabIndex={-1}>{name}</h1>
+      {entity.__typename === 'Work' && <WorkNotices work={entity} />}
       {description !== null && <p className="lead">{description}</p>}
       <dl className="facts">
         {aliases.length > 0 && (
@@ -67,7 +69,7 @@ function EventWitnesses({ event }: { readonly event: Extract<Entity, { __typenam
 
 function WorkFacts({ work }: { readonly work: Extract<Entity, { __typename: 'Work' }> }) {
   const { step } = useStep();
-  const { workKind, publisher, publishedOn, url, derivedFrom, retracted, corrected } = work;
+  const { workKind, publisher, publishedOn, url, derivedFrom } = work;
   return (
     <>
       {workKind !== null && (
@@ -107,22 +109,6 @@ function WorkFacts({ work }: { readonly work: Extract<Entity, { __typename: 'Wor
           <dt>Repeats</dt>
           <dd>
             <ViewLink to={entityView(step.view, derivedFrom.id)}>{derivedFrom.name}</ViewLink>
-          </dd>
-        </>
-      )}
-      {retracted !== null && (
-        <>
-          <dt>Retracted</dt>
-          <dd>
-            <SpanDetails span={retracted.on} /> {retracted.note}
-          </dd>
-        </>
-      )}
-      {corrected !== null && (
-        <>
-          <dt>Corrected</dt>
-          <dd>
-            <SpanDetails span={corrected.on} /> {corrected.note}
           </dd>
         </>
       )}
