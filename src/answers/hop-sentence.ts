@@ -2,7 +2,7 @@ import type { Entity } from '../domain/entity.js';
 import { phraseOf } from '../domain/phrase.js';
 import type { Evidence, Relationship } from '../domain/relationship.js';
 import { LAST } from '../domain/relationship-order.js';
-import { counts, type KnownOn } from '../domain/support.js';
+import { counts, type KnownOn, supportOf } from '../domain/support.js';
 import { attribution } from './attribution.js';
 import type { Hop } from './path.js';
 
@@ -14,12 +14,13 @@ const MOST_TOPICS = 2;
 
 /**
  * A hop as a sentence without its full stop: what is said, in the direction of walking, and who says so. A plan, a
- * possibility or a denial is worded as such, and hearsay as hearsay.
+ * possibility or a denial is worded as such, hearsay as hearsay, and what a source disputes is said to be disputed.
  * @param knownOn who says so is chosen among what was known by then.
  */
 export async function hopSentence(hop: Hop, knownOn: KnownOn, entityOf: EntityOf): Promise<string> {
   const [said, by] = await Promise.all([hopClaim(hop, entityOf), who(hop.relationship, knownOn, entityOf)]);
-  return `${said}${await details(hop.relationship, entityOf)}${by}`;
+  const disputed = supportOf(hop.relationship, knownOn).disputed ? ', which is disputed' : '';
+  return `${said}${await details(hop.relationship, entityOf)}${by}${disputed}`;
 }
 
 /** What is said, in the direction of walking: "Ada is to meet Bruno". */

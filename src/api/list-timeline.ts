@@ -1,6 +1,6 @@
 import { countTimeline, findTimeline, timelinePlace } from '../answers/timeline.js';
 import { cursor, placeOf } from './arguments/cursor.js';
-import { namedEntity } from './arguments/named-ids.js';
+import { namedEntities } from './arguments/named-ids.js';
 import { pageSize, TIMELINE_ITEMS } from './arguments/page-size.js';
 import { relationshipFilter } from './arguments/relationship-filter.js';
 import type { QueryTimelineArgs } from './generated/resolver-types.js';
@@ -24,7 +24,7 @@ export async function listTimeline(
     after: after == null ? null : placeOf(after, 'TIMELINE'),
   };
   const wanted = {
-    of: of == null ? null : await Promise.all(of.map((id) => namedEntity('of', id, context))),
+    of: of == null ? null : await namedEntities('of', of, context),
     filter: await relationshipFilter(filter, context),
   };
   return {

@@ -1,3 +1,4 @@
+import type { Stance } from '../domain/relationship.js';
 import { counted } from './counted.js';
 import { section } from './section.js';
 
@@ -27,7 +28,12 @@ interface ShownRelationship {
   readonly subject: { readonly name: string };
   readonly object: { readonly name: string };
   readonly phrase: string;
-  readonly evidence: readonly { readonly source: { readonly name: string } }[];
+  /** Known on the day of the question. */
+  readonly evidence: readonly {
+    readonly stance: Stance;
+    readonly withdrawn: boolean;
+    readonly source: { readonly name: string };
+  }[];
 }
 
 /** The answer for a terminal, a line each: the paths, or that there are none and of which sort that no is. */
@@ -69,6 +75,8 @@ function hopLines({ hops, overlapsInTime }: ShownPath): string[] {
 }
 
 function denial({ subject, phrase, object, evidence }: ShownRelationship): string {
-  const sources = [...new Set(evidence.map(({ source }) => `“${source.name}”`))];
-  return `- ${subject.name} ${phrase} ${object.name} (${sources.join(', ')})`;
+  const counting = evidence.filter(({ stance, withdrawn }) => stance === 'SUPPORTS' && !withdrawn);
+  const sources = [...new Set(counting.map(({ source }) => `“${source.name}”`))];
+  const by = sources.length === 0 ? 'no report that still stands says so' : sources.join(', ');
+  return `- ${subject.name} ${phrase} ${object.name} (${by})`;
 }

@@ -32,6 +32,19 @@ export async function namedEntity(argument: string, id: string, context: Context
   return entity.id;
 }
 
+/** The same for a list, in its order. @throws InputError as `namedEntity`, for the first that nothing has. */
+export async function namedEntities(
+  argument: string,
+  ids: readonly string[],
+  context: Context,
+): Promise<string[]> {
+  const entities = await Promise.all(ids.map((id) => findEntity(id, context.loaders)));
+  // Only for one: suggestions cost a search.
+  const unknown = ids.find((_, index) => entities[index] === null);
+  if (unknown !== undefined) throw await nothingHas(unknown, argument, context);
+  return entities.flatMap((entity) => (entity === null ? [] : [entity.id]));
+}
+
 /** The current ids for those of a list, in its order. @throws InputError as `namedId`. */
 export async function namedIds(
   argument: string,

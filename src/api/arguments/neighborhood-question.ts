@@ -2,7 +2,7 @@ import type { NeighborhoodQuestion } from '../../answers/neighborhood.js';
 import type { QueryNeighborhoodArgs } from '../generated/resolver-types.js';
 import { tooMuch } from '../limits.js';
 import type { Context } from '../request/context.js';
-import { namedEntity } from './named-ids.js';
+import { namedEntities } from './named-ids.js';
 import { actualOnly, relationshipFilter } from './relationship-filter.js';
 import { within } from './within.js';
 
@@ -25,7 +25,7 @@ export async function neighborhoodQuestion(
   const hops = within('hops', given.hops ?? HOPS, 1, MOST_HOPS);
   const perEntity = within('perEntity', given.perEntity ?? PER_ENTITY, 1, null);
   const [of, filter] = await Promise.all([
-    Promise.all(given.of.map((id) => namedEntity('of', id, context))),
+    namedEntities('of', given.of, context),
     relationshipFilter(given.filter, context),
   ]);
   return { of, hops, perEntity, filter: actualOnly(filter) };

@@ -39,12 +39,15 @@ Examples:
 `;
 
 const CONNECTION = `
-  query($from: ID!, $to: ID!, $maxHops: Int, $maxDegree: Int, $filter: RelationshipFilter) {
+  query($from: ID!, $to: ID!, $maxHops: Int, $maxDegree: Int, $filter: RelationshipFilter, $knownOn: String) {
     connection(from: $from, to: $to, maxHops: $maxHops, maxDegree: $maxDegree, filter: $filter) {
       from { id name }
       to { id name }
       paths { ...shown }
-      refutedBy { id subject { name } phrase object { name } evidence { source { name url } locator } }
+      refutedBy {
+        id subject { name } phrase object { name }
+        evidence(knownOn: $knownOn) { stance withdrawn(knownOn: $knownOn) source { name url } locator }
+      }
       report { complete stoppedBy hopsSearched pathsConsidered hubsSkipped { id name } }
       nearMisses { relaxation path { ...shown } }
     }
@@ -72,6 +75,7 @@ async function askConnection(
     to: await namedEntity(to, store),
     maxHops,
     maxDegree,
+    knownOn,
     filter: { knownOn, trueOn, modality },
   };
   return (await askApi<{ connection: ShownConnection }>(store, CONNECTION, variables)).connection;
