@@ -27,8 +27,7 @@ interface TakeAway {
   readonly make: (taking: Taking) => Promise<Blob> | Blob | null;
 }
 
-// The mark at its start tells a spreadsheet that it is UTF-8.
-const csvBlob = (text: string) => new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' });
+const csvBlob = (text: string) => new Blob([text], { type: 'text/csv;charset=utf-8' });
 
 const svgOf = ({ drawn, citation }: Taking) =>
   drawn === null ? null : mapSvg(drawn, mapColours(), citation);
