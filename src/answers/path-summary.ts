@@ -1,4 +1,5 @@
 import { supportOf } from '../domain/support.js';
+import { counted } from './counted.js';
 import { type EntityOf, hopClaim } from './hop-sentence.js';
 import type { Path } from './path.js';
 import { supportWords } from './support-words.js';
@@ -11,5 +12,3 @@ export async function pathSummary({ hops, weakest, knownOn }: Path, entityOf: En
   const where = hops.length === 1 ? '' : `weakest where ${await hopClaim(weakest, entityOf)}, with `;
   return `${names.join(' – ')}: ${counted(hops.length, 'hop')}; ${where}${support}`;
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

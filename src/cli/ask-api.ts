@@ -5,6 +5,9 @@ import { DeadlineError, InputError, StoreError } from '../domain/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { printable } from './printable.js';
 
+/** Making one takes longer than most questions do, and a verb may ask page after page. */
+const APIS = new WeakMap<GraphStore, ReturnType<typeof createApi>>();
+
 /**
  * What the API says of a store, so that a terminal tells the same as GraphQL. What it remarks about its answer (that
  * something was cut) goes to stderr.
@@ -16,7 +19,9 @@ export async function askApi<Data>(
   variables: Record<string, unknown>,
 ): Promise<Data> {
   const limits = limitsFrom(process.env);
-  const { body } = await createApi(store, limits).executeOperation({ query, variables });
+  const api = APIS.get(store) ?? createApi(store, limits);
+  APIS.set(store, api);
+  const { body } = await api.executeOperation({ query, variables });
   if (body.kind !== 'single') throw new Error('The API gave no single result.');
   const { data, errors: [error] = [], extensions } = body.singleResult;
   for (const { message } of (extensions?.notices ?? []) as readonly Notice[]) {

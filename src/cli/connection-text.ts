@@ -1,5 +1,5 @@
+import { counted } from '../answers/counted.js';
 import type { Stance } from '../domain/relationship.js';
-import { counted } from './counted.js';
 import { section } from './section.js';
 
 /** As `CONNECTION` of `verbs/connect.ts` selects it. */

@@ -1,5 +1,5 @@
+import { counted } from '../answers/counted.js';
 import { COUNT_LIMIT } from '../store/graph-store.js';
-import { counted } from './counted.js';
 import { evidenceText } from './evidence-text.js';
 import { labelled } from './labelled.js';
 import { relationshipLines } from './relationship-lines.js';

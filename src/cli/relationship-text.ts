@@ -1,5 +1,5 @@
+import { counted } from '../answers/counted.js';
 import { supportWords } from '../answers/support-words.js';
-import { counted } from './counted.js';
 import { evidenceText } from './evidence-text.js';
 import { labelled } from './labelled.js';
 import { claimText, particulars } from './particulars.js';

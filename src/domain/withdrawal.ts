@@ -1,24 +1,18 @@
-import type { Notice, WorkEntity } from './entity.js';
+import type { Notice } from './entity.js';
+import { lineage, type WorkOf } from './lineage.js';
 import type { Evidence } from './relationship.js';
 import { LAST } from './relationship-order.js';
-
-type WorkOf = (id: string) => WorkEntity | undefined;
 
 /**
  * The works that a piece of evidence came through: its source, the works among its speakers, and whatever these are
  * derived from. Each once, the source first.
- * @param workOf the work with that id; undefined for other entities. The `derivedFrom` chains must have no loop.
  */
 export function worksThrough(
   { source, attributedTo }: Pick<Evidence, 'source' | 'attributedTo'>,
   workOf: WorkOf,
 ): string[] {
-  const works = new Set<string>();
-  for (const id of [source, ...attributedTo]) {
-    for (let work = workOf(id); work; work = work.derivedFrom === null ? undefined : workOf(work.derivedFrom))
-      works.add(work.id);
-  }
-  return [...works];
+  const works = [source, ...attributedTo].flatMap((id) => lineage(id, workOf));
+  return [...new Set(works.map(({ id }) => id))];
 }
 
 /**

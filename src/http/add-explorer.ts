@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { join, sep } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { packagePath } from './package-path.js';
+import { addBuiltPage } from './add-built-page.js';
 import { contentSecurityPolicy } from './security-headers.js';
 
 /** The one rule that Cytoscape writes into the page, which holds its map. */
@@ -17,26 +14,7 @@ const POLICY = contentSecurityPolicy({
   'style-src': `'self' 'sha256-${createHash('sha256').update(CYTOSCAPE_RULE).digest('base64')}'`,
 });
 
-const ROOT = packagePath('dist/explorer');
-const ASSETS = join(ROOT, 'assets') + sep;
-
-/** The page at `/`, whatever its query says, and the files that Vite built under `/explorer/`. */
+/** The explorer at `/`, whatever its query says. */
 export async function addExplorer(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyStatic, {
-    root: ROOT,
-    prefix: '/explorer/',
-    decorateReply: false,
-    cacheControl: false,
-    setHeaders: (response, path) => {
-      response.setHeader('content-security-policy', POLICY);
-      const named = path.startsWith(ASSETS);
-      response.setHeader('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-  app.get('/', (_request, reply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .headers({ 'content-security-policy': POLICY, 'cache-control': 'no-cache' })
-      .send(createReadStream(join(ROOT, 'index.html'))),
-  );
+  await addBuiltPage(app, { name: 'explorer', address: '/', policy: POLICY });
 }

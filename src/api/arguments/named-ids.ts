@@ -33,26 +33,26 @@ export async function namedEntity(argument: string, id: string, context: Context
 }
 
 /** The same for a list, in its order. @throws InputError as `namedEntity`, for the first that nothing has. */
-export async function namedEntities(
-  argument: string,
-  ids: readonly string[],
-  context: Context,
-): Promise<string[]> {
-  const entities = await Promise.all(ids.map((id) => findEntity(id, context.loaders)));
-  // Only for one: suggestions cost a search.
-  const unknown = ids.find((_, index) => entities[index] === null);
-  if (unknown !== undefined) throw await nothingHas(unknown, argument, context);
-  return entities.flatMap((entity) => (entity === null ? [] : [entity.id]));
+export function namedEntities(argument: string, ids: readonly string[], context: Context): Promise<string[]> {
+  return allNamed(argument, ids, context, async (id) => (await findEntity(id, context.loaders))?.id ?? null);
 }
 
-/** The current ids for those of a list, in its order. @throws InputError as `namedId`. */
+/** The current ids for those of a list, in its order. @throws InputError as `namedId`, for the first that nothing has. */
 export async function namedIds(
   argument: string,
   ids: readonly string[] | null | undefined,
   context: Context,
 ): Promise<string[] | null> {
-  if (ids == null) return null;
-  const current = await Promise.all(ids.map((id) => context.loaders.currentId.load(id)));
+  return ids == null ? null : allNamed(argument, ids, context, (id) => context.loaders.currentId.load(id));
+}
+
+async function allNamed(
+  argument: string,
+  ids: readonly string[],
+  context: Context,
+  currentOf: (id: string) => Promise<string | null>,
+): Promise<string[]> {
+  const current = await Promise.all(ids.map(currentOf));
   // Only for one: suggestions cost a search.
   const unknown = ids.find((_, index) => current[index] === null);
   if (unknown !== undefined) throw await nothingHas(unknown, argument, context);

@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { type DatasetSize, generateDataset } from '../../dataset/generate/generate-dataset.js';
 import { exitStatusHelp } from '../exit-status-help.js';
+import { wholeNumber } from '../whole-number.js';
 
 interface GenerateOptions extends DatasetSize {
   readonly seed: number;
@@ -36,9 +37,4 @@ async function generate(folder: string, { entities, relationships, seed }: Gener
   console.log(
     `${folder}: wrote ${entities} entities and ${relationships} relationships, made up from seed ${seed}`,
   );
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number of at most 9 digits.');
-  return Number(text);
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { counted } from '../../answers/counted.js';
 import { readDataset } from '../../dataset/read-dataset.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { InputError } from '../../domain/errors.js';
-import { counted } from '../counted.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 
 type Files = ReadonlyMap<string, string>;

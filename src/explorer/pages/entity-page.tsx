@@ -12,6 +12,7 @@ import { Conditions } from '../parts/conditions.js';
 import { EntityHead } from '../parts/entity-head.js';
 import { FilterForm } from '../parts/filter-form.js';
 import { LeftOut } from '../parts/left-out.js';
+import { PagesFoot } from '../parts/pages-foot.js';
 import { SourceList } from '../parts/source-list.js';
 import { StandsAlone } from '../parts/stands-alone.js';
 import { TakeAwayMenu } from '../parts/take-away-menu.js';
@@ -89,22 +90,7 @@ export function EntityPage({ id }: { readonly id: string }) {
             <p>{isFiltered ? 'Nothing passes the filter.' : 'Nothing is said of it.'}</p>
           )}
           <ClaimGroups claims={shown} />
-          {hasMore && (
-            <p className="more">
-              {claims.length} of {total ?? 'more than 10,000'} read.{' '}
-              <button type="button" onClick={listed.readMore} disabled={listed.isFetching}>
-                Read 100 more
-              </button>
-            </p>
-          )}
-          {listed.isMixed && (
-            <p className="more">
-              The dataset changed while you read.{' '}
-              <button type="button" onClick={listed.readAgain}>
-                Read again
-              </button>
-            </p>
-          )}
+          <PagesFoot pages={listed} more="Read 100 more" />
           <LeftOut claims={leftOut} isCut={all.hasMore} />
           {shown.some(({ when }) => when !== null) && (
             <details className="entity-timeline">

@@ -1,14 +1,15 @@
 import { useSoleSupport } from '../api/use-sole-support.js';
 import { useStep } from '../view/use-step.js';
 import { ClaimTable } from './claim-table.js';
+import { PagesFoot } from './pages-foot.js';
 import { Trouble } from './trouble.js';
 import { Waiting } from './waiting.js';
 
 /** What nothing else would stand behind, were a work withdrawn, by what was known on the day of the filter. */
 export function StandsAlone({ work }: { readonly work: string }) {
   const { filter } = useStep().step.view;
-  const { claims, total, hasMore, isPending, isFetching, isMixed, error, readMore, readAgain } =
-    useSoleSupport(work, filter.knownOn);
+  const pages = useSoleSupport(work, filter.knownOn);
+  const { claims, total, hasMore, isPending, error, readAgain } = pages;
   return (
     <section className="stands-alone" aria-label="Stands on this source alone">
       <h2>
@@ -30,22 +31,7 @@ export function StandsAlone({ work }: { readonly work: string }) {
           </div>
         </>
       )}
-      {hasMore && (
-        <p className="more">
-          {claims.length} of {total ?? 'more than 10,000'} read.{' '}
-          <button type="button" onClick={readMore} disabled={isFetching}>
-            Load more
-          </button>
-        </p>
-      )}
-      {isMixed && (
-        <p className="more">
-          The dataset changed while you read.{' '}
-          <button type="button" onClick={readAgain}>
-            Read again
-          </button>
-        </p>
-      )}
+      <PagesFoot pages={pages} more="Load more" />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
 import { Link2, Quote, Share } from 'lucide-react';
 import { useState } from 'react';
+import { saveFile } from '../../web/save-file.js';
 import { useTypeWords } from '../api/use-contents.js';
 import type { Drawn } from '../map/drawn.js';
 import { citation } from '../take-away/citation.js';
 import { fileName, TAKE_AWAYS } from '../take-away/take-aways.js';
-import { save } from '../take-away/taken-file.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { FILTER_NAMES } from '../view/filter-fields.js';
 import type { Shown } from '../view/shown.js';
@@ -36,7 +36,7 @@ export function TakeAwayMenu({ shown, drawn }: TakeAwayMenuProps) {
   const take = async ({ label, ending, make }: (typeof TAKE_AWAYS)[number]) => {
     const content = await make({ shown, drawn: drawn?.() ?? null, citation: cite() });
     if (content === null) return announce('The map is not drawn yet. Try again in a moment.');
-    save({ name: fileName(shown, ending), content });
+    saveFile(fileName(shown, ending), content);
     announce(`${label} saved.`);
   };
 

@@ -1,6 +1,6 @@
 import { Sheet } from 'lucide-react';
+import { saveFile } from '../../web/save-file.js';
 import { answerCsv } from '../answer-csv.js';
-import { saveFile } from '../save-file.js';
 import type { AnswerAction } from './answer-action.js';
 
 export const SAVE_CSV: AnswerAction = {
@@ -8,7 +8,7 @@ export const SAVE_CSV: AnswerAction = {
   icon: Sheet,
   perform: (answer, name) => {
     const { text, remarks } = answerCsv(answer);
-    saveFile(`${name}.csv`, 'text/csv', text);
+    saveFile(`${name}.csv`, new Blob([text], { type: 'text/csv' }));
     return [`Saved as ${name}.csv`, ...remarks].join('; ');
   },
 };

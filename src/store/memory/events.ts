@@ -1,15 +1,17 @@
 import type { EventEntity } from '../../domain/entity.js';
 import { type EventFilter, eventPasses } from '../../domain/event-filter.js';
 import { byFirstDay, firstDay } from '../../domain/relationship-order.js';
-import type { EventQuery, Page, Place } from '../graph-store.js';
+import type { EventQuery, Page } from '../graph-store.js';
 import { firstIndex } from './first-index.js';
 import type { GraphIndex } from './graph-index.js';
 import { countOf, filtered, pageOf } from './page.js';
+import { standsAfter } from './stands-after.js';
 
 /** The events that pass, earliest first: see the port. */
 export function findEvents(index: GraphIndex, { first, after, ...wanted }: EventQuery): Page<EventEntity> {
   const rows = narrowest(index, wanted);
-  const start = after === null ? 0 : firstIndex(rows, (event) => isAfter(event, after));
+  const start =
+    after === null ? 0 : firstIndex(rows, (event) => standsAfter(firstDay(event), event.id, after));
   return pageOf(filtered(rows.slice(start), wantedBy(index, wanted)), first);
 }
 
@@ -32,9 +34,4 @@ function narrowest(index: GraphIndex, { of }: EventFilter): readonly EventEntity
     .map((id) => index.entityById.get(id))
     .filter((entity) => entity?.kind === 'Event')
     .sort(byFirstDay);
-}
-
-function isAfter(event: EventEntity, { value, id }: Place<number>): boolean {
-  const day = firstDay(event);
-  return day > value || (day === value && event.id > id);
 }

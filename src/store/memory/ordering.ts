@@ -3,6 +3,7 @@ import { type RelationshipOrder, sortValue } from '../../domain/relationship-ord
 import type { KnownOn } from '../../domain/support.js';
 import type { Place } from '../graph-store.js';
 import { firstIndex } from './first-index.js';
+import { standsAfter } from './stands-after.js';
 
 /** Relationships in one order. Sorting is paid for once; finding a place costs a bisection. */
 export class Ordering {
@@ -19,16 +20,16 @@ export class Ordering {
 
   /** The rows after a place, whether or not a row stands there; all of them where it is null. */
   *after(place: Place | null): Generator<Relationship> {
-    const start = place === null ? 0 : firstIndex(this.#rows, (row) => this.#isAfter(row, place));
+    const start =
+      place === null
+        ? 0
+        : firstIndex(this.#rows, (row) =>
+            standsAfter(sortValue(row, this.order, this.knownOn), row.id, place),
+          );
     for (let i = start; i < this.#rows.length; i++) {
       const row = this.#rows[i];
       if (row !== undefined) yield row;
     }
-  }
-
-  #isAfter(row: Relationship, place: Place): boolean {
-    const value = sortValue(row, this.order, this.knownOn);
-    return value > place.value || (value === place.value && row.id > place.id);
   }
 }
 

@@ -1,6 +1,6 @@
 import { COUNT_LIMIT } from '../graph-store.js';
 import { ENTITY } from './entities.queries.js';
-import { ofEnd } from './relationships.queries.js';
+import { afterPlace, ofEnd } from './relationships.queries.js';
 
 /** What is asked of events. The conditions are on `r`, an (:Event) or a (:Claim). */
 export interface EventConditions {
@@ -16,9 +16,7 @@ export interface EventConditions {
 export function page(conditions: EventConditions): string {
   return `
     ${wayIn(conditions)}
-    WHERE ${conditions.ofEvent}
-      AND r.earliestFirst >= $after.value AND r.id IS NOT NULL
-      AND CASE WHEN r.earliestFirst = $after.value THEN r.id > $after.id ELSE true END
+    WHERE ${conditions.ofEvent} AND ${afterPlace('r.earliestFirst')}
     WITH r AS e ORDER BY e.earliestFirst, e.id LIMIT $limit
     RETURN collect(${ENTITY}) AS value`;
 }

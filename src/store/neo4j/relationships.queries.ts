@@ -107,17 +107,16 @@ export function page(wayIn: string, condition: string, order: RelationshipOrder,
 }
 
 /**
- * The conditions are such that the index of the order is used, which needs one on each of its properties. An OR of two
- * would be planned as two scans: hence CASE.
+ * That `r` stands after the place `$after` in an order by a key, then by id. The conditions are such that the index of the
+ * order is used, which needs one on each of its properties. An OR of two would be planned as two scans: hence CASE.
  */
+export const afterPlace = (key: string): string => `${key} >= $after.value AND r.id IS NOT NULL
+      AND CASE WHEN ${key} = $after.value THEN r.id > $after.id ELSE true END`;
+
 function sortedBy(order: RelationshipOrder, isByDay: boolean): { after: string; by: string } {
   if (order === 'ID') return { after: 'r.id > $after.id', by: 'r.id' };
   const key = SORT_VALUES[order][isByDay ? 'byDay' : 'now'];
-  return {
-    after: `${key} >= $after.value AND r.id IS NOT NULL
-      AND CASE WHEN ${key} = $after.value THEN r.id > $after.id ELSE true END`,
-    by: `${key}, r.id`,
-  };
+  return { after: afterPlace(key), by: `${key}, r.id` };
 }
 
 /** From `r`, one row with `value`: how many pass, up to one above the limit. */
