@@ -6,35 +6,49 @@ import {
   type SearchBudget,
 } from './find-connection.js';
 import type { Path } from './path.js';
-import { RELAXATIONS } from './relaxations.js';
+import { type Condition, RELAXATIONS } from './relaxations.js';
 
 /** A path that one condition keeps from being an answer. */
 export interface NearMiss {
   /** What would have to be allowed: "planned allowed", "one hop more". */
   readonly relaxation: string;
+  readonly condition: Condition;
   readonly path: Path;
+}
+
+export interface NearMisses {
+  /** In the order of `RELAXATIONS`. */
+  readonly found: readonly NearMiss[];
+  /**
+   * The relaxations that were not searched to the end: where one is not among those found, it may still lead to a path, and
+   * where it is, to a better one.
+   */
+  readonly cut: readonly string[];
 }
 
 /**
  * For each condition of the question, the best path that there would be without it: where no path was found, else only
- * one that is shorter than those. In the order of `RELAXATIONS`; those that the time does not suffice for are left out.
+ * one that is shorter than those. Ends within the budget, as a connection does.
  */
 export async function nearMisses(
   store: GraphStore,
   question: ConnectionQuestion,
   found: FoundConnection,
   budget: SearchBudget,
-): Promise<NearMiss[]> {
+): Promise<NearMisses> {
   const shortest = found.paths[0]?.hops.length ?? null;
   const misses: NearMiss[] = [];
-  for (const { words, relax } of RELAXATIONS) {
+  const cut: string[] = [];
+  for (const { condition, words, relax } of RELAXATIONS) {
     const relaxed = relax(question);
     if (relaxed === null) continue;
     // More hops lead to nothing shorter.
     if (shortest !== null && relaxed.maxHops > question.maxHops) continue;
     const maxHops = shortest === null ? relaxed.maxHops : shortest - 1;
-    const { paths } = await findConnection(store, { ...relaxed, maxHops, limit: 1 }, budget);
-    if (paths[0] !== undefined) misses.push({ relaxation: words(question), path: paths[0] });
+    const { paths, report } = await findConnection(store, { ...relaxed, maxHops, limit: 1 }, budget);
+    const [path] = paths;
+    if (path !== undefined) misses.push({ relaxation: words(question), condition, path });
+    if (!report.complete) cut.push(words(question));
   }
-  return misses;
+  return { found: misses, cut };
 }

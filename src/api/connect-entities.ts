@@ -1,7 +1,9 @@
 import { findConnection } from '../answers/find-connection.js';
+import { nearMisses } from '../answers/near-misses.js';
 import { connectionQuestion } from './arguments/connection-question.js';
 import type { ConnectedEntities } from './connected-entities.js';
 import type { QueryConnectionArgs } from './generated/resolver-types.js';
+import { once } from './once.js';
 import type { Context } from './request/context.js';
 
 /** Searches for the paths; what else is asked is searched for when it is selected. @throws InputError as `connectionQuestion`. */
@@ -12,5 +14,6 @@ export async function connectEntities(
   const { store, limits, searchesEndAt } = context;
   const question = await connectionQuestion(given, context);
   const budget = { candidates: limits.candidates, endsAt: searchesEndAt };
-  return { question, found: await findConnection(store, question, budget), budget };
+  const found = await findConnection(store, question, budget);
+  return { question, found, misses: once(() => nearMisses(store, question, found, budget)) };
 }

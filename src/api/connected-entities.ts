@@ -1,4 +1,5 @@
-import type { ConnectionQuestion, FoundConnection, SearchBudget } from '../answers/find-connection.js';
+import type { ConnectionQuestion, FoundConnection } from '../answers/find-connection.js';
+import type { NearMisses } from '../answers/near-misses.js';
 import type { Hop } from '../answers/path.js';
 import type { KnownOn } from '../domain/support.js';
 
@@ -6,7 +7,8 @@ import type { KnownOn } from '../domain/support.js';
 export interface ConnectedEntities {
   readonly question: ConnectionQuestion;
   readonly found: FoundConnection;
-  readonly budget: SearchBudget;
+  /** Searched for once, when first asked for. */
+  readonly misses: () => Promise<NearMisses>;
 }
 
 /** A hop, and the day on which who says so is told. */

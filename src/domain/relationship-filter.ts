@@ -1,12 +1,16 @@
 import { type DayRange, mayOverlap } from './day-range.js';
 import type { Modality, Polarity } from './modality.js';
 import type { Assertion, Evidenced, QualifierRole, Relationship } from './relationship.js';
-import { counts, isKnown, isRelationshipKnown, type KnownOn, supportOf } from './support.js';
+import { counts, isKnown, isReported, isSupported, type KnownOn, supportOf } from './support.js';
 import { type RelationshipType, VOCABULARY } from './vocabulary.js';
 
 /** What to do with relationships of no date where time is asked about. */
 export const UNDATED = ['INCLUDE', 'EXCLUDE', 'ONLY'] as const;
 export type Undated = (typeof UNDATED)[number];
+
+/** What to do with relationships for which nothing counts: what supported them is withdrawn, or they are only disputed. */
+export const UNSUPPORTED = ['INCLUDE', 'EXCLUDE', 'ONLY'] as const;
+export type Unsupported = (typeof UNSUPPORTED)[number];
 
 /**
  * A condition on relationships. Null is no condition; a list is any-of, and an empty list matches nothing.
@@ -29,8 +33,9 @@ export interface RelationshipFilter {
   /** Possibly true: the outer bounds meet it. */
   readonly trueOn: DayRange | null;
   readonly undated: Undated;
-  /** Looks only at evidence known by then, in all the conditions below too. */
+  /** Something had been reported by then; the conditions below look only at evidence known by then. */
   readonly knownOn: KnownOn;
+  readonly unsupported: Unsupported;
   readonly minOrigins: number | null;
   readonly maxOrigins: number | null;
   readonly independent: boolean | null;
@@ -54,6 +59,7 @@ export const ANY_RELATIONSHIP: RelationshipFilter = {
   trueOn: null,
   undated: 'INCLUDE',
   knownOn: null,
+  unsupported: 'INCLUDE',
   minOrigins: null,
   maxOrigins: null,
   independent: null,
@@ -135,8 +141,9 @@ function isInTime({ when }: Claim, { trueOn, undated }: RelationshipFilter): boo
 }
 
 function hasSupport(claim: Claim, filter: RelationshipFilter): boolean {
-  const { knownOn, minOrigins, maxOrigins, independent, assertions, disputed, sources } = filter;
-  if (!isRelationshipKnown(claim, knownOn)) return false;
+  const { knownOn, unsupported, minOrigins, maxOrigins, independent, assertions, disputed, sources } = filter;
+  if (!isReported(claim, knownOn)) return false;
+  if (unsupported !== 'INCLUDE' && isSupported(claim, knownOn) !== (unsupported === 'EXCLUDE')) return false;
   // Most questions ask nothing of the evidence, of every relationship that there is.
   const asked = [minOrigins, maxOrigins, independent, assertions, disputed, sources];
   if (asked.every((it) => it === null)) return true;

@@ -50,8 +50,9 @@ export function byFirstDay(a: Dated, b: Dated): number {
 }
 
 /**
- * A key that sorts the stronger first: not disputed; ACTUAL, PLANNED, POSSIBLE; more independent origins; more
- * origins; STATED before HEDGED; more citations. Equal keys are decided by the smaller id. Counts above 9,999 are equal.
+ * A key that sorts the stronger first: something counts for it; not disputed; ACTUAL, PLANNED, POSSIBLE; more independent
+ * origins; more origins; STATED before HEDGED; more citations. Equal keys are decided by the smaller id. Counts above 9,999
+ * are equal.
  */
 export function strengthOf(
   claim: Pick<Relationship, 'subject' | 'object' | 'modality'> & Evidenced,
@@ -59,6 +60,7 @@ export function strengthOf(
 ): string {
   const support = supportOf(claim, knownOn);
   return [
+    support.citations > 0 ? 0 : 1,
     support.disputed ? 1 : 0,
     MODALITIES.indexOf(claim.modality),
     descending(support.independent),

@@ -35,9 +35,14 @@ export function counts(evidence: Evidence, knownOn: KnownOn): boolean {
   return evidence.stance === 'SUPPORTS' && stands(evidence, knownOn);
 }
 
-/** Whether a relationship is known: some evidence counts for it by that day. Without a day everything is known. */
-export function isRelationshipKnown(relationship: Evidenced, knownOn: KnownOn): boolean {
-  return knownOn === null || relationship.evidence.some((evidence) => counts(evidence, knownOn));
+/** Whether anything had been reported of it by that day, for or against. */
+export function isReported({ evidence }: Evidenced, knownOn: KnownOn): boolean {
+  return evidence.some((it) => isKnown(it, knownOn));
+}
+
+/** Whether some evidence counts for it by that day. */
+export function isSupported({ evidence }: Evidenced, knownOn: KnownOn): boolean {
+  return evidence.some((it) => counts(it, knownOn));
 }
 
 export function supportOf(

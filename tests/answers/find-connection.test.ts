@@ -140,5 +140,7 @@ it('without time a search says that it was stopped, and has no near misses', asy
     paths: [],
     report: { complete: false, stoppedBy: 'TIME', hopsSearched: 0, pathsConsidered: 0 },
   });
-  expect(await nearMisses(store, question, found, noTime)).toEqual([]);
+  const { found: misses, cut } = await nearMisses(store, question, found, noTime);
+  expect(misses).toEqual([]);
+  expect(cut).toEqual(['hubs of more than 500 ties allowed', 'one hop more']);
 });

@@ -12,7 +12,8 @@ const CONNECTION = `query($from: ID!, $to: ID!, $maxHops: Int, $limit: Int, $max
     paths { ...shown }
     refutedBy { id phrase }
     report { complete stoppedBy hopsSearched pathsConsidered hubsSkipped { id } }
-    nearMisses { relaxation path { ...shown } }
+    nearMisses { relaxation condition path { ...shown } }
+    nearMissesCut
   }
 }
 fragment shown on Path {
@@ -70,6 +71,7 @@ onEachStore('connection', (open) => {
           nearMisses: [
             {
               relaxation: 'planned allowed',
+              condition: 'MODALITY_PLANNED',
               path: {
                 length: 2,
                 summary:
@@ -90,6 +92,7 @@ onEachStore('connection', (open) => {
               },
             },
           ],
+          nearMissesCut: [],
         },
       },
     });
@@ -108,12 +111,37 @@ onEachStore('connection', (open) => {
         report: { complete: true, stoppedBy: null, hopsSearched: 4, pathsConsidered: 0, hubsSkipped: [] },
         nearMisses: [
           {
-            relaxation: 'reports after 2018-05-01 allowed',
+            relaxation: 'reports and withdrawals after 2018-05-01 allowed',
+            condition: 'KNOWN_ON',
             path: { length: 3, support: { citations: 1, firm: false } },
           },
         ],
       },
     });
+  });
+
+  it('walks over nothing that was withdrawn, by today or by the day that is asked about, and names it as a near miss', async () => {
+    const store = await open(FIXTURE);
+    const answer = async (filter: object) => {
+      const { data } = await ask(store, CONNECTION, { from: 'ella-harrow', to: 'dmitri-volkov', filter });
+      type Ties = { hops: { relationship: { id: string } }[] };
+      const { paths, nearMisses } = (
+        data as { connection: { paths: Ties[]; nearMisses: { relaxation: string; path: Ties }[] } }
+      ).connection;
+      const ties = ({ hops }: Ties) => hops.map(({ relationship }) => relationship.id).join(', ');
+      return {
+        paths: paths.map(ties),
+        misses: nearMisses.map(({ relaxation, path }) => `${relaxation}: ${ties(path)}`),
+      };
+    };
+    const overPossible = 'possible allowed: ella-owned-mill, dmitri-may-have-owned';
+    const overWithdrawn = 'withdrawn or unsupported allowed: dmitri-paid-ella';
+    expect(await answer({})).toEqual({ paths: [], misses: [overPossible, overWithdrawn] });
+    expect(await answer({ knownOn: '2019-06-01' })).toEqual({ paths: [], misses: [overWithdrawn] });
+    expect(await answer({ knownOn: '2019-05-31' })).toEqual({ paths: ['dmitri-paid-ella'], misses: [] });
+    // Reported the day after, and withdrawn since.
+    expect(await answer({ knownOn: '2019-01-31' })).toEqual({ paths: [], misses: [] });
+    expect(await answer({ unsupported: 'INCLUDE' })).toEqual({ paths: ['dmitri-paid-ella'], misses: [] });
   });
 
   it('tells what is denied from what nobody says', async () => {

@@ -44,11 +44,10 @@ onEachStore('paging', (open) => {
   it('gives each row once, in every order, whatever the size of the pages', async () => {
     const store = await open(FIXTURE);
     for (const order of RELATIONSHIP_ORDERS) {
-      const whole = await pageOf(store, `relationships(first: 100, orderBy: ${order})`);
+      const more = `, orderBy: ${order}, filter: { unsupported: INCLUDE }`;
+      const whole = await pageOf(store, `relationships(first: 100${more})`);
       expect(whole.totalCount).toBe(13);
-      expect(await walk(store, 'relationships', `, orderBy: ${order}`)).toEqual(
-        whole.edges.map(({ node }) => node.id),
-      );
+      expect(await walk(store, 'relationships', more)).toEqual(whole.edges.map(({ node }) => node.id));
     }
     const entities = FIXTURE.entities.map(({ id }) => id);
     expect(await walk(store, 'entities', '')).toEqual(entities);

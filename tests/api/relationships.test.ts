@@ -10,12 +10,16 @@ async function idsOf(store: GraphStore, given: string): Promise<string[]> {
   return relationships.edges.map(({ node }) => node.id);
 }
 
+/** Of the fixture, those for which nothing counts any more. */
+const WITHDRAWN = ['dmitri-paid-ella', 'mill-in-northbridge'];
+
 onEachStore('relationships', (open) => {
   it('leaves out what was denied, unless it is asked for', async () => {
     const store = await open(FIXTURE);
     const affirmed = FIXTURE.relationships
       .filter(({ polarity }) => polarity === 'AFFIRMED')
-      .map(({ id }) => id);
+      .map(({ id }) => id)
+      .filter((id) => !WITHDRAWN.includes(id));
     expect(await idsOf(store, 'first: 100')).toEqual(affirmed);
     expect(await idsOf(store, 'filter: null, first: 100, orderBy: null, after: null')).toEqual(affirmed);
     expect(await idsOf(store, 'filter: { polarity: null }, first: 100')).toEqual(affirmed);
@@ -24,6 +28,22 @@ onEachStore('relationships', (open) => {
       'ella-not-for-closure',
     ]);
     expect(await idsOf(store, 'filter: { polarity: [] }')).toEqual([]);
+  });
+
+  it('leaves out what nothing counts for any more, unless it is asked for', async () => {
+    const store = await open(FIXTURE);
+    expect(await idsOf(store, 'filter: { unsupported: ONLY }')).toEqual(WITHDRAWN);
+    expect(await idsOf(store, 'filter: { types: [PAID] }')).toEqual([]);
+    expect(await idsOf(store, 'filter: { types: [PAID], unsupported: null }')).toEqual([]);
+    expect(await idsOf(store, 'filter: { types: [PAID], unsupported: INCLUDE }')).toEqual([
+      'dmitri-paid-ella',
+    ]);
+    const on = (day: string, unsupported: string) =>
+      idsOf(store, `filter: { types: [PAID], knownOn: "${day}", unsupported: ${unsupported} }`);
+    expect(await on('2019-05-31', 'EXCLUDE')).toEqual(['dmitri-paid-ella']);
+    expect(await on('2019-06-01', 'EXCLUDE')).toEqual([]);
+    expect(await on('2019-06-01', 'ONLY')).toEqual(['dmitri-paid-ella']);
+    expect(await on('2019-01-31', 'INCLUDE')).toEqual([]);
   });
 
   it('passes every condition on to the store', async () => {
@@ -51,17 +71,19 @@ onEachStore('relationships', (open) => {
       'sister-works-there',
     ]);
     expect(await idsOf(store, 'filter: { minOrigins: 2 }')).toEqual(['bruno-met-ada', 'ella-owned-mill']);
-    expect(await idsOf(store, 'filter: { maxOrigins: 0 }')).toEqual([
+    expect(await idsOf(store, 'filter: { maxOrigins: 0, unsupported: INCLUDE }')).toEqual([
       'chloe-advised-bruno',
       'dmitri-paid-ella',
       'mill-in-northbridge',
     ]);
-    expect(await idsOf(store, 'filter: { disputed: true }')).toEqual(['dmitri-paid-ella']);
+    expect(await idsOf(store, 'filter: { disputed: true, unsupported: INCLUDE }')).toEqual([
+      'dmitri-paid-ella',
+    ]);
     expect(await idsOf(store, 'filter: { assertions: [HEDGED] }')).toEqual([
       'chloe-advised-bruno',
       'dmitri-may-have-owned',
     ]);
-    expect(await idsOf(store, 'filter: { independent: false }')).toEqual([
+    expect(await idsOf(store, 'filter: { independent: false, unsupported: INCLUDE }')).toEqual([
       'chloe-advised-bruno',
       'dmitri-paid-ella',
       'mill-in-northbridge',
@@ -70,12 +92,11 @@ onEachStore('relationships', (open) => {
       'ada-on-payment',
       'chloe-advised-bruno-before',
       'dmitri-may-have-owned',
-      'mill-in-northbridge',
     ]);
   });
 
   it('reads from the entity under which it is listed to the other end, in the plural for several people', async () => {
-    const query = `query($id: ID!) { entity(id: $id) { name relationships(filter: { polarity: [AFFIRMED, NEGATED] }) {
+    const query = `query($id: ID!) { entity(id: $id) { name relationships(filter: { polarity: [AFFIRMED, NEGATED], unsupported: INCLUDE }) {
       edges { node { phrase other { name } } }
     } } }`;
     const store = await open(FIXTURE);

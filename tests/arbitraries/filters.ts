@@ -5,7 +5,12 @@ import { ANY_ENTITY, type EntityFilter } from '../../src/domain/entity-filter.js
 import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
 import { MODALITIES, POLARITIES } from '../../src/domain/modality.js';
 import { ASSERTIONS, QUALIFIER_ROLES } from '../../src/domain/relationship.js';
-import { ANY_RELATIONSHIP, type RelationshipFilter, UNDATED } from '../../src/domain/relationship-filter.js';
+import {
+  ANY_RELATIONSHIP,
+  type RelationshipFilter,
+  UNDATED,
+  UNSUPPORTED,
+} from '../../src/domain/relationship-filter.js';
 import { daysOfChange } from '../../src/domain/support.js';
 import { anyName } from './texts.js';
 import { anyDay, anyEdtf } from './times.js';
@@ -70,6 +75,7 @@ export function anyRelationshipFilter(dataset: Dataset): fc.Arbitrary<Relationsh
     trueOn: anyEdtf.map(boundsOf),
     undated: fc.constantFrom(...UNDATED),
     knownOn: anyDayOf(dataset),
+    unsupported: fc.constantFrom(...UNSUPPORTED),
     minOrigins: fc.nat(3),
     maxOrigins: fc.nat(3),
     independent: fc.boolean(),

@@ -7,6 +7,7 @@ import {
   passes,
   type RelationshipFilter,
   UNDATED,
+  UNSUPPORTED,
 } from '../../src/domain/relationship-filter.js';
 import { timeSpan } from '../../src/domain/time-span.js';
 import { day, evidence, on, relationship } from './given.js';
@@ -166,21 +167,35 @@ describe('a condition on the evidence', () => {
     ['no source', two, { sources: [] }, false],
   ])('%s', (_what, given, filter, expected) => expect(does({ evidence: given }, filter)).toBe(expected));
 
-  it('known on: with what supports it, from the last day of its report', () => {
+  it('known on: with what is said of it, from the last day of its report', () => {
     const dates = ['2018-04-30', '2018-05-01', '2018-05-29'];
     expect(dates.map((date) => does({ evidence: two }, { knownOn: day(date) }))).toEqual([false, true, true]);
   });
 
-  it('known on: never by who disputes it, and never by a report of unknown date', () => {
-    for (const given of [evidence({ stance: 'DISPUTES' }), evidence({ reportedOn: null })]) {
-      expect(does({ evidence: [given] }, { knownOn: day('9999-12-31') })).toBe(false);
-    }
+  it('known on: never by a report of unknown date', () => {
+    expect(does({ evidence: [evidence({ reportedOn: null })] }, { knownOn: day('9999-12-31') })).toBe(false);
   });
 
-  it('what all retracted sources say is found while no day is asked for, and is of no origin', () => {
-    const given = { evidence: [evidence({ withdrawnOn: day('2018-06-02') })] as [Evidence] };
-    expect(does(given, {})).toBe(true);
-    expect(does(given, { minOrigins: 1 })).toBe(false);
-    expect(does(given, { knownOn: day('2018-06-02') })).toBe(false);
+  const withdrawn = [evidence({ reportedOn: on('2018-05-29'), withdrawnOn: day('2018-06-02') })] as [
+    Evidence,
+  ];
+  const onlyDisputed = [evidence({ stance: 'DISPUTES', reportedOn: on('2018-05-29') })] as [Evidence];
+  it.each<[string, Relationship['evidence'], string | null, boolean, boolean]>([
+    ['what stands, now', two, null, true, false],
+    ['what stands, before it was reported', two, '2018-04-30', false, false],
+    ['what is withdrawn, now', withdrawn, null, false, true],
+    ['what is withdrawn, from that day on', withdrawn, '2018-06-02', false, true],
+    ['what is withdrawn, before that day', withdrawn, '2018-06-01', true, false],
+    ['what is withdrawn, before it was reported', withdrawn, '2018-05-28', false, false],
+    ['what is only disputed', onlyDisputed, null, false, true],
+    ['what is only disputed, once it was', onlyDisputed, '2018-05-29', false, true],
+  ])('unsupported: %s', (_what, given, date, supported, unsupported) => {
+    const knownOn = date === null ? null : day(date);
+    const passing = UNSUPPORTED.map((unsupported) => does({ evidence: given }, { knownOn, unsupported }));
+    expect(passing).toEqual([supported || unsupported, supported, unsupported]);
+  });
+
+  it('what is withdrawn is of no origin', () => {
+    expect(does({ evidence: withdrawn }, { minOrigins: 1 })).toBe(false);
   });
 });

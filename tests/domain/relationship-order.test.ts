@@ -16,6 +16,14 @@ const hedged = (given: Relationship['evidence']) =>
 describe('the stronger relationship is the one', () => {
   it.each<[string, Partial<Relationship>, Partial<Relationship>]>([
     [
+      'that something counts for, though it is disputed',
+      {
+        modality: 'POSSIBLE',
+        evidence: [evidence({ stance: 'DISPUTES' }), ...by(null)] as [Evidence, ...Evidence[]],
+      },
+      { evidence: [evidence({ withdrawnOn: 0 })] },
+    ],
+    [
       'not disputed, though little supported',
       { modality: 'POSSIBLE', evidence: by(null) },
       { evidence: [evidence({ stance: 'DISPUTES' }), ...by('a', 'b', 'c')] },
@@ -60,6 +68,7 @@ describe('the stronger relationship is the one', () => {
     const compared = (a: Relationship, b: Relationship): number => {
       const [s, t] = [supportOf(a, null), supportOf(b, null)];
       return (
+        Number(t.citations > 0) - Number(s.citations > 0) ||
         Number(s.disputed) - Number(t.disputed) ||
         MODALITIES.indexOf(a.modality) - MODALITIES.indexOf(b.modality) ||
         t.independent - s.independent ||
@@ -85,7 +94,7 @@ describe('a relationship is sorted', () => {
     ['EARLIEST_FIRST', 2],
     ['LATEST_FIRST', -4],
     ['FIRST_REPORTED_FIRST', 17_680],
-    ['BEST_SUPPORTED_FIRST', '0.0.9998.9998.0.9998'],
+    ['BEST_SUPPORTED_FIRST', '0.0.0.9998.9998.0.9998'],
   ] as const)('by %s as %s', (order, value) => expect(sortValue(span, order, null)).toBe(value));
 
   it.each([

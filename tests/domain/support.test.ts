@@ -4,7 +4,7 @@ import { lastDayOf } from '../../src/domain/edtf-bounds.js';
 import type { Evidence } from '../../src/domain/relationship.js';
 import {
   daysOfChange,
-  isRelationshipKnown,
+  isSupported,
   type KnownOn,
   soleSupportsOf,
   supportOf,
@@ -104,7 +104,7 @@ describe('support known on a day', () => {
     [null, '9999-12-31', false],
   ])('a report of %s is known on %s: %s', (reportedOn, date, known) => {
     const given: Some = [dated(reportedOn)];
-    expect(isRelationshipKnown({ evidence: given }, day(date))).toBe(known);
+    expect(isSupported({ evidence: given }, day(date))).toBe(known);
     expect(support(given, day(date)).citations).toBe(known ? 1 : 0);
   });
 
@@ -116,14 +116,14 @@ describe('support known on a day', () => {
     expect(support([dated('2018-05-31')], lastDayOf('2018-05')).citations).toBe(1);
   });
 
-  it('who disputes counts from the day of saying so, and makes nothing known', () => {
+  it('who disputes counts from the day of saying so, and supports nothing', () => {
     const disputes = { ...dated('2018-06-01'), stance: 'DISPUTES' as const };
     const given: Some = [dated('2018-05-29'), disputes];
     expect(['2018-05-31', '2018-06-01'].map((date) => support(given, day(date)).disputed)).toEqual([
       false,
       true,
     ]);
-    expect(isRelationshipKnown({ evidence: [disputes] }, day('2019-01-01'))).toBe(false);
+    expect(isSupported({ evidence: [disputes] }, day('2019-01-01'))).toBe(false);
   });
 });
 
@@ -135,13 +135,9 @@ describe('a retraction', () => {
     expect(days.map((each) => support([retracted], each).citations)).toEqual([1, 0, 0, 0]);
   });
 
-  it('takes from the relationship that stood on it alone that it is known', () => {
+  it('takes all support from the relationship that stood on it alone', () => {
     const days = [day('2018-05-28'), day('2018-06-01'), day('2018-06-02')];
-    expect(days.map((each) => isRelationshipKnown({ evidence: [retracted] }, each))).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect(days.map((each) => isSupported({ evidence: [retracted] }, each))).toEqual([false, true, false]);
   });
 
   it('leaves the support by others', () => {

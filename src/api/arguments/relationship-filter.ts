@@ -5,7 +5,8 @@ import { daysIn, lastDayIn } from './dates.js';
 import { namedId, namedIds } from './named-ids.js';
 
 /**
- * What a filter that was given means: null is absent, and absent polarity is AFFIRMED.
+ * What a filter that was given means: null is absent; absent polarity is AFFIRMED, and what nothing counts for is left out
+ * unless it is asked for.
  * @throws InputError where a date cannot be read or nothing has an id.
  */
 export async function relationshipFilter(
@@ -31,6 +32,7 @@ export async function relationshipFilter(
     trueOn,
     undated: given?.undated ?? 'INCLUDE',
     knownOn,
+    unsupported: given?.unsupported ?? 'EXCLUDE',
     minOrigins: given?.minOrigins ?? null,
     maxOrigins: given?.maxOrigins ?? null,
     independent: given?.independent ?? null,

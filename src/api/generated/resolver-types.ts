@@ -709,6 +709,11 @@ export type ConnectionAnswer = {
    * the answer suffices.
    */
   readonly nearMisses: ReadonlyArray<NearMiss>;
+  /**
+   * The relaxations (as in `NearMiss`) whose search ended before it was complete: one that `nearMisses` lacks may still lead to a
+   * path, and one that it has to a better one.
+   */
+  readonly nearMissesCut: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A way from one entity to another over distinct entities. In the middle stand only people, organizations and events. */
@@ -748,6 +753,8 @@ export type Hop = {
 export type NearMiss = {
   /** What would have to be allowed: `planned allowed`, `one hop more`. */
   readonly relaxation: Scalars['String']['output'];
+  /** The same for programs: the condition that is let go. */
+  readonly condition: Condition;
   /** The best path that there is then. */
   readonly path: Path;
 };
@@ -969,9 +976,14 @@ export type RelationshipFilter = {
   readonly undated?: InputMaybe<Undated>;
   /**
    * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
-   * relationship that nothing had yet spoken for is left out.
+   * relationship of which nothing had been reported yet is left out.
    */
   readonly knownOn?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What becomes of relationships for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
+   * they are only disputed. Absent: EXCLUDE.
+   */
+  readonly unsupported?: InputMaybe<Unsupported>;
   /** With at least so many distinct origins. */
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
   /** With at most so many distinct origins. */
@@ -1271,6 +1283,56 @@ export type Undated =
   /** Only they pass. */
   | 'ONLY';
 
+/** A condition of a question for a connection, set or by default: a part of its filter, or one of its bounds. */
+export type Condition =
+  /** `modality`: what happened, left out where others are asked for. */
+  | 'MODALITY_ACTUAL'
+  /** `modality`: plans, left out by default. */
+  | 'MODALITY_PLANNED'
+  /** `modality`: possibilities, left out by default. */
+  | 'MODALITY_POSSIBLE'
+  /** `knownOn`: what was reported or withdrawn later. */
+  | 'KNOWN_ON'
+  /** `unsupported`: what no evidence counts for, left out by default. */
+  | 'UNSUPPORTED'
+  /** `trueOn`: what was so at another time. */
+  | 'TRUE_ON'
+  /** `undated`: those without a date, or with one. */
+  | 'UNDATED'
+  /** `disputed`. */
+  | 'DISPUTED'
+  /** `minOrigins`. */
+  | 'MIN_ORIGINS'
+  /** `maxOrigins`. */
+  | 'MAX_ORIGINS'
+  /** `independent`: the own word of the ends, or that of others. */
+  | 'INDEPENDENT'
+  /** `assertions`. */
+  | 'ASSERTIONS'
+  /** `sources`. */
+  | 'SOURCES'
+  /** `types`. */
+  | 'TYPES'
+  /** `subject`. */
+  | 'SUBJECT'
+  /** `object`. */
+  | 'OBJECT'
+  /** `about`. */
+  | 'ABOUT'
+  /** `maxDegree`: paths over hubs. */
+  | 'MAX_DEGREE'
+  /** `maxHops`: one hop more. */
+  | 'MAX_HOPS';
+
+/** What becomes of relationships for which no evidence counts. */
+export type Unsupported =
+  /** They pass. */
+  | 'INCLUDE'
+  /** They do not pass. */
+  | 'EXCLUDE'
+  /** Only they pass. */
+  | 'ONLY';
+
 /** Which relationships come first. Unknown dates come last; ties are decided by id. */
 export type RelationshipOrder =
   /** By id. */
@@ -1445,6 +1507,8 @@ export type ResolversTypes = {
   Nature: Nature;
   Direction: Direction;
   Undated: Undated;
+  Condition: Condition;
+  Unsupported: Unsupported;
   RelationshipOrder: RelationshipOrder;
   MatchField: MatchField;
 };
@@ -1751,6 +1815,7 @@ export type ConnectionAnswerResolvers<ContextType = Context, ParentType extends 
   refutedBy?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
   nearMisses?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType>;
+  nearMissesCut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1775,6 +1840,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
 
 export type NearMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearMiss'] = ResolversParentTypes['NearMiss']> = {
   relaxation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

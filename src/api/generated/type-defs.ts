@@ -55,7 +55,7 @@ type Query {
 
   "The relationships that pass the filter. What was denied is left out unless \`polarity\` asks for it."
   relationships(
-    "What they must be; all that are AFFIRMED when absent."
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
 
     "Which come first; ties by id."
@@ -154,8 +154,9 @@ type Query {
     of: [ID!]
 
     """
-    What they must be; all that are AFFIRMED when absent. Events must meet it as far as they can: \`types\`, \`subject\`,
-    \`object\` and \`about\` are for relationships alone, and an event that none of them leads to is left out then.
+    What they must be; all that are AFFIRMED, and that some evidence counts for, when absent. Events must meet it as far as
+    they can: \`types\`, \`subject\`, \`object\` and \`about\` are for relationships alone, and an event that none of them leads to is
+    left out then.
     """
     filter: RelationshipFilter = {}
 
@@ -216,7 +217,7 @@ interface Entity implements Node {
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
-    "What they must be; all that are AFFIRMED when absent."
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
@@ -261,7 +262,7 @@ type Person implements Entity & Node {
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
-    "What they must be; all that are AFFIRMED when absent."
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
@@ -306,7 +307,7 @@ type Group implements Entity & Node {
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
-    "What they must be; all that are AFFIRMED when absent."
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
@@ -351,7 +352,7 @@ type Organization implements Entity & Node {
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
-    "What they must be; all that are AFFIRMED when absent."
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
@@ -396,7 +397,7 @@ type Place implements Entity & Node {
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
-    "What they must be; all that are AFFIRMED when absent."
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
@@ -453,7 +454,7 @@ type Event implements Entity & Node {
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
-    "What they must be; all that are AFFIRMED when absent."
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
@@ -537,7 +538,7 @@ type Work implements Entity & Node {
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
-    "What they must be; all that are AFFIRMED when absent."
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
@@ -582,7 +583,7 @@ type Topic implements Entity & Node {
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
-    "What they must be; all that are AFFIRMED when absent."
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
@@ -865,6 +866,12 @@ type ConnectionAnswer {
   the answer suffices.
   """
   nearMisses: [NearMiss!]!
+
+  """
+  The relaxations (as in \`NearMiss\`) whose search ended before it was complete: one that \`nearMisses\` lacks may still lead to a
+  path, and one that it has to a better one.
+  """
+  nearMissesCut: [String!]!
 }
 
 "A way from one entity to another over distinct entities. In the middle stand only people, organizations and events."
@@ -913,6 +920,9 @@ type Hop {
 type NearMiss {
   "What would have to be allowed: \`planned allowed\`, \`one hop more\`."
   relaxation: String!
+
+  "The same for programs: the condition that is let go."
+  condition: Condition!
 
   "The best path that there is then."
   path: Path!
@@ -1186,9 +1196,15 @@ input RelationshipFilter {
 
   """
   EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
-  relationship that nothing had yet spoken for is left out.
+  relationship of which nothing had been reported yet is left out.
   """
   knownOn: String
+
+  """
+  What becomes of relationships for which no evidence counts (any more, by \`knownOn\`): all that supported them is withdrawn, or
+  they are only disputed. Absent: EXCLUDE.
+  """
+  unsupported: Unsupported
 
   "With at least so many distinct origins."
   minOrigins: Int
@@ -1599,6 +1615,78 @@ enum Direction {
 
 "What becomes of relationships without a date."
 enum Undated {
+  "They pass."
+  INCLUDE
+
+  "They do not pass."
+  EXCLUDE
+
+  "Only they pass."
+  ONLY
+}
+
+"A condition of a question for a connection, set or by default: a part of its filter, or one of its bounds."
+enum Condition {
+  "\`modality\`: what happened, left out where others are asked for."
+  MODALITY_ACTUAL
+
+  "\`modality\`: plans, left out by default."
+  MODALITY_PLANNED
+
+  "\`modality\`: possibilities, left out by default."
+  MODALITY_POSSIBLE
+
+  "\`knownOn\`: what was reported or withdrawn later."
+  KNOWN_ON
+
+  "\`unsupported\`: what no evidence counts for, left out by default."
+  UNSUPPORTED
+
+  "\`trueOn\`: what was so at another time."
+  TRUE_ON
+
+  "\`undated\`: those without a date, or with one."
+  UNDATED
+
+  "\`disputed\`."
+  DISPUTED
+
+  "\`minOrigins\`."
+  MIN_ORIGINS
+
+  "\`maxOrigins\`."
+  MAX_ORIGINS
+
+  "\`independent\`: the own word of the ends, or that of others."
+  INDEPENDENT
+
+  "\`assertions\`."
+  ASSERTIONS
+
+  "\`sources\`."
+  SOURCES
+
+  "\`types\`."
+  TYPES
+
+  "\`subject\`."
+  SUBJECT
+
+  "\`object\`."
+  OBJECT
+
+  "\`about\`."
+  ABOUT
+
+  "\`maxDegree\`: paths over hubs."
+  MAX_DEGREE
+
+  "\`maxHops\`: one hop more."
+  MAX_HOPS
+}
+
+"What becomes of relationships for which no evidence counts."
+enum Unsupported {
   "They pass."
   INCLUDE
 

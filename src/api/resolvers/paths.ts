@@ -1,5 +1,4 @@
 import { hopSentence } from '../../answers/hop-sentence.js';
-import { nearMisses } from '../../answers/near-misses.js';
 import { overlapsInTime } from '../../answers/overlaps-in-time.js';
 import { pathSummary } from '../../answers/path-summary.js';
 import { refutations } from '../../answers/refutations.js';
@@ -19,7 +18,8 @@ export const pathResolvers = {
     refutedBy: async ({ question: { from, to, filter } }, _, { store }) =>
       (await refutations(store, [from, to], filter)).map(onItsOwn),
     report: (answer) => answer,
-    nearMisses: ({ question, found, budget }, _, { store }) => nearMisses(store, question, found, budget),
+    nearMisses: async ({ misses }) => (await misses()).found,
+    nearMissesCut: async ({ misses }) => (await misses()).cut,
   },
   Path: {
     length: ({ hops }) => hops.length,

@@ -1,5 +1,5 @@
 import { phraseOf } from '../../domain/phrase.js';
-import { isKnown, isRelationshipKnown, supportOf } from '../../domain/support.js';
+import { isKnown, isSupported, supportOf } from '../../domain/support.js';
 import { lastDayIn } from '../arguments/dates.js';
 import { entityOf, relationshipOf } from '../by-id.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -29,7 +29,7 @@ export const relationshipResolvers = {
     conflicts: async ({ relationship }, { knownOn }, { loaders }) => {
       const day = lastDayIn('knownOn', knownOn);
       const conflicts = await Promise.all(relationship.conflicts.map((id) => relationshipOf(id, loaders)));
-      return conflicts.filter((conflict) => isRelationshipKnown(conflict, day)).map(onItsOwn);
+      return conflicts.filter((conflict) => isSupported(conflict, day)).map(onItsOwn);
     },
   },
   Qualifier: {

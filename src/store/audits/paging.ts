@@ -121,7 +121,7 @@ function places(): Audit[] {
     [
       'strength',
       'a strength that nothing has',
-      { order: 'BEST_SUPPORTED_FIRST', after: { value: '0.0.9998.9997.0.9998', id: 'a' } },
+      { order: 'BEST_SUPPORTED_FIRST', after: { value: '0.0.0.9998.9997.0.9998', id: 'a' } },
       ['ada-for-weavers', 'ada-on-payment'],
       true,
     ],

@@ -139,8 +139,26 @@ const ROWS: readonly FilterRow[] = [
   [
     'known-on-retraction',
     'lets a retraction count from its own day',
-    { knownOn: ask.day('2019-06-01'), types: ['PAID', 'OWNED'] },
+    { knownOn: ask.day('2019-06-01'), types: ['PAID', 'OWNED'], unsupported: 'EXCLUDE' },
     ['ella-owned-mill'],
+  ],
+  [
+    'known-on-withdrawn',
+    'keeps what was reported by the day and is withdrawn, where that is asked for',
+    { knownOn: ask.day('2019-06-01'), types: ['PAID', 'OWNED'], unsupported: 'INCLUDE' },
+    ['dmitri-may-have-owned', 'dmitri-paid-ella', 'ella-owned-mill'],
+  ],
+  [
+    'known-on-withdrawn-only',
+    'keeps of these only what is withdrawn, where that is asked for',
+    { knownOn: ask.day('2019-06-01'), types: ['PAID', 'OWNED'], unsupported: 'ONLY' },
+    ['dmitri-may-have-owned', 'dmitri-paid-ella'],
+  ],
+  [
+    'known-on-not-yet-withdrawn',
+    'takes nothing for withdrawn before that day',
+    { knownOn: ask.day('2019-05-31'), types: ['PAID', 'OWNED'], unsupported: 'ONLY' },
+    [],
   ],
   [
     'known-on-origins',
@@ -199,7 +217,7 @@ const ROWS: readonly FilterRow[] = [
   [
     'known-on-correction',
     'lets a correction count from its own day',
-    { knownOn: ask.day('2019-05-01'), types: ['LOCATED_IN'] },
+    { knownOn: ask.day('2019-05-01'), types: ['LOCATED_IN'], unsupported: 'EXCLUDE' },
     [],
   ],
 ];

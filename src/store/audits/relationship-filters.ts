@@ -197,6 +197,18 @@ const ROWS: readonly FilterRow[] = [
       'ella-owned-mill',
     ],
   ],
+  [
+    'unsupported-exclude',
+    'leaves out what nothing counts for any more',
+    { unsupported: 'EXCLUDE' },
+    but('dmitri-paid-ella', 'mill-in-northbridge'),
+  ],
+  [
+    'unsupported-only',
+    'keeps only what nothing counts for any more',
+    { unsupported: 'ONLY' },
+    ['dmitri-paid-ella', 'mill-in-northbridge'],
+  ],
   ['sources-empty', 'keeps none of no source', { sources: [] }, []],
   [
     'together',

@@ -40,6 +40,13 @@ const SOLE_SUPPORT: readonly [
     ['ada-for-weavers', 'bruno-in-office', 'ella-for-closure', 'sister-works-there'],
   ],
   ['withdrawn', 'gives what stood on a work that was withdrawn', 'blog-entry', {}, ['dmitri-paid-ella']],
+  [
+    'withdrawn-by-then',
+    'gives what stood on a work that had been withdrawn by the day',
+    'blog-entry',
+    { knownOn: ask.day('2019-06-01') },
+    ['dmitri-may-have-owned', 'dmitri-paid-ella'],
+  ],
   ['corrected', 'gives what stood on a work that was corrected', 'almanac', {}, ['mill-in-northbridge']],
   [
     'known-on',

@@ -35,6 +35,8 @@ const OF_CLAIMS = {
 };
 
 const NOW = {
+  knownOn: 'true',
+  supported: '(r.citations > 0) = $supported',
   minOrigins: 'r.origins >= $minOrigins',
   maxOrigins: 'r.origins <= $maxOrigins',
   independent: '(r.independent > 0) = $independent',
@@ -44,8 +46,8 @@ const NOW = {
 };
 
 const BY_DAY = {
-  // Before its first day nothing is known; the place -1 would be the last.
-  knownOn: `r.knownDays[0] <= $knownOn AND ${known('knownCitations', 'citations')} > 0`,
+  knownOn: 'any(day IN r.sourceDays WHERE day <= $knownOn)',
+  supported: `(${known('knownCitations', 'citations')} > 0) = $supported`,
   minOrigins: `${known('knownOrigins', 'origins')} >= $minOrigins`,
   maxOrigins: `${known('knownOrigins', 'origins')} <= $maxOrigins`,
   independent: `(${known('knownIndependent', 'independent')} > 0) = $independent`,
@@ -77,12 +79,13 @@ export function eventConditions(filter: RelationshipFilter): Conditions {
 }
 
 const ofSupport = ({ knownOn }: RelationshipFilter): Record<keyof typeof BY_DAY, string> =>
-  knownOn === null ? { knownOn: 'true', ...NOW } : BY_DAY;
+  knownOn === null ? NOW : BY_DAY;
 
 function valuesOf(filter: RelationshipFilter) {
-  const { trueOn, undated } = filter;
+  const { trueOn, undated, unsupported } = filter;
   return {
     ...filter,
+    supported: unsupported === 'INCLUDE' ? null : unsupported === 'EXCLUDE',
     trueOn:
       undated === 'ONLY' || trueOn === null
         ? null
