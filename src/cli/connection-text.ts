@@ -16,6 +16,7 @@ export interface ShownConnection {
     readonly hubsSkipped: readonly { readonly name: string }[];
   };
   readonly nearMisses: readonly { readonly relaxation: string; readonly path: ShownPath }[];
+  readonly nearMissesCut: readonly string[];
 }
 
 interface ShownPath {
@@ -38,7 +39,7 @@ interface ShownRelationship {
 
 /** The answer for a terminal, a line each: the paths, or that there are none and of which sort that no is. */
 export function connectionText(connection: ShownConnection): string[] {
-  const { paths, refutedBy, nearMisses, report } = connection;
+  const { paths, refutedBy, nearMisses, nearMissesCut, report } = connection;
   return [
     verdict(connection),
     ...paths.flatMap((path, i) => ['', `${i + 1}. ${path.summary}`, ...hopLines(path)]),
@@ -50,6 +51,10 @@ export function connectionText(connection: ShownConnection): string[] {
     ...section(
       paths.length === 0 ? 'What one condition less would show:' : 'Shorter, if one condition were dropped:',
       nearMisses.flatMap(({ relaxation, path }) => [`- ${relaxation}: ${path.summary}`, ...hopLines(path)]),
+    ),
+    ...section(
+      'Not searched to the end, so that a path, or a better one, may be missing here:',
+      nearMissesCut.map((relaxation) => `- ${relaxation}`),
     ),
   ];
 }

@@ -2,9 +2,11 @@ import { counted } from '../answers/counted.js';
 import { COUNT_LIMIT } from '../store/graph-store.js';
 import { evidenceText } from './evidence-text.js';
 import { labelled } from './labelled.js';
+import { claimText } from './particulars.js';
 import { relationshipLines } from './relationship-lines.js';
 import { section } from './section.js';
-import type { ShownEntity, ShownEvent, ShownNotice, ShownRelationships, ShownWork } from './shown-entity.js';
+import type { ShownEntity, ShownEvent, ShownNotice, ShownPage, ShownWork } from './shown-entity.js';
+import type { ShownRelationship } from './shown-relationship.js';
 import { identity } from './somebody.js';
 import { timeLines, timeText } from './time-text.js';
 
@@ -24,23 +26,32 @@ export function entityText(entity: ShownEntity): string[] {
     ...ownLines(entity),
     '',
     ...relationshipsText(id, relationships),
+    ...(entity.__typename === 'Work' ? soleSupportText(entity) : []),
   ];
 }
 
-function relationshipsText(id: string, { edges, pageInfo, totalCount }: ShownRelationships): string[] {
-  if (edges.length === 0) return ['No relationship is recorded under these conditions.'];
-  const lines = relationshipLines(
-    id,
-    edges.map(({ node }) => node),
-  );
-  if (!pageInfo.hasNextPage) return [`${counted(edges.length, 'relationship')}:`, ...lines];
-  const total = totalCount ?? `more than ${COUNT_LIMIT}`;
-  return [
-    `The ${edges.length} best supported of ${total} relationships:`,
+function relationshipsText(id: string, page: ShownPage<ShownRelationship>): string[] {
+  const nodes = page.edges.map(({ node }) => node);
+  if (nodes.length === 0) return ['No relationship is recorded under these conditions.'];
+  return [`${extent(page)}:`, ...relationshipLines(id, nodes), ...leftOut(page)];
+}
+
+function soleSupportText({ soleSupportOf }: ShownWork): string[] {
+  const lines = soleSupportOf.edges.map(({ node }) => `- ${claimText(node)} [${node.id}]`);
+  return section(`Without it nothing would count for ${extent(soleSupportOf)}:`, [
     ...lines,
-    '',
-    'The others are left out: leave out --first to see all.',
-  ];
+    ...leftOut(soleSupportOf),
+  ]);
+}
+
+/** "3 relationships", and how many of them are shown where not all are. */
+function extent({ edges, pageInfo, totalCount }: ShownPage<unknown>): string {
+  if (!pageInfo.hasNextPage) return counted(edges.length, 'relationship');
+  return `${totalCount ?? `more than ${COUNT_LIMIT}`} relationships, the ${edges.length} best supported of them`;
+}
+
+function leftOut({ pageInfo }: ShownPage<unknown>): string[] {
+  return pageInfo.hasNextPage ? ['', 'The others are left out: leave out --first to see all.'] : [];
 }
 
 /** An event that was only announced is none that took place. */

@@ -52,5 +52,7 @@ function refusal(text: string, why: string, candidates: readonly Entity[]): Inpu
   );
 }
 
-const described = ({ id, name, kind, description }: Entity): string =>
-  `${id} (${name}, ${kind.toLowerCase()}${description === null ? '' : `: ${description}`})`;
+const described = ({ id, name, kind, unnamed, description }: Entity): string => {
+  const particulars = `${kind.toLowerCase()}${unnamed ? ', not named by the source' : ''}`;
+  return `${id} (${name}, ${particulars}${description === null ? '' : `: ${description}`})`;
+};

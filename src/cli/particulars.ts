@@ -17,8 +17,10 @@ export interface ShownClaim {
   readonly object: { readonly name: string };
 }
 
+export const CLAIM = 'fragment claim on Relationship { id subject { id name } phrase object { id name } }';
+
 export const PARTICULARS = `
-  fragment claim on Relationship { id subject { id name } phrase object { id name } }
+  ${CLAIM}
   fragment particulars on Relationship {
     quantities { measure min max unit words }
     qualifiers { role entities { id name } relationships { ...claim } }

@@ -1,6 +1,7 @@
 import type { ExternalId } from '../domain/entity.js';
 import type { Modality } from '../domain/modality.js';
 import type { ShownEvidence } from './evidence-text.js';
+import { CLAIM, type ShownClaim } from './particulars.js';
 import { RELATIONSHIP, type ShownRelationship } from './shown-relationship.js';
 import type { ShownSomebody } from './somebody.js';
 import type { ShownTimeSpan } from './time-text.js';
@@ -10,17 +11,18 @@ export type ShownEntity = ShownSomebody & {
   readonly aliases: readonly string[];
   readonly externalIds: readonly ExternalId[];
   readonly formerIds: readonly string[];
-  readonly relationships: ShownRelationships;
+  readonly relationships: ShownPage<ShownRelationship>;
 } & (
     | ShownEvent
     | ShownWork
     | { readonly __typename: 'Person' | 'Group' | 'Organization' | 'Place' | 'Topic' }
   );
 
-export interface ShownRelationships {
+/** A list, as far as it was read. */
+export interface ShownPage<Node> {
   /** Null above the store's `COUNT_LIMIT`; absent where it was not counted. */
   readonly totalCount?: number | null;
-  readonly edges: readonly { readonly node: ShownRelationship }[];
+  readonly edges: readonly { readonly node: Node }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -40,7 +42,11 @@ export interface ShownWork {
   readonly derivedFrom: { readonly id: string; readonly name: string } | null;
   readonly retracted: ShownNotice | null;
   readonly corrected: ShownNotice | null;
+  readonly soleSupportOf: ShownSoleSupport;
 }
+
+/** As `SOLE_SUPPORT` selects it. */
+export type ShownSoleSupport = ShownPage<ShownClaim>;
 
 export interface ShownNotice {
   readonly on: ShownTimeSpan;
@@ -65,3 +71,18 @@ export const ENTITY = `
       }
     }
   }${RELATIONSHIP}`;
+
+/** A page of what stands on a work alone, best supported first. */
+export const SOLE_SUPPORT = `
+  query($id: ID!, $knownOn: String, $first: Int, $after: String, $counted: Boolean!) {
+    entity(id: $id) {
+      ... on Work {
+        soleSupportOf(knownOn: $knownOn, orderBy: BEST_SUPPORTED_FIRST, first: $first, after: $after) {
+          totalCount @include(if: $counted)
+          edges { node { ...claim } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    }
+  }
+  ${CLAIM}`;

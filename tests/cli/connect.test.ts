@@ -35,7 +35,7 @@ Shorter, if one condition were dropped:
       stdout: `Not connected: no path of at most 4 hops between Kim Kardashian and Jack Johnson is recorded under these conditions.
 
 What one condition less would show:
-- reports after 2018-05-01 allowed: ${OVER_WEST}`,
+- reports and withdrawals after 2018-05-01 allowed: ${OVER_WEST}`,
     });
   });
 

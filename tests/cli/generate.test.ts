@@ -26,6 +26,14 @@ describe('attest generate', () => {
     });
   });
 
+  test('says so where a run that was ended left something behind', async () => {
+    const folder = await folderOf({ 'entities.jsonl': '{"entity"' });
+    expect(await attest('generate', folder, '--entities', '50', '--relationships', '100')).toMatchObject({
+      status: 2,
+      stderr: `attest: Expected ${folder} to be new or empty, but "entities.jsonl" is in it, and no "dataset.yaml", as a run leaves it that was ended; name another folder, or empty it.\n`,
+    });
+  });
+
   test('refuses numbers that there cannot be, and exits 2', async () => {
     const folder = await folderOf({});
     expect(await attest('generate', folder, '--entities', '3', '--relationships', '100')).toEqual({

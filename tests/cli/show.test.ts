@@ -24,7 +24,7 @@ const SUPPORTS = `supports Donald Trump (apparent support) [west-supports-trump]
 `;
 const WEST = 'Kanye West\nperson, kanye-west\n';
 
-/** A marriage that a withdrawn source reports, a corrected one disputes, and a third disputes and denies. */
+/** A marriage that a withdrawn source reports, a corrected one disputes, a third disputes and denies, and a fourth denies. */
 const MARRIAGE = {
   'dataset.yaml': 'title: A marriage\n',
   'marriage.yaml': `entities:
@@ -46,6 +46,7 @@ const MARRIAGE = {
     url: https://example.org/paper
     retracted: { on: 2018-07-01, note: It was made up. }
   - { id: copy, kind: Work, name: A copy, derivedFrom: paper }
+  - { id: diary, kind: Work, name: A diary }
   - { id: notes, kind: Work, name: Notes, corrected: { on: 2018-06, note: They had met. } }
 relationships:
   - id: married
@@ -63,7 +64,7 @@ relationships:
     type: MARRIED_TO
     object: ann
     polarity: NEGATED
-    evidence: [{ source: copy, says: They are not. }]
+    evidence: [{ source: copy, says: They are not. }, { source: diary, says: They never were. }]
 `,
 };
 
@@ -132,9 +133,9 @@ is married to Bob\\u009b – no report of it still stands [married]
    disputed: as “Notes” reports (corrected: 2018-06) – counts no more
    disputed: reportedly, according to Bob\\u009b, by way of The Press, as “A copy” reports – counts no more
    in conflict with: Bob\\u009b is not married to Ann [unmarried]
-is not married to Bob\\u009b – no report of it still stands [unmarried]
+is not married to Bob\\u009b [unmarried]
+   as “A diary” reports
    as “A copy” reports – counts no more
-   in conflict with: Ann is married to Bob\\u009b [married]
 `),
     );
   });
@@ -151,6 +152,9 @@ published: 2018-05-29
 at: https://example.org/paper
 
 No relationship is recorded under these conditions.
+
+Without it nothing would count for 1 relationship:
+- Ann is married to Bob\\u009b [married]
 `),
     );
     expect(await attest(`show copy --data ${folder}`)).toEqual(
@@ -190,7 +194,7 @@ No relationship is recorded under these conditions.
   test('says of how many --first shows the best supported', async () => {
     expect(await attest('show kanye-west --first 2')).toEqual(
       answered(`${WEST}
-The 2 best supported of 4 relationships:
+4 relationships, the 2 best supported of them:
 
 ${CONTROVERSY}
 ${MARRIED}

@@ -49,7 +49,8 @@ const CONNECTION = `
         evidence(knownOn: $knownOn) { stance withdrawn(knownOn: $knownOn) source { name url } locator }
       }
       report { complete stoppedBy hopsSearched pathsConsidered hubsSkipped { id name } }
-      nearMisses { relaxation path { ...shown } }
+      nearMisses { relaxation condition path { ...shown } }
+      nearMissesCut
     }
   }
   fragment shown on Path {

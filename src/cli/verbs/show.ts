@@ -25,8 +25,9 @@ export function showVerb(): Command {
   const verb = new Command('show')
     .summary('show what is said of somebody or something, and who says so')
     .description(
-      'Shows who or what an entity is, and all its relationships with who says so: denials, plans and possibilities ' +
-        'too, each worded as such. Given the id of a relationship, as printed in brackets, shows all that stands behind it.',
+      'Shows who or what an entity is, and all its relationships with who says so: denials, plans, possibilities and ' +
+        'what was withdrawn too, each worded as such; of a source, what stands on it alone. Given the id of a ' +
+        'relationship, as printed in brackets, shows all that stands behind it.',
     )
     .argument('<NAME>', 'an id, or the whole name of an entity');
   addConditionOptions(verb, 'all')
@@ -67,7 +68,8 @@ async function find(store: GraphStore, name: string, options: ShowOptions): Prom
   );
   if (relationship === null) {
     const id = await namedEntity(name, store);
-    return readEntity(store, id, { knownOn, trueOn, modality, polarity }, first);
+    const unsupported = 'INCLUDE';
+    return readEntity(store, id, { knownOn, trueOn, modality, polarity, unsupported }, first);
   }
   const choosing = OF_MANY.filter((option) => options[option] !== undefined);
   if (choosing.length > 0) {

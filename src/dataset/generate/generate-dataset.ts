@@ -22,6 +22,9 @@ const BOUNDS = {
   relationships: { least: 0, most: 100_000_000 },
 } as const satisfies Record<keyof DatasetSize, unknown>;
 
+const ENTITIES_FILE = 'entities.jsonl';
+const RELATIONSHIPS_FILE = 'relationships.jsonl';
+
 /** Characters that are written at once. */
 const CHUNK = 65_536;
 
@@ -39,9 +42,9 @@ export async function generateDataset(folder: string, size: DatasetSize, seed: n
     await requireEmpty(folder);
     const random = new Random(seed);
     const cast = new Cast(populationOf(size.entities), random);
-    await writeLines(join(folder, 'entities.jsonl'), entityRecords(cast, random));
+    await writeLines(join(folder, ENTITIES_FILE), entityRecords(cast, random));
     await writeLines(
-      join(folder, 'relationships.jsonl'),
+      join(folder, RELATIONSHIPS_FILE),
       relationshipRecords(size.relationships, cast, random),
     );
     await writeFile(
@@ -66,10 +69,13 @@ function requireBounds(size: DatasetSize, what: keyof DatasetSize): void {
 /** Makes the folder where there is none. */
 async function requireEmpty(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const [something] = await readdir(folder);
+  const found = await readdir(folder);
+  const [something] = found;
   if (something === undefined) return;
+  const isUnfinished = found.every((name) => name === ENTITIES_FILE || name === RELATIONSHIPS_FILE);
+  const why = isUnfinished ? `, and no "${DATASET_FILE}", as a run leaves it that was ended` : '';
   throw new InputError(
-    `Expected ${folder} to be new or empty, but "${something}" is in it; name another folder, or empty it.`,
+    `Expected ${folder} to be new or empty, but "${something}" is in it${why}; name another folder, or empty it.`,
   );
 }
 
