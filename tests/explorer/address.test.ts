@@ -16,6 +16,7 @@ const FULL: View = {
     knownOn: '2018-05-30',
     trueOn: '1996~',
     undated: 'EXCLUDE',
+    unsupported: 'ONLY',
     minOrigins: 2,
     independent: true,
     disputed: false,
@@ -25,7 +26,7 @@ const FULL: View = {
 };
 const FULL_ADDRESS =
   '?map=ada,bruno&with=carla&hidden=mill&each=50&as=table&types=MET,PARDONED&polarity=NEGATED&modality=ACTUAL,PLANNED' +
-  '&knownOn=2018-05-30&trueOn=1996~&undated=EXCLUDE&minOrigins=2&independent=yes&disputed=no' +
+  '&knownOn=2018-05-30&trueOn=1996~&undated=EXCLUDE&unsupported=ONLY&minOrigins=2&independent=yes&disputed=no' +
   '&check=own-word&evidence=r_0a1b';
 
 describe('an address', () => {

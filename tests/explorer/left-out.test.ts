@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { TestimonyFragment } from '../../src/explorer/generated/questions.js';
 import { whyLeftOut } from '../../src/explorer/view/left-out.js';
 import { NO_FILTER } from '../../src/explorer/view/view.js';
 import { claim, span } from './claims.js';
 
-const MET = claim('ada', 'bruno', { when: span('2018-05') });
+const reported = (date: string | null) =>
+  ({ reportedOn: date === null ? null : span(date) }) as TestimonyFragment;
+const MET = claim('ada', 'bruno', {
+  when: span('2018-05'),
+  evidence: [reported('2019-02'), reported('2019-01-10'), reported(null)],
+});
 const why = (filter: Partial<typeof NO_FILTER>, of = MET) => whyLeftOut({ ...NO_FILTER, ...filter }, of);
 
 describe('why a relationship is left out', () => {
@@ -15,8 +21,16 @@ describe('why a relationship is left out', () => {
     expect(why({ knownOn: '2019-01-09' })).toEqual(['first reported 10 January 2019']);
     expect(why({ knownOn: '2019-01-10' })).toEqual([]);
     expect(why({ knownOn: '2019' })).toEqual([]);
-    const undated = claim('ada', 'bruno', { support: { ...MET.support, firstReportedOn: null } });
+    const undated = claim('ada', 'bruno', { evidence: [reported(null)] });
     expect(why({ knownOn: '2019' }, undated)).toEqual(['nobody knows when it was reported']);
+  });
+
+  it('is that no report of it stands, or that one does', () => {
+    const withdrawn = { ...MET, support: { ...MET.support, citations: 0 } };
+    expect(why({ unsupported: 'EXCLUDE' }, withdrawn)).toEqual(['no report of it still stands']);
+    expect(why({ unsupported: 'EXCLUDE' })).toEqual([]);
+    expect(why({ unsupported: 'ONLY' })).toEqual(['a report of it stands']);
+    expect(why({ unsupported: 'INCLUDE' }, withdrawn)).toEqual([]);
   });
 
   it('is that it was so at another time, as far as its date tells', () => {

@@ -37,9 +37,14 @@ export type RelationshipFilter = {
   readonly undated?: InputMaybe<Undated>;
   /**
    * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
-   * relationship that nothing had yet spoken for is left out.
+   * relationship of which nothing had been reported yet is left out.
    */
   readonly knownOn?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What becomes of relationships for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
+   * they are only disputed. Absent: EXCLUDE.
+   */
+  readonly unsupported?: InputMaybe<Unsupported>;
   /** With at least so many distinct origins. */
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
   /** With at most so many distinct origins. */
@@ -339,6 +344,56 @@ export type Undated =
   /** Only they pass. */
   | 'ONLY';
 
+/** A condition of a question for a connection, set or by default: a part of its filter, or one of its bounds. */
+export type Condition =
+  /** `modality`: what happened, left out where others are asked for. */
+  | 'MODALITY_ACTUAL'
+  /** `modality`: plans, left out by default. */
+  | 'MODALITY_PLANNED'
+  /** `modality`: possibilities, left out by default. */
+  | 'MODALITY_POSSIBLE'
+  /** `knownOn`: what was reported or withdrawn later. */
+  | 'KNOWN_ON'
+  /** `unsupported`: what no evidence counts for, left out by default. */
+  | 'UNSUPPORTED'
+  /** `trueOn`: what was so at another time. */
+  | 'TRUE_ON'
+  /** `undated`: those without a date, or with one. */
+  | 'UNDATED'
+  /** `disputed`. */
+  | 'DISPUTED'
+  /** `minOrigins`. */
+  | 'MIN_ORIGINS'
+  /** `maxOrigins`. */
+  | 'MAX_ORIGINS'
+  /** `independent`: the own word of the ends, or that of others. */
+  | 'INDEPENDENT'
+  /** `assertions`. */
+  | 'ASSERTIONS'
+  /** `sources`. */
+  | 'SOURCES'
+  /** `types`. */
+  | 'TYPES'
+  /** `subject`. */
+  | 'SUBJECT'
+  /** `object`. */
+  | 'OBJECT'
+  /** `about`. */
+  | 'ABOUT'
+  /** `maxDegree`: paths over hubs. */
+  | 'MAX_DEGREE'
+  /** `maxHops`: one hop more. */
+  | 'MAX_HOPS';
+
+/** What becomes of relationships for which no evidence counts. */
+export type Unsupported =
+  /** They pass. */
+  | 'INCLUDE'
+  /** They do not pass. */
+  | 'EXCLUDE'
+  /** Only they pass. */
+  | 'ONLY';
+
 /** Which relationships come first. Unknown dates come last; ties are decided by id. */
 export type RelationshipOrder =
   /** By id. */
@@ -385,7 +440,7 @@ export type ConnectQueryVariables = Exact<{
 }>;
 
 
-export type ConnectQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly connection: { readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly paths: ReadonlyArray<WayFragment>, readonly refutedBy: ReadonlyArray<ClaimFragment>, readonly report: { readonly complete: boolean, readonly stoppedBy: SearchLimit | null, readonly hopsSearched: number, readonly pathsConsidered: number, readonly hubsSkipped: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment> }, readonly nearMisses: ReadonlyArray<{ readonly relaxation: string, readonly path: { readonly length: number, readonly summary: string, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly relationship: { readonly id: string, readonly polarity: Polarity, readonly modality: Modality } }> } }> } | null };
+export type ConnectQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly connection: { readonly nearMissesCut: ReadonlyArray<string>, readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly paths: ReadonlyArray<WayFragment>, readonly refutedBy: ReadonlyArray<ClaimFragment>, readonly report: { readonly complete: boolean, readonly stoppedBy: SearchLimit | null, readonly hopsSearched: number, readonly pathsConsidered: number, readonly hubsSkipped: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment> }, readonly nearMisses: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition, readonly path: { readonly length: number, readonly summary: string, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly relationship: { readonly id: string, readonly polarity: Polarity, readonly modality: Modality } }> } }> } | null };
 
 export type WayFragment = { readonly length: number, readonly summary: string, readonly overlapsInTime: boolean | null, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly weakest: { readonly relationship: { readonly id: string } }, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly relationship: ClaimFragment, readonly others: ReadonlyArray<ClaimFragment> }> };
 
@@ -676,6 +731,7 @@ export const connect: Question<ConnectQuery, ConnectQueryVariables> = { name: 'C
     }
     nearMisses {
       relaxation
+      condition
       path {
         length
         summary
@@ -689,6 +745,7 @@ export const connect: Question<ConnectQuery, ConnectQueryVariables> = { name: 'C
         }
       }
     }
+    nearMissesCut
   }
 }
 

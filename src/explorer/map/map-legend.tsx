@@ -40,6 +40,7 @@ export function MapLegend({ shown }: { readonly shown: Pick<Shown, 'entities'> }
       <li>wider: more independent origins</li>
       <li>≈ hedged</li>
       <li>⚖ disputed</li>
+      <li>⊘ and no arrow: no report of it still stands</li>
       <li>+N: so many more, not shown</li>
     </ul>
   );

@@ -104,7 +104,11 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
             />
           ))}
           <Refutations claims={answer.refutedBy} />
-          <NearMisses nearMisses={answer.nearMisses} isConnected={answer.paths.length > 0} />
+          <NearMisses
+            nearMisses={answer.nearMisses}
+            cut={answer.nearMissesCut}
+            isConnected={answer.paths.length > 0}
+          />
           <SearchReport report={answer.report} />
         </div>
       )}

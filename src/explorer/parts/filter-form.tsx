@@ -71,6 +71,24 @@ export function FilterForm({ filter, page, onChange }: FilterFormProps) {
             onChange={(value) => set('polarity', value === null ? null : [value])}
           />
         )}
+        <OneOfField<'INCLUDE' | 'EXCLUDE' | 'ONLY'>
+          label="Withdrawn"
+          value={filter.unsupported}
+          options={
+            page === 'connection'
+              ? [
+                  [null, 'Left out'],
+                  ['INCLUDE', 'Walked too'],
+                  ['ONLY', 'Only withdrawn'],
+                ]
+              : [
+                  [null, 'Shown too'],
+                  ['EXCLUDE', 'Left out'],
+                  ['ONLY', 'Only withdrawn'],
+                ]
+          }
+          onChange={(value) => set('unsupported', value)}
+        />
         <OneOfField
           label="Origins"
           value={filter.minOrigins}

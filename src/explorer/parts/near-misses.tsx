@@ -8,22 +8,24 @@ type NearMiss = NonNullable<ConnectQuery['connection']>['nearMisses'][number];
 
 interface NearMissesProps {
   readonly nearMisses: readonly NearMiss[];
+  /** The relaxations whose search was not completed. */
+  readonly cut: readonly string[];
   /** There are paths, and these would be shorter. */
   readonly isConnected: boolean;
 }
 
 /** What would connect the two if one condition were let go, each with a link that lets it go. */
-export function NearMisses({ nearMisses, isConnected }: NearMissesProps) {
+export function NearMisses({ nearMisses, cut, isConnected }: NearMissesProps) {
   const { step } = useStep();
-  if (nearMisses.length === 0) return null;
+  if (nearMisses.length === 0 && cut.length === 0) return null;
   return (
     <section className="near-misses">
       <h2>
         {isConnected ? 'Shorter, if one condition were let go' : 'Connected, if one condition were let go'}
       </h2>
       <ul>
-        {nearMisses.map(({ relaxation, path }) => {
-          const view = relaxed(step.view, relaxation);
+        {nearMisses.map(({ relaxation, condition, path }) => {
+          const view = relaxed(step.view, condition);
           return (
             <li key={relaxation}>
               {view === null ? (
@@ -43,6 +45,11 @@ export function NearMisses({ nearMisses, isConnected }: NearMissesProps) {
           );
         })}
       </ul>
+      {cut.length > 0 && (
+        <p className="soft">
+          Not searched to the end, so that a path, or a better one, may be missing here: {cut.join('; ')}.
+        </p>
+      )}
     </section>
   );
 }

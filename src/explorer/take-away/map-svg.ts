@@ -36,10 +36,12 @@ function drawEdge(
   const path = bend === null ? `L${at(to)}` : `Q${at(bend)} ${at(to)}`;
   const start = bend ?? from;
   const angle = (Math.atan2(to.y - start.y, to.x - start.x) * 180) / Math.PI;
-  const head =
-    end === 'tee'
-      ? `<path d="M0-7V7" stroke="${stroke}" stroke-width="3" transform="translate(${at(to)}) rotate(${angle})"/>`
-      : `<path d="M0 0-9-5V5Z" fill="${stroke}" transform="translate(${at(to)}) rotate(${angle})"/>`;
+  const place = `transform="translate(${at(to)}) rotate(${angle})"`;
+  const head = {
+    triangle: `<path d="M0 0-9-5V5Z" fill="${stroke}" ${place}/>`,
+    tee: `<path d="M0-7V7" stroke="${stroke}" stroke-width="3" ${place}/>`,
+    none: '',
+  }[end];
   const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   const upright = turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
   return `<g><path d="M${at(from)} ${path}" fill="none" stroke="${stroke}" stroke-width="${width}"${DASHES[line]}/>${head}${halo(label, `transform="translate(${at(middle)}) rotate(${upright})" y="3" font-size="12"`, colours)}</g>`;

@@ -4,8 +4,9 @@ import type { Filter, Page } from './view.js';
 const ALL = ['ACTUAL', 'PLANNED', 'POSSIBLE'] as const;
 
 /**
- * The filter that the API is asked with. Denials are asked for on every page but the connection's: no path leads over
- * what is denied. There, only what has happened counts unless the filter says otherwise.
+ * The filter that the API is asked with. Denials and what was withdrawn are asked for on every page but the connection's: no
+ * path leads over what is denied. There, only what has happened, by reports that still stand, counts unless the filter says
+ * otherwise.
  */
 export function apiFilter(filter: Filter, page: Page['name']): RelationshipFilter {
   const isConnection = page === 'connection';
@@ -13,6 +14,7 @@ export function apiFilter(filter: Filter, page: Page['name']): RelationshipFilte
     ...filter,
     polarity: isConnection ? ['AFFIRMED'] : (filter.polarity ?? ['AFFIRMED', 'NEGATED']),
     modality: filter.modality ?? (isConnection ? ['ACTUAL'] : ALL),
+    unsupported: filter.unsupported ?? (isConnection ? 'EXCLUDE' : 'INCLUDE'),
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));
 }

@@ -40,6 +40,7 @@ export const FILTER_FIELDS: {
   knownOn: date,
   trueOn: date,
   undated: { read: oneOf('EXCLUDE', 'ONLY'), write: (value) => value },
+  unsupported: { read: oneOf('INCLUDE', 'EXCLUDE', 'ONLY'), write: (value) => value },
   minOrigins: { read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : null), write: String },
   independent: yesOrNo,
   disputed: yesOrNo,

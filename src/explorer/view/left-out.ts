@@ -1,4 +1,4 @@
-import type { ClaimFragment } from '../generated/questions.js';
+import type { ClaimFragment, SpanFragment } from '../generated/questions.js';
 import { spanWords } from '../words/span-words.js';
 import type { Filter } from './view.js';
 
@@ -8,19 +8,17 @@ import type { Filter } from './view.js';
  */
 export function whyLeftOut(
   filter: Filter,
-  { type, polarity, modality, when, support }: ClaimFragment,
+  { type, polarity, modality, when, support, evidence }: ClaimFragment,
 ): string[] {
   const reasons: string[] = [];
-  const { firstReportedOn } = support;
-  if (
-    filter.knownOn !== null &&
-    !(firstReportedOn?.latest != null && firstReportedOn.latest <= lastDay(filter.knownOn))
-  )
-    reasons.push(
-      firstReportedOn === null
-        ? 'nobody knows when it was reported'
-        : `first reported ${spanWords(firstReportedOn)}`,
-    );
+  if (filter.knownOn !== null) {
+    const first = firstReport(evidence);
+    if (first === null) reasons.push('nobody knows when it was reported');
+    else if (first.latest > lastDay(filter.knownOn)) reasons.push(`first reported ${spanWords(first)}`);
+  }
+  if (filter.unsupported === 'EXCLUDE' && support.citations === 0)
+    reasons.push('no report of it still stands');
+  if (filter.unsupported === 'ONLY' && support.citations > 0) reasons.push('a report of it stands');
   if (filter.types !== null && !filter.types.includes(type)) reasons.push('of another type');
   if (filter.polarity !== null && !filter.polarity.includes(polarity))
     reasons.push(polarity === 'NEGATED' ? 'denied' : 'not a denial');
@@ -42,6 +40,17 @@ export function whyLeftOut(
     reasons.push(filter.disputed ? 'nobody disputes it' : 'disputed');
   return reasons;
 }
+
+/** When it was first spoken of for sure, for or against, whether or not that still counts; null where nobody knows. */
+function firstReport(evidence: ClaimFragment['evidence']) {
+  return evidence.reduce<Reported | null>((first, { reportedOn }) => {
+    if (reportedOn === null || reportedOn.latest === null) return first;
+    const { latest } = reportedOn;
+    return first === null || latest < first.latest ? { ...reportedOn, latest } : first;
+  }, null);
+}
+
+type Reported = SpanFragment & { readonly latest: string };
 
 /** Compared as text: a partial date stands for its last day. */
 const lastDay = (date: string): string => `${date}-99`.slice(0, 10).padEnd(10, '9');

@@ -1,51 +1,47 @@
+import type { Condition } from '../generated/questions.js';
 import { type Filter, HOPS, type View } from './view.js';
 
 type Connection = Extract<View['page'], { name: 'connection' }>;
+type Relax = (view: View, page: Connection) => View;
 
-interface Row {
-  readonly words: RegExp;
-  readonly relax: (view: View, page: Connection) => View;
-}
+const without = (name: keyof Filter): Relax => withPart(name, null);
 
-const without =
-  (name: keyof Filter): Row['relax'] =>
-  (view) => ({
-    ...view,
-    filter: { ...view.filter, [name]: null },
-  });
+const withPart =
+  <K extends keyof Filter>(name: K, value: Filter[K]): Relax =>
+  (view) => ({ ...view, filter: { ...view.filter, [name]: value } });
 
 const modalityToo =
-  (modality: 'ACTUAL' | 'PLANNED' | 'POSSIBLE'): Row['relax'] =>
+  (modality: 'ACTUAL' | 'PLANNED' | 'POSSIBLE'): Relax =>
   (view) => ({
     ...view,
     filter: { ...view.filter, modality: [...(view.filter.modality ?? ['ACTUAL']), modality] },
   });
 
-/** What the API calls each condition that it let go, and the view in which it is let go. */
-const ROWS: readonly Row[] = [
-  { words: /^what happened allowed$/, relax: modalityToo('ACTUAL') },
-  { words: /^planned allowed$/, relax: modalityToo('PLANNED') },
-  { words: /^possible allowed$/, relax: modalityToo('POSSIBLE') },
-  { words: /^reports after .* allowed$/, relax: without('knownOn') },
-  { words: /^any time allowed$/, relax: without('trueOn') },
-  { words: /^(un)?dated allowed$/, relax: without('undated') },
-  { words: /^(un)?disputed allowed$/, relax: without('disputed') },
-  { words: /^fewer than \d+ origins allowed$/, relax: without('minOrigins') },
-  { words: /^(own word only|independent origins) allowed$/, relax: without('independent') },
-  { words: /^any type of tie allowed$/, relax: without('types') },
-  {
-    words: /^hubs of more than \d+ ties allowed$/,
-    relax: (view, page) => ({ ...view, page: { ...page, throughHubs: true } }),
-  },
-  {
-    words: /^one hop more$/,
-    relax: (view, page) => ({ ...view, page: { ...page, maxHops: Math.min(page.maxHops + 1, HOPS.most) } }),
-  },
-];
+/** The view in which a condition is let go; null for a condition that this page cannot make. */
+const RELAX: Readonly<Record<Condition, Relax | null>> = {
+  MODALITY_ACTUAL: modalityToo('ACTUAL'),
+  MODALITY_PLANNED: modalityToo('PLANNED'),
+  MODALITY_POSSIBLE: modalityToo('POSSIBLE'),
+  KNOWN_ON: without('knownOn'),
+  UNSUPPORTED: withPart('unsupported', 'INCLUDE'),
+  TRUE_ON: without('trueOn'),
+  UNDATED: without('undated'),
+  DISPUTED: without('disputed'),
+  MIN_ORIGINS: without('minOrigins'),
+  MAX_ORIGINS: null,
+  INDEPENDENT: without('independent'),
+  ASSERTIONS: null,
+  SOURCES: null,
+  TYPES: without('types'),
+  SUBJECT: null,
+  OBJECT: null,
+  ABOUT: null,
+  MAX_DEGREE: (view, page) => ({ ...view, page: { ...page, throughHubs: true } }),
+  MAX_HOPS: (view, page) => ({ ...view, page: { ...page, maxHops: Math.min(page.maxHops + 1, HOPS.most) } }),
+};
 
 /** The view in which the condition that a near miss names is let go; null where this page does not make it. */
-export function relaxed(view: View, relaxation: string): View | null {
+export function relaxed(view: View, condition: Condition): View | null {
   const { page } = view;
-  if (page.name !== 'connection') return null;
-  return ROWS.find(({ words }) => words.test(relaxation))?.relax(view, page) ?? null;
+  return page.name === 'connection' ? (RELAX[condition]?.(view, page) ?? null) : null;
 }

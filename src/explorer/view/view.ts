@@ -13,6 +13,8 @@ export interface Filter {
   readonly trueOn: string | null;
   /** What becomes of relationships without a date; null: they are shown. */
   readonly undated: 'EXCLUDE' | 'ONLY' | null;
+  /** What becomes of relationships that no report supports any more; null: they are shown, and no path walks them. */
+  readonly unsupported: 'INCLUDE' | 'EXCLUDE' | 'ONLY' | null;
   readonly minOrigins: number | null;
   /** true: some origin is not an end of the relationship. */
   readonly independent: boolean | null;
@@ -26,6 +28,7 @@ export const NO_FILTER: Filter = {
   knownOn: null,
   trueOn: null,
   undated: null,
+  unsupported: null,
   minOrigins: null,
   independent: null,
   disputed: null,

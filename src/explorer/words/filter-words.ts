@@ -2,6 +2,12 @@ import type { Filter } from '../view/view.js';
 import { counted } from './counted.js';
 import type { TypeWords } from './type-words.js';
 
+const UNSUPPORTED_WORDS = {
+  INCLUDE: 'withdrawn too',
+  EXCLUDE: 'not withdrawn',
+  ONLY: 'withdrawn',
+} as const;
+
 type Words = { readonly [K in keyof Filter]: (value: NonNullable<Filter[K]>, types: TypeWords) => string };
 
 const MODALITY_WORDS = { ACTUAL: 'happened or holds', PLANNED: 'planned', POSSIBLE: 'possible' } as const;
@@ -14,6 +20,7 @@ const WORDS: Words = {
   knownOn: (date) => `known on ${date}`,
   trueOn: (date) => `may have been so on ${date}`,
   undated: (undated) => (undated === 'ONLY' ? 'without a date' : 'with a date'),
+  unsupported: (unsupported) => UNSUPPORTED_WORDS[unsupported],
   minOrigins: (count) => `at least ${counted(count, 'origin')}`,
   independent: (is) => (is ? 'an independent origin' : 'no independent origin'),
   disputed: (is) => (is ? 'disputed' : 'not disputed'),

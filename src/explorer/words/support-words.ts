@@ -3,6 +3,11 @@ import { counted } from './counted.js';
 
 type Support = Pick<ClaimFragment['support'], 'citations' | 'origins' | 'independent' | 'firm'>;
 
+/** Whether nothing counts for it: what supported it was withdrawn, or it is only disputed. */
+export function isUnsupported({ support }: Pick<ClaimFragment, 'support'>): boolean {
+  return support.citations === 0;
+}
+
 /** What stands behind a relationship, in a line: "1 origin, its own word, 2 citations; nothing stated outright". */
 export function supportWords({ citations, origins, independent, firm }: Support): string {
   if (citations === 0) return 'no report that still stands says so';
