@@ -12,6 +12,8 @@ export interface Pages {
   readonly hasMore: boolean;
   readonly isPending: boolean;
   readonly isFetching: boolean;
+  /** They are those of the question before. */
+  readonly isBehind: boolean;
   readonly error: Error | null;
   /** The dataset changed between two pages: what is shown is of both. */
   readonly isMixed: boolean;
@@ -63,6 +65,7 @@ export function usePages<Data extends Dated, Variables extends { readonly id: st
     hasMore: query.hasNextPage,
     isPending: query.isPending,
     isFetching: query.isFetching,
+    isBehind: query.isPlaceholderData,
     error: query.error,
     isMixed: new Set(answers.map(({ dataset }) => dataset?.revision)).size > 1,
     readMore: () => void query.fetchNextPage(),

@@ -66,7 +66,7 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
   return (
     <>
       <h1 tabIndex={-1}>How are two connected?</h1>
-      <ConnectionEnds page={page} named={named} isNamed={chosen.length === 0 || names.data !== undefined} />
+      <ConnectionEnds page={page} named={named} />
       <div className="controls">
         <FilterForm
           filter={filter}
@@ -93,7 +93,13 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
               <ViewLink className="button action" to={mapView(step.view, [], [...onPaths.keys()])}>
                 <Network aria-hidden="true" /> Draw as a map
               </ViewLink>
-              {dataset && <TakeAwayMenu shown={connectionShown(answer, paths, dataset)} drawn={null} />}
+              {dataset && (
+                <TakeAwayMenu
+                  shown={connectionShown(answer, paths, dataset)}
+                  drawn={null}
+                  isBehind={isPlaceholderData}
+                />
+              )}
             </div>
           )}
           {paths?.map((path, i) => (

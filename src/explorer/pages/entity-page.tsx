@@ -66,7 +66,7 @@ export function EntityPage({ id }: { readonly id: string }) {
       <EntityHead entity={entity} />
       <div className="actions">
         <ActionButtons actions={PAGE_ACTIONS} entity={entity} />
-        {page && <TakeAwayMenu shown={page} drawn={null} />}
+        {page && <TakeAwayMenu shown={page} drawn={null} isBehind={listed.isBehind} />}
       </div>
       <div className="controls">
         <FilterForm filter={filter} page="entity" onChange={(next) => show({ ...step.view, filter: next })} />

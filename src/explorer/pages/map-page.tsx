@@ -99,6 +99,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
             <TakeAwayMenu
               shown={shown}
               drawn={shape === 'map' ? () => chart.current?.drawn() ?? null : null}
+              isBehind={isPlaceholderData}
             />
           )}
         </div>

@@ -6,13 +6,12 @@ import { EntityFinder } from './entity-finder.js';
 
 interface ConnectionEndsProps {
   readonly page: Extract<Page, { name: 'connection' }>;
+  /** The ends by id, as far as they are known yet. */
   readonly named: ReadonlyMap<string, EntityLineFragment>;
-  /** The names of the ends are known. */
-  readonly isNamed: boolean;
 }
 
 /** The two names, and how many hops there may be between them. */
-export function ConnectionEnds({ page, named, isNamed }: ConnectionEndsProps) {
+export function ConnectionEnds({ page, named }: ConnectionEndsProps) {
   const { step, show } = useStep();
   const { from, to, maxHops } = page;
   const set = (change: Partial<typeof page>) =>
@@ -21,7 +20,7 @@ export function ConnectionEnds({ page, named, isNamed }: ConnectionEndsProps) {
   return (
     <div className="connection-ends">
       <EntityFinder
-        key={`from ${from} ${isNamed}`}
+        key={`from ${from}`}
         label="From"
         placeholder="From: a name"
         initial={nameOf(from)}
@@ -37,7 +36,7 @@ export function ConnectionEnds({ page, named, isNamed }: ConnectionEndsProps) {
         <ArrowLeftRight aria-hidden="true" />
       </button>
       <EntityFinder
-        key={`to ${to} ${isNamed}`}
+        key={`to ${to}`}
         label="To"
         placeholder="To: another name"
         initial={nameOf(to)}

@@ -9,7 +9,7 @@ import { FoundEntity } from './found-entity.js';
 interface EntityFinderProps {
   readonly label: string;
   readonly placeholder: string;
-  /** What stands in the field at first. */
+  /** What stands in the field until one types. */
   readonly initial?: string;
   /** Empties the field after a choice. */
   readonly clears?: boolean;
@@ -21,7 +21,8 @@ interface EntityFinderProps {
 /** A field in which one types a name, and chooses among the entities that may be meant. */
 export function EntityFinder(props: EntityFinderProps) {
   const { label, placeholder, initial = '', clears = false, inputRef, shortcut, onFound } = props;
-  const [text, setText] = useState(initial);
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? initial;
   const [open, setOpen] = useState(false);
   const asked = useDeferredValue(text.trim());
   const { data, error, isFetching } = useQuery({
@@ -33,7 +34,7 @@ export function EntityFinder(props: EntityFinderProps) {
   const hits = asked === '' ? [] : (data?.data.search ?? []);
 
   const choose = (entity: EntityLineFragment) => {
-    setText(clears ? '' : entity.name);
+    setTyped(clears ? '' : entity.name);
     setOpen(false);
     onFound(entity);
   };
@@ -41,7 +42,7 @@ export function EntityFinder(props: EntityFinderProps) {
   return (
     <ComboboxProvider
       value={text}
-      setValue={setText}
+      setValue={setTyped}
       open={open && text.trim() !== ''}
       setOpen={setOpen}
       resetValueOnHide={false}

@@ -18,10 +18,12 @@ interface TakeAwayMenuProps {
   readonly shown: Shown;
   /** The map as it stands, null while it is not drawn yet; null where the view is none. */
   readonly drawn: (() => Drawn | null) | null;
+  /** What is shown still answers the question before: under the conditions of this one it would be a falsehood. */
+  readonly isBehind: boolean;
 }
 
 /** What is on the screen, to take away: as a link, a picture, a table, or a citation. */
-export function TakeAwayMenu({ shown, drawn }: TakeAwayMenuProps) {
+export function TakeAwayMenu({ shown, drawn, isBehind }: TakeAwayMenuProps) {
   const { step } = useStep();
   const words = useTypeWords();
   const [copied, setCopied] = useState<{ readonly title: string; readonly text: string } | null>(null);
@@ -43,7 +45,7 @@ export function TakeAwayMenu({ shown, drawn }: TakeAwayMenuProps) {
   return (
     <>
       <MenuProvider>
-        <MenuButton className="action">
+        <MenuButton className="action" disabled={isBehind} accessibleWhenDisabled>
           <Share aria-hidden="true" /> <span>Take away</span>
         </MenuButton>
         <Menu className="menu" gutter={6} unmountOnHide portal>
