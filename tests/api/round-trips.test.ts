@@ -3,11 +3,11 @@ import { resolve } from '../../src/domain/resolve.js';
 import { draft } from '../../src/store/audits/draft.js';
 import { load } from '../../src/store/neo4j/load.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { boltProxy } from '../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
 import { onEachStore } from '../stores.js';
 import { ask } from './ask.js';
-import { boltProxy } from './bolt-proxy.js';
 import { watchedStore } from './watched-store.js';
 
 const numbers = Array.from({ length: 50 }, (_, i) => String(i).padStart(2, '0'));
@@ -129,7 +129,7 @@ describeNeo4j('round trips', () => {
       expect(await roundTripsFor(50)).toBe(forOne);
     } finally {
       await store.close();
-      await proxy.close();
+      await proxy.cut();
     }
   });
 });

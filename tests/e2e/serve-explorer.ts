@@ -1,15 +1,18 @@
 import { onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/api/limits.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
-import type { Dataset } from '../../src/domain/dataset.js';
 import { createServer } from '../../src/http/create-server.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 
 export const seed = await readDataset('seed');
 
-/** The explorer over a dataset, in this process, until the test has finished. */
-export async function serveExplorer(dataset: Dataset = seed) {
-  let app = await listen(dataset, 0);
+/** A cold Neo4j on a busy machine plans a first question for longer than a reader is asked to wait. */
+const PATIENT = { ...DEFAULT_LIMITS, deadlineMs: 60_000 };
+
+/** The explorer over a store, in this process, until the test has finished; the store stays open. */
+export async function serveExplorer(store: GraphStore = memoryStore(seed)) {
+  let app = await listen(store, 0);
   const port = portOf(app);
   onTestFinished(() => app.close());
   return {
@@ -18,14 +21,13 @@ export async function serveExplorer(dataset: Dataset = seed) {
     leave: () => app.close(),
     /** It comes back, at the same address. */
     comeBack: async () => {
-      app = await listen(dataset, port);
+      app = await listen(store, port);
     },
   };
 }
 
-async function listen(dataset: Dataset, port: number) {
-  const store = memoryStore(dataset);
-  const app = await createServer({ store, limits: DEFAULT_LIMITS, logLevel: 'silent' });
+async function listen(store: GraphStore, port: number) {
+  const app = await createServer({ store, limits: PATIENT, logLevel: 'silent' });
   await app.listen({ host: '127.0.0.1', port });
   return app;
 }

@@ -30,7 +30,7 @@ export async function visit(
     reducedMotion: 'reduce',
   });
   onTestFinished(() => context.close());
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   const page = await context.newPage();
   const faults: string[] = [];

@@ -4,10 +4,12 @@ export interface BoltProxy {
   readonly uri: string;
   /** How often a client has spoken after its server had: the round trips so far, on all connections. */
   readonly roundTrips: () => number;
-  close(): Promise<void>;
+  /** Cuts every connection, and refuses new ones until `mend`, as a server that is down. */
+  cut(): Promise<void>;
+  mend(): Promise<void>;
 }
 
-/** A way to a Neo4j that counts round trips, whatever the driver says on them. */
+/** A way to a Neo4j that counts round trips, whatever the driver says on them, and that can be cut. It begins whole. */
 export async function boltProxy(to: string): Promise<BoltProxy> {
   const { hostname, port } = new URL(to);
   const sockets = new Set<Socket>();
@@ -29,17 +31,24 @@ export async function boltProxy(to: string): Promise<BoltProxy> {
       [upstream, client],
     ] as const) {
       sockets.add(socket);
-      socket.on('close', () => other.destroy());
+      socket.on('close', () => {
+        sockets.delete(socket);
+        other.destroy();
+      });
       socket.on('error', () => other.destroy());
     }
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const listen = (on: number) =>
+    new Promise<void>((listening) => server.listen(on, '127.0.0.1', () => listening()));
+  await listen(0);
+  const own = (server.address() as AddressInfo).port;
   return {
-    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    uri: `bolt://127.0.0.1:${own}`,
     roundTrips: () => roundTrips,
-    close: () => {
+    cut: () => {
       for (const socket of sockets) socket.destroy();
       return new Promise((closed) => server.close(() => closed()));
     },
+    mend: () => listen(own),
   };
 }
