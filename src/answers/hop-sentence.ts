@@ -4,6 +4,7 @@ import type { Evidence, Relationship } from '../domain/relationship.js';
 import { LAST } from '../domain/relationship-order.js';
 import { counts, type KnownOn, supportOf } from '../domain/support.js';
 import { attribution } from './attribution.js';
+import { namesToldApart } from './names-told-apart.js';
 import type { Hop } from './path.js';
 
 export type EntityOf = (id: string) => Promise<Entity>;
@@ -30,7 +31,8 @@ export async function hopClaim({ from, to, relationship }: Hop, entityOf: Entity
     end: relationship.subject === from ? 'subject' : 'object',
     plural: start.kind === 'Group',
   });
-  return `${start.name} ${phrase} ${end.name}`;
+  const [startName, endName] = namesToldApart([start, end]);
+  return `${startName} ${phrase} ${endName}`;
 }
 
 async function details({ detail, qualifiers }: Relationship, entityOf: EntityOf): Promise<string> {

@@ -6,10 +6,14 @@
 /** The caller's input cannot be used as it is. */
 export class InputError extends Error {
   override readonly name = 'InputError';
-  /** @param suggestions ids or names that the caller may have meant, nearest first. */
+  /**
+   * @param suggestions ids or names that the caller may have meant, nearest first.
+   * @param unknown of the ids that the caller gave, all that nothing has.
+   */
   constructor(
     message: string,
     readonly suggestions: readonly string[] = [],
+    readonly unknown: readonly string[] = [],
   ) {
     super(message);
   }

@@ -155,14 +155,13 @@ describeInBrowser('the explorer', (browser) => {
   it.each([
     {
       work: 'blog-entry',
-      notice:
-        'Retracted. The document was a forgery. What it says counts for nothing from that day on: 1 June 2019',
+      notice: 'Retracted. The document was a forgery. What it says counts for nothing since: 1 June 2019',
       alone: ['dmitri-paid-ella'],
     },
     {
       work: 'almanac',
       notice:
-        'Corrected. The mill stands in Southbridge. What it said before counts no more from that day on: 1 May 2019',
+        'Corrected. The mill stands in Southbridge. What it said before counts no more since: 1 May 2019',
       alone: ['mill-in-northbridge'],
     },
   ])(

@@ -9,7 +9,7 @@ it.each([
   [{ ...NONE, edtf: '1996~' }, 'about 1996'],
   [{ ...NONE, edtf: '1996-03?' }, 'perhaps March 1996'],
   [{ ...NONE, edtf: '2005/2006' }, 'between 2005 and 2006'],
-  [{ ...NONE, edtf: '../2018-05-30' }, 'until 30 May 2018 at the latest'],
+  [{ ...NONE, edtf: '../2018-05-30' }, 'no later than 30 May 2018'],
   [{ ...NONE, edtf: '2017-01-20/..' }, 'from 20 January 2017 on'],
   [{ ...NONE, edtf: '2001-21' }, '2001-21'],
   [{ ...NONE, asOf: '2018-05-30' }, 'seen to be so on 30 May 2018'],

@@ -6,6 +6,7 @@ import { searchEntities } from '../search-entities.js';
 
 const MOST_SUGGESTIONS = 3;
 const MOST_LETTERS_SHOWN = 100;
+const MOST_UNKNOWN_SHOWN = 10;
 
 /**
  * The current id for one that an argument gives, a former id included; null where absent.
@@ -18,7 +19,7 @@ export async function namedId(
 ): Promise<string | null> {
   if (id == null) return null;
   const current = await context.loaders.currentId.load(id);
-  if (current === null) throw await nothingHas(id, argument, context);
+  if (current === null) throw await nothingHas([id], argument, context);
   return current;
 }
 
@@ -28,16 +29,16 @@ export async function namedId(
  */
 export async function namedEntity(argument: string, id: string, context: Context): Promise<string> {
   const entity = await findEntity(id, context.loaders);
-  if (entity === null) throw await nothingHas(id, argument, context);
+  if (entity === null) throw await nothingHas([id], argument, context);
   return entity.id;
 }
 
-/** The same for a list, in its order. @throws InputError as `namedEntity`, for the first that nothing has. */
+/** The same for a list, in its order. @throws InputError as `namedEntity`, naming all that nothing has. */
 export function namedEntities(argument: string, ids: readonly string[], context: Context): Promise<string[]> {
   return allNamed(argument, ids, context, async (id) => (await findEntity(id, context.loaders))?.id ?? null);
 }
 
-/** The current ids for those of a list, in its order. @throws InputError as `namedId`, for the first that nothing has. */
+/** The current ids for those of a list, in its order. @throws InputError as `namedId`, naming all that nothing has. */
 export async function namedIds(
   argument: string,
   ids: readonly string[] | null | undefined,
@@ -53,19 +54,31 @@ async function allNamed(
   currentOf: (id: string) => Promise<string | null>,
 ): Promise<string[]> {
   const current = await Promise.all(ids.map(currentOf));
-  // Only for one: suggestions cost a search.
-  const unknown = ids.find((_, index) => current[index] === null);
-  if (unknown !== undefined) throw await nothingHas(unknown, argument, context);
+  const [unknown, ...more] = [...new Set(ids.filter((_, index) => current[index] === null))];
+  if (unknown !== undefined) throw await nothingHas([unknown, ...more], argument, context);
   return current.filter((id) => id !== null);
 }
 
-async function nothingHas(id: string, argument: string, { store, limits }: Context): Promise<InputError> {
-  const { hits } = await searchEntities(store, id, null, limits);
+async function nothingHas(
+  ids: readonly [string, ...string[]],
+  argument: string,
+  { store, limits }: Context,
+): Promise<InputError> {
+  // Only for one: suggestions cost a search.
+  const { hits } = await searchEntities(store, ids[0], null, limits);
   const nearest = hits.slice(0, MOST_SUGGESTIONS);
   const meant = nearest.map(({ entity }) => `"${entity.id}" (${entity.name})`);
   const wayOut = meant.length === 0 ? 'Find it with "search".' : `Did you mean ${meant.join(' or ')}?`;
   return new InputError(
-    `Expected an id in ${argument}, but nothing has the id "${firstLetters(id, MOST_LETTERS_SHOWN)}". ${wayOut}`,
+    `Expected an id in ${argument}, but nothing has the id ${listed(ids)}. ${wayOut}`,
     nearest.map(({ entity }) => entity.id),
+    ids,
   );
+}
+
+/** `"a", "b" and 3 more`. */
+function listed(ids: readonly string[]): string {
+  const shown = ids.slice(0, MOST_UNKNOWN_SHOWN).map((id) => `"${firstLetters(id, MOST_LETTERS_SHOWN)}"`);
+  const rest = ids.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

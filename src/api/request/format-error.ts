@@ -12,8 +12,8 @@ export interface ErrorLog {
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * How errors leave the API: `message`, `extensions.code`, and what evidence the error has (`suggestions`, `limit` and
- * `max`). Of an error that is our own bug they say no more than the reference under which the log has the details.
+ * How errors leave the API: `message`, `extensions.code`, and what evidence the error has (`suggestions`, `unknown`,
+ * `limit` and `max`). Of an error that is our own bug they say no more than the reference under which the log has the details.
  */
 export function formatError(limits: Limits, log: ErrorLog): FormatError {
   return (formatted, error) => {
@@ -56,7 +56,10 @@ function say({ locations, path }: GraphQLFormattedError, error: unknown): GraphQ
 }
 
 function evidenceOf(error: unknown): Record<string, unknown> {
-  if (error instanceof InputError && error.suggestions.length > 0) return { suggestions: error.suggestions };
+  if (error instanceof InputError) {
+    const { suggestions, unknown } = error;
+    return { ...(suggestions.length > 0 && { suggestions }), ...(unknown.length > 0 && { unknown }) };
+  }
   if (error instanceof LimitError) return { limit: error.limit, max: error.max };
   if (error instanceof DeadlineError) return { limit: 'deadlineMs', max: error.afterMs };
   return {};

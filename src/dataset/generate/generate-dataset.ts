@@ -43,10 +43,7 @@ export async function generateDataset(folder: string, size: DatasetSize, seed: n
     const random = new Random(seed);
     const cast = new Cast(populationOf(size.entities), random);
     await writeLines(join(folder, ENTITIES_FILE), entityRecords(cast, random));
-    await writeLines(
-      join(folder, RELATIONSHIPS_FILE),
-      relationshipRecords(size.relationships, cast, random),
-    );
+    await writeLines(join(folder, RELATIONSHIPS_FILE), relationshipRecords(size.relationships, cast, random));
     await writeFile(
       join(folder, DATASET_FILE),
       `title: ${size.entities} made-up entities with ${size.relationships} relationships\n` +

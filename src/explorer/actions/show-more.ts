@@ -6,7 +6,7 @@ import { withNext } from './on-board.js';
 
 /** Shows more neighbours of each that is expanded. */
 export const showMore: Action = {
-  label: `${PER_ENTITY.step} more of each`,
+  label: `${PER_ENTITY.step} more neighbours each`,
   icon: CirclePlus,
   shortcut: null,
   perform: (step) => {

@@ -1,10 +1,19 @@
 import type { Question } from './question.js';
+import { toldApart } from './told-apart.js';
 
 /** The server cannot answer now: it is away, or its store is. The same question may be answered later. */
 export class Unreachable extends Error {}
 
 /** The server refuses the question; the message says what to do. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  /** @param unknown of the ids that were asked about, those that nothing has. */
+  constructor(
+    message: string,
+    readonly unknown: readonly string[] = [],
+  ) {
+    super(message);
+  }
+}
 
 export interface Answer<Data> {
   readonly data: Data;
@@ -14,13 +23,16 @@ export interface Answer<Data> {
 
 interface Body<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly unknown?: readonly string[] };
+  }[];
   readonly extensions?: { readonly notices?: readonly { readonly message: string }[] };
 }
 
 const LATER = /^STORE_/;
 
-/** Asks the server that the page came from. @throws Unreachable, Refused, or AbortError where `signal` ends it. */
+/** Asks the server that the page came from; in its answer namesakes are told apart. @throws Unreachable, Refused, or AbortError where `signal` ends it. */
 export async function ask<Data, Variables>(
   { name, text }: Question<Data, Variables>,
   variables: Variables,
@@ -35,9 +47,9 @@ export async function ask<Data, Variables>(
   if (error !== undefined)
     throw LATER.test(error.extensions?.code ?? '')
       ? new Unreachable(error.message)
-      : new Refused(error.message);
+      : new Refused(error.message, error.extensions?.unknown);
   if (data == null) throw new Refused('Expected an answer with data, but got none. Reload the page.');
-  return { data, notices: (extensions?.notices ?? []).map(({ message }) => message) };
+  return { data: toldApart(data), notices: (extensions?.notices ?? []).map(({ message }) => message) };
 }
 
 async function send<Data>(body: string, signal: AbortSignal): Promise<Body<Data>> {

@@ -5,7 +5,7 @@ import type { Drawn } from './drawn.js';
 import { type EdgeMark, edgeMark } from './edge-mark.js';
 import { mapColours } from './map-colours.js';
 import { mapStyle } from './map-style.js';
-import { NODE_SHAPES } from './node-shape.js';
+import { BORDERS, NODE_SHAPES } from './node-shape.js';
 
 cytoscape.use(fcose);
 
@@ -131,11 +131,12 @@ function elementsOf({ entities, claims }: Pick<Shown, 'entities' | 'claims'>): E
   const parallel = new Map<string, number>();
   for (const claim of claims) parallel.set(pairOf(claim), (parallel.get(pairOf(claim)) ?? 0) + 1);
   return [
-    ...entities.map(({ entity, isExpanded, more }) => ({
+    ...entities.map(({ entity, modality, isExpanded, more }) => ({
       data: {
         id: entity.id,
         label: more ? `${entity.name}\n+${more}` : entity.name,
         shape: NODE_SHAPES[entity.kind],
+        border: BORDERS[modality ?? 'ACTUAL'],
         size: isExpanded ? SIZE_EXPANDED : SIZE,
         isExpanded,
       },
@@ -183,13 +184,13 @@ function fillRoom(cy: Core): void {
 function drawnOf(cy: Core): Drawn {
   return {
     nodes: cy.nodes().map((node) => {
-      const { label, shape, size, isExpanded } = node.data();
-      return { ...node.position(), label, shape, size, isExpanded };
+      const { label, shape, border, size, isExpanded } = node.data();
+      return { ...node.position(), label, shape, border, size, isExpanded };
     }),
     edges: cy.edges().map((edge) => {
-      const { colour, line, end, width, label }: EdgeMark = edge.data();
+      const { colour, line, end, width, signs }: EdgeMark = edge.data();
       return {
-        ...{ colour, line, end, width, label: edge.style('text-opacity') === '0' ? '' : label },
+        ...{ colour, line, end, width, signs, label: edge.style('label') },
         from: edge.sourceEndpoint(),
         to: edge.targetEndpoint(),
         bend: edge.controlPoints()?.[0] ?? null,

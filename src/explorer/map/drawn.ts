@@ -1,5 +1,5 @@
 import type { EdgeMark } from './edge-mark.js';
-import type { NodeShape } from './node-shape.js';
+import type { Line, NodeShape } from './node-shape.js';
 
 interface Point {
   readonly x: number;
@@ -9,6 +9,7 @@ interface Point {
 export interface DrawnNode extends Point {
   readonly label: string;
   readonly shape: NodeShape;
+  readonly border: Line;
   /** Across. */
   readonly size: number;
   readonly isExpanded: boolean;

@@ -40,7 +40,8 @@ export function MapLegend({ shown }: { readonly shown: Pick<Shown, 'entities'> }
       <li>wider: more independent origins</li>
       <li>≈ hedged</li>
       <li>⚖ disputed</li>
-      <li>⊘ and no arrow: no report of it still stands</li>
+      <li>≠ contradicted</li>
+      <li>⊘ and no arrow: without support</li>
       <li>+N: so many more, not shown</li>
     </ul>
   );

@@ -26,6 +26,7 @@ export function mapStyle(colours: MapColours): StylesheetJson {
         'text-background-padding': '2px',
         'background-color': colours.card,
         'border-width': 2,
+        'border-style': 'data(border)' as 'solid',
         'border-color': colours.soft,
       },
     },
@@ -33,6 +34,7 @@ export function mapStyle(colours: MapColours): StylesheetJson {
       selector: 'node[?isExpanded]',
       style: { 'background-color': colours.accent, 'border-color': colours.accent },
     },
+    { selector: 'node[border != "solid"]', style: { 'border-width': 3, 'border-color': colours.ink } },
     {
       selector: 'node.chosen',
       style: { 'border-width': 5, 'border-color': colours.accent, 'border-style': 'double' },
@@ -60,10 +62,14 @@ export function mapStyle(colours: MapColours): StylesheetJson {
         'arrow-scale': 1.1,
       },
     },
-    { selector: 'edge.quiet', style: { 'text-opacity': 0 } },
+    // No room for words; the signs stay, whatever the zoom.
+    {
+      selector: 'edge.quiet',
+      style: { label: 'data(signs)', 'text-rotation': 'none', 'min-zoomed-font-size': 0 },
+    },
     {
       selector: 'edge.near, edge.chosen',
-      style: { 'text-opacity': 1, 'z-index': 9, 'min-zoomed-font-size': 0 },
+      style: { label: 'data(label)', 'text-rotation': 'autorotate', 'z-index': 9, 'min-zoomed-font-size': 0 },
     },
     {
       selector: 'edge.chosen',

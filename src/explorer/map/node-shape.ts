@@ -1,4 +1,4 @@
-import type { EntityKind } from '../generated/questions.js';
+import type { EntityKind, Modality } from '../generated/questions.js';
 
 /** The outline of each kind, by Cytoscape's name. */
 export const NODE_SHAPES = {
@@ -12,6 +12,16 @@ export const NODE_SHAPES = {
 } as const satisfies Readonly<Record<EntityKind, string>>;
 
 export type NodeShape = (typeof NODE_SHAPES)[EntityKind];
+
+/** How a line is drawn, by Cytoscape's name. */
+export type Line = 'solid' | 'dashed' | 'dotted';
+
+/** The line around an event, as that of a relationship: what is only planned or possible never looks like what took place. */
+export const BORDERS = {
+  ACTUAL: 'solid',
+  PLANNED: 'dashed',
+  POSSIBLE: 'dotted',
+} as const satisfies Readonly<Record<Modality, Line>>;
 
 /** The corners of an outline in a box of 2 by 2 around the origin; null where it is round. */
 export const CORNERS: Readonly<Record<NodeShape, readonly (readonly [number, number])[] | null>> = {

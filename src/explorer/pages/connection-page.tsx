@@ -20,7 +20,7 @@ import { apiFilter } from '../view/api-filter.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { connectionShown } from '../view/connection-shown.js';
 import { useStep } from '../view/use-step.js';
-import { mapView, type Page } from '../view/view.js';
+import { type Page, pathView } from '../view/view.js';
 import { counted } from '../words/counted.js';
 
 /** The API takes no end to this; so many ties nobody has. */
@@ -90,7 +90,7 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
           )}
           {paths && answer.paths.length > 0 && (
             <div className="actions">
-              <ViewLink className="button action" to={mapView(step.view, [], [...onPaths.keys()])}>
+              <ViewLink className="button action" to={pathView(step.view, [...onPaths.keys()])}>
                 <Network aria-hidden="true" /> Draw as a map
               </ViewLink>
               {dataset && (

@@ -40,9 +40,10 @@ export function EntityPage({ id }: { readonly id: string }) {
   const shown = check === null ? claims : claims.filter(CHECK_TABLE[check].finds);
   const listedIds = new Set(claims.map((claim) => claim.id));
   // What has not been read yet is not left out.
-  const leftOut = hasMore || !isFiltered ? [] : all.claims.filter((claim) => !listedIds.has(claim.id));
+  const leftOut =
+    hasMore || error || !isFiltered ? [] : all.claims.filter((claim) => !listedIds.has(claim.id));
 
-  const said = isPending ? '' : `${counted(shown.length, 'relationship')} shown`;
+  const said = isPending || error ? '' : `${counted(shown.length, 'relationship')} shown`;
   useEffect(() => announce(said), [said]);
 
   if (profile.error) return <Trouble error={profile.error} onAgain={() => void profile.refetch()} />;
@@ -86,20 +87,20 @@ export function EntityPage({ id }: { readonly id: string }) {
               {CHECK_TABLE[check].label.toLowerCase()}.
             </p>
           )}
-          {!isPending && claims.length === 0 && (
+          {!isPending && !error && claims.length === 0 && (
             <p>{isFiltered ? 'Nothing passes the filter.' : 'Nothing is said of it.'}</p>
           )}
-          <ClaimGroups claims={shown} />
-          <PagesFoot pages={listed} more="Read 100 more" />
-          <LeftOut claims={leftOut} isCut={all.hasMore} />
           {shown.some(({ when }) => when !== null) && (
             <details className="entity-timeline">
               <summary>
-                <CalendarRange aria-hidden="true" /> Timeline
+                <CalendarRange aria-hidden="true" /> The same as a timeline
               </summary>
               <Timeline entities={[]} claims={shown} />
             </details>
           )}
+          <ClaimGroups claims={shown} />
+          <PagesFoot pages={listed} more="Read 100 more" />
+          <LeftOut claims={leftOut} isCut={all.hasMore} />
         </section>
         <SourceList claims={shown} />
       </div>

@@ -32,9 +32,9 @@ export const FIRST_QUESTIONS: readonly FirstQuestion[] = [
     '?entity=kim-kardashian&modality=PLANNED',
   ),
   row(
-    'What is Donald Trump said not to have done?',
-    ['donald-trump'],
-    '?entity=donald-trump&polarity=NEGATED',
+    'What is Barack Obama said not to have done?',
+    ['barack-obama'],
+    '?entity=barack-obama&polarity=NEGATED',
   ),
   row('What is said of Kanye West only reportedly?', ['kanye-west'], '?entity=kanye-west&check=hedged'),
   row(

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { BOARD_ACTIONS } from '../actions/actions.js';
 import { useShortcuts } from '../actions/use-shortcuts.js';
+import { Refused } from '../api/ask.js';
 import { useAnswer } from '../api/use-answer.js';
 import { surroundings } from '../generated/questions.js';
 import type { Chart } from '../map/chart.js';
@@ -15,6 +16,7 @@ import { LeftOut } from '../parts/left-out.js';
 import { ShapeTabs } from '../parts/shape-tabs.js';
 import { TakeAwayMenu } from '../parts/take-away-menu.js';
 import { Trouble } from '../parts/trouble.js';
+import { ViewLink } from '../parts/view-link.js';
 import { Waiting } from '../parts/waiting.js';
 import { apiFilter } from '../view/api-filter.js';
 import { boardNotes } from '../view/board-notes.js';
@@ -23,7 +25,7 @@ import { boardTitle } from '../view/board-title.js';
 import type { Shown } from '../view/shown.js';
 import { withBoard } from '../view/step.js';
 import { useStep } from '../view/use-step.js';
-import { NO_FILTER, type Page } from '../view/view.js';
+import { NO_FILTER, type Page, without } from '../view/view.js';
 import { counted } from '../words/counted.js';
 
 /** Some entities and what surrounds them, as a map, a table or a timeline of the same. */
@@ -47,19 +49,26 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
   const chart = useRef<Chart | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
 
-  const answer = asked === null ? undefined : data?.data;
+  const answer = asked === null || error instanceof Refused ? undefined : data?.data;
   const around = answer?.neighborhood;
+  const passing = useMemo(() => (around ? boardShown(around, board, null).claims : []), [around, board]);
   const shown = useMemo<Shown | null>(() => {
     if (!around || !answer.dataset) return null;
     const on = boardShown(around, board, check);
+    const extent = {
+      entities: on.entities,
+      shown: on.claims.length,
+      passing: passing.length,
+      check,
+      isComplete: around.complete,
+    };
     return {
       ...on,
       title: boardTitle(around.members, board),
       dataset: answer.dataset,
-      notes: boardNotes(on.entities, board, around.complete),
+      notes: boardNotes(extent, board),
     };
-  }, [answer, around, board, check]);
-  const passing = useMemo(() => (around ? boardShown(around, board, null).claims : []), [around, board]);
+  }, [answer, around, board, check, passing]);
   const unfiltered = isFiltered ? all.data?.data.neighborhood : null;
   const passingIds = new Set(around?.relationships.map(({ id }) => id));
   const leftOut = (unfiltered ? boardShown(unfiltered, board, null).claims : []).filter(
@@ -108,6 +117,13 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
         {around && <CheckBar claims={passing} />}
       </div>
       {error && <Trouble error={error} onAgain={() => void refetch()} />}
+      {error instanceof Refused && error.unknown.length > 0 && (
+        <p>
+          <ViewLink className="button" to={withBoard(view, without(board, error.unknown))}>
+            Show the map without {error.unknown.length === 1 ? 'it' : 'them'}
+          </ViewLink>
+        </p>
+      )}
       {asked === null && <p>The map is empty. Add a name to it.</p>}
       {asked !== null && !around && !error && <Waiting what="the map" />}
       {shown && (

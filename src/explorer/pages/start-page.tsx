@@ -23,9 +23,10 @@ export function StartPage() {
         A graph of people, organisations, places, events, works and topics, in which every relationship
         carries its source.
       </p>
-      <section className="first-questions" aria-label="Questions to start with">
+      <section className="first-questions" aria-label="Where to start">
         {known.data !== undefined && questions.length === 0 && <BestSupported />}
         {known.data === undefined && known.error === null && <Waiting what="what is loaded" />}
+        {questions.length > 0 && <h2>Questions to start with</h2>}
         <ul>
           {questions.map(({ words, view }) => (
             <li key={words}>

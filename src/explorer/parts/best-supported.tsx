@@ -4,6 +4,7 @@ import { useStep } from '../view/use-step.js';
 import { entityView } from '../view/view.js';
 import { sentenceOf } from '../words/read-as.js';
 import { supportWords } from '../words/support-words.js';
+import { ClaimBadges } from './claim-badges.js';
 import { Trouble } from './trouble.js';
 import { ViewLink } from './view-link.js';
 
@@ -13,14 +14,18 @@ export function BestSupported() {
   const { data, error, refetch } = useAnswer(bestSupported, {});
   if (error) return <Trouble error={error} onAgain={() => void refetch()} />;
   return (
-    <ul>
-      {data?.data.relationships?.edges.map(({ node }) => (
-        <li key={node.id}>
-          <ViewLink to={{ ...entityView(step.view, node.subject.id), evidence: node.id }}>
-            {sentenceOf(node)} <span className="soft">{supportWords(node.support)}</span>
-          </ViewLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h2>Best supported here</h2>
+      <ul>
+        {data?.data.relationships?.edges.map(({ node }) => (
+          <li key={node.id}>
+            <ViewLink to={{ ...entityView(step.view, node.subject.id), evidence: node.id }}>
+              {sentenceOf(node)} <ClaimBadges claim={node} />{' '}
+              <span className="soft">{supportWords(node.support)}</span>
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

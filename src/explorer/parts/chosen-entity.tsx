@@ -5,10 +5,12 @@ import { counted } from '../words/counted.js';
 import { KIND_WORDS } from '../words/kind-words.js';
 import { ActionButtons } from './action-buttons.js';
 import { KindIcon } from './kind-icon.js';
+import { SpanText } from './span-text.js';
+import { StandingBadge } from './standing-badge.js';
 
 /** The entity chosen on the map, and what can be done with it. */
 export function ChosenEntity({ shown, onClose }: { readonly shown: ShownEntity; onClose(): void }) {
-  const { entity, more } = shown;
+  const { entity, when, modality, more } = shown;
   return (
     <section className="chosen" aria-label="Chosen on the map">
       <p className="soft">
@@ -16,6 +18,12 @@ export function ChosenEntity({ shown, onClose }: { readonly shown: ShownEntity; 
         {more !== null && more > 0 && ` · and ${counted(more, 'neighbour')} more`}
       </p>
       <h2>{entity.name}</h2>
+      {modality !== null && <StandingBadge claim={{ modality, polarity: 'AFFIRMED' }} />}
+      {when !== null && (
+        <p>
+          <SpanText span={when} />
+        </p>
+      )}
       {entity.description !== null && <p>{entity.description}</p>}
       <div className="actions">
         <ActionButtons actions={MEMBER_ACTIONS} entity={entity} />

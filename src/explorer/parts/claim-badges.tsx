@@ -1,22 +1,21 @@
-import { MessageCircleQuestion, MessageSquareQuote, OctagonX, Scale } from 'lucide-react';
+import { Diff, MessageCircleQuestion, MessageSquareQuote, Scale } from 'lucide-react';
 import type { ClaimFragment } from '../generated/questions.js';
 import { CHECK_TABLE } from '../view/checks.js';
-import { isUnsupported } from '../words/support-words.js';
 import { StandingBadge } from './standing-badge.js';
 
-/** All that a reader must not overlook of a relationship: how it stands, withdrawal, dispute, hearsay, own word. */
+/** All that a reader must not overlook of a relationship: how it stands, dispute, contradiction, hearsay, own word. */
 export function ClaimBadges({ claim }: { readonly claim: ClaimFragment }) {
   return (
     <span className="badges">
       <StandingBadge claim={claim} />
-      {isUnsupported(claim) && (
-        <span className="badge" data-standing="denied">
-          <OctagonX aria-hidden="true" /> No report of it stands
-        </span>
-      )}
       {CHECK_TABLE.disputed.finds(claim) && (
         <span className="badge" data-check="disputed">
           <Scale aria-hidden="true" /> Disputed
+        </span>
+      )}
+      {CHECK_TABLE.contradicted.finds(claim) && (
+        <span className="badge" data-check="contradicted">
+          <Diff aria-hidden="true" /> Contradicted
         </span>
       )}
       {CHECK_TABLE.hedged.finds(claim) && (

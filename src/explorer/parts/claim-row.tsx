@@ -4,11 +4,11 @@ import { useStep } from '../view/use-step.js';
 import { entityView } from '../view/view.js';
 import { counted } from '../words/counted.js';
 import { sentenceOf } from '../words/read-as.js';
-import { spanWords } from '../words/span-words.js';
 import { standingOf } from '../words/standing.js';
 import { supportWords } from '../words/support-words.js';
 import { ClaimBadges } from './claim-badges.js';
 import { KindIcon } from './kind-icon.js';
+import { SpanText } from './span-text.js';
 import { ViewLink } from './view-link.js';
 
 /** One relationship of an entity: in words, with what must not be overlooked, its date, and the way to its evidence. */
@@ -27,11 +27,7 @@ export function ClaimRow({ claim }: { readonly claim: ClaimFragment }) {
       <p className="claim-facts soft">
         {when !== null && (
           <>
-            <span>
-              {spanWords(when)}
-              {when.basis === 'INFERRED' && ' (inferred)'}
-            </span>{' '}
-            ·{' '}
+            <SpanText span={when} /> ·{' '}
           </>
         )}
         <span>{supportWords(support)}</span>

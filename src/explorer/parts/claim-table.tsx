@@ -4,10 +4,10 @@ import { useStep } from '../view/use-step.js';
 import { entityView } from '../view/view.js';
 import { counted } from '../words/counted.js';
 import { readAs, sentenceOf } from '../words/read-as.js';
-import { spanWords } from '../words/span-words.js';
 import { standingOf } from '../words/standing.js';
 import { supportWords } from '../words/support-words.js';
 import { ClaimBadges } from './claim-badges.js';
+import { SpanText } from './span-text.js';
 import { ViewLink } from './view-link.js';
 
 /** Relationships as the rows of a table. */
@@ -35,7 +35,7 @@ export function ClaimTable({ claims }: { readonly claims: readonly ClaimFragment
                 {claim.detail !== null && <span className="soft">({claim.detail}) </span>}
                 <ClaimBadges claim={claim} />
               </td>
-              <td>{claim.when === null ? 'no date told' : spanWords(claim.when)}</td>
+              <td>{claim.when === null ? 'no date told' : <SpanText span={claim.when} />}</td>
               <td>{supportWords(claim.support)}</td>
               <td>
                 <ViewLink className="with-icon" to={{ ...view, evidence: claim.id }}>

@@ -2,20 +2,26 @@ import { X } from 'lucide-react';
 import { useTypeWords } from '../api/use-contents.js';
 import { FILTER_NAMES } from '../view/filter-fields.js';
 import { useStep } from '../view/use-step.js';
-import { conditionWords } from '../words/filter-words.js';
+import { conditionWords, usualWords } from '../words/filter-words.js';
 
-/** The conditions that are set, each with a button that lets it go. */
+/** The conditions that are set, each with a button that lets it go; for a connection also those that it has unasked. */
 export function Conditions() {
   const { step, show } = useStep();
   const words = useTypeWords();
-  const { filter } = step.view;
+  const { filter, page } = step.view;
+  const usual = page.name === 'connection' ? usualWords(filter) : [];
   const set = FILTER_NAMES.flatMap((name) => {
     const text = conditionWords(filter, name, words);
     return text === null ? [] : [{ name, text }];
   });
-  if (set.length === 0) return null;
+  if (set.length + usual.length === 0) return null;
   return (
     <ul className="conditions" aria-label="Conditions set">
+      {usual.map((text) => (
+        <li key={text} className="chip soft">
+          Only {text}
+        </li>
+      ))}
       {set.map(({ name, text }) => (
         <li key={name}>
           <button

@@ -72,19 +72,19 @@ export function FilterForm({ filter, page, onChange }: FilterFormProps) {
           />
         )}
         <OneOfField<'INCLUDE' | 'EXCLUDE' | 'ONLY'>
-          label="Withdrawn"
+          label="Without support"
           value={filter.unsupported}
           options={
             page === 'connection'
               ? [
                   [null, 'Left out'],
-                  ['INCLUDE', 'Walked too'],
-                  ['ONLY', 'Only withdrawn'],
+                  ['INCLUDE', 'Counts too'],
+                  ['ONLY', 'Only that'],
                 ]
               : [
                   [null, 'Shown too'],
                   ['EXCLUDE', 'Left out'],
-                  ['ONLY', 'Only withdrawn'],
+                  ['ONLY', 'Only that'],
                 ]
           }
           onChange={(value) => set('unsupported', value)}
@@ -106,8 +106,8 @@ export function FilterForm({ filter, page, onChange }: FilterFormProps) {
           value={filter.independent}
           options={[
             [null, 'Anybody'],
-            [true, 'Somebody else than its ends'],
-            [false, 'Nobody else than its ends'],
+            [true, 'Somebody other than the two'],
+            [false, 'Nobody other than the two'],
           ]}
           onChange={(value) => set('independent', value)}
         />
@@ -115,7 +115,7 @@ export function FilterForm({ filter, page, onChange }: FilterFormProps) {
           label="Disputed"
           value={filter.disputed}
           options={[
-            [null, 'Or not'],
+            [null, 'Or undisputed'],
             [true, 'Only disputed'],
             [false, 'Only undisputed'],
           ]}
@@ -131,7 +131,7 @@ export function FilterForm({ filter, page, onChange }: FilterFormProps) {
           ))}
         </fieldset>
         <fieldset className="field types">
-          <legend>Types</legend>
+          <legend>Types, and how many the whole dataset has</legend>
           {loaded.map(({ type, count }) => (
             <label key={type} className="tick">
               <input

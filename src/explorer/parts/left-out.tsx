@@ -4,7 +4,7 @@ import { whyLeftOut } from '../view/left-out.js';
 import { useStep } from '../view/use-step.js';
 import { counted } from '../words/counted.js';
 import { sentenceOf } from '../words/read-as.js';
-import { StandingBadge } from './standing-badge.js';
+import { ClaimBadges } from './claim-badges.js';
 import { ViewLink } from './view-link.js';
 
 interface LeftOutProps {
@@ -29,7 +29,8 @@ export function LeftOut({ claims, isCut }: LeftOutProps) {
           return (
             <li key={claim.id}>
               <ViewLink to={{ ...step.view, evidence: claim.id }}>{sentenceOf(claim)}</ViewLink>{' '}
-              <StandingBadge claim={claim} />
+              {claim.detail !== null && <span className="soft">({claim.detail}) </span>}
+              <ClaimBadges claim={claim} />
               {why.length > 0 && <span className="soft"> — {why.join('; ')}</span>}
             </li>
           );

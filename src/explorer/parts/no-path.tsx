@@ -12,7 +12,7 @@ export function NoPath({ answer }: { readonly answer: Answer }) {
       <h2>No connection found</h2>
       <p className="lead">
         {report.complete
-          ? `Nothing that passes the filter connects ${what} within ${counted(report.hopsSearched, 'hop')}. This dataset records no such path; that is not to say that there is none in the world.`
+          ? `Under the conditions above nothing connects ${what} within ${counted(report.hopsSearched, 'hop')}. This dataset records no such path; that is not to say that there is none in the world.`
           : `The search ended before everything was looked at, so this is no answer about ${what} yet.`}
         {refutedBy.length > 0 && ' Something is denied of the two: see below.'}
       </p>

@@ -1,6 +1,5 @@
-import { CalendarClock, CalendarX2, CircleHelp, CircleSlash, type LucideIcon } from 'lucide-react';
-import type { ClaimFragment } from '../generated/questions.js';
-import { STANDING_WORDS, type Standing, standingOf } from '../words/standing.js';
+import { CalendarClock, CalendarX2, CircleHelp, CircleSlash, type LucideIcon, OctagonX } from 'lucide-react';
+import { STANDING_WORDS, type Standable, type Standing, standingOf } from '../words/standing.js';
 
 const ICONS: Readonly<Record<Exclude<Standing, 'said'>, LucideIcon>> = {
   denied: CircleSlash,
@@ -8,10 +7,11 @@ const ICONS: Readonly<Record<Exclude<Standing, 'said'>, LucideIcon>> = {
   possible: CircleHelp,
   'not-planned': CalendarX2,
   'possibly-not': CircleHelp,
+  unsupported: OctagonX,
 };
 
-/** Says that a relationship is denied, planned or possible; nothing where it is said to be so. */
-export function StandingBadge({ claim }: { readonly claim: Pick<ClaimFragment, 'polarity' | 'modality'> }) {
+/** Says that a relationship is denied, planned, possible or without support; nothing where it is said to be so. */
+export function StandingBadge({ claim }: { readonly claim: Standable }) {
   const standing = standingOf(claim);
   if (standing === 'said') return null;
   const Icon = ICONS[standing];

@@ -23,7 +23,7 @@ export function Testimony({ testimony, ends }: TestimonyProps) {
         {attributedTo.length === 0 ? (
           <>
             <Named entity={source} />
-            {assertion === 'HEDGED' ? ' reports without naming anybody' : ' says so itself'}
+            {ownWords(testimony)}
           </>
         ) : (
           <>
@@ -106,6 +106,13 @@ export function Testimony({ testimony, ends }: TestimonyProps) {
       </dl>
     </article>
   );
+}
+
+/** How a source says it that names no speaker. */
+function ownWords({ assertion, origin, source }: TestimonyFragment): string {
+  if (assertion === 'HEDGED') return ' reports without naming anybody';
+  const isItsOwn = origin === null || origin.id === source.id || origin.id === source.publisher?.id;
+  return isItsOwn ? ' says so itself' : ` repeats what goes back to ${origin.name}`;
 }
 
 /** Nearest first: whom the source names, and whom those name in turn. */

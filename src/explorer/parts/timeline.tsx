@@ -5,10 +5,10 @@ import { useStep } from '../view/use-step.js';
 import { entityView } from '../view/view.js';
 import { counted } from '../words/counted.js';
 import { sentenceOf } from '../words/read-as.js';
-import { spanWords } from '../words/span-words.js';
 import { standingOf } from '../words/standing.js';
 import { ClaimBadges } from './claim-badges.js';
 import { KindIcon } from './kind-icon.js';
+import { SpanText } from './span-text.js';
 import { StandingBadge } from './standing-badge.js';
 import { ViewLink } from './view-link.js';
 
@@ -27,11 +27,10 @@ export function Timeline({ entities, claims }: TimelineProps) {
         {moments.map((moment) => (
           <li
             key={'claim' in moment ? moment.claim.id : `event ${moment.event.entity.id}`}
-            data-standing={'claim' in moment ? standingOf(moment.claim) : undefined}
+            data-standing={standingOf('claim' in moment ? moment.claim : asClaim(moment.event))}
           >
             <p className="timeline-when">
-              {spanWords(moment.when)}
-              {moment.when.basis === 'INFERRED' && <span className="soft"> (inferred)</span>}
+              <SpanText span={moment.when} />
             </p>
             <p>
               <What moment={moment} />
@@ -46,21 +45,25 @@ export function Timeline({ entities, claims }: TimelineProps) {
   );
 }
 
+/** That an event takes place, or is to. */
+const asClaim = ({ modality }: ShownEntity) =>
+  ({ modality: modality ?? 'ACTUAL', polarity: 'AFFIRMED' }) as const;
+
 function What({ moment }: { readonly moment: Moment }) {
   const { step } = useStep();
   if ('claim' in moment)
     return (
       <>
         <ViewLink to={{ ...step.view, evidence: moment.claim.id }}>{sentenceOf(moment.claim)}</ViewLink>{' '}
+        {moment.claim.detail !== null && <span className="soft">({moment.claim.detail}) </span>}
         <ClaimBadges claim={moment.claim} />
       </>
     );
-  const { entity, modality } = moment.event;
+  const { entity } = moment.event;
   return (
     <>
       <KindIcon kind={entity.kind} /> <ViewLink to={entityView(step.view, entity.id)}>{entity.name}</ViewLink>{' '}
-      <span className="soft">event</span>{' '}
-      {modality !== null && <StandingBadge claim={{ modality, polarity: 'AFFIRMED' }} />}
+      <span className="soft">event</span> <StandingBadge claim={asClaim(moment.event)} />
     </>
   );
 }

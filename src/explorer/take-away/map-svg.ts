@@ -47,9 +47,10 @@ function drawEdge(
   return `<g><path d="M${at(from)} ${path}" fill="none" stroke="${stroke}" stroke-width="${width}"${DASHES[line]}/>${head}${halo(label, `transform="translate(${at(middle)}) rotate(${upright})" y="3" font-size="12"`, colours)}</g>`;
 }
 
-function drawNode({ x, y, label, shape, size, isExpanded }: DrawnNode, colours: MapColours): string {
+function drawNode({ x, y, label, shape, border, size, isExpanded }: DrawnNode, colours: MapColours): string {
   const half = size / 2;
-  const paint = `fill="${isExpanded ? colours.accent : colours.card}" stroke="${isExpanded ? colours.accent : colours.soft}" stroke-width="2"`;
+  const stroke = border !== 'solid' ? colours.ink : isExpanded ? colours.accent : colours.soft;
+  const paint = `fill="${isExpanded ? colours.accent : colours.card}" stroke="${stroke}" stroke-width="2"${DASHES[border]}`;
   const corners = CORNERS[shape];
   const outline =
     corners !== null

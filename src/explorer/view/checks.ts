@@ -27,7 +27,17 @@ export const CHECK_TABLE: Readonly<Record<CheckName, Check>> = {
   },
   disputed: {
     label: 'Disputed',
-    why: 'A source disputes these, or another relationship contradicts them.',
-    finds: ({ support, conflicts }) => support.disputed || conflicts.length > 0,
+    why: 'A source disputes these.',
+    finds: ({ support }) => support.disputed,
+  },
+  contradicted: {
+    label: 'Contradicted',
+    why: 'Another relationship cannot be held together with these.',
+    finds: ({ conflicts }) => conflicts.length > 0,
+  },
+  unsupported: {
+    label: 'Without support',
+    why: 'No report of these stands: what supported them was withdrawn, or they are only disputed.',
+    finds: ({ support }) => support.citations === 0,
   },
 };

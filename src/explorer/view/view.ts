@@ -45,6 +45,12 @@ export interface Board {
   readonly perEntity: number;
 }
 
+/** The same board without some of its entities. */
+export const without = ({ of, also, hidden, perEntity }: Board, ids: readonly string[]): Board => {
+  const rest = (list: readonly string[]) => list.filter((id) => !ids.includes(id));
+  return { of: rest(of), also: rest(also), hidden: rest(hidden), perEntity };
+};
+
 export const SHAPES = ['map', 'table', 'timeline'] as const;
 /** In which shape the same entities and relationships are shown. */
 export type Shape = (typeof SHAPES)[number];
@@ -62,7 +68,14 @@ export type Page =
     }
   | { readonly name: 'map'; readonly board: Board; readonly shape: Shape };
 
-export const CHECKS = ['single-origin', 'hedged', 'own-word', 'disputed'] as const;
+export const CHECKS = [
+  'single-origin',
+  'hedged',
+  'own-word',
+  'disputed',
+  'contradicted',
+  'unsupported',
+] as const;
 /** What an editor looks at before anything is published. */
 export type CheckName = (typeof CHECKS)[number];
 
@@ -96,6 +109,24 @@ export const mapView = (view: View, of: readonly string[], also: readonly string
   check: null,
   evidence: null,
 });
+
+/** The map of a path: of those on it, what may connect them under the conditions of the question for it. */
+export const pathView = (view: View, on: readonly string[]): View => {
+  const { filter } = view;
+  return mapView(
+    {
+      ...view,
+      filter: {
+        ...filter,
+        polarity: ['AFFIRMED'],
+        modality: filter.modality ?? ['ACTUAL'],
+        unsupported: filter.unsupported ?? 'EXCLUDE',
+      },
+    },
+    [],
+    on,
+  );
+};
 
 /** The question how two are connected; null: not chosen yet. */
 export const connectionView = (view: View, from: string | null, to: string | null): View => ({

@@ -3,9 +3,9 @@ import { counted } from './counted.js';
 import type { TypeWords } from './type-words.js';
 
 const UNSUPPORTED_WORDS = {
-  INCLUDE: 'withdrawn too',
-  EXCLUDE: 'not withdrawn',
-  ONLY: 'withdrawn',
+  INCLUDE: 'what has support or none',
+  EXCLUDE: 'with support',
+  ONLY: 'without support',
 } as const;
 
 type Words = { readonly [K in keyof Filter]: (value: NonNullable<Filter[K]>, types: TypeWords) => string };
@@ -18,7 +18,7 @@ const WORDS: Words = {
     polarity.length > 1 ? 'denied or not' : polarity[0] === 'NEGATED' ? 'denied' : 'not denied',
   modality: (modality) => modality.map((one) => MODALITY_WORDS[one]).join(' or '),
   knownOn: (date) => `known on ${date}`,
-  trueOn: (date) => `may have been so on ${date}`,
+  trueOn: (date) => `what may have been so on ${date}`,
   undated: (undated) => (undated === 'ONLY' ? 'without a date' : 'with a date'),
   unsupported: (unsupported) => UNSUPPORTED_WORDS[unsupported],
   minOrigins: (count) => `at least ${counted(count, 'origin')}`,
@@ -34,4 +34,12 @@ export function conditionWords<K extends keyof Filter>(
 ): string | null {
   const value = filter[name];
   return value === null ? null : WORDS[name](value as NonNullable<Filter[K]>, types);
+}
+
+/** The conditions that a question for a connection makes unless others are set. */
+export function usualWords({ modality, unsupported }: Filter): string[] {
+  return [
+    ...(modality === null ? ['what happened or holds'] : []),
+    ...(unsupported === null ? [UNSUPPORTED_WORDS.EXCLUDE] : []),
+  ];
 }

@@ -18,7 +18,7 @@ const placed = (edtf: string): string =>
 function edtfWords(edtf: string): string {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return dateWords(from);
-  if (isOpen(from)) return isOpen(to) ? 'at a time that is not told' : `until ${dateWords(to)} at the latest`;
+  if (isOpen(from)) return isOpen(to) ? 'at a time that is not told' : `no later than ${dateWords(to)}`;
   return isOpen(to) ? `from ${dateWords(from)} on` : `between ${dateWords(from)} and ${dateWords(to)}`;
 }
 

@@ -1,17 +1,13 @@
 import type { ClaimFragment } from '../generated/questions.js';
 import { counted } from './counted.js';
 
-type Support = Pick<ClaimFragment['support'], 'citations' | 'origins' | 'independent' | 'firm'>;
-
-/** Whether nothing counts for it: what supported it was withdrawn, or it is only disputed. */
-export function isUnsupported({ support }: Pick<ClaimFragment, 'support'>): boolean {
-  return support.citations === 0;
-}
+type Support = Pick<ClaimFragment['support'], 'citations' | 'origins' | 'independent' | 'firm' | 'disputed'>;
 
 /** What stands behind a relationship, in a line: "1 origin, its own word, 2 citations; nothing stated outright". */
-export function supportWords({ citations, origins, independent, firm }: Support): string {
-  if (citations === 0) return 'no report that still stands says so';
+export function supportWords({ citations, origins, independent, firm, disputed }: Support): string {
+  const doubted = disputed ? '; disputed' : '';
+  if (citations === 0) return `no report that stands says so${doubted}`;
   const known = origins === 0 ? 'no known origin' : counted(origins, 'origin');
   const own = origins > 0 && independent === 0 ? ', own word only' : '';
-  return `${known}${own}, ${counted(citations, 'citation')}${firm ? '' : '; nothing stated outright'}`;
+  return `${known}${own}, ${counted(citations, 'citation')}${firm ? '' : '; nothing stated outright'}${doubted}`;
 }
