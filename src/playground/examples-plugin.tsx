@@ -1,15 +1,7 @@
-import {
-  cn,
-  type GraphiQLPlugin,
-  pick,
-  UnStyledButton,
-  useGraphiQL,
-  useGraphiQLActions,
-} from '@graphiql/react';
+import { cn, type GraphiQLPlugin, pick, UnStyledButton, useGraphiQL } from '@graphiql/react';
 import { MessageCircleQuestionMark } from 'lucide-react';
-import { EXAMPLES, type Example } from './examples.js';
-import { IS_NARROW } from './is-narrow.js';
-import { useEditors } from './use-editors.js';
+import { EXAMPLES } from './examples.js';
+import { useChoose } from './use-choose.js';
 
 /** The collection of example questions, in a pane of its own: each in words, and a click from the editor. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
@@ -20,14 +12,8 @@ export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
 
 function ExampleQuestions() {
   const { tabs, activeTabIndex } = useGraphiQL(pick('tabs', 'activeTabIndex'));
-  const { setVisiblePlugin } = useGraphiQLActions();
-  const editors = useEditors();
+  const choose = useChoose();
   const shown = tabs[activeTabIndex]?.query;
-
-  const choose = (example: Example) => {
-    editors?.show(example);
-    if (matchMedia(IS_NARROW).matches) setVisiblePlugin(null);
-  };
 
   return (
     <section className="examples" aria-labelledby="examples-title">

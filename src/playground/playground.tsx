@@ -1,18 +1,20 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './playground.css';
-import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
+import { HistoryStore } from '@graphiql/plugin-history';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import { useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AnswerActions } from './answer-actions.js';
 import { EXAMPLES } from './examples.js';
 import { EXAMPLES_PLUGIN } from './examples-plugin.js';
+import { HISTORY_PLUGIN } from './history-plugin.js';
 import { IS_NARROW } from './is-narrow.js';
 import { LinkedQuestion } from './linked-question.js';
 import type { Notice } from './notice.js';
 import { NoticeBar } from './notice-bar.js';
 import { QuestionActions } from './question-actions.js';
+import { QuestionTabs } from './question-tabs.js';
 
 const ask: GraphiQLProps['fetcher'] = async (question) => {
   const response = await fetch('/graphql', {
@@ -42,6 +44,7 @@ function Playground() {
       isHeadersEditorEnabled={false}
     >
       <GraphiQL.Logo>
+        <QuestionTabs />
         <h1>
           <a href="/">Attest</a>
         </h1>
@@ -60,7 +63,9 @@ function Playground() {
         <AnswerActions tell={tell} />
         <NoticeBar notice={notice} dismiss={dismiss} />
       </GraphiQL.Footer>
-      <LinkedQuestion tell={tell} />
+      <HistoryStore>
+        <LinkedQuestion tell={tell} />
+      </HistoryStore>
     </GraphiQL>
   );
 }
