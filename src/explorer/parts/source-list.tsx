@@ -35,6 +35,7 @@ export function SourceList({ claims }: { readonly claims: readonly ClaimFragment
                   .join(' · ')}
               </span>
               {source.retracted !== null && <strong>Retracted</strong>}
+              {source.corrected !== null && <strong>Corrected</strong>}
             </li>
           ))}
       </ul>
