@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { rowsOf, take } from './map-on-screen.js';
 import { serveExplorer } from './serve-explorer.js';
 import { describeInBrowser, visit } from './visit.js';
 
@@ -14,5 +15,40 @@ describeInBrowser('what is taken away from the explorer', (browser) => {
     expect(await marksOf('The Northbridge Almanac')).toEqual(['Corrected']);
     expect(await marksOf('Harrow Mills is to close')).toEqual([]);
     expect(faults).toEqual([]);
+  });
+
+  it('has the evidence of an event whose page it is, as CSV and as JSON, and when it takes place', async () => {
+    const { url } = await serveExplorer(memoryStore(FIXTURE));
+    const { page, faults } = await visit(browser(), `${url}/?entity=hearing`);
+    const evidence = rowsOf((await take(page, 'Evidence (CSV)')).text);
+    expect(evidence.map(({ event_id, paraphrase }) => [event_id, paraphrase])).toEqual([
+      ['hearing', 'The council will hear the weavers.'],
+    ]);
+    const [entity] = rowsOf((await take(page, 'Entities (CSV)')).text);
+    expect([entity?.id, entity?.modality, entity?.when]).toEqual(['hearing', 'PLANNED', '2019-03']);
+    const { entities } = JSON.parse((await take(page, 'Everything (JSON)')).text);
+    expect(entities[0].evidence[0].says).toBe('The council will hear the weavers.');
+    expect(faults).toEqual([]);
+  });
+
+  it('has the quantities and qualifiers of a relationship, and says which step of a path it is', async () => {
+    const { url } = await serveExplorer(memoryStore(FIXTURE));
+    const entity = await visit(browser(), `${url}/?entity=ada-okafor`);
+    const plea = rowsOf((await take(entity.page, 'Relationships (CSV)')).text).find(
+      ({ id }) => id === 'ada-for-weavers',
+    );
+    expect([plea?.quantities, plea?.qualifiers]).toEqual([
+      'COUNT: more than 200 | DURATION: at most 1.5 hours',
+      'ADDRESSEE: Northbridge Council; Bruno Lindqvist | OCCASION: Hearing on the mill',
+    ]);
+
+    const { page, faults } = await visit(browser(), `${url}/?from=ada-okafor&to=chloe-martin`);
+    await page.getByRole('article', { name: 'Path 1' }).waitFor();
+    const rows = rowsOf((await take(page, 'Relationships (CSV)')).text);
+    expect(Object.fromEntries(rows.map(({ id, path_steps }) => [id, path_steps]))).toMatchObject({
+      'bruno-met-ada': 'path 1, hop 1',
+      'chloe-advised-bruno-before': expect.stringMatching(/^path 1, hop 2/),
+    });
+    expect([...entity.faults, ...faults]).toEqual([]);
   });
 });

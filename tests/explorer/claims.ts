@@ -2,6 +2,7 @@ import type {
   ClaimFragment,
   EntityLineFragment,
   SpanFragment,
+  TestimonyFragment,
 } from '../../src/explorer/generated/questions.js';
 
 /** Values as the API gives them, for claims about pure functions. */
@@ -11,6 +12,7 @@ export const entity = (id: string): EntityLineFragment => ({
   kind: 'PERSON',
   name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
   unnamed: false,
+  aliases: [],
   description: null,
 });
 
@@ -22,6 +24,30 @@ export const span = (edtf: string, change: Partial<SpanFragment> = {}): SpanFrag
   asOf: null,
   basis: 'STATED',
   because: null,
+  ...change,
+});
+
+/** "It was so", which the Post stated outright on 10 January 2019; it counts. */
+export const testimony = (id: string, change: Partial<TestimonyFragment> = {}): TestimonyFragment => ({
+  id,
+  stance: 'SUPPORTS',
+  assertion: 'STATED',
+  says: 'It was so.',
+  locator: null,
+  quote: null,
+  withdrawn: false,
+  source: {
+    ...entity('report'),
+    kind: 'WORK',
+    url: null,
+    publisher: { id: 'post', name: 'The Post' },
+    publishedOn: span('2019-01-10'),
+    retracted: null,
+    corrected: null,
+  },
+  attributedTo: [],
+  origin: entity('post'),
+  reportedOn: span('2019-01-10'),
   ...change,
 });
 
@@ -38,6 +64,7 @@ export const claim = (from: string, to: string, change: Partial<ClaimFragment> =
   other: entity(to),
   when: null,
   quantities: [],
+  qualifiers: [],
   support: {
     citations: 1,
     origins: 1,

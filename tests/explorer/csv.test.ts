@@ -1,10 +1,31 @@
-import { expect, it } from 'vitest';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/explorer/take-away/csv.js';
 import { entitiesCsv } from '../../src/explorer/take-away/entities-csv.js';
-import { alone } from '../../src/explorer/view/entity-shown.js';
-import { entity } from './claims.js';
+import { evidenceCsv } from '../../src/explorer/take-away/evidence-csv.js';
+import { relationshipsCsv } from '../../src/explorer/take-away/relationships-csv.js';
+import { shownJson } from '../../src/explorer/take-away/shown-json.js';
+import { alone } from '../../src/explorer/view/alone.js';
+import type { Shown } from '../../src/explorer/view/shown.js';
+import { claim, entity, span, testimony } from './claims.js';
 
 const MARK = '\uFEFF';
+
+const shown = (change: Partial<Shown>): Shown => ({
+  title: 'Ada',
+  entities: [],
+  claims: [],
+  paths: [],
+  dataset: { title: 'A village', revision: '0a1b' },
+  notes: [],
+  ...change,
+});
+
+/** The rows of a file, with these of its columns. */
+const rowsOf = (text: string, ...columns: readonly string[]) =>
+  Papa.parse<Record<string, string>>(text.replace(MARK, ''), { header: true }).data.map((row) =>
+    Object.fromEntries(columns.map((column) => [column, row[column]])),
+  );
 
 it('writes a line for names and one for each row, and quotes what needs it', () => {
   const rows = [{ text: 'plain' }, { text: 'two, "quoted"\nlines' }, { text: null }];
@@ -20,15 +41,143 @@ it('gives a spreadsheet no formula', () => {
 });
 
 it('writes the entities of a view with the revision', () => {
-  const shown = {
-    title: 'Ada',
-    entities: [alone(entity('ada'))],
-    claims: [],
-    dataset: { title: 'A village', revision: '0a1b' },
-    notes: [],
-  };
-  expect(entitiesCsv(shown)).toBe(
-    `${MARK}id,kind,name,unnamed,description,modality,when,neighbours_not_shown,dataset_revision\r\n` +
-      'ada,PERSON,Ada,false,,,,,0a1b',
+  const ada = { ...entity('ada'), aliases: ['A. N. Okafor', 'Adá'] };
+  expect(entitiesCsv(shown({ entities: [alone(ada)] }))).toBe(
+    `${MARK}id,kind,name,unnamed,aliases,description,modality,when,neighbours_not_shown,dataset_revision\r\n` +
+      'ada,PERSON,Ada,false,A. N. Okafor; Adá,,,,,0a1b',
   );
+});
+
+describe('the relationships of a view', () => {
+  it('read from the end that is viewed, with its id, and have the type between its own ends', () => {
+    const advocated = claim('ada', 'bruno', {
+      type: 'ADVOCATED_FOR',
+      phrase: 'was advocated for by',
+      other: entity('ada'),
+    });
+    const sentence = ['from_id', 'from', 'phrase', 'to_id', 'to', 'type', 'subject_id', 'object_id'];
+    expect(rowsOf(relationshipsCsv(shown({ claims: [advocated] })), ...sentence)).toEqual([
+      {
+        from_id: 'bruno',
+        from: 'Bruno',
+        phrase: 'was advocated for by',
+        to_id: 'ada',
+        to: 'Ada',
+        type: 'ADVOCATED_FOR',
+        subject_id: 'ada',
+        object_id: 'bruno',
+      },
+    ]);
+  });
+
+  it('have their quantities and qualifiers', () => {
+    const plea = claim('ada', 'bruno', {
+      quantities: [
+        { measure: 'COUNT', min: 200, max: null, unit: 'people', words: 'more than 200' },
+        { measure: 'DURATION', min: null, max: 1.5, unit: 'hours', words: null },
+      ],
+      qualifiers: [
+        { role: 'ADDRESSEE', entities: [entity('council'), entity('mayor')], relationships: [] },
+        { role: 'REACTION_TO', entities: [], relationships: [claim('carla', 'dora')] },
+      ],
+    });
+    const columns = ['quantities', 'qualifiers', 'qualifier_entity_ids', 'qualifier_relationship_ids'];
+    expect(rowsOf(relationshipsCsv(shown({ claims: [plea] })), ...columns)).toEqual([
+      {
+        quantities: 'COUNT: more than 200 | DURATION: at most 1.5 hours',
+        qualifiers: 'ADDRESSEE: Council; Mayor | REACTION_TO: Carla met Dora',
+        qualifier_entity_ids: 'ADDRESSEE:council ADDRESSEE:mayor',
+        qualifier_relationship_ids: 'REACTION_TO:carla-met-dora',
+      },
+    ]);
+  });
+
+  it('say where no report of them stands any more', () => {
+    const { support } = claim('ada', 'bruno');
+    const claims = [
+      claim('ada', 'bruno'),
+      claim('ada', 'carla', { support: { ...support, citations: 0, origins: 0, independent: 0 } }),
+    ];
+    expect(rowsOf(relationshipsCsv(shown({ claims })), 'id', 'supported')).toEqual([
+      { id: 'ada-met-bruno', supported: 'true' },
+      { id: 'ada-met-carla', supported: 'false' },
+    ]);
+  });
+
+  it('say which steps of which paths they are', () => {
+    const claims = [claim('ada', 'bruno'), claim('bruno', 'carla'), claim('bruno', 'dora')];
+    const hop = (from: string, to: string, others: string[] = []) => ({
+      from,
+      relationship: `${from}-met-${to}`,
+      others,
+      to,
+    });
+    const paths = [
+      { hops: [hop('ada', 'bruno'), hop('bruno', 'carla', ['bruno-met-dora'])] },
+      { hops: [hop('ada', 'bruno')] },
+    ];
+    expect(rowsOf(relationshipsCsv(shown({ claims, paths })), 'id', 'path_steps')).toEqual([
+      { id: 'ada-met-bruno', path_steps: 'path 1, hop 1; path 2, hop 1' },
+      { id: 'bruno-met-carla', path_steps: 'path 1, hop 2' },
+      { id: 'bruno-met-dora', path_steps: 'path 1, hop 2 (other)' },
+    ]);
+  });
+});
+
+describe('the evidence of a view', () => {
+  const hearing = {
+    ...alone({ ...entity('hearing'), kind: 'EVENT' }),
+    evidence: [testimony('e1', { origin: null })],
+  };
+  const met = claim('ada', 'bruno', { evidence: [testimony('e2', { origin: entity('ada') })] });
+
+  it('is that of its event too', () => {
+    const columns = ['id', 'relationship_id', 'relationship', 'event_id', 'event', 'own_word'];
+    expect(rowsOf(evidenceCsv(shown({ entities: [hearing], claims: [met] })), ...columns)).toEqual([
+      {
+        id: 'e1',
+        relationship_id: '',
+        relationship: '',
+        event_id: 'hearing',
+        event: 'Hearing',
+        own_word: 'false',
+      },
+      {
+        id: 'e2',
+        relationship_id: 'ada-met-bruno',
+        relationship: 'Ada met Bruno',
+        event_id: '',
+        event: '',
+        own_word: 'true',
+      },
+    ]);
+  });
+
+  it('says which sources were retracted, and which corrected', () => {
+    const notice = { on: span('2019-05-01'), note: 'The mill stands elsewhere.' };
+    const { source } = testimony('e1');
+    const evidence = [
+      testimony('e1', { source: { ...source, corrected: notice } }),
+      testimony('e2', { source: { ...source, retracted: notice } }),
+    ];
+    const text = evidenceCsv(shown({ claims: [claim('ada', 'bruno', { evidence })] }));
+    expect(rowsOf(text, 'id', 'source_retracted', 'source_corrected')).toEqual([
+      { id: 'e1', source_retracted: 'false', source_corrected: 'true' },
+      { id: 'e2', source_retracted: 'true', source_corrected: 'false' },
+    ]);
+  });
+
+  it('is in the JSON, with the citation and the paths', () => {
+    const paths = [{ hops: [{ from: 'ada', relationship: 'ada-met-bruno', others: [], to: 'bruno' }] }];
+    const view = shown({ entities: [hearing], claims: [met], paths });
+    expect(JSON.parse(shownJson(view, 'Cite me.'))).toEqual({
+      title: 'Ada',
+      citation: 'Cite me.',
+      dataset: { title: 'A village', revision: '0a1b' },
+      notes: [],
+      entities: [hearing],
+      relationships: [met],
+      paths,
+    });
+  });
 });

@@ -463,25 +463,25 @@ export type EntityProfileQueryVariables = Exact<{
 
 
 export type EntityProfileQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly entity: (
-    { readonly __typename: 'Person', readonly aliases: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Person', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
     & EntityLine_Person_Fragment
   ) | (
-    { readonly __typename: 'Group', readonly aliases: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Group', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
     & EntityLine_Group_Fragment
   ) | (
-    { readonly __typename: 'Organization', readonly aliases: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Organization', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
     & EntityLine_Organization_Fragment
   ) | (
-    { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Place', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
     & EntityLine_Place_Fragment
   ) | (
-    { readonly __typename: 'Event', readonly modality: Modality, readonly aliases: ReadonlyArray<string>, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<TestimonyFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<TestimonyFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
     & EntityLine_Event_Fragment
   ) | (
-    { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly publisher: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly publishedOn: SpanFragment | null, readonly derivedFrom: EntityLine_Work_Fragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly publisher: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly publishedOn: SpanFragment | null, readonly derivedFrom: EntityLine_Work_Fragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
     & EntityLine_Work_Fragment
   ) | (
-    { readonly __typename: 'Topic', readonly aliases: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Topic', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
     & EntityLine_Topic_Fragment
   ) | null };
 
@@ -500,42 +500,21 @@ export type FindEntitiesQueryVariables = Exact<{
 }>;
 
 
-export type FindEntitiesQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly entity: (
-      { readonly aliases: ReadonlyArray<string> }
-      & EntityLine_Person_Fragment
-    ) | (
-      { readonly aliases: ReadonlyArray<string> }
-      & EntityLine_Group_Fragment
-    ) | (
-      { readonly aliases: ReadonlyArray<string> }
-      & EntityLine_Organization_Fragment
-    ) | (
-      { readonly aliases: ReadonlyArray<string> }
-      & EntityLine_Place_Fragment
-    ) | (
-      { readonly aliases: ReadonlyArray<string> }
-      & EntityLine_Event_Fragment
-    ) | (
-      { readonly aliases: ReadonlyArray<string> }
-      & EntityLine_Work_Fragment
-    ) | (
-      { readonly aliases: ReadonlyArray<string> }
-      & EntityLine_Topic_Fragment
-    ), readonly matchedOn: { readonly field: MatchField, readonly text: string } }> | null };
+export type FindEntitiesQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly matchedOn: { readonly field: MatchField, readonly text: string } }> | null };
 
-type EntityLine_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly description: string | null };
+type EntityLine_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
 
-type EntityLine_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly description: string | null };
+type EntityLine_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
 
-type EntityLine_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly description: string | null };
+type EntityLine_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
 
-type EntityLine_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly description: string | null };
+type EntityLine_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
 
-type EntityLine_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly description: string | null };
+type EntityLine_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
 
-type EntityLine_Work_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly description: string | null };
+type EntityLine_Work_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
 
-type EntityLine_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly description: string | null };
+type EntityLine_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
 
 export type EntityLineFragment = EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment;
 
@@ -546,7 +525,7 @@ export type TestimonyFragment = { readonly id: string, readonly stance: Stance, 
     & EntityLine_Work_Fragment
   ), readonly attributedTo: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment>, readonly origin: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly reportedOn: SpanFragment | null };
 
-export type ClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<TestimonyFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string }> };
+export type ClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<TestimonyFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string }> };
 
 export type RelationshipEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -555,7 +534,7 @@ export type RelationshipEvidenceQueryVariables = Exact<{
 
 
 export type RelationshipEvidenceQuery = { readonly dataset: { readonly revision: string } | null, readonly relationship: (
-    { readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } }> }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly support: { readonly citations: number, readonly origins: number } }> }
+    { readonly conflicts: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly support: { readonly citations: number, readonly origins: number } }> }
     & ClaimFragment
   ) | null };
 
@@ -597,6 +576,7 @@ fragment EntityLine on Entity {
   kind
   name
   unnamed
+  aliases
   description
 }
 
@@ -677,6 +657,24 @@ fragment Claim on Relationship {
     max
     unit
     words
+  }
+  qualifiers {
+    role
+    entities {
+      ...EntityLine
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+      }
+      object {
+        id
+        name
+      }
+    }
   }
   support(knownOn: $knownOn) {
     citations
@@ -787,6 +785,7 @@ fragment EntityLine on Entity {
   kind
   name
   unnamed
+  aliases
   description
 }
 
@@ -868,6 +867,24 @@ fragment Claim on Relationship {
     unit
     words
   }
+  qualifiers {
+    role
+    entities {
+      ...EntityLine
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+      }
+      object {
+        id
+        name
+      }
+    }
+  }
   support(knownOn: $knownOn) {
     citations
     origins
@@ -930,6 +947,7 @@ fragment EntityLine on Entity {
   kind
   name
   unnamed
+  aliases
   description
 }` };
 
@@ -941,7 +959,6 @@ export const entityProfile: Question<EntityProfileQuery, EntityProfileQueryVaria
   entity(id: $id) {
     __typename
     ...EntityLine
-    aliases
     externalIds {
       scheme
       value
@@ -988,6 +1005,7 @@ fragment EntityLine on Entity {
   kind
   name
   unnamed
+  aliases
   description
 }
 
@@ -1069,6 +1087,7 @@ fragment EntityLine on Entity {
   kind
   name
   unnamed
+  aliases
   description
 }
 
@@ -1149,6 +1168,24 @@ fragment Claim on Relationship {
     max
     unit
     words
+  }
+  qualifiers {
+    role
+    entities {
+      ...EntityLine
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+      }
+      object {
+        id
+        name
+      }
+    }
   }
   support(knownOn: $knownOn) {
     citations
@@ -1173,7 +1210,6 @@ export const findEntities: Question<FindEntitiesQuery, FindEntitiesQueryVariable
     score
     entity {
       ...EntityLine
-      aliases
     }
     matchedOn {
       field
@@ -1187,6 +1223,7 @@ fragment EntityLine on Entity {
   kind
   name
   unnamed
+  aliases
   description
 }` };
 
@@ -1195,6 +1232,7 @@ export const relationshipEvidence: Question<RelationshipEvidenceQuery, Relations
   kind
   name
   unnamed
+  aliases
   description
 }
 
@@ -1275,6 +1313,24 @@ fragment Claim on Relationship {
     max
     unit
     words
+  }
+  qualifiers {
+    role
+    entities {
+      ...EntityLine
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+      }
+      object {
+        id
+        name
+      }
+    }
   }
   support(knownOn: $knownOn) {
     citations
@@ -1300,24 +1356,6 @@ query RelationshipEvidence($id: ID!, $knownOn: String) {
   }
   relationship(id: $id) {
     ...Claim
-    qualifiers {
-      role
-      entities {
-        ...EntityLine
-      }
-      relationships {
-        id
-        phrase
-        subject {
-          id
-          name
-        }
-        object {
-          id
-          name
-        }
-      }
-    }
     conflicts(knownOn: $knownOn) {
       id
       phrase
@@ -1345,6 +1383,7 @@ export const soleSupport: Question<SoleSupportQuery, SoleSupportQueryVariables> 
   kind
   name
   unnamed
+  aliases
   description
 }
 
@@ -1425,6 +1464,24 @@ fragment Claim on Relationship {
     max
     unit
     words
+  }
+  qualifiers {
+    role
+    entities {
+      ...EntityLine
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+      }
+      object {
+        id
+        name
+      }
+    }
   }
   support(knownOn: $knownOn) {
     citations
@@ -1477,6 +1534,7 @@ export const surroundings: Question<SurroundingsQuery, SurroundingsQueryVariable
   kind
   name
   unnamed
+  aliases
   description
 }
 
@@ -1557,6 +1615,24 @@ fragment Claim on Relationship {
     max
     unit
     words
+  }
+  qualifiers {
+    role
+    entities {
+      ...EntityLine
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+      }
+      object {
+        id
+        name
+      }
+    }
   }
   support(knownOn: $knownOn) {
     citations

@@ -64,6 +64,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
     };
     return {
       ...on,
+      paths: [],
       title: boardTitle(around.members, board),
       dataset: answer.dataset,
       notes: boardNotes(extent, board),

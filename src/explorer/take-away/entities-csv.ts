@@ -9,6 +9,7 @@ export function entitiesCsv({ entities, dataset }: Shown): string {
       ['kind', ({ entity }) => entity.kind],
       ['name', ({ entity }) => entity.name],
       ['unnamed', ({ entity }) => entity.unnamed],
+      ['aliases', ({ entity }) => entity.aliases.join('; ')],
       ['description', ({ entity }) => entity.description],
       ['modality', ({ modality }) => modality],
       ['when', ({ when }) => when?.edtf ?? null],

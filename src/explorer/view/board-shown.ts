@@ -48,6 +48,7 @@ export function boardShown(
         entity,
         when: 'when' in entity ? entity.when : null,
         modality: 'modality' in entity ? entity.modality : null,
+        evidence: [],
         isExpanded: expanded.has(entity.id),
         more: more + left.length,
       };

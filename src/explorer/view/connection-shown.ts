@@ -1,5 +1,5 @@
 import type { ConnectQuery, WayFragment } from '../generated/questions.js';
-import { alone } from './entity-shown.js';
+import { alone } from './alone.js';
 import type { Shown } from './shown.js';
 
 /** What the answer to a connection shows: the paths' entities, and all relationships of their hops. */
@@ -17,6 +17,14 @@ export function connectionShown(
     title: `${from.name} to ${to.name}`,
     entities: [...entities.values()].map(alone),
     claims: [...claims.values()],
+    paths: paths.map((path) => ({
+      hops: path.hops.map((hop) => ({
+        from: hop.from.id,
+        relationship: hop.relationship.id,
+        others: hop.others.map(({ id }) => id),
+        to: hop.to.id,
+      })),
+    })),
     dataset,
     notes: report.complete ? [] : ['Not searched to the end.'],
   };

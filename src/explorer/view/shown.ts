@@ -1,4 +1,10 @@
-import type { ClaimFragment, EntityLineFragment, Modality, SpanFragment } from '../generated/questions.js';
+import type {
+  ClaimFragment,
+  EntityLineFragment,
+  Modality,
+  SpanFragment,
+  TestimonyFragment,
+} from '../generated/questions.js';
 
 export interface ShownEntity {
   readonly entity: EntityLineFragment;
@@ -6,10 +12,23 @@ export interface ShownEntity {
   readonly when: SpanFragment | null;
   /** Of an event: an announced one is PLANNED. */
   readonly modality: Modality | null;
+  /** Of an event on a page of its own: who says that it takes place. */
+  readonly evidence: readonly TestimonyFragment[];
   /** Its neighbours are shown too. */
   readonly isExpanded: boolean;
   /** How many neighbours it has that are not shown, those that the reader hid aside; null: not counted here. */
   readonly more: number | null;
+}
+
+/** A path, by the ids of what it leads over. */
+export interface ShownPath {
+  readonly hops: readonly {
+    readonly from: string;
+    readonly relationship: string;
+    /** What else is said of the two. */
+    readonly others: readonly string[];
+    readonly to: string;
+  }[];
 }
 
 /** What is on the screen, in whatever shape: what is taken away is this, no more and no less. */
@@ -18,6 +37,8 @@ export interface Shown {
   readonly title: string;
   readonly entities: readonly ShownEntity[];
   readonly claims: readonly ClaimFragment[];
+  /** The paths that the relationships are steps of, in the order of their numbers; empty where none are shown. */
+  readonly paths: readonly ShownPath[];
   readonly dataset: { readonly title: string; readonly revision: string };
   /** What is not shown, and why, in sentences; empty where nothing is left out. */
   readonly notes: readonly string[];

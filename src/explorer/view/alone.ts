@@ -1,0 +1,12 @@
+import type { EntityLineFragment } from '../generated/questions.js';
+import type { ShownEntity } from './shown.js';
+
+/** An entity of which only the name is shown. */
+export const alone = (entity: EntityLineFragment): ShownEntity => ({
+  entity,
+  when: null,
+  modality: null,
+  evidence: [],
+  isExpanded: false,
+  more: null,
+});
