@@ -3,7 +3,6 @@ import type { Shown } from '../view/shown.js';
 import { qualifierWords } from '../words/qualifier-words.js';
 import { quantityWords } from '../words/quantity-words.js';
 import { readAs } from '../words/read-as.js';
-import { isUnsupported } from '../words/support-words.js';
 import { csv } from './csv.js';
 import { pathSteps } from './path-steps.js';
 
@@ -41,7 +40,7 @@ export function relationshipsCsv({ claims, paths, dataset }: Shown): string {
       ],
       ['qualifier_entity_ids', ({ qualifiers }) => idsByRole(qualifiers, 'entities')],
       ['qualifier_relationship_ids', ({ qualifiers }) => idsByRole(qualifiers, 'relationships')],
-      ['supported', (claim) => !isUnsupported(claim)],
+      ['supported', ({ support }) => support.citations > 0],
       ['citations', ({ support }) => support.citations],
       ['origins', ({ support }) => support.origins],
       ['independent_origins', ({ support }) => support.independent],
