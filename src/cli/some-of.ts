@@ -6,10 +6,22 @@ import { InvalidArgumentError } from 'commander';
  */
 export function someOf<Word extends string>(words: readonly Word[]): (text: string) => Word[] {
   return (text) =>
-    text.split(',').map((given) => {
-      const known = words.find((word) => word === given.trim().toUpperCase());
-      if (known !== undefined) return known;
-      const list = words.map((word) => word.toLowerCase()).join(', ');
-      throw new InvalidArgumentError(`Expected some of ${list}, with commas between.`);
-    });
+    text.split(',').map((given) => known(words, given, 'Expected some of', ', with commas between'));
+}
+
+/** The same for an option that takes one of them. */
+export function oneOf<Word extends string>(words: readonly Word[]): (text: string) => Word {
+  return (text) => known(words, text, 'Expected one of', '');
+}
+
+function known<Word extends string>(
+  words: readonly Word[],
+  given: string,
+  before: string,
+  after: string,
+): Word {
+  const found = words.find((word) => word === given.trim().toUpperCase());
+  if (found !== undefined) return found;
+  const list = words.map((word) => word.toLowerCase()).join(', ');
+  throw new InvalidArgumentError(`${before} ${list}${after}.`);
 }

@@ -175,6 +175,19 @@ No relationship is recorded under these conditions.
     );
   });
 
+  test('leaves out what no report stands behind, or shows only that, where asked', async () => {
+    const folder = await folderOf(MARRIAGE);
+    const phrases = async (unsupported: string) =>
+      (await attest(`show anna --data ${folder} --unsupported ${unsupported}`)).stdout.match(/^is .*$/gm);
+    expect(await phrases('exclude')).toEqual(['is not married to Bob\\u009b [unmarried]']);
+    expect(await phrases('ONLY')).toEqual([
+      'is married to Bob\\u009b – no report of it still stands [married]',
+    ]);
+    expect((await attest('show anna --unsupported some')).stderr).toContain(
+      'Expected one of include, exclude, only.',
+    );
+  });
+
   test('leaves out what the conditions exclude', async () => {
     const shown = (relationships: string) => answered(`${WEST}\n${relationships}`);
     expect(await attest('show kanye-west --polarity negated')).toEqual(

@@ -23,7 +23,7 @@ export function connectVerb(): Command {
     )
     .argument('<FROM>', 'an id, or a whole name')
     .argument('<TO>', 'another');
-  addConditionOptions(verb, 'actual')
+  addConditionOptions(verb, { modality: 'actual', unsupported: 'exclude' })
     .option('--max-hops <NUMBER>', 'paths of at most so many hops (default: 4)', wholeNumber)
     .option('--max-degree <NUMBER>', 'no path over those with more ties (default: 500)', wholeNumber);
   return addAskingOptions(verb)
@@ -69,7 +69,7 @@ async function askConnection(
   store: GraphStore,
   from: string,
   to: string,
-  { knownOn, trueOn, modality, maxHops, maxDegree }: ConnectOptions,
+  { knownOn, trueOn, modality, unsupported, maxHops, maxDegree }: ConnectOptions,
 ): Promise<ShownConnection> {
   const variables = {
     from: await namedEntity(from, store),
@@ -77,7 +77,7 @@ async function askConnection(
     maxHops,
     maxDegree,
     knownOn,
-    filter: { knownOn, trueOn, modality },
+    filter: { knownOn, trueOn, modality, unsupported },
   };
   return (await askApi<{ connection: ShownConnection }>(store, CONNECTION, variables)).connection;
 }

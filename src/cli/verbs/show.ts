@@ -30,7 +30,7 @@ export function showVerb(): Command {
         'relationship, as printed in brackets, shows all that stands behind it.',
     )
     .argument('<NAME>', 'an id, or the whole name of an entity');
-  addConditionOptions(verb, 'all')
+  addConditionOptions(verb, { modality: 'all', unsupported: 'include' })
     .option('--polarity <LIST>', 'any of affirmed,negated (default: both)', someOf(POLARITIES))
     .option('--first <NUMBER>', 'only the best supported so many (default: all)', wholeNumber);
   return addAskingOptions(verb)
@@ -60,7 +60,7 @@ async function show(name: string, options: ShowOptions): Promise<void> {
 }
 
 async function find(store: GraphStore, name: string, options: ShowOptions): Promise<Shown> {
-  const { knownOn, trueOn, modality, polarity = POLARITIES, first } = options;
+  const { knownOn, trueOn, modality, polarity = POLARITIES, unsupported = 'INCLUDE', first } = options;
   const { relationship } = await askApi<{ relationship: ShownRelationship | null }>(
     store,
     SHOW_RELATIONSHIP,
@@ -68,7 +68,6 @@ async function find(store: GraphStore, name: string, options: ShowOptions): Prom
   );
   if (relationship === null) {
     const id = await namedEntity(name, store);
-    const unsupported = 'INCLUDE';
     return readEntity(store, id, { knownOn, trueOn, modality, polarity, unsupported }, first);
   }
   const choosing = OF_MANY.filter((option) => options[option] !== undefined);
@@ -81,4 +80,4 @@ async function find(store: GraphStore, name: string, options: ShowOptions): Prom
 }
 
 /** The options that choose among the relationships of an entity. */
-const OF_MANY = ['trueOn', 'modality', 'polarity', 'first'] as const;
+const OF_MANY = ['trueOn', 'modality', 'polarity', 'unsupported', 'first'] as const;
