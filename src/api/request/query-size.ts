@@ -31,11 +31,16 @@ export interface QuerySize {
 /** How many rows a list without `first` is taken to have: few relationships have more evidence. */
 const ROWS_WITHOUT_FIRST = 3;
 
-/** Those lists without `first` that have a bound of their own. Few neighborhoods hold three times more ties than entities. */
+/**
+ * Those lists without `first` that have a bound of their own, or are mostly shorter. Few neighborhoods hold three times more
+ * ties than entities; few qualifiers name more than one, be it an entity or a relationship.
+ */
 const MOST_ROWS: Readonly<Record<string, (limits: Limits) => number>> = {
   'ConnectionAnswer.paths': () => MOST_PATHS,
   'Neighborhood.members': ({ neighbors }) => neighbors,
   'Neighborhood.relationships': ({ neighbors }) => 3 * neighbors,
+  'Qualifier.entities': () => 1,
+  'Qualifier.relationships': () => 1,
 };
 
 const NOTHING: QuerySize = { depth: 0, rows: 0 };
