@@ -5,7 +5,7 @@ import type { Drawn } from './drawn.js';
 import { type EdgeMark, edgeMark } from './edge-mark.js';
 import { mapColours } from './map-colours.js';
 import { mapStyle } from './map-style.js';
-import { BORDERS, NODE_SHAPES } from './node-shape.js';
+import { type NodeMark, nodeMark } from './node-mark.js';
 
 cytoscape.use(fcose);
 
@@ -29,8 +29,6 @@ export interface Chart {
 
 /** With more relationships, words cover the lines: then only those next to what is chosen have them. */
 const MOST_LABELLED = 30;
-const SIZE = 30;
-const SIZE_EXPANDED = 40;
 const CIRCLE_STEP = 90;
 /** Turns such that no two newcomers lie in one direction. */
 const GOLDEN_ANGLE = 2.4;
@@ -131,16 +129,7 @@ function elementsOf({ entities, claims }: Pick<Shown, 'entities' | 'claims'>): E
   const parallel = new Map<string, number>();
   for (const claim of claims) parallel.set(pairOf(claim), (parallel.get(pairOf(claim)) ?? 0) + 1);
   return [
-    ...entities.map(({ entity, modality, isExpanded, more }) => ({
-      data: {
-        id: entity.id,
-        label: more ? `${entity.name}\n+${more}` : entity.name,
-        shape: NODE_SHAPES[entity.kind],
-        border: BORDERS[modality ?? 'ACTUAL'],
-        size: isExpanded ? SIZE_EXPANDED : SIZE,
-        isExpanded,
-      },
-    })),
+    ...entities.map((shown) => ({ data: { id: shown.entity.id, ...nodeMark(shown) } })),
     ...claims.map((claim) => ({
       data: {
         id: edgeId(claim.id),
@@ -184,7 +173,7 @@ function fillRoom(cy: Core): void {
 function drawnOf(cy: Core): Drawn {
   return {
     nodes: cy.nodes().map((node) => {
-      const { label, shape, border, size, isExpanded } = node.data();
+      const { label, shape, border, size, isExpanded }: NodeMark = node.data();
       return { ...node.position(), label, shape, border, size, isExpanded };
     }),
     edges: cy.edges().map((edge) => {

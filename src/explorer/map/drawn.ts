@@ -1,19 +1,12 @@
 import type { EdgeMark } from './edge-mark.js';
-import type { Line, NodeShape } from './node-shape.js';
+import type { NodeMark } from './node-mark.js';
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-export interface DrawnNode extends Point {
-  readonly label: string;
-  readonly shape: NodeShape;
-  readonly border: Line;
-  /** Across. */
-  readonly size: number;
-  readonly isExpanded: boolean;
-}
+export interface DrawnNode extends Point, NodeMark {}
 
 /** Its label is empty where the map shows none. */
 export interface DrawnEdge extends EdgeMark {

@@ -1,7 +1,7 @@
 import type { ClaimFragment } from '../generated/questions.js';
-import { CHECK_TABLE } from '../view/checks.js';
 import { type Standing, standingOf } from '../words/standing.js';
 import type { Line } from './node-shape.js';
+import { SIGNS } from './signs.js';
 
 type Colour = 'edge' | 'denied' | 'planned' | 'possible';
 
@@ -19,36 +19,27 @@ export interface EdgeMark {
   readonly label: string;
 }
 
-const BY_STANDING: Readonly<
-  Record<Standing, Pick<EdgeMark, 'colour' | 'line' | 'end'> & { readonly sign: string }>
-> = {
-  said: { colour: 'edge', line: 'solid', end: 'triangle', sign: '' },
-  denied: { colour: 'denied', line: 'solid', end: 'tee', sign: '✕ ' },
-  planned: { colour: 'planned', line: 'dashed', end: 'triangle', sign: '' },
-  possible: { colour: 'possible', line: 'dotted', end: 'triangle', sign: '' },
-  'not-planned': { colour: 'denied', line: 'dashed', end: 'tee', sign: '✕ ' },
-  'possibly-not': { colour: 'denied', line: 'dotted', end: 'tee', sign: '✕ ' },
-  unsupported: { colour: 'edge', line: 'solid', end: 'none', sign: '⊘ ' },
+/** The line of each standing: no two are alike, and none differs by its colour alone. */
+export const STANDING_LINES: Readonly<Record<Standing, Pick<EdgeMark, 'colour' | 'line' | 'end'>>> = {
+  said: { colour: 'edge', line: 'solid', end: 'triangle' },
+  denied: { colour: 'denied', line: 'solid', end: 'tee' },
+  planned: { colour: 'planned', line: 'dashed', end: 'triangle' },
+  possible: { colour: 'possible', line: 'dotted', end: 'triangle' },
+  'not-planned': { colour: 'denied', line: 'dashed', end: 'tee' },
+  'possibly-not': { colour: 'denied', line: 'dotted', end: 'tee' },
+  unsupported: { colour: 'edge', line: 'solid', end: 'none' },
 };
-
-const SIGNS = [
-  ['disputed', '⚖ '],
-  ['contradicted', '≠ '],
-  ['hedged', '≈ '],
-] as const;
 
 const THINNEST = 1.25;
 const WIDEST_AT = 4;
 
 /** How a relationship is drawn, by its polarity, modality, support and dispute. */
 export function edgeMark(claim: ClaimFragment): EdgeMark {
-  const { sign, ...drawn } = BY_STANDING[standingOf(claim)];
-  const checked = SIGNS.flatMap(([check, mark]) => (CHECK_TABLE[check].finds(claim) ? [mark] : []));
-  const signs = `${sign}${checked.join('')}`;
+  const signs = SIGNS.filter(({ marks }) => marks(claim)).map(({ sign }) => sign);
   return {
-    ...drawn,
+    ...STANDING_LINES[standingOf(claim)],
     width: THINNEST + Math.min(claim.support.independent, WIDEST_AT),
-    signs: signs.trimEnd(),
-    label: `${signs}${claim.phrase}`,
+    signs: signs.join(' '),
+    label: [...signs, claim.phrase].join(' '),
   };
 }

@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import type { MapColours } from './map-colours.js';
+import type { MapColours } from './colour-names.js';
 
 const FONT = 'system-ui, sans-serif';
 

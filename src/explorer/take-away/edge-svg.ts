@@ -1,0 +1,32 @@
+import type { MapColours } from '../map/colour-names.js';
+import type { DrawnEdge } from '../map/drawn.js';
+import { DASHES } from '../map/line-dashes.js';
+import { at, haloSvg } from './svg-text.js';
+
+/** A relationship as it stands on the map. */
+export function edgeSvg(
+  { from, to, bend, middle, colour, line, end, width, label }: Omit<DrawnEdge, 'signs'>,
+  colours: MapColours,
+): string {
+  const stroke = colours[colour];
+  const path = bend === null ? `L${at(to)}` : `Q${at(bend)} ${at(to)}`;
+  const start = bend ?? from;
+  const angle = (Math.atan2(to.y - start.y, to.x - start.x) * 180) / Math.PI;
+  const place = `transform="translate(${at(to)}) rotate(${angle})"`;
+  const head = {
+    triangle: `<path d="M0 0-9-5V5Z" fill="${stroke}" ${place}/>`,
+    tee: `<path d="M0-7V7" stroke="${stroke}" stroke-width="3" ${place}/>`,
+    none: '',
+  }[end];
+  const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  const upright = turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
+  const words =
+    label === ''
+      ? ''
+      : haloSvg(
+          label,
+          `transform="translate(${at(middle)}) rotate(${upright})" y="3" font-size="12"`,
+          colours,
+        );
+  return `<g><path d="M${at(from)} ${path}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-dasharray="${DASHES[line]}"/>${head}${words}</g>`;
+}

@@ -1,0 +1,29 @@
+import type { MapColours } from '../map/colour-names.js';
+import type { DrawnNode } from '../map/drawn.js';
+import { DASHES } from '../map/line-dashes.js';
+import { CORNERS } from '../map/node-shape.js';
+import { at, haloSvg, wrapped } from './svg-text.js';
+
+const LABEL_LETTERS = 18;
+
+/** An entity as it stands on the map, with its name below it. */
+export function nodeSvg(
+  { x, y, label, shape, border, size, isExpanded }: DrawnNode,
+  colours: MapColours,
+): string {
+  const half = size / 2;
+  const stroke = border !== 'solid' ? colours.ink : isExpanded ? colours.accent : colours.soft;
+  const paint = `fill="${isExpanded ? colours.accent : colours.card}" stroke="${stroke}" stroke-width="2" stroke-dasharray="${DASHES[border]}"`;
+  const corners = CORNERS[shape];
+  const outline =
+    corners !== null
+      ? `<polygon points="${corners.map(([cx, cy]) => `${cx * half},${cy * half}`).join(' ')}" ${paint}/>`
+      : shape === 'ellipse'
+        ? `<circle r="${half}" ${paint}/>`
+        : `<rect x="${-half}" y="${-half}" width="${size}" height="${size}" rx="6" ${paint}/>`;
+  const lines = label === '' ? [] : label.split('\n').flatMap((part) => wrapped(part, LABEL_LETTERS));
+  const texts = lines.map((line, i) =>
+    haloSvg(line, `y="${half + 17 + i * 16}" font-size="14" font-weight="600"`, colours),
+  );
+  return `<g transform="translate(${at({ x, y })})">${outline}${texts.join('')}</g>`;
+}

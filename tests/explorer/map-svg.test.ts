@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import type { MapColours } from '../../src/explorer/map/colour-names.js';
+import { edgeMark } from '../../src/explorer/map/edge-mark.js';
+import { nodeMark } from '../../src/explorer/map/node-mark.js';
+import { mapSvg } from '../../src/explorer/take-away/map-svg.js';
+import { alone } from '../../src/explorer/view/alone.js';
+import { claim, entity } from './claims.js';
+
+const COLOURS: MapColours = {
+  ink: '#111',
+  soft: '#555',
+  card: '#fff',
+  page: '#eee',
+  raised: '#ddd',
+  accent: '#50a',
+  edge: '#888',
+  denied: '#a00',
+  planned: '#00a',
+  possible: '#a50',
+};
+
+/** Ada and Bruno, who are said not to have met. */
+const DENIAL = {
+  nodes: [
+    { ...nodeMark(alone(entity('ada'))), x: 0, y: 0 },
+    { ...nodeMark(alone(entity('bruno'))), x: 300, y: 40 },
+  ],
+  edges: [
+    {
+      ...edgeMark(claim('ada', 'bruno', { polarity: 'NEGATED', phrase: 'did not meet' })),
+      from: { x: 15, y: 0 },
+      to: { x: 285, y: 40 },
+      bend: null,
+      middle: { x: 150, y: 20 },
+    },
+  ],
+};
+
+const textsOf = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, text]) => text);
+
+it('has below the map what its shapes, lines and signs mean, and then the caption', () => {
+  expect(textsOf(mapSvg(DENIAL, COLOURS, 'Cite me.'))).toEqual([
+    '✕ did not meet',
+    'Ada',
+    'Bruno',
+    'person',
+    'said not to be so',
+    '✕',
+    'not: what follows is denied',
+    'Cite me.',
+  ]);
+});
+
+it('explains no sign that the map does not show', () => {
+  const quiet = { ...DENIAL, edges: DENIAL.edges.map((edge) => ({ ...edge, signs: '', label: '' })) };
+  expect(textsOf(mapSvg(quiet, COLOURS, 'Cite me.'))).toEqual([
+    'Ada',
+    'Bruno',
+    'person',
+    'said not to be so',
+    'Cite me.',
+  ]);
+});
+
+it('keeps all of it within the picture, however long the address in the caption', () => {
+  const svg = mapSvg(DENIAL, COLOURS, `See http://127.0.0.1/?map=${'ada-okafor,'.repeat(40)}`);
+  const [left = 0, top = 0, width = 0, height = 0] =
+    /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
+  for (const [, x, y] of svg.matchAll(/<text x="([^"]+)" y="([^"]+)"/g)) {
+    expect(Number(x)).toBeGreaterThan(left);
+    expect(Number(x)).toBeLessThan(left + width);
+    expect(Number(y)).toBeGreaterThan(top);
+    expect(Number(y)).toBeLessThan(top + height);
+  }
+  expect(Math.max(...textsOf(svg).map((text) => text?.length ?? 0))).toBeLessThanOrEqual(110);
+});
