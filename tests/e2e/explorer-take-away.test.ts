@@ -3,7 +3,7 @@ import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { rowsOf, take } from './map-on-screen.js';
 import { serveExplorer } from './serve-explorer.js';
-import { describeInBrowser, visit } from './visit.js';
+import { describeInBrowser, violations, visit } from './visit.js';
 
 describeInBrowser('what is taken away from the explorer', (browser) => {
   it('lists which of the sources were retracted, and which corrected', async () => {
@@ -50,5 +50,30 @@ describeInBrowser('what is taken away from the explorer', (browser) => {
       'chloe-advised-bruno-before': expect.stringMatching(/^path 1, hop 2/),
     });
     expect([...entity.faults, ...faults]).toEqual([]);
+  });
+
+  it.each([1280, 360])('cites a single relationship from its evidence: %i pixels wide', async (width) => {
+    const { url } = await serveExplorer(memoryStore(FIXTURE));
+    const { page, faults } = await visit(
+      browser(),
+      `${url}/?entity=ella-harrow&evidence=dmitri-paid-ella&knownOn=2019-12-31`,
+      { theme: 'light', width },
+    );
+    const panel = page.getByRole('dialog', { name: 'Evidence' });
+    await panel.getByRole('button', { name: 'Cite this' }).click();
+    const text = await page.getByRole('textbox', { name: 'Cite this relationship' }).inputValue();
+    for (const part of [
+      'Дмитрий Волков paid Ella Harrow 𝓗 \uFFFD (no report of it still stands).',
+      'According to: “Follow the money”, published 1 February 2019, on its own account, retracted 1 June 2019',
+      'Disputed by: “What the mayor says”, The Evening Star, published February 2019, as told there by Ella Harrow',
+      `In: The mill at Northbridge, revision ${FIXTURE.revision}, by way of Attest. Only known on 2019-12-31.`,
+      page.url(),
+    ])
+      expect(text).toContain(part);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('textbox').filter({ hasText: 'According to' }).waitFor({ state: 'detached' });
+    expect(await panel.getByRole('button', { name: 'Cite this' }).isVisible()).toBe(true);
+    expect(faults).toEqual([]);
   });
 });

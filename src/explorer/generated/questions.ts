@@ -533,7 +533,7 @@ export type RelationshipEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type RelationshipEvidenceQuery = { readonly dataset: { readonly revision: string } | null, readonly relationship: (
+export type RelationshipEvidenceQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly relationship: (
     { readonly conflicts: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly support: { readonly citations: number, readonly origins: number } }> }
     & ClaimFragment
   ) | null };
@@ -1357,6 +1357,7 @@ fragment Claim on Relationship {
 query RelationshipEvidence($id: ID!, $knownOn: String) {
   dataset {
     revision
+    title
   }
   relationship(id: $id) {
     ...Claim

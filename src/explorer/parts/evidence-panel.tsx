@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { useAnswer } from '../api/use-answer.js';
 import { relationshipEvidence } from '../generated/questions.js';
 import { useStep } from '../view/use-step.js';
+import { CiteClaim } from './cite-claim.js';
 import { EvidenceOf } from './evidence-of.js';
 import { Trouble } from './trouble.js';
 import { useIsWide } from './use-is-wide.js';
@@ -13,11 +14,11 @@ export function EvidencePanel() {
   const { step, show } = useStep();
   const { evidence: id, filter } = step.view;
   const isWide = useIsWide();
-  const { data, error, refetch } = useAnswer(
+  const { data, error, refetch, isPlaceholderData } = useAnswer(
     relationshipEvidence,
     id === null ? null : { id, knownOn: filter.knownOn },
   );
-  const claim = data?.data.relationship;
+  const { relationship: claim, dataset } = data?.data ?? {};
   return (
     <Dialog
       open={id !== null}
@@ -31,6 +32,7 @@ export function EvidencePanel() {
     >
       <div className="evidence-head">
         <DialogHeading render={(props) => <h2 {...props}>Evidence</h2>} />
+        {claim && dataset && <CiteClaim claim={claim} dataset={dataset} isBehind={isPlaceholderData} />}
         <DialogDismiss className="plain" aria-label="Close the evidence">
           <X aria-hidden="true" />
         </DialogDismiss>

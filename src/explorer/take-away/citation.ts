@@ -1,5 +1,6 @@
 import type { Shown } from '../view/shown.js';
 import { counted } from '../words/counted.js';
+import { citedIn } from './cited-in.js';
 
 /**
  * How to cite what is shown: what it is, of which dataset and revision, under which conditions, and where.
@@ -12,7 +13,5 @@ export function citation(
   today: string,
 ): string {
   const size = `${counted(entities.length, 'entity', 'entities')}, ${counted(claims.length, 'relationship')}`;
-  const only = conditions.length === 0 ? '' : ` Only ${conditions.join('; ')}.`;
-  const left = notes.length === 0 ? '' : ` ${notes.join(' ')}`;
-  return `“${title}” (${size}). In: ${dataset.title}, revision ${dataset.revision}, by way of Attest.${only}${left} ${address} (seen on ${today}).`;
+  return `“${title}” (${size}). ${citedIn({ dataset, conditions, notes, address, today })}`;
 }
