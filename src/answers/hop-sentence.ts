@@ -4,7 +4,6 @@ import type { Evidence, Relationship } from '../domain/relationship.js';
 import { LAST } from '../domain/relationship-order.js';
 import { counts, type KnownOn, supportOf } from '../domain/support.js';
 import { attribution } from './attribution.js';
-import { namesToldApart } from './names-told-apart.js';
 import type { Hop } from './path.js';
 
 export type EntityOf = (id: string) => Promise<Entity>;
@@ -31,8 +30,7 @@ export async function hopClaim({ from, to, relationship }: Hop, entityOf: Entity
     end: relationship.subject === from ? 'subject' : 'object',
     plural: start.kind === 'Group',
   });
-  const [startName, endName] = namesToldApart([start, end]);
-  return `${startName} ${phrase} ${endName}`;
+  return `${start.name} ${phrase} ${end.name}`;
 }
 
 async function details({ detail, qualifiers }: Relationship, entityOf: EntityOf): Promise<string> {
@@ -44,7 +42,7 @@ async function details({ detail, qualifiers }: Relationship, entityOf: EntityOf)
 
 async function who(relationship: Relationship, knownOn: KnownOn, entityOf: EntityOf): Promise<string> {
   const evidence = bestEvidence(relationship, knownOn);
-  if (evidence === undefined) return ', though no report that still stands says so';
+  if (evidence === undefined) return ', though no report that stands says so';
   const name = nameBy(entityOf);
   const [source, speakers] = await Promise.all([
     name(evidence.source),

@@ -8,11 +8,15 @@ import {
 import type { Path } from './path.js';
 import { type Condition, RELAXATIONS } from './relaxations.js';
 
-/** A path that one condition keeps from being an answer. */
-export interface NearMiss {
+/** One condition let go. */
+export interface Relaxed {
   /** What would have to be allowed: "planned allowed", "one hop more". */
   readonly relaxation: string;
   readonly condition: Condition;
+}
+
+/** A path that one condition keeps from being an answer. */
+export interface NearMiss extends Relaxed {
   readonly path: Path;
 }
 
@@ -23,7 +27,7 @@ export interface NearMisses {
    * The relaxations that were not searched to the end: where one is not among those found, it may still lead to a path, and
    * where it is, to a better one.
    */
-  readonly cut: readonly string[];
+  readonly cut: readonly Relaxed[];
 }
 
 /**
@@ -38,7 +42,7 @@ export async function nearMisses(
 ): Promise<NearMisses> {
   const shortest = found.paths[0]?.hops.length ?? null;
   const misses: NearMiss[] = [];
-  const cut: string[] = [];
+  const cut: Relaxed[] = [];
   for (const { condition, words, relax } of RELAXATIONS) {
     const relaxed = relax(question);
     if (relaxed === null) continue;
@@ -47,8 +51,9 @@ export async function nearMisses(
     const maxHops = shortest === null ? relaxed.maxHops : shortest - 1;
     const { paths, report } = await findConnection(store, { ...relaxed, maxHops, limit: 1 }, budget);
     const [path] = paths;
-    if (path !== undefined) misses.push({ relaxation: words(question), condition, path });
-    if (!report.complete) cut.push(words(question));
+    const relaxation = { relaxation: words(question), condition };
+    if (path !== undefined) misses.push({ ...relaxation, path });
+    if (!report.complete) cut.push(relaxation);
   }
   return { found: misses, cut };
 }

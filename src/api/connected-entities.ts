@@ -1,6 +1,6 @@
 import type { ConnectionQuestion, FoundConnection } from '../answers/find-connection.js';
-import type { NearMisses } from '../answers/near-misses.js';
-import type { Hop } from '../answers/path.js';
+import type { NearMiss, NearMisses } from '../answers/near-misses.js';
+import type { Hop, Path } from '../answers/path.js';
 import type { KnownOn } from '../domain/support.js';
 
 /** A question for a connection with its answer, from which the rest follows when it is selected. */
@@ -11,7 +11,25 @@ export interface ConnectedEntities {
   readonly misses: () => Promise<NearMisses>;
 }
 
-/** A hop, and the day on which who says so is told. */
+/** A path, and all entities that its answer names: those of one name are told apart. */
+export interface SeenPath extends Path {
+  /** Ids. */
+  readonly among: readonly string[];
+}
+
+/** A hop, the day on which who says so is told, and the entities that its answer names. */
 export interface SeenHop extends Hop {
   readonly knownOn: KnownOn;
+  readonly among: readonly string[];
+}
+
+export interface SeenNearMiss extends NearMiss {
+  readonly path: SeenPath;
+}
+
+/** The paths of one answer, each with all the entities on any of them. */
+export function seenTogether(paths: readonly Path[], others: readonly Path[] = []): SeenPath[] {
+  const hops = [...paths, ...others].flatMap((path) => path.hops);
+  const among = [...new Set(hops.flatMap(({ from, to }) => [from, to]))];
+  return paths.map((path) => ({ ...path, among }));
 }

@@ -59,6 +59,12 @@ export const LIMITS = {
     what: 'relationships in a neighborhood',
     wayOut: 'Lower "hops" or "perEntity", or narrow the filter.',
   },
+  unpaged: {
+    default: 100,
+    setting: 'ATTEST_MAX_UNPAGED',
+    what: 'denials, or hubs, beside the paths of a connection',
+    wayOut: 'Narrow the filter, or raise "maxDegree".',
+  },
   searchCandidates: {
     default: 1_000,
     setting: 'ATTEST_MAX_SEARCH_CANDIDATES',

@@ -8,6 +8,17 @@ import { printable } from './printable.js';
 /** Making one takes longer than most questions do, and a verb may ask page after page. */
 const APIS = new WeakMap<GraphStore, ReturnType<typeof createApi>>();
 
+/** What GraphQL calls an argument, and what it is called here. */
+const OPTIONS: readonly (readonly [argument: RegExp, option: string])[] = [
+  [/\bfilter\.knownOn\b/, '--known-on'],
+  [/\bfilter\.trueOn\b/, '--true-on'],
+  [/"maxHops"/g, '--max-hops'],
+  [/"maxDegree"/g, '--max-degree'],
+];
+
+const inOptions = (message: string): string =>
+  OPTIONS.reduce((words, [argument, option]) => words.replace(argument, option), message);
+
 /**
  * What the API says of a store, so that a terminal tells the same as GraphQL. What it remarks about its answer (that
  * something was cut) goes to stderr.
@@ -29,7 +40,7 @@ export async function askApi<Data>(
   }
   if (error === undefined) return data as Data;
   const code = String(error.extensions?.code);
-  if (['BAD_USER_INPUT', 'LIMIT_EXCEEDED'].includes(code)) throw new InputError(error.message);
+  if (['BAD_USER_INPUT', 'LIMIT_EXCEEDED'].includes(code)) throw new InputError(inOptions(error.message));
   if (code === 'DEADLINE_EXCEEDED') throw new DeadlineError(error.message, limits.deadlineMs);
   if (code.startsWith('STORE_')) throw new StoreError('UNAVAILABLE', error.message);
   throw new Error(error.message);

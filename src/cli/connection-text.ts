@@ -1,11 +1,12 @@
 import { counted } from '../answers/counted.js';
+import { namesToldApart } from '../answers/told-apart.js';
 import type { Stance } from '../domain/relationship.js';
 import { section } from './section.js';
 
 /** As `CONNECTION` of `verbs/connect.ts` selects it. */
 export interface ShownConnection {
-  readonly from: { readonly name: string };
-  readonly to: { readonly name: string };
+  readonly from: Named;
+  readonly to: Named;
   readonly paths: readonly ShownPath[];
   readonly refutedBy: readonly ShownRelationship[];
   readonly report: {
@@ -16,7 +17,12 @@ export interface ShownConnection {
     readonly hubsSkipped: readonly { readonly name: string }[];
   };
   readonly nearMisses: readonly { readonly relaxation: string; readonly path: ShownPath }[];
-  readonly nearMissesCut: readonly string[];
+  readonly nearMissesCut: readonly { readonly relaxation: string }[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 interface ShownPath {
@@ -26,8 +32,8 @@ interface ShownPath {
 }
 
 interface ShownRelationship {
-  readonly subject: { readonly name: string };
-  readonly object: { readonly name: string };
+  readonly subject: Named;
+  readonly object: Named;
   readonly phrase: string;
   /** Known on the day of the question. */
   readonly evidence: readonly {
@@ -54,13 +60,14 @@ export function connectionText(connection: ShownConnection): string[] {
     ),
     ...section(
       'Not searched to the end, so that a path, or a better one, may be missing here:',
-      nearMissesCut.map((relaxation) => `- ${relaxation}`),
+      nearMissesCut.map(({ relaxation }) => `- ${relaxation}`),
     ),
   ];
 }
 
 function verdict({ from, to, paths, refutedBy, report }: ShownConnection): string {
-  const ends = `${from.name} and ${to.name}`;
+  const name = namesToldApart([from, to]);
+  const ends = `${name(from)} and ${name(to)}`;
   const unsearched = `The search ended ${STOPPED[report.stoppedBy ?? 'TIME']} after ${counted(report.pathsConsidered, 'path')}, and was complete up to ${counted(report.hopsSearched, 'hop')}.`;
   if (paths.length > 0) {
     return `${ends} are connected.${report.complete ? '' : ` ${unsearched} There may be better paths.`}`;
@@ -82,6 +89,7 @@ function hopLines({ hops, overlapsInTime }: ShownPath): string[] {
 function denial({ subject, phrase, object, evidence }: ShownRelationship): string {
   const counting = evidence.filter(({ stance, withdrawn }) => stance === 'SUPPORTS' && !withdrawn);
   const sources = [...new Set(counting.map(({ source }) => `“${source.name}”`))];
-  const by = sources.length === 0 ? 'no report that still stands says so' : sources.join(', ');
-  return `- ${subject.name} ${phrase} ${object.name} (${by})`;
+  const by = sources.length === 0 ? 'no report that stands says so' : sources.join(', ');
+  const name = namesToldApart([subject, object]);
+  return `- ${name(subject)} ${phrase} ${name(object)} (${by})`;
 }

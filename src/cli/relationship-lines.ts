@@ -1,3 +1,4 @@
+import { namesToldApart } from '../answers/told-apart.js';
 import { phraseOf } from '../domain/phrase.js';
 import { RELATIONSHIP_TYPES } from '../domain/vocabulary.js';
 import { attributions } from './evidence-text.js';
@@ -19,7 +20,11 @@ export function relationshipLines(id: string, relationships: readonly ShownRelat
     if (group === undefined) groups.set(words, [relationship]);
     else group.push(relationship);
   }
-  return [...groups.values()].flatMap((group) => ['', ...group.flatMap(linesOf)]);
+  const name = namesToldApart(relationships.map(({ other }) => other));
+  return [...groups.values()].flatMap((group) => [
+    '',
+    ...group.flatMap((one) => linesOf(one, name(one.other))),
+  ]);
 }
 
 function rank({ type, polarity }: ShownRelationship): number {
@@ -33,17 +38,17 @@ function groupOf(id: string, { type, subject }: ShownRelationship): string {
   return `${type} ${phraseOf(affirmed, { end, plural: false })}`;
 }
 
-function linesOf(relationship: ShownRelationship): string[] {
-  const { id, phrase, other, detail, when, evidence, support, conflicts } = relationship;
+function linesOf(relationship: ShownRelationship, other: string): string[] {
+  const { id, phrase, detail, when, evidence, support, conflicts } = relationship;
   const finer = detail === null ? '' : ` (${detail})`;
   const doubts = [
-    ...(support.citations === 0 ? ['no report of it still stands'] : []),
+    ...(support.citations === 0 ? ['no report of it stands'] : []),
     ...(support.disputed ? ['disputed'] : []),
   ];
   const doubted = doubts.length === 0 ? '' : ` – ${doubts.join(', ')}`;
   const more = [...labelled('when', when && timeText(when)), ...particulars(relationship)];
   return [
-    `${phrase} ${other.name}${finer}${doubted} [${id}]`,
+    `${phrase} ${other}${finer}${doubted} [${id}]`,
     ...(more.length === 0 ? [] : [`   ${more.join('; ')}`]),
     ...attributions(evidence).map((who) => `   ${who}`),
     ...conflicts.map((conflict) => `   in conflict with: ${claimText(conflict)} [${conflict.id}]`),

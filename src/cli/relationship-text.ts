@@ -33,13 +33,9 @@ export function relationshipText(relationship: ShownRelationship): string[] {
   ];
 }
 
-function supportText({
-  citations,
-  independent,
-  firstReportedOn,
-  ...support
-}: ShownRelationship['support']): string {
-  if (citations === 0) return support.disputed ? 'none, disputed' : 'none';
+function supportText({ firstReportedOn, ...support }: ShownRelationship['support']): string {
+  const { citations, independent } = support;
+  if (citations === 0) return supportWords(support);
   return [
     `${counted(citations, 'citation')}, ${supportWords(support)}`,
     `origins other than the two themselves: ${independent}`,

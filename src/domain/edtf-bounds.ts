@@ -44,8 +44,10 @@ export function boundsOf(text: string): DayRange {
  */
 export function lastDayOf(text: string): number {
   const { latest } = text.includes('/') ? { latest: null } : boundsOf(text);
-  if (latest === null) throw notEdtf(text, 'a single date is wanted here, not an interval');
-  return latest;
+  if (latest !== null) return latest;
+  throw new InputError(
+    `Expected a single EDTF date, such as 2018-05-30, 2018-05 or 2018, but got "${text}", an interval.`,
+  );
 }
 
 const isOpen = (end: string): boolean => end === '' || end === '..';

@@ -42,7 +42,7 @@ export interface RelationshipFilter {
   /** Of evidence that counts. */
   readonly assertions: readonly Assertion[] | null;
   readonly disputed: boolean | null;
-  /** Of evidence of either stance, retracted or not. */
+  /** Of evidence of either stance, withdrawn or not. */
   readonly sources: readonly string[] | null;
 }
 

@@ -142,5 +142,8 @@ it('without time a search says that it was stopped, and has no near misses', asy
   });
   const { found: misses, cut } = await nearMisses(store, question, found, noTime);
   expect(misses).toEqual([]);
-  expect(cut).toEqual(['hubs of more than 500 ties allowed', 'one hop more']);
+  expect(cut).toEqual([
+    { relaxation: 'hubs of more than 500 ties allowed', condition: 'MAX_DEGREE' },
+    { relaxation: 'one hop more', condition: 'MAX_HOPS' },
+  ]);
 });

@@ -17,15 +17,3 @@ it('says that a source disputes it, from the day of that report on', async () =>
   expect(await hopSentence(hop, day('2018-06-01'), entityOf)).toBe(said);
   expect(await hopSentence(hop, null, entityOf)).toBe(`${said}, which is disputed`);
 });
-
-it('tells two of one name apart by their ids', async () => {
-  const met = relationship({ type: 'MET' });
-  const hop = { from: 'kim', to: 'alice', relationship: met, others: [] };
-  const namesakes = async (id: string) => ({
-    ...person(id),
-    name: id === 'the-article' ? 'A report' : 'K. West',
-  });
-  expect(await hopSentence(hop, null, namesakes)).toBe(
-    'K. West (kim) met K. West (alice), as “A report” reports',
-  );
-});

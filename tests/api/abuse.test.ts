@@ -71,32 +71,58 @@ onEachStore('abuse', (open) => {
       errors: [
         {
           message:
-            'Expected an id in advocate, but nothing has the id "ada-okafo". Did you mean "ada-okafor" (Ada Okafor) or "ada-okafors-sister" (Ada Okafor\'s sister)?',
+            'Expected an id in advocate, but no entity has the id "ada-okafo". Did you mean "ada-okafor" (Ada Okafor) or "ada-okafors-sister" (Ada Okafor\'s sister)?',
           locations: [{ line: 1, column: 3 }],
           path: ['advocacies'],
-          extensions: { code: 'BAD_USER_INPUT', suggestions: ['ada-okafor', 'ada-okafors-sister'] },
+          extensions: {
+            code: 'BAD_USER_INPUT',
+            suggestions: ['ada-okafor', 'ada-okafors-sister'],
+            unknown: ['ada-okafo'],
+          },
         },
       ],
     });
-    const unknown = (argument: string, id: string) =>
-      `BAD_USER_INPUT: Expected an id in ${argument}, but nothing has the id "${id}". Find it with "search".`;
+    const unknown = (argument: string, id: string, nobody = 'no entity') =>
+      `BAD_USER_INPUT: Expected an id in ${argument}, but ${nobody} has the id "${id}". Find it with "search".`;
     const query = (given: string) => `query($id: ID!) { list: ${given} { totalCount } }`;
-    for (const [argument, given] of [
+    for (const [argument, given, nobody] of [
       ['beneficiary', 'advocacies(beneficiary: $id)'],
       ['addressee', 'advocacies(addressee: $id)'],
       ['filter.subject', 'relationships(filter: { subject: $id })'],
       ['filter.object', 'relationships(filter: { object: $id })'],
-      ['filter.about', 'relationships(filter: { about: ["weavers", $id] })'],
-      ['filter.sources', 'relationships(filter: { sources: [$id] })'],
+      ['filter.about', 'relationships(filter: { about: ["weavers", $id] })', 'nothing'],
+      ['filter.sources', 'relationships(filter: { sources: [$id] })', 'no work'],
       ['filter.publisher', 'sources(filter: { publisher: $id })'],
     ] as const)
-      expect(await complaints(store, query(given), { id: 'zzzzzz' })).toEqual([unknown(argument, 'zzzzzz')]);
+      expect(await complaints(store, query(given), { id: 'zzzzzz' })).toEqual([
+        unknown(argument, 'zzzzzz', nobody),
+      ]);
     for (const id of ['', ' ', '💥', '\ud800', '\u0000', "'; DROP"])
       expect(await complaints(store, query('advocacies(advocate: $id)'), { id })).toEqual([
         unknown('advocate', id),
       ]);
     expect(await complaints(store, query('advocacies(advocate: $id)'), { id: '💥'.repeat(5_000) })).toEqual([
       unknown('advocate', '💥'.repeat(100)),
+    ]);
+  });
+
+  it('refuses an id of the wrong sort, and names every one that nothing has', async () => {
+    const store = await open(FIXTURE);
+    const refused = (filter: string) =>
+      complaints(store, `{ relationships(filter: { ${filter} }) { totalCount } }`);
+    expect(await refused('subject: "dmitri-paid-ella"')).toEqual([
+      expect.stringMatching(
+        /^BAD_USER_INPUT: Expected an id in filter\.subject, but no entity has the id "dmitri-paid-ella"\./,
+      ),
+    ]);
+    expect(await refused('sources: ["letter", "ella-harrow"]')).toEqual([
+      expect.stringMatching(
+        /^BAD_USER_INPUT: Expected an id in filter\.sources, but no work has the id "ella-harrow"\./,
+      ),
+    ]);
+    expect(await refused('about: ["zzzzzz", "letter", "ada-okafo", "zzzzzz"]')).toEqual([
+      'BAD_USER_INPUT: Expected an id in filter.about, but nothing has the id "zzzzzz", "ada-okafo". Did you mean ' +
+        `"ada-okafor" (Ada Okafor) or "ada-okafors-sister" (Ada Okafor's sister) for "ada-okafo"?`,
     ]);
   });
 
@@ -115,7 +141,7 @@ onEachStore('abuse', (open) => {
       'BAD_USER_INPUT: filter.trueOn: "2019/2018" ends before it starts; write the earlier date first.',
     ]);
     expect(await complaints(store, given('knownOn: "2018/2019"'))).toEqual([
-      notEdtf('filter.knownOn', '2018/2019', 'a single date is wanted here, not an interval'),
+      'BAD_USER_INPUT: filter.knownOn: Expected a single EDTF date, such as 2018-05-30, 2018-05 or 2018, but got "2018/2019", an interval.',
     ]);
     expect(
       await complaints(store, '{ sources(filter: { publishedOn: "2019-02-30" }) { totalCount } }'),

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/api/limits.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
+import { resolve } from '../../src/domain/resolve.js';
+import { draft } from '../../src/store/audits/draft.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { onEachStore } from '../stores.js';
 import { ask, complaints } from './ask.js';
@@ -13,7 +15,7 @@ const CONNECTION = `query($from: ID!, $to: ID!, $maxHops: Int, $limit: Int, $max
     refutedBy { id phrase }
     report { complete stoppedBy hopsSearched pathsConsidered hubsSkipped { id } }
     nearMisses { relaxation condition path { ...shown } }
-    nearMissesCut
+    nearMissesCut { relaxation condition }
   }
 }
 fragment shown on Path {
@@ -144,6 +146,29 @@ onEachStore('connection', (open) => {
     expect(await answer({ unsupported: 'INCLUDE' })).toEqual({ paths: ['dmitri-paid-ella'], misses: [] });
   });
 
+  it('tells two of one name apart, over all of an answer', async () => {
+    const met = (a: string, b: string) =>
+      draft.relationship(`${a}-met-${b}`, [a, 'MET', b], [draft.evidence('report', 'So it says.')]);
+    const namesakes = resolve({
+      title: 'Two of one name',
+      description: null,
+      entities: [
+        ...['xan', 'yao'].map((id) => draft.plain('Person', id, id)),
+        ...['ana-1', 'ana-2'].map((id) => draft.plain('Person', id, 'Ana Ruiz')),
+        draft.work('report', 'A report'),
+      ],
+      relationships: ['ana-1', 'ana-2'].flatMap((ana) => [met('xan', ana), met(ana, 'yao')]),
+    });
+    const query = `{ connection(from: "xan", to: "yao") { paths { summary hops { sentence } } } }`;
+    const { data } = await ask(await open(namesakes), query);
+    const { paths } = (data as { connection: { paths: { summary: string; hops: { sentence: string }[] }[] } })
+      .connection;
+    expect(paths.map(({ summary, hops }) => [summary.split(':')[0], hops[0]?.sentence])).toEqual([
+      ['xan – Ana Ruiz (ana-1) – yao', 'xan met Ana Ruiz (ana-1), as “A report” reports'],
+      ['xan – Ana Ruiz (ana-2) – yao', 'xan met Ana Ruiz (ana-2), as “A report” reports'],
+    ]);
+  });
+
   it('tells what is denied from what nobody says', async () => {
     const { data } = await ask(await open(seed), CONNECTION, {
       from: 'trump-meeting',
@@ -223,6 +248,40 @@ onEachStore('connection', (open) => {
     });
   });
 
+  it('lists no more hubs and denials than it may, and says that it left some out', async () => {
+    const bounded = async (from: string, to: string, maxDegree: number, limits = DEFAULT_LIMITS) => {
+      const { data, extensions } = await ask(
+        await open(seed),
+        `query($from: ID!, $to: ID!, $maxDegree: Int) {
+          connection(from: $from, to: $to, maxDegree: $maxDegree) { refutedBy { id } report { hubsSkipped { id } } }
+        }`,
+        { from, to, maxDegree },
+        { ...limits, deadlineMs: 100_000 },
+      );
+      const { refutedBy, report } = (
+        data as { connection: { refutedBy: object[]; report: { hubsSkipped: object[] } } }
+      ).connection;
+      const notices =
+        (extensions as { notices?: { path: string[]; message: string }[] } | undefined)?.notices ?? [];
+      return { denials: refutedBy.length, hubs: report.hubsSkipped.length, notices };
+    };
+    const whole = await bounded('kim-kardashian', 'donald-trump', 0);
+    expect(whole.hubs).toBeGreaterThan(2);
+    expect(whole.notices).toEqual([]);
+    expect(await bounded('kim-kardashian', 'donald-trump', 0, { ...DEFAULT_LIMITS, unpaged: 2 })).toEqual({
+      denials: 0,
+      hubs: 2,
+      notices: [
+        {
+          path: ['connection', 'report', 'hubsSkipped'],
+          message:
+            'Expected at most 2 denials, or hubs, beside the paths of a connection, but got more. Narrow the filter, or raise ' +
+            '"maxDegree". (The limit is unpaged; ATTEST_MAX_UNPAGED sets it.) The rest was left out.',
+        },
+      ],
+    });
+  });
+
   it('takes former ids for the ends, and refuses what names no two entities', async () => {
     const store = await open(FIXTURE);
     const asked = { from: 'okafor-ada', to: 'bruno-lindqvist' };
@@ -235,7 +294,7 @@ onEachStore('connection', (open) => {
     ]);
     expect(await complaint({ to: 'ela-harow' })).toEqual([
       expect.stringMatching(
-        /^BAD_USER_INPUT: Expected an id in to, but nothing has the id "ela-harow". Did you mean "ella-harrow/,
+        /^BAD_USER_INPUT: Expected an id in to, but no entity has the id "ela-harow". Did you mean "ella-harrow/,
       ),
     ]);
     expect(await complaint({ to: 'ella-owned-mill' })).toEqual([

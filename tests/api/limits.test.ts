@@ -14,6 +14,7 @@ describe('limits', () => {
       candidates: 5_000,
       neighbors: 500,
       neighborhoodRelationships: 5_000,
+      unpaged: 100,
       searchCandidates: 1_000,
       deadlineMs: 10_000,
       bodyBytes: 262_144,
@@ -24,7 +25,7 @@ describe('limits', () => {
     const environment = Object.fromEntries(
       Object.values(LIMITS).map(({ setting }, i) => [setting, `${i + 1}`]),
     );
-    expect(Object.values(limitsFrom(environment))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(Object.values(limitsFrom(environment))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
   it.each(['0', '-1', '1.5', 'many', '1e3', ' 7', '9999999999'])(

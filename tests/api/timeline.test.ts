@@ -84,7 +84,7 @@ onEachStore('timeline', (open) => {
     const store = await open(FIXTURE);
     expect(await complaints(store, TIMELINE, { of: ['dmitri-paid-ella'] })).toEqual([
       expect.stringMatching(
-        /^BAD_USER_INPUT: Expected an id in of, but nothing has the id "dmitri-paid-ella"/,
+        /^BAD_USER_INPUT: Expected an id in of, but no entity has the id "dmitri-paid-ella"/,
       ),
     ]);
     const { data } = await ask(store, '{ relationships(first: 1) { pageInfo { endCursor } } }');

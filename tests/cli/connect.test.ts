@@ -65,7 +65,21 @@ Denied of the two:
     const { stdout } = await attest('connect kim-kardashian jack-johnson --json');
     expect(JSON.parse(stdout)).toMatchObject({
       from: { id: 'kim-kardashian' },
-      paths: [{ length: 3, hops: [{}, {}, { relationship: { id: 'trump-pardoned-jack-johnson' } }] }],
+      paths: [
+        {
+          length: 3,
+          hops: [
+            {},
+            {},
+            {
+              relationship: {
+                id: 'trump-pardoned-jack-johnson',
+                evidence: [{ stance: 'SUPPORTS', withdrawn: false, source: { id: 'visit-report' } }],
+              },
+            },
+          ],
+        },
+      ],
       report: { complete: true },
       nearMisses: [{ relaxation: 'planned allowed', path: { length: 2 } }],
     });

@@ -97,7 +97,13 @@ A\\u001b[31mnn (person, ann) [former id: anna]
     expect(await attest('search johnson --first 0')).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'attest: Expected "first" to be from 1 to 100, but got 0. Ask for one row at least.\n',
+      stderr:
+        "attest: option '--first <NUMBER>' argument '0' is invalid. Expected 1 or more.\n" +
+        'Run attest --help, or attest <verb> --help, for what is expected.\n',
+    });
+    expect(await attest('search johnson --first 101')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^attest: Expected at most 100 rows on a page, but got 101\./),
     });
   });
 });

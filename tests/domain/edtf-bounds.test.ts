@@ -143,7 +143,7 @@ describe('the last day of a date', () => {
   ])('of %s is %s', (date, last) => expect(isoDay(lastDayOf(date))).toBe(last));
 
   it.each(['2018/2019', '2018/..', '../2018'])('an interval has none: %s', (text) => {
-    expect(() => lastDayOf(text)).toThrow('a single date is wanted here, not an interval');
+    expect(() => lastDayOf(text)).toThrow('Expected a single EDTF date');
   });
 });
 

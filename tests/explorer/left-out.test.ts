@@ -27,7 +27,7 @@ describe('why a relationship is left out', () => {
 
   it('is that no report of it stands, or that one does', () => {
     const withdrawn = { ...MET, support: { ...MET.support, citations: 0 } };
-    expect(why({ unsupported: 'EXCLUDE' }, withdrawn)).toEqual(['no report of it still stands']);
+    expect(why({ unsupported: 'EXCLUDE' }, withdrawn)).toEqual(['no report of it stands']);
     expect(why({ unsupported: 'EXCLUDE' })).toEqual([]);
     expect(why({ unsupported: 'ONLY' })).toEqual(['a report of it stands']);
     expect(why({ unsupported: 'INCLUDE' }, withdrawn)).toEqual([]);

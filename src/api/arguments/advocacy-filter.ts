@@ -2,7 +2,7 @@ import type { RelationshipFilter } from '../../domain/relationship-filter.js';
 import { ADVOCACIES } from '../../domain/vocabulary.js';
 import type { QueryAdvocaciesArgs } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
-import { namedId } from './named-ids.js';
+import { namedEnd } from './named-ids.js';
 import { relationshipFilter } from './relationship-filter.js';
 
 /**
@@ -15,9 +15,9 @@ export async function advocacyFilter(
 ): Promise<RelationshipFilter> {
   const [filter, advocate, beneficiary, addressee] = await Promise.all([
     relationshipFilter(given.filter, context),
-    namedId('advocate', given.advocate, context),
-    namedId('beneficiary', given.beneficiary, context),
-    namedId('addressee', given.addressee, context),
+    namedEnd('advocate', given.advocate, context),
+    namedEnd('beneficiary', given.beneficiary, context),
+    namedEnd('addressee', given.addressee, context),
   ]);
   const contradicts = differ(filter.subject, advocate) || differ(filter.object, beneficiary);
   return {

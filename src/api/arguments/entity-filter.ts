@@ -2,7 +2,7 @@ import { ANY_ENTITY, type EntityFilter } from '../../domain/entity-filter.js';
 import type { EntityFilter as Given, SourceFilter } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
 import { daysIn } from './dates.js';
-import { namedId } from './named-ids.js';
+import { namedEnd } from './named-ids.js';
 
 /** What a filter of entities that was given means: null is absent, and an unknown id matches nothing. */
 export async function entityFilter(given: Given | null | undefined, context: Context): Promise<EntityFilter> {
@@ -18,7 +18,7 @@ export async function entityFilter(given: Given | null | undefined, context: Con
 
 /**
  * The same for sources.
- * @throws InputError where the date cannot be read or nothing has the publisher's id.
+ * @throws InputError where the date cannot be read or no entity has the publisher's id.
  */
 export async function sourceFilter(
   given: SourceFilter | null | undefined,
@@ -27,7 +27,7 @@ export async function sourceFilter(
   const publishedOn = daysIn('filter.publishedOn', given?.publishedOn);
   const [ids, publisher] = await Promise.all([
     knownOnes(given?.ids, context),
-    namedId('filter.publisher', given?.publisher, context),
+    namedEnd('filter.publisher', given?.publisher, context),
   ]);
   return {
     ...ANY_ENTITY,

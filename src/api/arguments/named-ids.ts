@@ -7,78 +7,108 @@ import { searchEntities } from '../search-entities.js';
 const MOST_SUGGESTIONS = 3;
 const MOST_LETTERS_SHOWN = 100;
 const MOST_UNKNOWN_SHOWN = 10;
+/** Of several unknown ids, so many are looked for: a suggestion costs a search. */
+const MOST_SEARCHES = 3;
+
+type Ids = readonly string[];
 
 /**
- * The current id for one that an argument gives, a former id included; null where absent.
- * @throws InputError naming the argument and the nearest entities, where nothing has that id.
+ * The current id of the entity that an argument names, by a former id too.
+ * @throws InputError naming the argument and the nearest entities, where no entity has that id.
  */
-export async function namedId(
+export async function namedEntity(argument: string, id: string, context: Context): Promise<string> {
+  const [current] = await namedEntities(argument, [id], context);
+  return current ?? id;
+}
+
+/** The same for an argument that may be absent, which is null. @throws InputError as `namedEntity` */
+export async function namedEnd(
   argument: string,
   id: string | null | undefined,
   context: Context,
 ): Promise<string | null> {
-  if (id == null) return null;
-  const current = await context.loaders.currentId.load(id);
-  if (current === null) throw await nothingHas([id], argument, context);
-  return current;
+  return id == null ? null : namedEntity(argument, id, context);
 }
 
-/**
- * The same for an argument that must name an entity.
- * @throws InputError naming the argument and the nearest entities, where no entity has that id.
- */
-export async function namedEntity(argument: string, id: string, context: Context): Promise<string> {
-  const entity = await findEntity(id, context.loaders);
-  if (entity === null) throw await nothingHas([id], argument, context);
-  return entity.id;
+/** The same for a list, in its order. @throws InputError as `namedEntity`, naming all that no entity has. */
+export function namedEntities(argument: string, ids: Ids, context: Context): Promise<string[]> {
+  return allNamed(
+    argument,
+    ids,
+    'no entity',
+    context,
+    async (id) => (await findEntity(id, context.loaders))?.id ?? null,
+  );
 }
 
-/** The same for a list, in its order. @throws InputError as `namedEntity`, naming all that nothing has. */
-export function namedEntities(argument: string, ids: readonly string[], context: Context): Promise<string[]> {
-  return allNamed(argument, ids, context, async (id) => (await findEntity(id, context.loaders))?.id ?? null);
-}
-
-/** The current ids for those of a list, in its order. @throws InputError as `namedId`, naming all that nothing has. */
-export async function namedIds(
+/** The same for a list that names works, or is absent. @throws InputError as `namedEntities` */
+export async function namedWorks(
   argument: string,
-  ids: readonly string[] | null | undefined,
+  ids: Ids | null | undefined,
   context: Context,
 ): Promise<string[] | null> {
-  return ids == null ? null : allNamed(argument, ids, context, (id) => context.loaders.currentId.load(id));
+  if (ids == null) return null;
+  return allNamed(argument, ids, 'no work', context, async (id) => {
+    const entity = await findEntity(id, context.loaders);
+    return entity?.kind === 'Work' ? entity.id : null;
+  });
+}
+
+/** The same for a list that names entities or relationships, or is absent. @throws InputError as `namedEntities` */
+export async function namedIds(
+  argument: string,
+  ids: Ids | null | undefined,
+  context: Context,
+): Promise<string[] | null> {
+  return ids == null
+    ? null
+    : allNamed(argument, ids, 'nothing', context, (id) => context.loaders.currentId.load(id));
 }
 
 async function allNamed(
   argument: string,
-  ids: readonly string[],
+  ids: Ids,
+  nobody: string,
   context: Context,
   currentOf: (id: string) => Promise<string | null>,
 ): Promise<string[]> {
   const current = await Promise.all(ids.map(currentOf));
-  const [unknown, ...more] = [...new Set(ids.filter((_, index) => current[index] === null))];
-  if (unknown !== undefined) throw await nothingHas([unknown, ...more], argument, context);
+  const unknown = [...new Set(ids.filter((_, index) => current[index] === null))];
+  if (unknown.length > 0) throw await nobodyHas(unknown, nobody, argument, context);
   return current.filter((id) => id !== null);
 }
 
-async function nothingHas(
-  ids: readonly [string, ...string[]],
+async function nobodyHas(
+  unknown: Ids,
+  nobody: string,
   argument: string,
-  { store, limits }: Context,
+  context: Context,
 ): Promise<InputError> {
-  // Only for one: suggestions cost a search.
-  const { hits } = await searchEntities(store, ids[0], null, limits);
-  const nearest = hits.slice(0, MOST_SUGGESTIONS);
-  const meant = nearest.map(({ entity }) => `"${entity.id}" (${entity.name})`);
-  const wayOut = meant.length === 0 ? 'Find it with "search".' : `Did you mean ${meant.join(' or ')}?`;
+  const { wayOut, suggestions } = await suggested(unknown, context);
   return new InputError(
-    `Expected an id in ${argument}, but nothing has the id ${listed(ids)}. ${wayOut}`,
-    nearest.map(({ entity }) => entity.id),
-    ids,
+    `Expected an id in ${argument}, but ${nobody} has the id ${listed(unknown)}. ${wayOut}`,
+    suggestions,
+    unknown,
   );
 }
 
-/** `"a", "b" and 3 more`. */
-function listed(ids: readonly string[]): string {
-  const shown = ids.slice(0, MOST_UNKNOWN_SHOWN).map((id) => `"${firstLetters(id, MOST_LETTERS_SHOWN)}"`);
-  const rest = ids.length - shown.length;
-  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+async function suggested(unknown: Ids, { store, limits }: Context) {
+  for (const id of unknown.slice(0, MOST_SEARCHES)) {
+    const { hits } = await searchEntities(store, id, null, limits);
+    const nearest = hits.slice(0, MOST_SUGGESTIONS).map(({ entity }) => entity);
+    if (nearest.length === 0) continue;
+    const meant = nearest.map((entity) => `"${entity.id}" (${entity.name})`).join(' or ');
+    const instead = unknown.length === 1 ? '' : ` for ${shown(id)}`;
+    return { wayOut: `Did you mean ${meant}${instead}?`, suggestions: nearest.map((entity) => entity.id) };
+  }
+  return { wayOut: 'Find it with "search".', suggestions: [] };
 }
+
+/** `"a", "b" and 3 more`. */
+function listed(ids: Ids): string {
+  const some = ids.slice(0, MOST_UNKNOWN_SHOWN).map(shown);
+  const rest = ids.length - some.length;
+  return `${some.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+const shown = (id: string): string => `"${firstLetters(id, MOST_LETTERS_SHOWN)}"`;

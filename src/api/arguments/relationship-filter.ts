@@ -2,7 +2,7 @@ import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/relation
 import type { RelationshipFilter as Given } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
 import { daysIn, lastDayIn } from './dates.js';
-import { namedId, namedIds } from './named-ids.js';
+import { namedEnd, namedIds, namedWorks } from './named-ids.js';
 
 /**
  * What a filter that was given means: null is absent; absent polarity is AFFIRMED, and what nothing counts for is left out
@@ -16,10 +16,10 @@ export async function relationshipFilter(
   const trueOn = daysIn('filter.trueOn', given?.trueOn);
   const knownOn = lastDayIn('filter.knownOn', given?.knownOn);
   const [subject, object, about, sources] = await Promise.all([
-    namedId('filter.subject', given?.subject, context),
-    namedId('filter.object', given?.object, context),
+    namedEnd('filter.subject', given?.subject, context),
+    namedEnd('filter.object', given?.object, context),
     namedIds('filter.about', given?.about, context),
-    namedIds('filter.sources', given?.sources, context),
+    namedWorks('filter.sources', given?.sources, context),
   ]);
   return {
     ...ANY_RELATIONSHIP,

@@ -1,14 +1,12 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ConnectedEntities, SeenHop } from '../connected-entities.js';
+import type { ConnectedEntities, SeenHop, SeenNearMiss, SeenPath } from '../connected-entities.js';
 import type { DatasetSummary } from '../../store/graph-store.js';
 import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
 import type { EntityList, RelationshipList, TimelineList, WorkList } from '../list.js';
 import type { EntityKind as EntityKindRecord } from '../../domain/entity-kind.js';
 import type { Evidence as EvidenceRecord, Qualifier as QualifierRecord } from '../../domain/relationship.js';
-import type { NearMiss as NearMissRecord } from '../../answers/near-misses.js';
 import type { Neighborhood as NeighborhoodRecord, Member } from '../../answers/neighborhood.js';
-import type { Path as PathRecord } from '../../answers/path.js';
 import type { SeenRelationship } from '../seen-relationship.js';
 import type { SearchHit as SearchHitRecord } from '../../domain/search/rank.js';
 import type { Support as SupportRecord } from '../../domain/support.js';
@@ -699,7 +697,10 @@ export type ConnectionAnswer = {
   readonly to: Entity;
   /** The best paths: fewest hops first, then the strongest weakest hop, then by ids. No two share their entities. */
   readonly paths: ReadonlyArray<Path>;
-  /** What is denied of the two, of any type, under the other conditions of the filter; best supported first. */
+  /**
+   * What is denied of the two, of any type, under the other conditions of the filter; best supported first. Of more than 100 the
+   * rest is left out, which a notice says.
+   */
   readonly refutedBy: ReadonlyArray<Relationship>;
   /** What was searched: whether there are no other paths, or none were looked for. */
   readonly report: SearchReport;
@@ -710,10 +711,10 @@ export type ConnectionAnswer = {
    */
   readonly nearMisses: ReadonlyArray<NearMiss>;
   /**
-   * The relaxations (as in `NearMiss`) whose search ended before it was complete: one that `nearMisses` lacks may still lead to a
-   * path, and one that it has to a better one.
+   * The relaxations whose search ended before it was complete: one that `nearMisses` lacks may still lead to a path, and one that
+   * it has to a better one.
    */
-  readonly nearMissesCut: ReadonlyArray<Scalars['String']['output']>;
+  readonly nearMissesCut: ReadonlyArray<Relaxation>;
 };
 
 /** A way from one entity to another over distinct entities. In the middle stand only people, organizations and events. */
@@ -749,6 +750,14 @@ export type Hop = {
   readonly sentence: Scalars['String']['output'];
 };
 
+/** One condition of a question for a connection, let go. */
+export type Relaxation = {
+  /** What is allowed then: `planned allowed`, `one hop more`. */
+  readonly relaxation: Scalars['String']['output'];
+  /** The same for programs. */
+  readonly condition: Condition;
+};
+
 /** A path that one condition keeps from being an answer. */
 export type NearMiss = {
   /** What would have to be allowed: `planned allowed`, `one hop more`. */
@@ -772,7 +781,10 @@ export type SearchReport = {
   readonly hopsSearched: Scalars['Int']['output'];
   /** How many paths were looked at. */
   readonly pathsConsidered: Scalars['Int']['output'];
-  /** Hubs next to either end, which no path was led over because they have more than `maxDegree` ties; by id. */
+  /**
+   * Hubs next to either end, which no path was led over because they have more than `maxDegree` ties; by id. Of more than 100 the
+   * rest is left out, which a notice says.
+   */
   readonly hubsSkipped: ReadonlyArray<Entity>;
 };
 
@@ -981,7 +993,7 @@ export type RelationshipFilter = {
   readonly knownOn?: InputMaybe<Scalars['String']['input']>;
   /**
    * What becomes of relationships for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
-   * they are only disputed. Absent: EXCLUDE.
+   * they are only disputed.
    */
   readonly unsupported?: InputMaybe<Unsupported>;
   /** With at least so many distinct origins. */
@@ -1469,9 +1481,10 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   MatchedOn: ResolverTypeWrapper<MatchedOn>;
   ConnectionAnswer: ResolverTypeWrapper<ConnectedEntities>;
-  Path: ResolverTypeWrapper<PathRecord>;
+  Path: ResolverTypeWrapper<SeenPath>;
   Hop: ResolverTypeWrapper<SeenHop>;
-  NearMiss: ResolverTypeWrapper<NearMissRecord>;
+  Relaxation: ResolverTypeWrapper<Relaxation>;
+  NearMiss: ResolverTypeWrapper<SeenNearMiss>;
   SearchReport: ResolverTypeWrapper<ConnectedEntities>;
   Neighborhood: ResolverTypeWrapper<NeighborhoodRecord>;
   NeighborhoodMember: ResolverTypeWrapper<Member>;
@@ -1542,9 +1555,10 @@ export type ResolversParentTypes = {
   SearchHit: SearchHitRecord;
   MatchedOn: MatchedOn;
   ConnectionAnswer: ConnectedEntities;
-  Path: PathRecord;
+  Path: SeenPath;
   Hop: SeenHop;
-  NearMiss: NearMissRecord;
+  Relaxation: Relaxation;
+  NearMiss: SeenNearMiss;
   SearchReport: ConnectedEntities;
   Neighborhood: NeighborhoodRecord;
   NeighborhoodMember: Member;
@@ -1815,7 +1829,7 @@ export type ConnectionAnswerResolvers<ContextType = Context, ParentType extends 
   refutedBy?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
   nearMisses?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType>;
-  nearMissesCut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nearMissesCut?: Resolver<ReadonlyArray<ResolversTypes['Relaxation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1835,6 +1849,12 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   others?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
+  relaxation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Condition'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2004,6 +2024,7 @@ export type Resolvers<ContextType = Context> = {
   ConnectionAnswer?: ConnectionAnswerResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  Relaxation?: RelaxationResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;
   SearchReport?: SearchReportResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;

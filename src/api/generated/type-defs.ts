@@ -117,7 +117,7 @@ type Query {
     """
     maxDegree: Int
 
-    "What every relationship on a path must be; all that are AFFIRMED and ACTUAL when absent."
+    "What every relationship on a path must be; all that are AFFIRMED and ACTUAL, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
   ): ConnectionAnswer
 
@@ -138,7 +138,7 @@ type Query {
     """
     perEntity: Int = 25
 
-    "What every relationship must be; all that are AFFIRMED and ACTUAL when absent."
+    "What every relationship must be; all that are AFFIRMED and ACTUAL, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
   ): Neighborhood
 
@@ -854,7 +854,10 @@ type ConnectionAnswer {
   "The best paths: fewest hops first, then the strongest weakest hop, then by ids. No two share their entities."
   paths: [Path!]!
 
-  "What is denied of the two, of any type, under the other conditions of the filter; best supported first."
+  """
+  What is denied of the two, of any type, under the other conditions of the filter; best supported first. Of more than 100 the
+  rest is left out, which a notice says.
+  """
   refutedBy: [Relationship!]!
 
   "What was searched: whether there are no other paths, or none were looked for."
@@ -868,10 +871,10 @@ type ConnectionAnswer {
   nearMisses: [NearMiss!]!
 
   """
-  The relaxations (as in \`NearMiss\`) whose search ended before it was complete: one that \`nearMisses\` lacks may still lead to a
-  path, and one that it has to a better one.
+  The relaxations whose search ended before it was complete: one that \`nearMisses\` lacks may still lead to a path, and one that
+  it has to a better one.
   """
-  nearMissesCut: [String!]!
+  nearMissesCut: [Relaxation!]!
 }
 
 "A way from one entity to another over distinct entities. In the middle stand only people, organizations and events."
@@ -916,6 +919,15 @@ type Hop {
   sentence: String!
 }
 
+"One condition of a question for a connection, let go."
+type Relaxation {
+  "What is allowed then: \`planned allowed\`, \`one hop more\`."
+  relaxation: String!
+
+  "The same for programs."
+  condition: Condition!
+}
+
 "A path that one condition keeps from being an answer."
 type NearMiss {
   "What would have to be allowed: \`planned allowed\`, \`one hop more\`."
@@ -945,7 +957,10 @@ type SearchReport {
   "How many paths were looked at."
   pathsConsidered: Int!
 
-  "Hubs next to either end, which no path was led over because they have more than \`maxDegree\` ties; by id."
+  """
+  Hubs next to either end, which no path was led over because they have more than \`maxDegree\` ties; by id. Of more than 100 the
+  rest is left out, which a notice says.
+  """
   hubsSkipped: [Entity!]!
 }
 
@@ -1202,9 +1217,9 @@ input RelationshipFilter {
 
   """
   What becomes of relationships for which no evidence counts (any more, by \`knownOn\`): all that supported them is withdrawn, or
-  they are only disputed. Absent: EXCLUDE.
+  they are only disputed.
   """
-  unsupported: Unsupported
+  unsupported: Unsupported = EXCLUDE
 
   "With at least so many distinct origins."
   minOrigins: Int

@@ -2,31 +2,43 @@ import { hopSentence } from '../../answers/hop-sentence.js';
 import { overlapsInTime } from '../../answers/overlaps-in-time.js';
 import { pathSummary } from '../../answers/path-summary.js';
 import { refutations } from '../../answers/refutations.js';
+import { toldApart } from '../../answers/told-apart.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { supportOf } from '../../domain/support.js';
 import { entityOf, relationshipOf } from '../by-id.js';
-import type { SeenHop } from '../connected-entities.js';
+import { type SeenHop, type SeenPath, seenTogether } from '../connected-entities.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { Loaders } from '../request/loaders.js';
+import { cutAt } from '../request/notice.js';
 import { onItsOwn, type SeenRelationship } from '../seen-relationship.js';
 
 export const pathResolvers = {
   ConnectionAnswer: {
     from: ({ question }, _, { loaders }) => entityOf(question.from, loaders),
     to: ({ question }, _, { loaders }) => entityOf(question.to, loaders),
-    paths: ({ found }) => found.paths,
-    refutedBy: async ({ question: { from, to, filter } }, _, { store }) =>
-      (await refutations(store, [from, to], filter)).map(onItsOwn),
+    paths: ({ found }) => seenTogether(found.paths),
+    refutedBy: async ({ question: { from, to, filter } }, _, { store, limits, notices }, { path }) => {
+      const { items, hasMore } = await refutations(store, [from, to], filter, limits.unpaged);
+      if (hasMore) notices.push(cutAt('unpaged', limits.unpaged, path));
+      return items.map(onItsOwn);
+    },
     report: (answer) => answer,
-    nearMisses: async ({ misses }) => (await misses()).found,
+    nearMisses: async ({ found, misses }) => {
+      const near = (await misses()).found;
+      const paths = seenTogether(
+        near.map(({ path }) => path),
+        found.paths,
+      );
+      return near.map((miss, i) => ({ ...miss, path: paths[i] ?? { ...miss.path, among: [] } }));
+    },
     nearMissesCut: async ({ misses }) => (await misses()).cut,
   },
   Path: {
     length: ({ hops }) => hops.length,
-    hops: ({ hops, knownOn }) => hops.map((hop) => ({ ...hop, knownOn })),
-    summary: (path, _, { loaders }) => pathSummary(path, (id) => entityOf(id, loaders)),
+    hops: (path) => path.hops.map((hop) => seenOn(path, hop)),
+    summary: (path, _, { loaders }) => pathSummary(path, named(path, loaders)),
     support: ({ weakest, knownOn }) => supportOf(weakest.relationship, knownOn),
-    weakest: ({ weakest, knownOn }) => ({ ...weakest, knownOn }),
+    weakest: (path) => seenOn(path, path.weakest),
     overlapsInTime,
   },
   Hop: {
@@ -35,20 +47,36 @@ export const pathResolvers = {
     relationship: (hop, _, { loaders }) => seenFromHop(hop.relationship, hop, loaders),
     others: (hop, _, { loaders }) =>
       Promise.all(hop.others.map(async (id) => seenFromHop(await relationshipOf(id, loaders), hop, loaders))),
-    sentence: (hop, _, { loaders }) => hopSentence(hop, hop.knownOn, (id) => entityOf(id, loaders)),
+    sentence: (hop, _, { loaders }) => hopSentence(hop, hop.knownOn, named(hop, loaders)),
   },
   SearchReport: {
     complete: ({ found }) => found.report.complete,
     stoppedBy: ({ found }) => found.report.stoppedBy,
     hopsSearched: ({ found }) => found.report.hopsSearched,
     pathsConsidered: ({ found }) => found.report.pathsConsidered,
-    hubsSkipped: async ({ question: { from, to, filter, maxHops, maxDegree } }, _, { store }) => {
+    hubsSkipped: async (
+      { question: { from, to, filter, maxHops, maxDegree } },
+      _,
+      { store, limits: { unpaged }, notices },
+      { path },
+    ) => {
       // On a path of one hop nobody stands in the middle.
       if (maxDegree === null || maxHops === 1) return [];
-      return (await store.findHubs({ ends: [from, to], filter, maxDegree })).value;
+      const hubs = (await store.findHubs({ ends: [from, to], filter, maxDegree })).value;
+      if (hubs.length > unpaged) notices.push(cutAt('unpaged', unpaged, path));
+      return hubs.slice(0, unpaged);
     },
   },
 } satisfies Resolvers;
+
+const seenOn = ({ knownOn, among }: SeenPath, hop: SeenPath['weakest']): SeenHop => ({
+  ...hop,
+  knownOn,
+  among,
+});
+
+const named = ({ among }: Pick<SeenPath, 'among'>, loaders: Loaders) =>
+  toldApart(among, (id) => entityOf(id, loaders));
 
 /** Its phrase starts from where the hop starts. */
 async function seenFromHop(

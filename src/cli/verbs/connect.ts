@@ -6,7 +6,7 @@ import { addConditionOptions, type ConditionOptions } from '../condition-options
 import { connectionText, type ShownConnection } from '../connection-text.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { namedEntity } from '../named-entity.js';
-import { wholeNumber } from '../whole-number.js';
+import { atLeastOne, wholeNumber } from '../whole-number.js';
 
 interface ConnectOptions extends AskingOptions, ConditionOptions {
   readonly maxHops?: number;
@@ -24,7 +24,7 @@ export function connectVerb(): Command {
     .argument('<FROM>', 'an id, or a whole name')
     .argument('<TO>', 'another');
   addConditionOptions(verb, { modality: 'actual', unsupported: 'exclude' })
-    .option('--max-hops <NUMBER>', 'paths of at most so many hops (default: 4)', wholeNumber)
+    .option('--max-hops <NUMBER>', 'paths of at most so many hops (default: 4)', atLeastOne)
     .option('--max-degree <NUMBER>', 'no path over those with more ties (default: 500)', wholeNumber);
   return addAskingOptions(verb)
     .addHelpText('after', EXAMPLES + exitStatusHelp([0, 1, 2, 3, 4, 5, 7, 70]))
@@ -43,14 +43,14 @@ const CONNECTION = `
     connection(from: $from, to: $to, maxHops: $maxHops, maxDegree: $maxDegree, filter: $filter) {
       from { id name }
       to { id name }
-      paths { ...shown }
+      paths { ...shown hops { relationship { evidence(knownOn: $knownOn) { ...voice } } } }
       refutedBy {
-        id subject { name } phrase object { name }
-        evidence(knownOn: $knownOn) { stance withdrawn(knownOn: $knownOn) source { name url } locator }
+        id subject { id name } phrase object { id name }
+        evidence(knownOn: $knownOn) { ...voice }
       }
       report { complete stoppedBy hopsSearched pathsConsidered hubsSkipped { id name } }
       nearMisses { relaxation condition path { ...shown } }
-      nearMissesCut
+      nearMissesCut { relaxation condition }
     }
   }
   fragment shown on Path {
@@ -58,7 +58,11 @@ const CONNECTION = `
     summary
     overlapsInTime
     support { citations origins independent firm disputed }
-    hops { from { id name } sentence relationship { id evidence { source { name url } locator } } to { id name } }
+    hops { from { id name } sentence relationship { id } to { id name } }
+  }
+  fragment voice on Evidence {
+    stance assertion withdrawn(knownOn: $knownOn) source { id name url } attributedTo { id name } locator
+    reportedOn { edtf earliest latest }
   }`;
 
 async function connect(from: string, to: string, options: ConnectOptions): Promise<void> {

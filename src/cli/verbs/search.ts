@@ -6,7 +6,7 @@ import { type AskingOptions, addAskingOptions, printAnswer } from '../asking.js'
 import { exitStatusHelp } from '../exit-status-help.js';
 import { hitLine, type ShownHit } from '../hit-line.js';
 import { someOf } from '../some-of.js';
-import { wholeNumber } from '../whole-number.js';
+import { atLeastOne } from '../whole-number.js';
 
 interface SearchOptions extends AskingOptions {
   readonly kinds?: readonly string[];
@@ -26,7 +26,7 @@ export function searchVerb(): Command {
     )
     .argument('<TEXT>', 'a name, or part of one')
     .option('--kinds <LIST>', `any of ${KINDS.join(',').toLowerCase()} (default: all)`, someOf(KINDS))
-    .option('--first <NUMBER>', 'at most so many', wholeNumber, 10);
+    .option('--first <NUMBER>', 'at most so many', atLeastOne, 10);
   return addAskingOptions(verb)
     .addHelpText('after', EXAMPLES + exitStatusHelp([0, 1, 2, 3, 4, 5, 7, 70]))
     .action(search);

@@ -13,7 +13,7 @@ import { relationshipText } from '../relationship-text.js';
 import type { ShownEntity } from '../shown-entity.js';
 import { RELATIONSHIP, type ShownRelationship } from '../shown-relationship.js';
 import { someOf } from '../some-of.js';
-import { wholeNumber } from '../whole-number.js';
+import { atLeastOne } from '../whole-number.js';
 
 interface ShowOptions extends AskingOptions, ConditionOptions {
   readonly polarity?: readonly Polarity[];
@@ -32,7 +32,7 @@ export function showVerb(): Command {
     .argument('<NAME>', 'an id, or the whole name of an entity');
   addConditionOptions(verb, { modality: 'all', unsupported: 'include' })
     .option('--polarity <LIST>', 'any of affirmed,negated (default: both)', someOf(POLARITIES))
-    .option('--first <NUMBER>', 'only the best supported so many (default: all)', wholeNumber);
+    .option('--first <NUMBER>', 'only the best supported so many (default: all)', atLeastOne);
   return addAskingOptions(verb)
     .addHelpText('after', EXAMPLES + exitStatusHelp([0, 1, 2, 3, 4, 5, 7, 70]))
     .action(show);

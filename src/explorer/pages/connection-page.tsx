@@ -112,7 +112,7 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
           <Refutations claims={answer.refutedBy} />
           <NearMisses
             nearMisses={answer.nearMisses}
-            cut={answer.nearMissesCut}
+            cut={answer.nearMissesCut.map(({ relaxation }) => relaxation)}
             isConnected={answer.paths.length > 0}
           />
           <SearchReport report={answer.report} />

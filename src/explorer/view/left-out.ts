@@ -16,8 +16,7 @@ export function whyLeftOut(
     if (first === null) reasons.push('nobody knows when it was reported');
     else if (first.latest > lastDay(filter.knownOn)) reasons.push(`first reported ${spanWords(first)}`);
   }
-  if (filter.unsupported === 'EXCLUDE' && support.citations === 0)
-    reasons.push('no report of it still stands');
+  if (filter.unsupported === 'EXCLUDE' && support.citations === 0) reasons.push('no report of it stands');
   if (filter.unsupported === 'ONLY' && support.citations > 0) reasons.push('a report of it stands');
   if (filter.types !== null && !filter.types.includes(type)) reasons.push('of another type');
   if (filter.polarity !== null && !filter.polarity.includes(polarity))

@@ -8,7 +8,10 @@ import { qualifying } from './filter-properties.js';
  * properties of `filter-properties.ts`. An (:Event) holds those that it has in common with them.
  */
 
-/** In `knownDays`: the place of the last day that is no later than the one asked for; -1 before the first. */
+/**
+ * In `knownDays`: the place of the last day that is no later than the one asked for. Before the first it is -1, by which
+ * Cypher takes the last value: a claim of which nothing had been reported is left out by `knownOn`, whatever the rest says.
+ */
 const KNOWN = 'size([day IN r.knownDays WHERE day <= $knownOn]) - 1';
 
 /** What was known by the day asked for: a list that is left out holds what is known now. */
