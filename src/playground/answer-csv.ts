@@ -1,12 +1,8 @@
 import { InputError } from '../domain/errors.js';
 import { csvText } from '../web/csv-text.js';
-import { answerTable, type Json } from './answer-table.js';
-
-/** What GraphQL answers with. */
-interface Answer {
-  readonly data?: Json;
-  readonly errors?: readonly unknown[];
-}
+import { readAnswer } from './answer.js';
+import { answerTable } from './answer-table.js';
+import { unfinishedLists } from './unfinished-lists.js';
 
 /**
  * The answer as a CSV file, by the rules of `answerTable` and `csvText`, and what is to be known of it.
@@ -14,7 +10,7 @@ interface Answer {
  * @throws InputError where nothing was found, so that a file would be empty.
  */
 export function answerCsv(text: string): { readonly text: string; readonly remarks: readonly string[] } {
-  const { data = null, errors = [] }: Answer = JSON.parse(text);
+  const { data, errors } = readAnswer(text);
   const table = answerTable(data);
   if (table.rows.length === 0) {
     throw new InputError(
@@ -22,10 +18,12 @@ export function answerCsv(text: string): { readonly text: string; readonly remar
     );
   }
   const hasIds = table.columns.some((column) => /(^|\.)id$/.test(column));
+  const unfinished = unfinishedLists(data);
   return {
     text: csvText(table),
     remarks: [
       table.rows.length === 1 ? '1 row' : `${table.rows.length} rows`,
+      ...(unfinished.length === 0 ? [] : [`not all there is of ${unfinished.join(', ')}`]),
       ...(hasIds ? [] : ['it has no ids, since the question asks for none']),
       ...(errors.length === 0 ? [] : ['the errors in the answer are not in it']),
     ],

@@ -249,7 +249,8 @@ describeInBrowser('the playground', (browser) => {
 
     const csv = await saved(page, 'Save as CSV');
     const { edges } = JSON.parse(json.text).data.relationships;
-    const rows = edges.map(({ node }: { node: Record<string, { id: string }> }) => ({
+    const rows = edges.map(({ node }: { node: Record<string, { id: string }> }, i: number) => ({
+      '#': String(i + 1),
       id: node.id,
       phrase: node.phrase,
       'subject.id': node.subject?.id,
@@ -260,6 +261,24 @@ describeInBrowser('the playground', (browser) => {
       'Denied.csv',
       rows,
     ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('says beside the buttons that a list goes on, and in what is told of the file', async () => {
+    const { url } = await serve();
+    const { page, faults } = await visit(browser(), `${url}/playground`);
+    await write(page, 'query Some { relationships(first: 3) { totalCount edges { node { id } } } }', '');
+    await execute(page);
+    await page.getByText('Not all there is: relationships (3 of 109).').waitFor();
+    await saved(page, 'Save as CSV');
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'not all there is of relationships (3 of 109)' })
+      .waitFor();
+    expect((await violations(page)).filter((violation) => !isGap(violation))).toEqual([]);
+
+    await page.getByRole('tab', { name: 'WhoAdvocated' }).getByRole('button').first().click();
+    await page.getByText('Not all there is').waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
   });
 

@@ -9,10 +9,10 @@ describe('an answer as a table', () => {
     expect(
       answerTable({ relationships: { edges: [edge('r1', 'Ann', '2018'), edge('r2', 'Bo', null)] } }),
     ).toEqual({
-      columns: ['id', 'subject.id', 'subject.name', 'when.edtf'],
+      columns: ['#', 'id', 'subject.id', 'subject.name', 'when.edtf'],
       rows: [
-        ['r1', 'ann', 'Ann', '2018'],
-        ['r2', 'bo', 'Bo', null],
+        [1, 'r1', 'ann', 'Ann', '2018'],
+        [2, 'r2', 'bo', 'Bo', null],
       ],
     });
   });
@@ -27,12 +27,39 @@ describe('an answer as a table', () => {
       phrase: 'met',
     };
     expect(answerTable({ relationships: { edges: [{ node }] } })).toEqual({
-      columns: ['id', 'evidence.id', 'evidence.attributedTo.name', 'evidence.says', 'phrase'],
-      rows: [
-        ['r1', 'e1', 'Mic', 'one', 'met'],
-        ['r1', 'e1', 'Ann', 'one', 'met'],
-        ['r1', 'e2', null, 'two', 'met'],
+      columns: [
+        '#',
+        'id',
+        'evidence #',
+        'evidence.id',
+        'evidence.attributedTo #',
+        'evidence.attributedTo.name',
+        'evidence.says',
+        'phrase',
       ],
+      rows: [
+        [1, 'r1', 1, 'e1', 1, 'Mic', 'one', 'met'],
+        [1, 'r1', 1, 'e1', 2, 'Ann', 'one', 'met'],
+        [1, 'r1', 2, 'e2', null, null, 'two', 'met'],
+      ],
+    });
+  });
+
+  it('tells what is one thing in two rows from two things that look alike, whether or not it has ids', () => {
+    const told = { says: 'one', attributedTo: [{ name: 'Mic' }, { name: 'Ann' }] };
+    const { columns, rows } = answerTable({ evidence: [told, { says: 'one', attributedTo: [] }] });
+    expect([columns, ...rows]).toEqual([
+      ['#', 'says', 'attributedTo #', 'attributedTo.name'],
+      [1, 'one', 1, 'Mic'],
+      [1, 'one', 2, 'Ann'],
+      [2, 'one', null, null],
+    ]);
+  });
+
+  it('has a column, and no number, for a list that is empty wherever it is', () => {
+    expect(answerTable({ entity: { id: 'a', aliases: [] } })).toEqual({
+      columns: ['id', 'aliases'],
+      rows: [['a', null]],
     });
   });
 
@@ -42,10 +69,10 @@ describe('an answer as a table', () => {
       { id: 'r2', qualifiers: [{ role: 'TOPIC' }] },
     ];
     expect(answerTable({ relationships: { edges: nodes.map((node) => ({ node })) } })).toEqual({
-      columns: ['id', 'qualifiers.role'],
+      columns: ['#', 'id', 'qualifiers #', 'qualifiers.role'],
       rows: [
-        ['r1', null],
-        ['r2', 'TOPIC'],
+        [1, 'r1', null, null],
+        [2, 'r2', 1, 'TOPIC'],
       ],
     });
   });
@@ -54,22 +81,22 @@ describe('an answer as a table', () => {
     expect(
       answerTable({ relationship: { id: 'r1', a: [{ x: 1 }, { x: 2 }], b: [{ y: 3 }, { y: 4 }] } }),
     ).toEqual({
-      columns: ['id', 'a.x', 'b.y'],
+      columns: ['id', 'a #', 'a.x', 'b #', 'b.y'],
       rows: [
-        ['r1', 1, null],
-        ['r1', 2, null],
-        ['r1', null, 3],
-        ['r1', null, 4],
+        ['r1', 1, 1, null, null],
+        ['r1', 2, 2, null, null],
+        ['r1', null, null, 1, 3],
+        ['r1', null, null, 2, 4],
       ],
     });
   });
 
   it('makes a row of each value of a list of values', () => {
     expect(answerTable({ entity: { id: 'a', aliases: ['A.', 'Aa'] } })).toEqual({
-      columns: ['id', 'aliases'],
+      columns: ['id', 'aliases #', 'aliases'],
       rows: [
-        ['a', 'A.'],
-        ['a', 'Aa'],
+        ['a', 1, 'A.'],
+        ['a', 2, 'Aa'],
       ],
     });
   });
@@ -87,13 +114,14 @@ describe('an answer as a table', () => {
       columns: [
         'name',
         'relationships.totalCount',
+        'relationships #',
         'relationships.cursor',
         'relationships.id',
         'relationships.pageInfo.hasNextPage',
       ],
       rows: [
-        ['Ann', 2, 'c1', 'r1', false],
-        ['Ann', 2, 'c2', 'r2', false],
+        ['Ann', 2, 1, 'c1', 'r1', false],
+        ['Ann', 2, 2, 'c2', 'r2', false],
       ],
     });
   });
@@ -102,8 +130,8 @@ describe('an answer as a table', () => {
     expect(
       answerTable({ before: { totalCount: 0 }, after: { edges: [{ node: { phrase: 'met' } }] } }),
     ).toEqual({
-      columns: ['before.totalCount', 'after.phrase'],
-      rows: [[0, 'met']],
+      columns: ['before.totalCount', 'after #', 'after.phrase'],
+      rows: [[0, 1, 'met']],
     });
   });
 
@@ -113,10 +141,10 @@ describe('an answer as a table', () => {
       { origin: { id: 'mic' }, says: 'two' },
     ];
     expect(answerTable({ evidence: nodes })).toEqual({
-      columns: ['origin.id', 'says'],
+      columns: ['#', 'origin.id', 'says'],
       rows: [
-        [null, 'one'],
-        ['mic', 'two'],
+        [1, null, 'one'],
+        [2, 'mic', 'two'],
       ],
     });
   });
@@ -125,13 +153,13 @@ describe('an answer as a table', () => {
     expect(
       answerTable({ entities: { id: 'list', edges: [{ id: 'edge', node: { id: 'node', name: 'A' } }] } }),
     ).toEqual({
-      columns: ['entities.id', 'entities.edges.id', 'entities.edges.node.id', 'name'],
-      rows: [['list', 'edge', 'node', 'A']],
+      columns: ['entities.id', '#', 'entities.edges.id', 'entities.edges.node.id', 'name'],
+      rows: [['list', 1, 'edge', 'node', 'A']],
     });
   });
 
   it('keeps the row of an item that has nothing but absent values', () => {
-    expect(answerTable({ relationships: { edges: [{ node: { when: null } }] } }).rows).toEqual([[null]]);
+    expect(answerTable({ relationships: { edges: [{ node: { when: null } }] } }).rows).toEqual([[1, null]]);
   });
 
   it.each([{ entity: null }, { relationships: { edges: [] } }, { a: null, b: [] }, null])(
