@@ -8,11 +8,13 @@ import { createRoot } from 'react-dom/client';
 import { AnswerActions } from './answer-actions.js';
 import { EXAMPLES } from './examples.js';
 import { EXAMPLES_PLUGIN } from './examples-plugin.js';
+import { FollowedTheme } from './followed-theme.js';
 import { HISTORY_PLUGIN } from './history-plugin.js';
 import { IS_NARROW } from './is-narrow.js';
 import { LinkedQuestion } from './linked-question.js';
 import type { Notice } from './notice.js';
 import { NoticeBar } from './notice-bar.js';
+import { PAGE_STORAGE } from './page-storage.js';
 import { QuestionActions } from './question-actions.js';
 import { QuestionTabs } from './question-tabs.js';
 
@@ -38,6 +40,7 @@ function Playground() {
   return (
     <GraphiQL
       fetcher={ask}
+      storage={PAGE_STORAGE}
       defaultTabs={EXAMPLES.slice(0, 1).map(({ query }) => ({ query }))}
       plugins={PLUGINS}
       {...PLUGIN_AT_FIRST}
@@ -66,6 +69,7 @@ function Playground() {
       <HistoryStore>
         <LinkedQuestion tell={tell} />
       </HistoryStore>
+      <FollowedTheme />
     </GraphiQL>
   );
 }
