@@ -36,7 +36,7 @@ describe('an answer as CSV', () => {
     expect(
       answerCsv('{"data": {"entities": {"edges": [{"node": {"id": "a"}}, {"node": {"id": "b"}}]}}}'),
     ).toEqual({
-      text: `${MARK}id\r\na\r\nb`,
+      text: `${MARK}#,id\r\n1,a\r\n2,b`,
       remarks: ['2 rows'],
     });
   });
