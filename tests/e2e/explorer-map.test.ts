@@ -1,8 +1,34 @@
 import { expect, it } from 'vitest';
+import { resolve } from '../../src/domain/resolve.js';
+import { draft } from '../../src/store/audits/draft.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { hold } from './hold.js';
 import { rowsOf, sizeOf, take } from './map-on-screen.js';
 import { seed, serveExplorer } from './serve-explorer.js';
 import { describeInBrowser, visit } from './visit.js';
+
+const numbered = (count: number) => Array.from({ length: count }, (_, i) => i);
+const HOSTS = numbered(6).map((host) => `host-${host}`);
+
+/** Six who each met a hundred others, by one report. */
+const CROWD = resolve({
+  title: 'A crowd',
+  description: null,
+  entities: [
+    draft.work('report', 'Report'),
+    ...HOSTS.map((id, host) => draft.plain('Person', id, `Host ${host} of 6`)),
+    ...HOSTS.flatMap((id) =>
+      numbered(100).map((guest) =>
+        draft.plain('Person', `${id}-${guest}`, `Guest ${guest} of ${id.slice(5)}`),
+      ),
+    ),
+  ],
+  relationships: HOSTS.flatMap((id) =>
+    numbered(100).map((guest) =>
+      draft.relationship(null, [id, 'MET', `${id}-${guest}`], [draft.evidence('report', 'They met.')]),
+    ),
+  ),
+});
 
 describeInBrowser('the map', (browser) => {
   it('takes back what was expanded and hidden, and does it again', async () => {
@@ -71,10 +97,21 @@ describeInBrowser('the map', (browser) => {
     await page.getByText('Only denied').waitFor();
     expect(await sizeOf(page)).toEqual(shown);
     await page.getByRole('button', { name: 'Take away', disabled: true }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Reading the map' }).waitFor();
 
     letGo();
     const { text } = await take(page, 'Relationships (CSV)');
     expect(new Set(rowsOf(text).map(({ polarity }) => polarity))).toEqual(new Set(['NEGATED']));
+  });
+
+  it('draws as many entities as an answer holds, and says that there are more', async () => {
+    const { url } = await serveExplorer(memoryStore(CROWD));
+    const { page, faults } = await visit(browser(), `${url}/?map=${HOSTS.join()}&each=100`);
+    await page.getByRole('img', { name: 'Map of 500 entities and 494 relationships' }).waitFor();
+    await page.getByText('The map is full: an answer holds no more entities.').waitFor();
+    const { text } = await take(page, 'Picture (SVG)');
+    expect(new Set(text.match(/>(?:Guest|Host) \d+ of \d+</g)).size).toBe(500);
+    expect(faults).toEqual([]);
   });
 
   it('cites what is shown, with the revision, the conditions and the link', async () => {

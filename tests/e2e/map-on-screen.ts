@@ -4,8 +4,10 @@ import type { Page } from 'playwright-core';
 
 /** The entity and relationship counts that the page says it shows. */
 export async function sizeOf(page: Page): Promise<readonly [entities: number, relationships: number]> {
-  const text = await page.locator('.map-head p').innerText();
-  const [entities = 0, relationships = 0] = (text.match(/\d+/g) ?? []).map(Number);
+  const text = await page.locator('.map-head p').first().innerText();
+  const [entities = 0, relationships = 0] = (text.match(/[\d,]+/g) ?? []).map((number) =>
+    Number(number.replace(',', '')),
+  );
   return [entities, relationships];
 }
 

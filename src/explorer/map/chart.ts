@@ -3,9 +3,11 @@ import fcose from 'cytoscape-fcose';
 import type { Shown } from '../view/shown.js';
 import type { Drawn } from './drawn.js';
 import { type EdgeMark, edgeMark } from './edge-mark.js';
+import { fitNames, nameSize } from './fit-names.js';
 import { mapColours } from './map-colours.js';
-import { mapStyle } from './map-style.js';
+import { mapStyle, NAME } from './map-style.js';
 import { type NodeMark, nodeMark } from './node-mark.js';
+import { startingPlaces } from './starting-places.js';
 
 cytoscape.use(fcose);
 
@@ -15,7 +17,10 @@ export interface ChartEvents {
   onRelationship(id: string): void;
 }
 
-/** A drawn map. What stays on it keeps about its place when it is shown something else. */
+/**
+ * A drawn map. What stays on it keeps about its place when it is shown something else, as long as it is small enough for a
+ * layout; beyond that, each has the place that the view gives it.
+ */
 export interface Chart {
   show(shown: Pick<Shown, 'entities' | 'claims'>): void;
   choose(entity: string | null, relationship: string | null): void;
@@ -29,6 +34,10 @@ export interface Chart {
 
 /** With more relationships, words cover the lines: then only those next to what is chosen have them. */
 const MOST_LABELLED = 30;
+/** The page stands still while a layout works: for 500, for two seconds, and what came of it was not clearer. */
+const MOST_LAID_OUT = 150;
+/** In milliseconds after the last movement, so that a turn of the wheel costs one drawing. */
+const STILL = 250;
 const CIRCLE_STEP = 90;
 /** Turns such that no two newcomers lie in one direction. */
 const GOLDEN_ANGLE = 2.4;
@@ -63,8 +72,13 @@ export function openChart(container: HTMLElement, events: ChartEvents): Chart {
   });
   cy.on('tap', 'node', ({ target }) => events.onEntity(target.id()));
   cy.on('tap', 'edge', ({ target }) => events.onRelationship(target.data('claim')));
-  cy.on('mouseover', 'edge', ({ target }) => target.addClass('near'));
-  cy.on('mouseout', 'edge', ({ target }) => target.removeClass('near'));
+  cy.on('mouseover', 'node, edge', ({ target }) => target.data(nameSize(cy)).addClass('pointed'));
+  cy.on('mouseout', 'node, edge', ({ target }) => target.removeClass('pointed'));
+  let still: ReturnType<typeof setTimeout> | undefined;
+  cy.on('zoom resize', () => {
+    clearTimeout(still);
+    still = setTimeout(() => fitNames(cy), STILL);
+  });
   const showAll = () => {
     cy.fit(undefined, 40);
     // Few entities on a large screen need not fill it.
@@ -80,31 +94,38 @@ export function openChart(container: HTMLElement, events: ChartEvents): Chart {
       const isSame =
         wanted.length === cy.elements().length &&
         wanted.every(({ data }) => cy.getElementById(data.id ?? '').nonempty());
-      const isFirst = cy.nodes().empty();
+      const isCrowded = entities.length > MOST_LAID_OUT;
+      const places = isCrowded || cy.nodes().empty() ? startingPlaces({ entities, claims }) : null;
       cy.batch(() => {
         cy.elements()
           .filter((element) => !ids.has(element.id()))
           .remove();
-        for (const [i, element] of wanted.entries()) {
+        for (const element of wanted) {
           const { id = '', source } = element.data;
           const present = cy.getElementById(id);
           if (present.nonempty()) present.data(element.data);
           else if (source !== undefined) cy.add(element);
-          else {
-            const position = isFirst ? onCircle(i, entities.length) : besideNeighbour(cy, id, claims);
-            cy.add({ ...element, position });
-          }
+          else cy.add({ ...element, position: places?.get(id) ?? besideNeighbour(cy, id, claims) });
         }
       });
-      cy.edges().toggleClass('quiet', claims.length > MOST_LABELLED);
-      if (isSame) return;
-      cy.layout(LAYOUT).run();
-      fillRoom(cy);
-      showAll();
+      cy.edges()
+        .toggleClass('quiet', claims.length > MOST_LABELLED)
+        .toggleClass('faint', isCrowded);
+      if (!isSame) {
+        if (isCrowded) cy.nodes().positions((node) => places?.get(node.id()) ?? node.position());
+        else cy.layout(LAYOUT).run();
+        fillRoom(cy);
+        showAll();
+      }
+      fitNames(cy);
     },
     choose: (entity, relationship) => {
-      cy.elements().removeClass('chosen near');
-      if (entity !== null) cy.getElementById(entity).addClass('chosen').connectedEdges().addClass('near');
+      cy.elements().removeClass('chosen near spoken');
+      if (entity !== null) {
+        const near = cy.getElementById(entity).addClass('chosen').connectedEdges().addClass('near');
+        near.toggleClass('spoken', near.length <= MOST_LABELLED);
+        fitNames(cy);
+      }
       if (relationship !== null) cy.getElementById(edgeId(relationship)).addClass('chosen');
     },
     recolour: () => cy.style(mapStyle(mapColours())),
@@ -112,7 +133,10 @@ export function openChart(container: HTMLElement, events: ChartEvents): Chart {
     zoomBy: (factor) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     drawn: () => drawnOf(cy),
-    destroy: () => cy.destroy(),
+    destroy: () => {
+      clearTimeout(still);
+      cy.destroy();
+    },
   };
 }
 
@@ -129,7 +153,9 @@ function elementsOf({ entities, claims }: Pick<Shown, 'entities' | 'claims'>): E
   const parallel = new Map<string, number>();
   for (const claim of claims) parallel.set(pairOf(claim), (parallel.get(pairOf(claim)) ?? 0) + 1);
   return [
-    ...entities.map((shown) => ({ data: { id: shown.entity.id, ...nodeMark(shown) } })),
+    ...entities.map((shown) => ({
+      data: { id: shown.entity.id, font: NAME.font, wrap: NAME.width, ...nodeMark(shown) },
+    })),
     ...claims.map((claim) => ({
       data: {
         id: edgeId(claim.id),
@@ -141,13 +167,6 @@ function elementsOf({ entities, claims }: Pick<Shown, 'entities' | 'claims'>): E
       },
     })),
   ];
-}
-
-/** On a circle, in the order of the view: the same view looks the same each time. */
-function onCircle(i: number, count: number) {
-  const angle = (2 * Math.PI * i) / count;
-  const radius = CIRCLE_STEP * Math.sqrt(count);
-  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
 /** Beside one that it is connected with and that has a place already: what was there stays about where it was. */
@@ -163,12 +182,16 @@ function besideNeighbour(cy: Core, id: string, claims: Shown['claims']) {
 
 /** The layout is about as wide as it is tall, the screen is not: what room is left makes the words larger. */
 function fillRoom(cy: Core): void {
-  const { w, h } = cy.nodes().boundingBox();
-  const stretch = (cy.width() * h) / (cy.height() * w);
+  const places = cy.nodes().map((node) => node.position());
+  const stretch =
+    (cy.width() * extent(places.map(({ y }) => y))) / (cy.height() * extent(places.map(({ x }) => x)));
   const x = Math.min(Math.max(stretch, 1), MOST_STRETCH);
   const y = Math.min(Math.max(1 / stretch, 1), MOST_STRETCH);
   cy.nodes().positions((node) => ({ x: node.position('x') * x, y: node.position('y') * y }));
 }
+
+/** From first to last, and room for what stands there. */
+const extent = (values: readonly number[]) => Math.max(...values) - Math.min(...values) + CIRCLE_STEP;
 
 function drawnOf(cy: Core): Drawn {
   return {

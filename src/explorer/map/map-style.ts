@@ -1,6 +1,9 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { MapColours } from './colour-names.js';
 
+/** In the units of the map, which on the screen the zoom makes smaller. */
+export const NAME = { font: 14, width: 130 } as const;
+
 const FONT = 'system-ui, sans-serif';
 
 /** How the map looks; what a relationship looks like comes with each, from `edgeMark`. */
@@ -15,10 +18,10 @@ export function mapStyle(colours: MapColours): StylesheetJson {
         label: 'data(label)',
         color: colours.ink,
         'font-family': FONT,
-        'font-size': 14,
+        'font-size': 'data(font)' as unknown as number,
         'font-weight': 600,
         'text-wrap': 'wrap',
-        'text-max-width': '130px',
+        'text-max-width': 'data(wrap)',
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'text-background-color': colours.page,
@@ -28,6 +31,8 @@ export function mapStyle(colours: MapColours): StylesheetJson {
         'border-width': 2,
         'border-style': 'data(border)' as 'solid',
         'border-color': colours.soft,
+        // Above those without a name, which would stand on it.
+        'z-index': 1,
       },
     },
     {
@@ -62,14 +67,18 @@ export function mapStyle(colours: MapColours): StylesheetJson {
         'arrow-scale': 1.1,
       },
     },
+    { selector: 'node.unnamed', style: { label: '', 'z-index': 0 } },
+    { selector: 'node.chosen, node.pointed', style: { label: 'data(label)', 'z-index': 9 } },
+    { selector: 'edge.faint', style: { opacity: 0.35 } },
     // No room for words; the signs stay, whatever the zoom.
     {
       selector: 'edge.quiet',
       style: { label: 'data(signs)', 'text-rotation': 'none', 'min-zoomed-font-size': 0 },
     },
+    { selector: 'edge.near, edge.pointed, edge.chosen', style: { opacity: 1, 'z-index': 9 } },
     {
-      selector: 'edge.near, edge.chosen',
-      style: { label: 'data(label)', 'text-rotation': 'autorotate', 'z-index': 9, 'min-zoomed-font-size': 0 },
+      selector: 'edge.spoken, edge.pointed, edge.chosen',
+      style: { label: 'data(label)', 'text-rotation': 'autorotate', 'min-zoomed-font-size': 0 },
     },
     {
       selector: 'edge.chosen',

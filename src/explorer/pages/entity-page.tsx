@@ -75,7 +75,7 @@ export function EntityPage({ id }: { readonly id: string }) {
         <CheckBar claims={claims} />
       </div>
       <div className="entity-columns">
-        <section aria-label="Relationships" className="relationships">
+        <section aria-label="Relationships" className="relationships" aria-busy={listed.isBehind}>
           <h2>
             Relationships <span className="count">{total ?? `${claims.length}${hasMore ? '+' : ''}`}</span>
           </h2>

@@ -86,6 +86,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
       <div className="map-head">
         <h1 tabIndex={-1}>{shown?.title ?? 'Map'}</h1>
         <p className="soft">{said}</p>
+        {isPlaceholderData && <Waiting what="the map" />}
       </div>
       <div className="controls">
         <EntityFinder
