@@ -4,6 +4,7 @@
  * dist/. Exits 1 where an answer took longer than the deadline.
  */
 import { parseArgs } from 'node:util';
+import { quantiles } from './quantiles.mjs';
 
 /** @typedef {import('../src/store/graph-store.js').GraphStore} GraphStore */
 /**
@@ -140,10 +141,7 @@ async function asked(query, questions) {
     for (const outcome of errors ? [errors[0].extensions.code] : outcomesOf(data))
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   }
-  times.sort((a, b) => a - b);
-  /** @param {number} share */
-  const quantile = (share) => Math.round(10 * (times[Math.ceil(share * times.length) - 1] ?? 0)) / 10;
-  return { asked: times.length, p50: quantile(0.5), p95: quantile(0.95), max: quantile(1), ...outcomes };
+  return { asked: times.length, ...quantiles(times), ...outcomes };
 }
 
 /** @param {Answer} answer */
