@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startingPlaces } from '../../src/explorer/map/starting-places.js';
-import { alone } from '../../src/explorer/view/entity-shown.js';
+import { alone } from '../../src/explorer/view/alone.js';
 import { claim, entity } from './claims.js';
 
 const numbered = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}-${i}`);
