@@ -155,8 +155,8 @@ describeInBrowser('the playground', (browser) => {
     await history.getByRole('button', { name: 'Keep: For the front page' }).click();
     await history.getByRole('button', { name: 'Clear' }).click();
     expect(await asked()).toEqual(['For the front page']);
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(await asked()).toEqual(['For the front page']);
+    await page.reload();
+    await expect.poll(asked).toEqual(['For the front page']);
     await history.getByRole('button', { name: 'Delete: For the front page' }).click();
     expect(await focused(page)).toBe('History');
     await history.getByText('Nothing has been asked yet.').waitFor();
