@@ -38,7 +38,7 @@ const PROJECTION = `
   MATCH (r:Claim)
   OPTIONAL MATCH (:Entity {id: r.subjectId})-[native {id: r.id}]->(:Entity {id: r.objectId})
   WITH r, collect(native) AS natives,
-    CASE WHEN r.polarity = 'NEGATED' THEN 'NEGATED' WHEN r.modality = 'ACTUAL' THEN r.type ELSE r.modality END AS type
+    CASE WHEN r.citations = 0 THEN 'UNSUPPORTED' WHEN r.polarity = 'NEGATED' THEN 'NEGATED' WHEN r.modality = 'ACTUAL' THEN r.type ELSE r.modality END AS type
   WHERE size(natives) <> 1 OR type(natives[0]) <> type
     OR any(name IN keys(r) WHERE name <> 'contentHash' AND NOT name STARTS WITH 'quantity' AND natives[0][name] <> r[name])
     OR size(keys(natives[0])) <> size(keys(r)) - 1

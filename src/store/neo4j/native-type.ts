@@ -1,15 +1,17 @@
 import type { Relationship } from '../../domain/relationship.js';
+import { isSupported } from '../../domain/support.js';
 
 /**
- * The type of the native relationship between the two entities. Only what is AFFIRMED and ACTUAL has its own; a denial
- * is NEGATED and a plan PLANNED, with the type as a property. NEGATED goes first: who looks for plans must not find that
- * something is planned not to happen, while a denial may well be of a plan.
+ * The type of the native relationship between the two entities. Only what is AFFIRMED and ACTUAL, by some evidence that counts
+ * now, has its own; a denial is NEGATED, a plan PLANNED, and what no report stands behind any more UNSUPPORTED, with the type as
+ * a property. UNSUPPORTED goes first, since nobody is to find a withdrawn report by accident, of whatever it was; then NEGATED:
+ * who looks for plans must not find that something is planned not to happen, while a denial may well be of a plan.
  */
-export function nativeType({
-  type,
-  polarity,
-  modality,
-}: Pick<Relationship, 'type' | 'polarity' | 'modality'>): string {
+export function nativeType(
+  relationship: Pick<Relationship, 'type' | 'polarity' | 'modality' | 'evidence'>,
+): string {
+  const { type, polarity, modality } = relationship;
+  if (!isSupported(relationship, null)) return 'UNSUPPORTED';
   if (polarity === 'NEGATED') return polarity;
   return modality === 'ACTUAL' ? type : modality;
 }

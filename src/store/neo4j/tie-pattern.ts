@@ -14,27 +14,38 @@ const OWN_TYPES = TIES.join('|');
 
 /**
  * Null where no tie can pass. Types are named in the text, out of the vocabulary, since Neo4j walks named types faster
- * than it compares the types of what it walked.
+ * than it compares the types of what it walked, and much faster than it reads a property of each.
  */
 export function tiePattern(filter: RelationshipFilter): TiePattern | null {
-  const { types, polarity, modality } = filter;
-  const asksFor = <T>(list: readonly T[] | null, value: T) => list === null || list.includes(value);
-  const isAffirmed = asksFor(polarity, 'AFFIRMED');
-  const native = [
-    ...(isAffirmed && asksFor(modality, 'ACTUAL') ? [OWN_TYPES] : []),
-    ...(isAffirmed && asksFor(modality, 'PLANNED') ? ['PLANNED'] : []),
-    ...(isAffirmed && asksFor(modality, 'POSSIBLE') ? ['POSSIBLE'] : []),
-    ...(asksFor(polarity, 'NEGATED') ? ['NEGATED'] : []),
-  ];
+  const native = nativeTypes(filter);
   if (native.length === 0) return null;
   const isOwnTypesOnly = native.every((type) => type === OWN_TYPES);
-  const isNegatedToo = native.includes('NEGATED');
+  const isOfAny = native.includes('UNSUPPORTED');
+  const { types, polarity, modality, knownOn, unsupported } = filter;
   const conditions = relationshipConditions({
     ...filter,
     types: types === null && isOwnTypesOnly ? null : TIES.filter((type) => types?.includes(type) ?? true),
     // What the native type says need not be read again.
-    polarity: null,
-    modality: isNegatedToo ? modality : null,
+    polarity: isOfAny ? polarity : null,
+    modality: isOfAny || native.includes('NEGATED') ? modality : null,
+    unsupported: knownOn === null ? 'INCLUDE' : unsupported,
   });
   return { types: native.join('|'), ...conditions };
+}
+
+/** The native types of all ties that may pass; see `native-type.ts`. */
+function nativeTypes({ polarity, modality, knownOn, unsupported }: RelationshipFilter): string[] {
+  const asksFor = <T>(list: readonly T[] | null, value: T) => list === null || list.includes(value);
+  const isAsked = polarity?.length !== 0 && modality?.length !== 0;
+  // The types are as of now: what is supported now may not have been on a day, and the other way round.
+  const isOfSupported = unsupported !== 'ONLY' || knownOn !== null;
+  const isOfUnsupported = unsupported !== 'EXCLUDE' || knownOn !== null;
+  const isAffirmed = isOfSupported && asksFor(polarity, 'AFFIRMED');
+  return [
+    ...(isAffirmed && asksFor(modality, 'ACTUAL') ? [OWN_TYPES] : []),
+    ...(isAffirmed && asksFor(modality, 'PLANNED') ? ['PLANNED'] : []),
+    ...(isAffirmed && asksFor(modality, 'POSSIBLE') ? ['POSSIBLE'] : []),
+    ...(isAsked && isOfSupported && asksFor(polarity, 'NEGATED') ? ['NEGATED'] : []),
+    ...(isAsked && isOfUnsupported ? ['UNSUPPORTED'] : []),
+  ];
 }

@@ -95,6 +95,17 @@ describeNeo4j('load', () => {
     ]);
   });
 
+  it('lets nobody find by accident what rests on withdrawn reports alone', async () => {
+    await load(AFTER, testNeo4j());
+    expect(await cypher('MATCH ()-[r:PARDONED|MET]->() RETURN r.id AS id')).toEqual([{ id: 'pardoned' }]);
+    expect(
+      await cypher('MATCH ()-[r:UNSUPPORTED]->() RETURN r.id AS id, r.type AS type ORDER BY id'),
+    ).toEqual([
+      { id: 'met', type: 'MET' },
+      { id: 'to-pardon', type: 'PARDONED' },
+    ]);
+  });
+
   it('hangs evidence and qualifiers from the claim', async () => {
     await load(BEFORE, testNeo4j());
     expect(
