@@ -13,18 +13,23 @@ const isWaypoint = (variable: string): string =>
  * that they are checked while the search expands from both ends: one over the whole path would make it try every path.
  *
  * What is found are trails, whose entities may repeat, and parallel ties make several of one sequence of entities.
+ *
+ * A single length is asked for as that or one more, and what is longer left out: for `{4,4}` Neo4j 5.26 plans to walk all trails
+ * of four hops (VarLengthExpand, or Repeat), for `{4,5}` to search from both ends (StatefulShortestPath).
  */
 export function paths(min: number, max: number, { types, text }: TiePattern): string {
   invariant(isHops(min) && isHops(max), `no path has from ${min} to ${max} hops`);
+  const most = min === max ? max + 1 : max;
   return `
     OPTIONAL MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
     CALL (from, to) {
       MATCH p = SHORTEST 1 GROUPS (from)
-        ((x)-[r:${types} WHERE ${text}]-(y WHERE y.id = $to OR (y.degree <= $maxDegree AND y.id <> $from AND ${isWaypoint('y')}))){${min},${max}}
+        ((x)-[r:${types} WHERE ${text}]-(y WHERE y.id = $to OR (y.degree <= $maxDegree AND y.id <> $from AND ${isWaypoint('y')}))){${min},${most}}
         (to)
       WITH DISTINCT [node IN nodes(p) | node.id] AS ids
       WHERE all(i IN range(0, size(ids) - 2) WHERE NOT ids[i] IN ids[i + 1..])
       WITH ids LIMIT $limit
+      WHERE size(ids) <= ${max + 1}
       RETURN collect(ids) AS value
     }
     RETURN value`;

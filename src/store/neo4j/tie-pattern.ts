@@ -1,4 +1,4 @@
-import type { RelationshipFilter } from '../../domain/relationship-filter.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/relationship-filter.js';
 import { TIES } from '../../domain/vocabulary.js';
 import type { Conditions } from './conditions.js';
 import { relationshipConditions } from './relationship-conditions.js';
@@ -8,6 +8,8 @@ export interface TiePattern extends Conditions {
   /** To stand after `r:` in a pattern. */
   readonly types: string;
 }
+
+const IS_OF_OWN_TYPE = 'NOT r:NEGATED|PLANNED|POSSIBLE|UNSUPPORTED';
 
 /** One type by which each tie is found whose filter asks for what did not happen; see `native-type.ts`. */
 const OWN_TYPES = TIES.join('|');
@@ -19,18 +21,23 @@ const OWN_TYPES = TIES.join('|');
 export function tiePattern(filter: RelationshipFilter): TiePattern | null {
   const native = nativeTypes(filter);
   if (native.length === 0) return null;
-  const isOwnTypesOnly = native.every((type) => type === OWN_TYPES);
-  const isOfAny = native.includes('UNSUPPORTED');
   const { types, polarity, modality, knownOn, unsupported } = filter;
-  const conditions = relationshipConditions({
+  const rest = relationshipConditions({
     ...filter,
-    types: types === null && isOwnTypesOnly ? null : TIES.filter((type) => types?.includes(type) ?? true),
-    // What the native type says need not be read again.
-    polarity: isOfAny ? polarity : null,
-    modality: isOfAny || native.includes('NEGATED') ? modality : null,
+    types: types && TIES.filter((type) => types.includes(type)),
+    polarity: null,
+    modality: null,
     unsupported: knownOn === null ? 'INCLUDE' : unsupported,
   });
-  return { types: native.join('|'), ...conditions };
+  const named = { types: native.join('|'), ...rest };
+  if (native.every((type) => type === OWN_TYPES)) return named;
+  // What the native type does not say is read of those that have none of their own, and of no other.
+  const marked = relationshipConditions({ ...ANY_RELATIONSHIP, types: TIES, polarity, modality });
+  return {
+    ...named,
+    text: `(${IS_OF_OWN_TYPE} OR (${marked.text})) AND ${rest.text}`,
+    parameters: { ...marked.parameters, ...rest.parameters },
+  };
 }
 
 /** The native types of all ties that may pass; see `native-type.ts`. */
