@@ -79,7 +79,16 @@ export function openChart(container: HTMLElement, events: ChartEvents): Chart {
     clearTimeout(still);
     still = setTimeout(() => fitNames(cy), STILL);
   });
+  /** The reader has not moved it: what is beside it may change its size, and all of it stays in sight. */
+  let isWhole = true;
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    isWhole = false;
+  });
+  cy.on('resize', () => {
+    if (isWhole) showAll();
+  });
   const showAll = () => {
+    isWhole = true;
     cy.fit(undefined, 40);
     // Few entities on a large screen need not fill it.
     if (cy.zoom() > 1.3) {
@@ -130,8 +139,10 @@ export function openChart(container: HTMLElement, events: ChartEvents): Chart {
     },
     recolour: () => cy.style(mapStyle(mapColours())),
     showAll,
-    zoomBy: (factor) =>
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    zoomBy: (factor) => {
+      isWhole = false;
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
     drawn: () => drawnOf(cy),
     destroy: () => {
       clearTimeout(still);

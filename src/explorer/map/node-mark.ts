@@ -3,7 +3,7 @@ import { BORDERS, type Line, NODE_SHAPES, type NodeShape } from './node-shape.js
 
 /** How an entity is drawn. */
 export interface NodeMark {
-  /** Its name; in a second line how many more there are around it. */
+  /** Its name, cut where it is very long; in a second line how many more there are around it. */
   readonly label: string;
   readonly shape: NodeShape;
   /** Of an event that is only planned or possible, not one line. */
@@ -13,16 +13,26 @@ export interface NodeMark {
   readonly isExpanded: boolean;
 }
 
+/** In letters; the table and the card of the chosen entity have the whole. */
+const LONGEST_NAME = 60;
+/** One line of a name holds about so many letters; a word that is longer may be broken there. */
+const LONG_WORD = /\S{18}(?=\S)/gu;
 const SIZE = 30;
 const SIZE_EXPANDED = 40;
 
 /** How an entity is drawn, by its kind, by whether it took place, and by what of its surroundings is shown. */
 export function nodeMark({ entity, modality, isExpanded, more }: ShownEntity): NodeMark {
   return {
-    label: more ? `${entity.name}\n+${more}` : entity.name,
+    label: more ? `${short(entity.name)}\n+${more}` : short(entity.name),
     shape: NODE_SHAPES[entity.kind],
     border: BORDERS[modality ?? 'ACTUAL'],
     size: isExpanded ? SIZE_EXPANDED : SIZE,
     isExpanded,
   };
+}
+
+function short(name: string): string {
+  const letters = [...name];
+  const cut = letters.length <= LONGEST_NAME ? name : `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
+  return cut.replace(LONG_WORD, '$&\u200B');
 }

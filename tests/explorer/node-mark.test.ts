@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { nodeMark } from '../../src/explorer/map/node-mark.js';
+import { alone } from '../../src/explorer/view/alone.js';
+import { entity } from './claims.js';
+
+const labelOf = (name: string, more: number | null = null) =>
+  nodeMark({ ...alone({ ...entity('ada'), name }), more }).label;
+
+it('names an entity on the map, and says how many more there are around it', () => {
+  expect(labelOf('Alice Marie Johnson')).toBe('Alice Marie Johnson');
+  expect(labelOf('Ada', 3)).toBe('Ada\n+3');
+});
+
+it('cuts a very long name, and says that it did', () => {
+  const sixty = 'Ten to one '.repeat(6).slice(0, 60);
+  expect(labelOf(sixty)).toBe(sixty);
+  expect(labelOf(`${sixty}!`)).toBe(`${sixty.slice(0, 59)}…`);
+});
+
+it('lets a word be broken that is longer than a line', () => {
+  expect(labelOf('𝓗'.repeat(40))).toBe(['𝓗'.repeat(18), '𝓗'.repeat(18), '𝓗'.repeat(4)].join('\u200B'));
+});
