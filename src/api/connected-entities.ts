@@ -27,9 +27,7 @@ export interface SeenNearMiss extends NearMiss {
   readonly path: SeenPath;
 }
 
-/** The paths of one answer, each with all the entities on any of them. */
-export function seenTogether(paths: readonly Path[], others: readonly Path[] = []): SeenPath[] {
-  const hops = [...paths, ...others].flatMap((path) => path.hops);
-  const among = [...new Set(hops.flatMap(({ from, to }) => [from, to]))];
-  return paths.map((path) => ({ ...path, among }));
+/** Ids of all entities on some paths. */
+export function entitiesOn(paths: readonly Path[]): string[] {
+  return [...new Set(paths.flatMap(({ hops }) => hops.flatMap(({ from, to }) => [from, to])))];
 }

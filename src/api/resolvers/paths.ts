@@ -6,7 +6,7 @@ import { toldApart } from '../../answers/told-apart.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { supportOf } from '../../domain/support.js';
 import { entityOf, relationshipOf } from '../by-id.js';
-import { type SeenHop, type SeenPath, seenTogether } from '../connected-entities.js';
+import { entitiesOn, type SeenHop, type SeenPath } from '../connected-entities.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { Loaders } from '../request/loaders.js';
 import { cutAt } from '../request/notice.js';
@@ -16,7 +16,10 @@ export const pathResolvers = {
   ConnectionAnswer: {
     from: ({ question }, _, { loaders }) => entityOf(question.from, loaders),
     to: ({ question }, _, { loaders }) => entityOf(question.to, loaders),
-    paths: ({ found }) => seenTogether(found.paths),
+    paths: ({ found: { paths } }) => {
+      const among = entitiesOn(paths);
+      return paths.map((path) => ({ ...path, among }));
+    },
     refutedBy: async ({ question: { from, to, filter } }, _, { store, limits, notices }, { path }) => {
       const { items, hasMore } = await refutations(store, [from, to], filter, limits.unpaged);
       if (hasMore) notices.push(cutAt('unpaged', limits.unpaged, path));
@@ -25,11 +28,8 @@ export const pathResolvers = {
     report: (answer) => answer,
     nearMisses: async ({ found, misses }) => {
       const near = (await misses()).found;
-      const paths = seenTogether(
-        near.map(({ path }) => path),
-        found.paths,
-      );
-      return near.map((miss, i) => ({ ...miss, path: paths[i] ?? { ...miss.path, among: [] } }));
+      const among = entitiesOn([...found.paths, ...near.map(({ path }) => path)]);
+      return near.map((miss) => ({ ...miss, path: { ...miss.path, among } }));
     },
     nearMissesCut: async ({ misses }) => (await misses()).cut,
   },
