@@ -86,6 +86,7 @@ const CONTRACT = `
     trueOn: String
     undated: Undated = INCLUDE
     knownOn: String
+    unsupported: Unsupported = EXCLUDE
     minOrigins: Int
     maxOrigins: Int
     independent: Boolean
@@ -94,10 +95,11 @@ const CONTRACT = `
     sources: [ID!]
   }
   enum RelationshipOrder { ID EARLIEST_FIRST LATEST_FIRST BEST_SUPPORTED_FIRST FIRST_REPORTED_FIRST }
-  type ConnectionAnswer { from: Entity! to: Entity! paths: [Path!]! refutedBy: [Relationship!]! report: SearchReport! nearMisses: [NearMiss!]! }
+  type ConnectionAnswer { from: Entity! to: Entity! paths: [Path!]! refutedBy: [Relationship!]! report: SearchReport! nearMisses: [NearMiss!]! nearMissesCut: [Relaxation!]! }
   type Path { length: Int! hops: [Hop!]! summary: String! support: Support! weakest: Hop! overlapsInTime: Boolean }
   type Hop { from: Entity! relationship: Relationship! others: [Relationship!]! to: Entity! sentence: String! }
-  type NearMiss { relaxation: String! path: Path! }
+  type NearMiss { relaxation: String! condition: Condition! path: Path! }
+  type Relaxation { relaxation: String! condition: Condition! }
   type SearchReport { complete: Boolean! stoppedBy: SearchLimit hopsSearched: Int! pathsConsidered: Int! hubsSkipped: [Entity!]! }
   type RelationshipConnection { edges: [RelationshipEdge!]! pageInfo: PageInfo! totalCount: Int }
   type RelationshipEdge { cursor: String! node: Relationship! }
