@@ -16,5 +16,7 @@ const hasNamesake = ({ id, name }: Named, others: readonly Named[]): boolean =>
 
 /** The names of some entities by their ids, told apart in the same way. */
 export function namesToldApart(entities: readonly Named[]): (entity: Named) => string {
-  return (entity) => (hasNamesake(entity, entities) ? `${entity.name} (${entity.id})` : entity.name);
+  const idsByName = new Map<string, Set<string>>();
+  for (const { id, name } of entities) idsByName.set(name, (idsByName.get(name) ?? new Set()).add(id));
+  return ({ id, name }) => ((idsByName.get(name)?.size ?? 0) > 1 ? `${name} (${id})` : name);
 }

@@ -6,6 +6,7 @@ import { InputError } from '../domain/errors.js';
 import { leavesOutMiddle } from '../domain/search/leaves-out-middle.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { printable } from './printable.js';
+import { sort } from './somebody.js';
 
 const MOST_SHOWN = 10;
 
@@ -52,7 +53,5 @@ function refusal(text: string, why: string, candidates: readonly Entity[]): Inpu
   );
 }
 
-const described = ({ id, name, kind, unnamed, description }: Entity): string => {
-  const particulars = `${kind.toLowerCase()}${unnamed ? ', not named by the source' : ''}`;
-  return `${id} (${name}, ${particulars}${description === null ? '' : `: ${description}`})`;
-};
+const described = ({ id, name, description, ...rest }: Entity): string =>
+  `${id} (${name}, ${sort(rest)}${description === null ? '' : `: ${description}`})`;

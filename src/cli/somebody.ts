@@ -13,7 +13,12 @@ export function somebody({ name, description, ...rest }: ShownSomebody): string 
   return `${name} (${identity(rest)})${description === null ? '' : `: ${description}`}`;
 }
 
-/** "person, ann-1"; a source that only describes it says so. */
+/** "person, ann-1". */
 export function identity({ id, kind, unnamed }: Pick<ShownSomebody, 'id' | 'kind' | 'unnamed'>): string {
-  return `${kind.toLowerCase()}${unnamed ? ', not named by the source' : ''}, ${id}`;
+  return `${sort({ kind, unnamed })}, ${id}`;
+}
+
+/** "person"; a source that only describes it says so. */
+export function sort({ kind, unnamed }: Pick<ShownSomebody, 'kind' | 'unnamed'>): string {
+  return `${kind.toLowerCase()}${unnamed ? ', not named by the source' : ''}`;
 }
