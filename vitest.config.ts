@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * Two projects: what needs nothing runs in parallel; what needs a store, a server or a process runs one file at a
  * time, since all of it shares one Neo4j.
  */
-const PURE = ['domain', 'dataset', 'explorer', 'playground', 'seed', 'web'].map(
+const PURE = ['domain', 'names', 'text', 'dataset', 'explorer', 'playground', 'seed', 'web'].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 );
 

@@ -10,7 +10,7 @@ import { buildSchema, parse, print, separateOperations, validate } from 'graphql
 /**
  * @param {string} schema the text of schema.graphql
  * @param {readonly string[]} texts of questions and the fragments that they share
- * @returns {Promise<string>} what src/explorer/generated/questions.ts must hold
+ * @returns {Promise<string>} what src/explorer/generated/operations.ts must hold
  * @throws Error where a question does not fit the schema
  */
 export async function explorerQuestions(schema, texts) {
@@ -43,4 +43,4 @@ export async function explorerQuestions(schema, texts) {
   return `${NOTICE}\nimport type { Question } from '../api/question.js';\n\n${types}\n\n${constants.join('\n\n')}\n`;
 }
 
-const NOTICE = '/* Generated from src/explorer/questions by `npm run generate`. Do not edit. */';
+const NOTICE = '/* Generated from src/explorer/operations by `npm run generate`. Do not edit. */';

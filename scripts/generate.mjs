@@ -16,10 +16,10 @@ const { phrasesOf } = await built('api/phrases.js');
 const schema = await readFile(new URL('schema.graphql', TOP), 'utf8');
 const written = new Map(await generate(schema, RELATIONSHIP_TYPES, phrasesOf));
 
-const questions = new URL('src/explorer/questions/', TOP);
+const questions = new URL('src/explorer/operations/', TOP);
 const texts = (await readdir(questions)).sort().map((file) => readFile(new URL(file, questions), 'utf8'));
 written.set(
-  'src/explorer/generated/questions.ts',
+  'src/explorer/generated/operations.ts',
   await explorerQuestions(written.get('schema.graphql') ?? schema, await Promise.all(texts)),
 );
 

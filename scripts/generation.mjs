@@ -105,7 +105,7 @@ const MAPPERS = {
   Relationship: '../seen-relationship.js#SeenRelationship',
   RelationshipConnection: '../list.js#RelationshipList',
   SearchReport: '../connected-entities.js#ConnectedEntities',
-  SearchHit: '../../domain/search/rank.js#SearchHit as SearchHitRecord',
+  SearchHit: '../../names/rank.js#SearchHit as SearchHitRecord',
   Support: '../../domain/support.js#Support as SupportRecord',
   TimelineConnection: '../list.js#TimelineList',
   TimeSpan: '../../domain/time-span.js#TimeSpan as TimeSpanRecord',

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../domain/entity-kind.js';
-import { queryTerms } from '../domain/search/query-terms.js';
-import { rank, type SearchHit } from '../domain/search/rank.js';
+import { queryTerms } from '../names/query-terms.js';
+import { rank, type SearchHit } from '../names/rank.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { Limits } from './limits.js';
 

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { packagePath } from '../http/package-path.js';
+import { connectVerb } from './commands/connect.js';
+import { generateVerb } from './commands/generate.js';
+import { loadVerb } from './commands/load.js';
+import { searchVerb } from './commands/search.js';
+import { serveVerb } from './commands/serve.js';
+import { showVerb } from './commands/show.js';
+import { validateVerb } from './commands/validate.js';
 import { fail } from './fail.js';
-import { connectVerb } from './verbs/connect.js';
-import { generateVerb } from './verbs/generate.js';
-import { loadVerb } from './verbs/load.js';
-import { searchVerb } from './verbs/search.js';
-import { serveVerb } from './verbs/serve.js';
-import { showVerb } from './verbs/show.js';
-import { validateVerb } from './verbs/validate.js';
 
 /** One verb, one file. Adding a verb is adding a file and a row. */
 const VERBS = [validateVerb, loadVerb, serveVerb, searchVerb, showVerb, connectVerb, generateVerb] as const;

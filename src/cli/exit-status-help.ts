@@ -1,4 +1,4 @@
-import { EXIT_STATUSES } from '../domain/error-table.js';
+import { EXIT_STATUSES } from '../error-table.js';
 
 /** The part of a verb's help that lists the exit statuses it may end with. */
 export function exitStatusHelp(statuses: readonly number[]): string {

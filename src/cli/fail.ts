@@ -1,5 +1,5 @@
-import { errorRow } from '../domain/error-table.js';
 import { DatasetError } from '../domain/errors.js';
+import { errorRow } from '../error-table.js';
 import { printable } from './printable.js';
 
 /**

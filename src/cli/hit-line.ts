@@ -1,4 +1,4 @@
-import type { SearchHit } from '../domain/search/rank.js';
+import type { SearchHit } from '../names/rank.js';
 import { type ShownSomebody, somebody } from './somebody.js';
 
 /** As the verb `search` selects it. */

@@ -3,7 +3,7 @@ import { searchEntities } from '../api/search-entities.js';
 import type { Entity } from '../domain/entity.js';
 import { ANY_ENTITY } from '../domain/entity-filter.js';
 import { InputError } from '../domain/errors.js';
-import { leavesOutMiddle } from '../domain/search/leaves-out-middle.js';
+import { leavesOutMiddle } from '../names/leaves-out-middle.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { printable } from './printable.js';
 import { sort } from './somebody.js';

@@ -1,7 +1,7 @@
 import { type DayRange, mayOverlap } from './day-range.js';
 import type { Entity } from './entity.js';
 import type { EntityKind } from './entity-kind.js';
-import { foldName } from './search/fold-name.js';
+import { foldName } from './fold-name.js';
 
 /** A condition on entities. Null is no condition; a list is any-of, and an empty list matches nothing. */
 export interface EntityFilter {

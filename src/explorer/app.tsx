@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { EvidencePanel } from './evidence/evidence-panel.js';
 import { ConnectionPage } from './pages/connection-page.js';
 import { EntityPage } from './pages/entity-page.js';
 import { MapPage } from './pages/map-page.js';
 import { StartPage } from './pages/start-page.js';
-import { Announcer } from './parts/announcer.js';
-import { EvidencePanel } from './parts/evidence-panel.js';
-import { Foot } from './parts/foot.js';
-import { TopBar } from './parts/top-bar.js';
-import { UnreachableNotice } from './parts/unreachable-notice.js';
+import { Announcer } from './ui/announcer.js';
+import { Foot } from './ui/foot.js';
+import { TopBar } from './ui/top-bar.js';
+import { UnreachableNotice } from './ui/unreachable-notice.js';
 import { SteppingContext, useAddress } from './view/use-step.js';
 import type { Page } from './view/view.js';
 

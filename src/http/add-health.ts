@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { RETRY_AFTER_SECONDS } from '../domain/error-table.js';
 import { StoreError } from '../domain/errors.js';
+import { RETRY_AFTER_SECONDS } from '../error-table.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { readSummary } from './read-summary.js';
 

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tooMuch } from '../api/limits.js';
-import { errorRow } from '../domain/error-table.js';
+import { errorRow } from '../error-table.js';
 
 interface Trouble {
   readonly status: number;

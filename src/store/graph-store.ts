@@ -77,7 +77,7 @@ export interface GraphStore {
   ): Promise<Read<Neighbours[]>>;
 
   /**
-   * The entities that share a search term (see `domain/search/`) with the query: most shared terms first, then by id,
+   * The entities that share a search term (see `names/`) with the query: most shared terms first, then by id,
    * at most `limit`, and whether there were more.
    */
   candidates(query: CandidateQuery): Promise<Read<Candidates>>;

@@ -8,8 +8,8 @@ import {
   type RelationshipOrder,
   sortValue,
 } from '../../src/domain/relationship-order.js';
-import { queryTerms } from '../../src/domain/search/query-terms.js';
 import type { KnownOn } from '../../src/domain/support.js';
+import { queryTerms } from '../../src/names/query-terms.js';
 import {
   type GraphStore,
   MAX_HOPS,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '../../src/explorer/take-away/cited-in.js';
-import { claimCitation } from '../../src/explorer/take-away/claim-citation.js';
+import type { Finding } from '../../src/explorer/export/cited-in.js';
+import { claimCitation } from '../../src/explorer/export/claim-citation.js';
 import { claim, entity, span, testimony } from './claims.js';
 
 const FINDING: Finding = {

@@ -3,7 +3,7 @@ import type {
   EntityLineFragment,
   SpanFragment,
   TestimonyFragment,
-} from '../../src/explorer/generated/questions.js';
+} from '../../src/explorer/generated/operations.js';
 
 /** Values as the API gives them, for claims about pure functions. */
 

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/explorer/take-away/csv.js';
-import { entitiesCsv } from '../../src/explorer/take-away/entities-csv.js';
-import { evidenceCsv } from '../../src/explorer/take-away/evidence-csv.js';
-import { relationshipsCsv } from '../../src/explorer/take-away/relationships-csv.js';
-import { shownJson } from '../../src/explorer/take-away/shown-json.js';
+import { csv } from '../../src/explorer/export/csv.js';
+import { entitiesCsv } from '../../src/explorer/export/entities-csv.js';
+import { evidenceCsv } from '../../src/explorer/export/evidence-csv.js';
+import { relationshipsCsv } from '../../src/explorer/export/relationships-csv.js';
+import { shownJson } from '../../src/explorer/export/shown-json.js';
 import { alone } from '../../src/explorer/view/alone.js';
 import type { Shown } from '../../src/explorer/view/shown.js';
 import { claim, entity, span, testimony } from './claims.js';

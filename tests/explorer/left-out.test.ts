@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TestimonyFragment } from '../../src/explorer/generated/questions.js';
+import type { TestimonyFragment } from '../../src/explorer/generated/operations.js';
 import { whyLeftOut } from '../../src/explorer/view/left-out.js';
 import { NO_FILTER } from '../../src/explorer/view/view.js';
 import { claim, span } from './claims.js';

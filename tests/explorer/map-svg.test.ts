@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { mapSvg } from '../../src/explorer/export/map-svg.js';
 import type { MapColours } from '../../src/explorer/map/colour-names.js';
 import { edgeMark } from '../../src/explorer/map/edge-mark.js';
 import { nodeMark } from '../../src/explorer/map/node-mark.js';
-import { mapSvg } from '../../src/explorer/take-away/map-svg.js';
 import { alone } from '../../src/explorer/view/alone.js';
 import { claim, entity } from './claims.js';
 

@@ -4,9 +4,9 @@ import { type EventFilter, eventPasses } from '../../src/domain/event-filter.js'
 import type { Relationship } from '../../src/domain/relationship.js';
 import { passes, type RelationshipFilter } from '../../src/domain/relationship-filter.js';
 import { firstDay, type SortValue, sortValue, strengthOf } from '../../src/domain/relationship-order.js';
-import { indexTerms } from '../../src/domain/search/index-terms.js';
 import { type KnownOn, soleSupportsOf } from '../../src/domain/support.js';
 import { VOCABULARY } from '../../src/domain/vocabulary.js';
+import { indexTerms } from '../../src/names/index-terms.js';
 import type { GraphStore, Page, Read, RelationshipQuery, Role } from '../../src/store/graph-store.js';
 import { degreeOf, everyPath, isOfWaypointKind, tiesBetween, tiesThatPass } from './naive-paths.js';
 

@@ -1,6 +1,6 @@
 import { InputError } from '../../domain/errors.js';
 import type { RelationshipOrder, SortValue } from '../../domain/relationship-order.js';
-import { firstLetters } from '../../domain/search/words.js';
+import { firstLetters } from '../../names/words.js';
 import type { Place } from '../../store/graph-store.js';
 
 /** The orders of lists; entities, works and timelines have but one. */

@@ -1,5 +1,5 @@
 import { InputError } from '../../domain/errors.js';
-import { firstLetters } from '../../domain/search/words.js';
+import { firstLetters } from '../../names/words.js';
 import { findEntity } from '../by-id.js';
 import type { Context } from '../request/context.js';
 import { searchEntities } from '../search-entities.js';

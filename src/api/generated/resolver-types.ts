@@ -8,7 +8,7 @@ import type { EntityKind as EntityKindRecord } from '../../domain/entity-kind.js
 import type { Evidence as EvidenceRecord, Qualifier as QualifierRecord } from '../../domain/relationship.js';
 import type { Neighborhood as NeighborhoodRecord, Member } from '../../answers/neighborhood.js';
 import type { SeenRelationship } from '../seen-relationship.js';
-import type { SearchHit as SearchHitRecord } from '../../domain/search/rank.js';
+import type { SearchHit as SearchHitRecord } from '../../names/rank.js';
 import type { Support as SupportRecord } from '../../domain/support.js';
 import type { TimeSpan as TimeSpanRecord } from '../../domain/time-span.js';
 import type { RelationshipType as VocabularyType } from '../../domain/vocabulary.js';

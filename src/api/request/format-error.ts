@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { errorRow } from '../../domain/error-table.js';
 import { DeadlineError, InputError, LimitError } from '../../domain/errors.js';
+import { errorRow } from '../../error-table.js';
 import { type Limits, tooMuch } from '../limits.js';
 
 /** Where the details of our own bugs go. */

@@ -4,8 +4,8 @@ import {
   HeaderMap,
 } from '@apollo/server';
 import { type ExecutionResult, execute, GraphQLError, getVariableValues, Kind } from 'graphql';
-import { errorRow, RETRY_AFTER_SECONDS } from '../../domain/error-table.js';
 import { StoreError } from '../../domain/errors.js';
+import { errorRow, RETRY_AFTER_SECONDS } from '../../error-table.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { type Limits, tooMuch } from '../limits.js';
 import type { Context } from './context.js';

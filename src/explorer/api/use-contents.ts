@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ContentsQuery, contents } from '../generated/questions.js';
+import { type ContentsQuery, contents } from '../generated/operations.js';
 import { type TypeWords, typeWordsOf } from '../words/type-words.js';
 import type { Answer } from './ask.js';
 import { useAnswer } from './use-answer.js';

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ClaimFragment } from '../generated/questions.js';
+import type { ClaimFragment } from '../generated/operations.js';
 import { ask } from './ask.js';
 import type { Question } from './question.js';
 

@@ -1,4 +1,4 @@
-import { entityRelationships, type RelationshipFilter } from '../generated/questions.js';
+import { entityRelationships, type RelationshipFilter } from '../generated/operations.js';
 import { type Pages, usePages } from './use-pages.js';
 
 /** The relationships of an entity by id, a hundred at a time; not asked for while `filter` is null. */

@@ -1,4 +1,4 @@
-import { soleSupport } from '../generated/questions.js';
+import { soleSupport } from '../generated/operations.js';
 import { type Pages, usePages } from './use-pages.js';
 
 /** The relationships that stand on a work alone, by what was known then, best supported first, twenty at a time. */

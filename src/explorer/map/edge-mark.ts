@@ -1,4 +1,4 @@
-import type { ClaimFragment } from '../generated/questions.js';
+import type { ClaimFragment } from '../generated/operations.js';
 import { type Standing, standingOf } from '../words/standing.js';
 import type { Line } from './node-shape.js';
 import { SIGNS } from './signs.js';

@@ -1,4 +1,4 @@
-import type { EntityKind, Modality } from '../generated/questions.js';
+import type { EntityKind, Modality } from '../generated/operations.js';
 
 /** The outline of each kind, by Cytoscape's name. */
 export const NODE_SHAPES = {

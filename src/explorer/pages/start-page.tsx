@@ -1,11 +1,11 @@
 import { useAnswer } from '../api/use-answer.js';
 import { useContents } from '../api/use-contents.js';
-import { entitiesNamed } from '../generated/questions.js';
-import { BestSupported } from '../parts/best-supported.js';
-import { ContentsList } from '../parts/contents-list.js';
-import { Trouble } from '../parts/trouble.js';
-import { ViewLink } from '../parts/view-link.js';
-import { Waiting } from '../parts/waiting.js';
+import { BestSupported } from '../entity/best-supported.js';
+import { ContentsList } from '../entity/contents-list.js';
+import { entitiesNamed } from '../generated/operations.js';
+import { ViewLink } from '../map/view-link.js';
+import { Trouble } from '../ui/trouble.js';
+import { Waiting } from '../ui/waiting.js';
 import { FIRST_QUESTIONS } from './first-questions.js';
 
 /** The empty page: what one may ask, and what is loaded. */

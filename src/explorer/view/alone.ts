@@ -1,4 +1,4 @@
-import type { EntityLineFragment } from '../generated/questions.js';
+import type { EntityLineFragment } from '../generated/operations.js';
 import type { ShownEntity } from './shown.js';
 
 /** An entity of which only the name is shown. */

@@ -1,4 +1,4 @@
-import type { RelationshipFilter } from '../generated/questions.js';
+import type { RelationshipFilter } from '../generated/operations.js';
 import type { Filter, Page } from './view.js';
 
 const ALL = ['ACTUAL', 'PLANNED', 'POSSIBLE'] as const;

@@ -1,4 +1,4 @@
-import type { ClaimFragment, SurroundingsQuery } from '../generated/questions.js';
+import type { ClaimFragment, SurroundingsQuery } from '../generated/operations.js';
 import { CHECK_TABLE } from './checks.js';
 import type { ShownEntity } from './shown.js';
 import type { Board, CheckName } from './view.js';

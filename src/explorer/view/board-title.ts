@@ -1,4 +1,4 @@
-import type { EntityLineFragment } from '../generated/questions.js';
+import type { EntityLineFragment } from '../generated/operations.js';
 import type { Board } from './view.js';
 
 const MOST_NAMES = 3;

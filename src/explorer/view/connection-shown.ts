@@ -1,4 +1,4 @@
-import type { ConnectQuery, WayFragment } from '../generated/questions.js';
+import type { ConnectQuery, WayFragment } from '../generated/operations.js';
 import { alone } from './alone.js';
 import type { Shown } from './shown.js';
 

@@ -1,4 +1,4 @@
-import type { ClaimFragment, EntityProfileQuery } from '../generated/questions.js';
+import type { ClaimFragment, EntityProfileQuery } from '../generated/operations.js';
 import { alone } from './alone.js';
 import type { Shown, ShownEntity } from './shown.js';
 

@@ -1,4 +1,4 @@
-import type { Modality, Polarity, RelationshipType } from '../generated/questions.js';
+import type { Modality, Polarity, RelationshipType } from '../generated/operations.js';
 import type { Filter } from './view.js';
 
 /** How one condition stands in the address. What cannot be read is no condition. */

@@ -1,4 +1,4 @@
-import type { ClaimFragment, RelationshipType } from '../generated/questions.js';
+import type { ClaimFragment, RelationshipType } from '../generated/operations.js';
 
 export interface ClaimGroup {
   readonly type: RelationshipType;

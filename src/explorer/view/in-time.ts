@@ -1,4 +1,4 @@
-import type { ClaimFragment, SpanFragment } from '../generated/questions.js';
+import type { ClaimFragment, SpanFragment } from '../generated/operations.js';
 import type { ShownEntity } from './shown.js';
 
 /** An event or a relationship with its date. */

@@ -1,4 +1,4 @@
-import type { ClaimFragment, SpanFragment } from '../generated/questions.js';
+import type { ClaimFragment, SpanFragment } from '../generated/operations.js';
 import { spanWords } from '../words/span-words.js';
 import type { Filter } from './view.js';
 

@@ -1,4 +1,4 @@
-import type { Condition } from '../generated/questions.js';
+import type { Condition } from '../generated/operations.js';
 import { type Filter, HOPS, type View } from './view.js';
 
 type Connection = Extract<View['page'], { name: 'connection' }>;

@@ -4,7 +4,7 @@ import type {
   Modality,
   SpanFragment,
   TestimonyFragment,
-} from '../generated/questions.js';
+} from '../generated/operations.js';
 
 export interface ShownEntity {
   readonly entity: EntityLineFragment;

@@ -1,4 +1,4 @@
-import type { Modality, Polarity, RelationshipType } from '../generated/questions.js';
+import type { Modality, Polarity, RelationshipType } from '../generated/operations.js';
 
 /** Conditions on the relationships that are shown, on whichever page. Null: no condition. */
 export interface Filter {

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../generated/questions.js';
+import type { EntityKind } from '../generated/operations.js';
 
 /** What one of a kind is called, and several; in the order in which kinds are listed. */
 export const KIND_WORDS: Readonly<Record<EntityKind, readonly [one: string, many: string]>> = {

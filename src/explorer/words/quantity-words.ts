@@ -1,4 +1,4 @@
-import type { ClaimFragment, Measure } from '../generated/questions.js';
+import type { ClaimFragment, Measure } from '../generated/operations.js';
 
 type Quantity = ClaimFragment['quantities'][number];
 

@@ -1,4 +1,4 @@
-import type { ClaimFragment, EntityLineFragment } from '../generated/questions.js';
+import type { ClaimFragment, EntityLineFragment } from '../generated/operations.js';
 
 /** The ends of a relationship in the direction in which its phrase reads. */
 export function readAs({ subject, object, other }: Pick<ClaimFragment, 'subject' | 'object' | 'other'>): {

@@ -1,4 +1,4 @@
-import type { QualifierRole } from '../generated/questions.js';
+import type { QualifierRole } from '../generated/operations.js';
 
 /** What others are to a relationship, as the label of a row. */
 export const ROLE_WORDS: Readonly<Record<QualifierRole, string>> = {

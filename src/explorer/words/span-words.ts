@@ -1,4 +1,4 @@
-import type { SpanFragment } from '../generated/questions.js';
+import type { SpanFragment } from '../generated/operations.js';
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });

@@ -1,4 +1,4 @@
-import type { ClaimFragment } from '../generated/questions.js';
+import type { ClaimFragment } from '../generated/operations.js';
 
 export type Standing =
   | 'said'

@@ -1,4 +1,4 @@
-import type { ClaimFragment } from '../generated/questions.js';
+import type { ClaimFragment } from '../generated/operations.js';
 import { counted } from './counted.js';
 
 type Support = Pick<ClaimFragment['support'], 'citations' | 'origins' | 'independent' | 'firm' | 'disputed'>;

@@ -1,4 +1,4 @@
-import type { ContentsQuery, RelationshipType } from '../generated/questions.js';
+import type { ContentsQuery, RelationshipType } from '../generated/operations.js';
 
 /** How a type reads from its subject, or else from its object: "advocated for", "was advocated for by". */
 export type TypeWords = (type: RelationshipType, fromSubject: boolean) => string;

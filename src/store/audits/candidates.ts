@@ -1,5 +1,5 @@
-import { indexTerms } from '../../domain/search/index-terms.js';
-import { queryTerms } from '../../domain/search/query-terms.js';
+import { indexTerms } from '../../names/index-terms.js';
+import { queryTerms } from '../../names/query-terms.js';
 import type { Audit } from './audit.js';
 import { expectEqual } from './expect-equal.js';
 import { FIXTURE } from './fixture.js';

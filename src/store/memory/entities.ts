@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/entity.js';
 import { type EntityFilter, entityPasses } from '../../domain/entity-filter.js';
-import { foldName } from '../../domain/search/fold-name.js';
+import { foldName } from '../../domain/fold-name.js';
 import type { EntityQuery, Page } from '../graph-store.js';
 import { firstIndex } from './first-index.js';
 import type { GraphIndex } from './graph-index.js';

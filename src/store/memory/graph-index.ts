@@ -1,11 +1,11 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { degreesOf } from '../../domain/degrees.js';
 import type { Entity, EventEntity } from '../../domain/entity.js';
+import { foldName } from '../../domain/fold-name.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { byFirstDay, type RelationshipOrder } from '../../domain/relationship-order.js';
-import { foldName } from '../../domain/search/fold-name.js';
-import { indexTerms } from '../../domain/search/index-terms.js';
 import type { KnownOn } from '../../domain/support.js';
+import { indexTerms } from '../../names/index-terms.js';
 import { summaryOf } from '../dataset-summary.js';
 import type { DatasetSummary } from '../graph-store.js';
 import { listBy } from './list-by.js';

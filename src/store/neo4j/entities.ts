@@ -1,8 +1,8 @@
 import type { Entity } from '../../domain/entity.js';
 import type { EntityFilter } from '../../domain/entity-filter.js';
-import { idTerm } from '../../domain/search/id-term.js';
-import { nameTerms } from '../../domain/search/word-terms.js';
-import { wordsOf } from '../../domain/search/words.js';
+import { idTerm } from '../../names/id-term.js';
+import { nameTerms } from '../../names/word-terms.js';
+import { wordsOf } from '../../names/words.js';
 import type { EntityQuery, Page, Read } from '../graph-store.js';
 import { count, ENTITIES, page, WAYS_IN } from './entities.queries.js';
 import { entityConditions } from './entity-conditions.js';

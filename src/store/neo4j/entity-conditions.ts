@@ -1,6 +1,6 @@
 import type { EntityFilter } from '../../domain/entity-filter.js';
+import { foldName } from '../../domain/fold-name.js';
 import { LAST } from '../../domain/relationship-order.js';
-import { foldName } from '../../domain/search/fold-name.js';
 import { type Conditions, conditions } from './conditions.js';
 
 /** `entityPasses` of `domain/entity-filter.ts` as conditions on `e`, an (:Entity). */

@@ -1,0 +1,58 @@
+import {
+  DatasetError,
+  DeadlineError,
+  InputError,
+  LimitError,
+  StoreError,
+  type StoreTrouble,
+} from './domain/errors.js';
+
+/** What an error means to a reader of GraphQL, of HTTP, and of a shell. */
+export interface ErrorRow {
+  readonly graphqlCode: string;
+  readonly httpStatus: number;
+  readonly exitStatus: number;
+}
+
+const row = (graphqlCode: string, httpStatus: number, exitStatus: number): ErrorRow => ({
+  graphqlCode,
+  httpStatus,
+  exitStatus,
+});
+
+const BY_STORE_TROUBLE: Readonly<Record<StoreTrouble, ErrorRow>> = {
+  UNAVAILABLE: row('STORE_UNAVAILABLE', 503, 3),
+  UNAUTHENTICATED: row('STORE_UNAVAILABLE', 503, 4),
+  TOO_OLD: row('STORE_UNAVAILABLE', 503, 5),
+  LEASED: row('STORE_LOADING', 503, 6),
+  LOADING: row('STORE_LOADING', 503, 7),
+  EMPTY: row('STORE_EMPTY', 503, 7),
+};
+
+/** After which a store in trouble is worth another try; what `Retry-After` says. */
+export const RETRY_AFTER_SECONDS = 5;
+
+const OUR_BUG = row('INTERNAL_SERVER_ERROR', 500, 70);
+
+/** The row of an error; anything that is not one of our classes is our bug. */
+export function errorRow(error: unknown): ErrorRow {
+  if (error instanceof DatasetError) return row('INTERNAL_SERVER_ERROR', 500, 1);
+  if (error instanceof InputError) return row('BAD_USER_INPUT', 400, 2);
+  if (error instanceof LimitError) return row('LIMIT_EXCEEDED', 400, 2);
+  if (error instanceof DeadlineError) return row('DEADLINE_EXCEEDED', 504, 3);
+  if (error instanceof StoreError) return BY_STORE_TROUBLE[error.trouble];
+  return OUR_BUG;
+}
+
+/** Every exit status of the commands, with its meaning, ascending. */
+export const EXIT_STATUSES: readonly (readonly [status: number, meaning: string])[] = [
+  [0, 'done'],
+  [1, 'the dataset has problems; each is listed, and nothing was loaded'],
+  [2, 'the command cannot be carried out as given: an argument, a setting, a file'],
+  [3, 'the store cannot be reached'],
+  [4, 'the store refused the user or the password'],
+  [5, 'the store is too old'],
+  [6, 'another load is under way'],
+  [7, 'the store has nothing to read yet'],
+  [70, 'a bug in attest'],
+];

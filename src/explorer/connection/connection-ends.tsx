@@ -1,0 +1,55 @@
+import { ArrowLeftRight } from 'lucide-react';
+import { EntityFinder } from '../entity/entity-finder.js';
+import type { EntityLineFragment } from '../generated/operations.js';
+import { useStep } from '../view/use-step.js';
+import { HOPS, type Page } from '../view/view.js';
+
+interface ConnectionEndsProps {
+  readonly page: Extract<Page, { name: 'connection' }>;
+  /** The ends by id, as far as they are known yet. */
+  readonly named: ReadonlyMap<string, EntityLineFragment>;
+}
+
+/** The two names, and how many hops there may be between them. */
+export function ConnectionEnds({ page, named }: ConnectionEndsProps) {
+  const { step, show } = useStep();
+  const { from, to, maxHops } = page;
+  const set = (change: Partial<typeof page>) =>
+    show({ ...step.view, page: { ...page, ...change }, evidence: null, check: null });
+  const nameOf = (id: string | null) => (id === null ? '' : (named.get(id)?.name ?? id));
+  return (
+    <div className="connection-ends">
+      <EntityFinder
+        key={`from ${from}`}
+        label="From"
+        placeholder="From: a name"
+        initial={nameOf(from)}
+        onFound={({ id }) => set({ from: id })}
+      />
+      <button
+        type="button"
+        className="plain"
+        aria-label="Exchange the two"
+        title="Exchange the two"
+        onClick={() => set({ from: to, to: from })}
+      >
+        <ArrowLeftRight aria-hidden="true" />
+      </button>
+      <EntityFinder
+        key={`to ${to}`}
+        label="To"
+        placeholder="To: another name"
+        initial={nameOf(to)}
+        onFound={({ id }) => set({ to: id })}
+      />
+      <label className="hops">
+        Hops at most{' '}
+        <select value={maxHops} onChange={({ target }) => set({ maxHops: Number(target.value) })}>
+          {Array.from({ length: HOPS.most }, (_, i) => i + HOPS.least).map((hops) => (
+            <option key={hops}>{hops}</option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

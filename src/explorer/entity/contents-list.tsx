@@ -1,0 +1,31 @@
+import type { ContentsQuery } from '../generated/operations.js';
+import { KIND_WORDS } from '../words/kind-words.js';
+
+const NUMBER = new Intl.NumberFormat('en');
+
+/** What is loaded, in figures. */
+export function ContentsList({ dataset }: { readonly dataset: NonNullable<ContentsQuery['dataset']> }) {
+  const { title, description, revision, entities, relationships, evidence, sources } = dataset;
+  const rows: readonly (readonly [number, string, string])[] = [
+    [relationships.reduce((sum, { count }) => sum + count, 0), 'relationship', 'relationships'],
+    [evidence, 'citation', 'citations'],
+    [sources, 'source', 'sources'],
+    ...entities.map(({ kind, count }) => [count, ...KIND_WORDS[kind]] as const),
+  ];
+  return (
+    <section className="contents">
+      <h2>{title}</h2>
+      {description !== null && <p>{description}</p>}
+      <ul>
+        {rows.map(([count, one, many]) => (
+          <li key={one}>
+            <strong>{NUMBER.format(count)}</strong> {count === 1 ? one : many}
+          </li>
+        ))}
+      </ul>
+      <p className="soft">
+        Revision <code>{revision}</code>
+      </p>
+    </section>
+  );
+}

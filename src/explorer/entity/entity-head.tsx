@@ -1,0 +1,117 @@
+import { SpanDetails } from '../evidence/span-details.js';
+import { StandingBadge } from '../evidence/standing-badge.js';
+import { Testimony } from '../evidence/testimony.js';
+import type { EntityProfileQuery } from '../generated/operations.js';
+import { ViewLink } from '../map/view-link.js';
+import { useStep } from '../view/use-step.js';
+import { entityView } from '../view/view.js';
+import { KIND_WORDS } from '../words/kind-words.js';
+import { KindIcon } from './kind-icon.js';
+import { WorkNotices } from './work-notices.js';
+
+type Entity = NonNullable<EntityProfileQuery['entity']>;
+
+/** What an entity is. */
+export function EntityHead({ entity }: { readonly entity: Entity }) {
+  const { kind, name, unnamed, description, aliases, externalIds } = entity;
+  return (
+    <header className="entity-head">
+      <p className="soft">
+        <KindIcon kind={kind} /> {KIND_WORDS[kind][0]}
+        {unnamed && ' · described by its source without a name'}
+      </p>
+      <h1 tabIndex={-1}>{name}</h1>
+      {entity.__typename === 'Work' && <WorkNotices work={entity} />}
+      {description !== null && <p className="lead">{description}</p>}
+      <dl className="facts">
+        {aliases.length > 0 && (
+          <>
+            <dt>Also</dt>
+            <dd>{aliases.join(', ')}</dd>
+          </>
+        )}
+        {externalIds.length > 0 && (
+          <>
+            <dt>Elsewhere</dt>
+            <dd>{externalIds.map(({ scheme, value }) => `${scheme} ${value}`).join(', ')}</dd>
+          </>
+        )}
+        {entity.__typename === 'Work' && <WorkFacts work={entity} />}
+        {entity.__typename === 'Event' && entity.when !== null && (
+          <>
+            <dt>When</dt>
+            <dd>
+              <SpanDetails span={entity.when} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {entity.__typename === 'Event' && <EventWitnesses event={entity} />}
+    </header>
+  );
+}
+
+function EventWitnesses({ event }: { readonly event: Extract<Entity, { __typename: 'Event' }> }) {
+  return (
+    <>
+      <StandingBadge claim={{ modality: event.modality, polarity: 'AFFIRMED' }} />
+      <details className="witnesses">
+        <summary>
+          Who says that it takes place <span className="count">{event.evidence.length}</span>
+        </summary>
+        {event.evidence.map((testimony) => (
+          <Testimony key={testimony.id} testimony={testimony} ends={[event.id]} />
+        ))}
+      </details>
+    </>
+  );
+}
+
+function WorkFacts({ work }: { readonly work: Extract<Entity, { __typename: 'Work' }> }) {
+  const { step } = useStep();
+  const { workKind, publisher, publishedOn, url, derivedFrom } = work;
+  return (
+    <>
+      {workKind !== null && (
+        <>
+          <dt>Sort</dt>
+          <dd>{workKind}</dd>
+        </>
+      )}
+      {publisher !== null && (
+        <>
+          <dt>Publisher</dt>
+          <dd>
+            <ViewLink to={entityView(step.view, publisher.id)}>{publisher.name}</ViewLink>
+          </dd>
+        </>
+      )}
+      {publishedOn !== null && (
+        <>
+          <dt>Published</dt>
+          <dd>
+            <SpanDetails span={publishedOn} />
+          </dd>
+        </>
+      )}
+      {url !== null && (
+        <>
+          <dt>Read it</dt>
+          <dd>
+            <a href={url} rel="noreferrer" target="_blank">
+              {url} (another site)
+            </a>
+          </dd>
+        </>
+      )}
+      {derivedFrom !== null && (
+        <>
+          <dt>Repeats</dt>
+          <dd>
+            <ViewLink to={entityView(step.view, derivedFrom.id)}>{derivedFrom.name}</ViewLink>
+          </dd>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { FindEntitiesQuery } from '../generated/operations.js';
+import { KIND_WORDS } from '../words/kind-words.js';
+import { KindIcon } from './kind-icon.js';
+
+type Hit = NonNullable<FindEntitiesQuery['search']>[number];
+
+/** What was matched, where it is not the name itself. */
+const MATCH_WORDS: Readonly<Record<Hit['matchedOn']['field'], string | null>> = {
+  NAME: null,
+  ALIAS: 'also called',
+  ID: 'has the id',
+  EXTERNAL_ID: 'has the id',
+  FORMER_ID: 'had the id',
+};
+
+/** One entity that may be meant: name, kind, other names, and what the search matched. */
+export function FoundEntity({ entity, matchedOn }: Pick<Hit, 'entity' | 'matchedOn'>) {
+  const matched = MATCH_WORDS[matchedOn.field];
+  const aliases = entity.aliases.filter((alias) => alias !== matchedOn.text);
+  return (
+    <>
+      <KindIcon kind={entity.kind} />
+      <span className="found-text">
+        <strong>{entity.name}</strong>
+        {matched !== null && (
+          <span className="found-match">
+            {matched} <mark>{matchedOn.text}</mark>
+          </span>
+        )}
+        <span className="soft">
+          {[KIND_WORDS[entity.kind][0], entity.unnamed ? 'not named by its source' : null, entity.description]
+            .filter((part) => part !== null)
+            .join(' · ')}
+          {aliases.length > 0 && ` · also ${aliases.join(', ')}`}
+        </span>
+      </span>
+    </>
+  );
+}

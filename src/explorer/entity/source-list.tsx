@@ -1,0 +1,44 @@
+import type { ClaimFragment, TestimonyFragment } from '../generated/operations.js';
+import { ViewLink } from '../map/view-link.js';
+import { useStep } from '../view/use-step.js';
+import { entityView } from '../view/view.js';
+import { counted } from '../words/counted.js';
+import { spanWords } from '../words/span-words.js';
+
+/** The works that the relationships shown rest on, the most cited first. */
+export function SourceList({ claims }: { readonly claims: readonly ClaimFragment[] }) {
+  const { step } = useStep();
+  const sources = new Map<string, { source: TestimonyFragment['source']; citations: number }>();
+  for (const { source } of claims.flatMap(({ evidence }) => evidence)) {
+    const citations = (sources.get(source.id)?.citations ?? 0) + 1;
+    sources.set(source.id, { source, citations });
+  }
+  if (sources.size === 0) return null;
+  return (
+    <section className="sources" aria-label="Sources">
+      <h2>
+        Sources <span className="count">{sources.size}</span>
+      </h2>
+      <ul>
+        {[...sources.values()]
+          .sort((a, b) => b.citations - a.citations)
+          .map(({ source, citations }) => (
+            <li key={source.id}>
+              <ViewLink to={entityView(step.view, source.id)}>{source.name}</ViewLink>
+              <span className="soft">
+                {[
+                  source.publisher?.name,
+                  source.publishedOn && spanWords(source.publishedOn),
+                  counted(citations, 'citation'),
+                ]
+                  .filter((part) => part != null)
+                  .join(' · ')}
+              </span>
+              {source.retracted !== null && <strong>Retracted</strong>}
+              {source.corrected !== null && <strong>Corrected</strong>}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

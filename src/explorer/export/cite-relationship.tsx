@@ -1,0 +1,44 @@
+import { Quote } from 'lucide-react';
+import { useState } from 'react';
+import { useTypeWords } from '../api/use-contents.js';
+import type { RelationshipEvidenceQuery } from '../generated/operations.js';
+import type { Shown } from '../view/shown.js';
+import { useStep } from '../view/use-step.js';
+import { conditionWords } from '../words/filter-words.js';
+import { claimCitation } from './claim-citation.js';
+import { CopyDialog } from './copy-dialog.js';
+
+interface CiteClaimProps {
+  readonly claim: NonNullable<RelationshipEvidenceQuery['relationship']>;
+  readonly dataset: Shown['dataset'];
+  /** What is shown is still the relationship before, or what was known at another time. */
+  readonly isBehind: boolean;
+}
+
+/** The citation of the relationship whose evidence is open. */
+export function CiteClaim({ claim, dataset, isBehind }: CiteClaimProps) {
+  const { step } = useStep();
+  const words = useTypeWords();
+  const [text, setText] = useState<string | null>(null);
+  const cite = () => {
+    // Of all conditions, only this one changes what is told of a single relationship.
+    const known = conditionWords(step.view.filter, 'knownOn', words);
+    setText(
+      claimCitation(claim, {
+        dataset,
+        conditions: known === null ? [] : [known],
+        notes: [],
+        address: location.href,
+        today: new Date().toISOString().slice(0, 10),
+      }),
+    );
+  };
+  return (
+    <>
+      <button type="button" className="action" disabled={isBehind} onClick={cite}>
+        <Quote aria-hidden="true" /> Cite this
+      </button>
+      <CopyDialog title="Cite this relationship" text={text} onClose={() => setText(null)} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ClaimFragment, EntityLineFragment, TestimonyFragment } from '../generated/operations.js';
+import type { Shown } from '../view/shown.js';
+import { sentenceOf } from '../words/read-as.js';
+import { csv } from './csv.js';
+
+/** A piece of evidence with what it is for: a relationship, or that an event takes place. */
+interface Row {
+  readonly evidence: TestimonyFragment;
+  readonly claim: ClaimFragment | null;
+  readonly event: EntityLineFragment | null;
+}
+
+/** All evidence of the events whose page it is and of the relationships shown, a row each, in the order of the view. */
+export function evidenceCsv({ entities, claims, dataset }: Shown): string {
+  return csv<Row>(
+    [
+      ['id', ({ evidence }) => evidence.id],
+      ['relationship_id', ({ claim }) => claim?.id ?? null],
+      ['relationship', ({ claim }) => claim && sentenceOf(claim)],
+      ['event_id', ({ event }) => event?.id ?? null],
+      ['event', ({ event }) => event?.name ?? null],
+      ['stance', ({ evidence }) => evidence.stance],
+      ['assertion', ({ evidence }) => evidence.assertion],
+      ['withdrawn', ({ evidence }) => evidence.withdrawn],
+      ['paraphrase', ({ evidence }) => evidence.says],
+      ['quote', ({ evidence }) => evidence.quote],
+      ['source_id', ({ evidence }) => evidence.source.id],
+      ['source', ({ evidence }) => evidence.source.name],
+      ['source_url', ({ evidence }) => evidence.source.url],
+      ['source_retracted', ({ evidence }) => evidence.source.retracted !== null],
+      ['source_corrected', ({ evidence }) => evidence.source.corrected !== null],
+      ['locator', ({ evidence }) => evidence.locator],
+      ['publisher', ({ evidence }) => evidence.source.publisher?.name ?? null],
+      ['attributed_to_ids', ({ evidence }) => evidence.attributedTo.map(({ id }) => id).join(' ')],
+      ['attributed_to', ({ evidence }) => evidence.attributedTo.map(({ name }) => name).join('; ')],
+      ['origin_id', ({ evidence }) => evidence.origin?.id ?? null],
+      ['origin', ({ evidence }) => evidence.origin?.name ?? null],
+      ['own_word', isOwnWord],
+      ['reported', ({ evidence }) => evidence.reportedOn?.edtf ?? null],
+      ['dataset_revision', () => dataset.revision],
+    ],
+    [
+      ...entities.flatMap(({ entity: event, evidence: ofEvent }) =>
+        ofEvent.map((evidence) => ({ evidence, claim: null, event })),
+      ),
+      ...claims.flatMap((claim) => claim.evidence.map((evidence) => ({ evidence, claim, event: null }))),
+    ],
+  );
+}
+
+/** Whether it goes back to one of those whom it is about. */
+function isOwnWord({ evidence: { origin }, claim, event }: Row): boolean {
+  const about = [claim?.subject.id, claim?.object.id, event?.id];
+  return origin !== null && about.includes(origin.id);
+}

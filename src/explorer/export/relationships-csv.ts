@@ -1,0 +1,64 @@
+import type { ClaimFragment } from '../generated/operations.js';
+import type { Shown } from '../view/shown.js';
+import { qualifierWords } from '../words/qualifier-words.js';
+import { quantityWords } from '../words/quantity-words.js';
+import { readAs } from '../words/read-as.js';
+import { csv } from './csv.js';
+import { pathSteps } from './path-steps.js';
+
+/**
+ * The relationships shown, a row each, in the order of the view. `from`, `phrase` and `to` read as a sentence, from the end
+ * that is being viewed; `type` leads from `subject_id` to `object_id`, which may be the other way round.
+ */
+export function relationshipsCsv({ claims, paths, dataset }: Shown): string {
+  return csv(
+    [
+      ['id', ({ id }) => id],
+      ['from_id', (claim) => readAs(claim).from.id],
+      ['from', (claim) => readAs(claim).from.name],
+      ['phrase', ({ phrase }) => phrase],
+      ['to_id', (claim) => readAs(claim).to.id],
+      ['to', (claim) => readAs(claim).to.name],
+      ['type', ({ type }) => type],
+      ['subject_id', ({ subject }) => subject.id],
+      ['object_id', ({ object }) => object.id],
+      ['polarity', ({ polarity }) => polarity],
+      ['modality', ({ modality }) => modality],
+      ['detail', ({ detail }) => detail],
+      ['when', ({ when }) => when?.edtf ?? null],
+      ['when_seen', ({ when }) => when?.asOf ?? null],
+      ['when_words', ({ when }) => when?.words ?? null],
+      ['when_basis', ({ when }) => when?.basis ?? null],
+      ['when_because', ({ when }) => when?.because ?? null],
+      [
+        'quantities',
+        ({ quantities }) => quantities.map((one) => `${one.measure}: ${quantityWords(one)}`).join(' | '),
+      ],
+      [
+        'qualifiers',
+        ({ qualifiers }) => qualifiers.map((one) => `${one.role}: ${qualifierWords(one)}`).join(' | '),
+      ],
+      ['qualifier_entity_ids', ({ qualifiers }) => idsByRole(qualifiers, 'entities')],
+      ['qualifier_relationship_ids', ({ qualifiers }) => idsByRole(qualifiers, 'relationships')],
+      ['supported', ({ support }) => support.citations > 0],
+      ['citations', ({ support }) => support.citations],
+      ['origins', ({ support }) => support.origins],
+      ['independent_origins', ({ support }) => support.independent],
+      ['firm', ({ support }) => support.firm],
+      ['disputed', ({ support }) => support.disputed],
+      ['conflicts_with', ({ conflicts }) => conflicts.map(({ id }) => id).join(' ')],
+      ['first_reported', ({ support }) => support.firstReportedOn?.edtf ?? null],
+      ['source_ids', ({ evidence }) => [...new Set(evidence.map(({ source }) => source.id))].join(' ')],
+      ['path_steps', ({ id }) => pathSteps(paths, id)],
+      ['dataset_revision', () => dataset.revision],
+    ],
+    claims,
+  );
+}
+
+/** "TOPIC:pardon OCCASION:hearing". */
+function idsByRole(qualifiers: ClaimFragment['qualifiers'], which: 'entities' | 'relationships'): string {
+  return qualifiers
+    .flatMap((qualifier) => qualifier[which].map(({ id }) => `${qualifier.role}:${id}`))
+    .join(' ');
+}

@@ -1,0 +1,1688 @@
+/* Generated from src/explorer/operations by `npm run generate`. Do not edit. */
+import type { Question } from '../api/question.js';
+
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** A condition on relationships: all that is given must hold. */
+export type RelationshipFilter = {
+  /** Of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** With this entity as the subject; on a symmetric type, at either end. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** With this entity as the object; on a symmetric type, at either end. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of these at either end, or as any qualifier (entities or relationships). */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Absent: only AFFIRMED. */
+  readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** Absent: all. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** EDTF: possibly true then, as its outer bounds meet that date. `undated` says what becomes of those without a date. */
+  readonly trueOn?: InputMaybe<Scalars['String']['input']>;
+  /** What becomes of relationships without a date, with and without `trueOn`. */
+  readonly undated?: InputMaybe<Undated>;
+  /**
+   * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
+   * relationship of which nothing had been reported yet is left out.
+   */
+  readonly knownOn?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What becomes of relationships for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
+   * they are only disputed.
+   */
+  readonly unsupported?: InputMaybe<Unsupported>;
+  /** With at least so many distinct origins. */
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** With at most so many distinct origins. */
+  readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** true: some origin is not an end of the relationship; false: none is. */
+  readonly independent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With some supporting evidence of this assertion. */
+  readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  /** true: some evidence disputes it; false: none does. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With evidence of one of these works, in support or not, withdrawn or not. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A condition on entities: all that is given must hold. */
+export type EntityFilter = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** With one of these ids, former ids included; unknown ones match nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With this whole name or alias, whatever its case and accents. Unnamed entities never match. `search` is more tolerant. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a source describes it without naming it. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this id in another collection. */
+  readonly externalId?: InputMaybe<ExternalIdInput>;
+};
+
+/** An id in another collection. */
+export type ExternalIdInput = {
+  /** The collection: `wikidata`. */
+  readonly scheme: Scalars['String']['input'];
+  /** The id there: `Q42`. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A condition on sources: all that is given must hold. */
+export type SourceFilter = {
+  /** With one of these ids, former ids included; unknown ones match nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With this whole name or alias, whatever its case and accents. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these sorts, as the dataset has them: `news article`. */
+  readonly workKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Published by this entity. */
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** EDTF: possibly published then. A work of unknown date does not match. */
+  readonly publishedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was withdrawn. */
+  readonly retracted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What may end a search. */
+export type SearchLimit =
+  /** It looked at as many paths as it may. */
+  | 'CANDIDATES'
+  /** It took as long as it may. */
+  | 'TIME';
+
+/** What an entity is. */
+export type EntityKind =
+  /** A person. */
+  | 'PERSON'
+  /** People described together: `her sisters`. */
+  | 'GROUP'
+  /** A company, an authority, a newspaper, a court. */
+  | 'ORGANIZATION'
+  /** Somewhere. */
+  | 'PLACE'
+  /** Something that happens, or is announced. */
+  | 'EVENT'
+  /** Something written, spoken or shown; what evidence cites. */
+  | 'WORK'
+  /** What something is about, or what somebody is described as. */
+  | 'TOPIC';
+
+/** What connects subject and object. Each value reads from the subject; and, after the semicolon, from the object. */
+export type RelationshipType =
+  /** advocated for; was advocated for by */
+  | 'ADVOCATED_FOR'
+  /** requested clemency for; was the subject of a clemency request by */
+  | 'REQUESTED_CLEMENCY_FOR'
+  /** asked; was asked by */
+  | 'ASKED'
+  /** prompted; was prompted by */
+  | 'PROMPTED'
+  /** met; met */
+  | 'MET'
+  /** talked with; talked with */
+  | 'TALKED_WITH'
+  /** spoke about; was spoken about by */
+  | 'SPOKE_ABOUT'
+  /** told; was told by */
+  | 'TOLD'
+  /** thanked; was thanked by */
+  | 'THANKED'
+  /** took part in; had as a participant */
+  | 'PARTICIPATED_IN'
+  /** organized; was organized by */
+  | 'ORGANIZED'
+  /** preceded; was preceded by */
+  | 'PRECEDED'
+  /** caused; was caused by */
+  | 'CAUSED'
+  /** represents; is represented by */
+  | 'REPRESENTED'
+  /** accused; was accused by */
+  | 'ACCUSED'
+  /** prosecuted; was prosecuted by */
+  | 'PROSECUTED'
+  /** was convicted of; was the crime in the conviction of */
+  | 'CONVICTED_OF'
+  /** is sentenced to; is the sentence of */
+  | 'SENTENCED_TO'
+  /** is imprisoned at; holds as a prisoner */
+  | 'IMPRISONED_AT'
+  /** was released from; released */
+  | 'RELEASED_FROM'
+  /** pardoned; was pardoned by */
+  | 'PARDONED'
+  /** granted clemency to; was granted clemency by */
+  | 'GRANTED_CLEMENCY_TO'
+  /** commuted the sentence of; was given a commutation by */
+  | 'COMMUTED_SENTENCE_OF'
+  /** is a parent of; is a child of */
+  | 'PARENT_OF'
+  /** is married to; is married to */
+  | 'MARRIED_TO'
+  /** is a sibling of; is a sibling of */
+  | 'SIBLING_OF'
+  /** is related to; is related to */
+  | 'RELATED_TO'
+  /** works for; employs */
+  | 'WORKED_FOR'
+  /** holds office in; has as an officeholder */
+  | 'HELD_OFFICE_IN'
+  /** is a member of; has as a member */
+  | 'MEMBER_OF'
+  /** advises; is advised by */
+  | 'ADVISED'
+  /** mentors; is mentored by */
+  | 'MENTORED'
+  /** supports; is supported by */
+  | 'SUPPORTED'
+  /** opposes; is opposed by */
+  | 'OPPOSED'
+  /** criticized; was criticized by */
+  | 'CRITICIZED'
+  /** was disappointed by; disappointed */
+  | 'DISAPPOINTED_BY'
+  /** is interested in; is of interest to */
+  | 'INTERESTED_IN'
+  /** wrote; was written by */
+  | 'AUTHORED'
+  /** published; was published by */
+  | 'PUBLISHED'
+  /** obtained; was obtained by */
+  | 'OBTAINED'
+  /** saw; was seen by */
+  | 'SAW'
+  /** appeared in; showed */
+  | 'APPEARED_IN'
+  /** is about; is the subject of */
+  | 'ABOUT'
+  /** is described as; is said of */
+  | 'DESCRIBED_AS'
+  /** is located in; is the location of */
+  | 'LOCATED_IN'
+  /** is part of; is made up in part of */
+  | 'PART_OF'
+  /** is the later name of; is the former name of */
+  | 'FORMERLY_NAMED'
+  /** owns; is owned by */
+  | 'OWNED'
+  /** is a subsidiary of; is the parent company of */
+  | 'SUBSIDIARY_OF'
+  /** is a director of; has as a director */
+  | 'DIRECTOR_OF'
+  /** is a trustee of; has as a trustee */
+  | 'TRUSTEE_OF'
+  /** founded; was founded by */
+  | 'FOUNDED'
+  /** invested in; received an investment from */
+  | 'INVESTED_IN'
+  /** lent to; borrowed from */
+  | 'LENT_TO'
+  /** donated to; received a donation from */
+  | 'DONATED_TO'
+  /** paid; was paid by */
+  | 'PAID'
+  /** is a business partner of; is a business partner of */
+  | 'PARTNER_OF'
+  /** is otherwise connected with; is otherwise connected with */
+  | 'OTHER';
+
+/** Whether something is said to be so or not to be so. */
+export type Polarity =
+  /** It is, or it was, or it is to be, or it may be. */
+  | 'AFFIRMED'
+  /** It is not. */
+  | 'NEGATED';
+
+/** How something is meant. Modality is outside, polarity inside: NEGATED and PLANNED means it is planned not to happen. */
+export type Modality =
+  /** It is so, or was. */
+  | 'ACTUAL'
+  /** It is planned, announced, expected. */
+  | 'PLANNED'
+  /** It may be so. */
+  | 'POSSIBLE';
+
+/** What a piece of evidence does for a claim. */
+export type Stance =
+  /** It says so. */
+  | 'SUPPORTS'
+  /** It challenges the claim without saying the opposite. (The opposite is a relationship of its own, NEGATED.) */
+  | 'DISPUTES';
+
+/** How firmly a source says something. */
+export type Assertion =
+  /** Without reserve. */
+  | 'STATED'
+  /** With reserve: `reportedly`, `seemed`. */
+  | 'HEDGED';
+
+/** Where a date comes from. */
+export type TimeBasis =
+  /** The source states it. */
+  | 'STATED'
+  /** The authors of the dataset inferred it, and say why in `because`. */
+  | 'INFERRED';
+
+/** What a quantity measures. */
+export type Measure =
+  /** How long. */
+  | 'DURATION'
+  /** How many. */
+  | 'COUNT'
+  /** How much money. */
+  | 'AMOUNT'
+  /** Which part of a whole. */
+  | 'SHARE'
+  /** How old. */
+  | 'AGE';
+
+/** What an entity or another relationship is to a relationship. */
+export type QualifierRole =
+  /** To whom it is said or directed. */
+  | 'ADDRESSEE'
+  /** What it followed: order in time, never cause. */
+  | 'AFTER'
+  /** For whom it is done. */
+  | 'BENEFICIARY'
+  /** What the source says brought it about. */
+  | 'CAUSE'
+  /** On what it depends. */
+  | 'CONDITION'
+  /** In or through what: a letter, a broadcast. */
+  | 'MEDIUM'
+  /** The event or relationship in the course of which it happens. */
+  | 'OCCASION'
+  /** For whom the subject acts. */
+  | 'ON_BEHALF_OF'
+  /** Where. */
+  | 'PLACE'
+  /** To what end. */
+  | 'PURPOSE'
+  /** What it answers. */
+  | 'REACTION_TO'
+  /** As what the subject takes part. */
+  | 'ROLE'
+  /** What it is about. */
+  | 'TOPIC';
+
+/** Whether a relationship type happens or holds. */
+export type Nature =
+  /** It happens once, somewhere within its span. */
+  | 'EVENT'
+  /** It holds from start to end. */
+  | 'STATE';
+
+/** Where an entity stands in a relationship. */
+export type Direction =
+  /** It is the subject, or either end of a symmetric type. */
+  | 'OUT'
+  /** It is the object, or either end of a symmetric type. */
+  | 'IN'
+  /** It is either end. */
+  | 'ANY';
+
+/** What becomes of relationships without a date. */
+export type Undated =
+  /** They pass. */
+  | 'INCLUDE'
+  /** They do not pass. */
+  | 'EXCLUDE'
+  /** Only they pass. */
+  | 'ONLY';
+
+/** A condition of a question for a connection, set or by default: a part of its filter, or one of its bounds. */
+export type Condition =
+  /** `modality`: what happened, left out where others are asked for. */
+  | 'MODALITY_ACTUAL'
+  /** `modality`: plans, left out by default. */
+  | 'MODALITY_PLANNED'
+  /** `modality`: possibilities, left out by default. */
+  | 'MODALITY_POSSIBLE'
+  /** `knownOn`: what was reported or withdrawn later. */
+  | 'KNOWN_ON'
+  /** `unsupported`: what no evidence counts for, left out by default. */
+  | 'UNSUPPORTED'
+  /** `trueOn`: what was so at another time. */
+  | 'TRUE_ON'
+  /** `undated`: those without a date, or with one. */
+  | 'UNDATED'
+  /** `disputed`. */
+  | 'DISPUTED'
+  /** `minOrigins`. */
+  | 'MIN_ORIGINS'
+  /** `maxOrigins`. */
+  | 'MAX_ORIGINS'
+  /** `independent`: the own word of the ends, or that of others. */
+  | 'INDEPENDENT'
+  /** `assertions`. */
+  | 'ASSERTIONS'
+  /** `sources`. */
+  | 'SOURCES'
+  /** `types`. */
+  | 'TYPES'
+  /** `subject`. */
+  | 'SUBJECT'
+  /** `object`. */
+  | 'OBJECT'
+  /** `about`. */
+  | 'ABOUT'
+  /** `maxDegree`: paths over hubs. */
+  | 'MAX_DEGREE'
+  /** `maxHops`: one hop more. */
+  | 'MAX_HOPS';
+
+/** What becomes of relationships for which no evidence counts. */
+export type Unsupported =
+  /** They pass. */
+  | 'INCLUDE'
+  /** They do not pass. */
+  | 'EXCLUDE'
+  /** Only they pass. */
+  | 'ONLY';
+
+/** Which relationships come first. Unknown dates come last; ties are decided by id. */
+export type RelationshipOrder =
+  /** By id. */
+  | 'ID'
+  /** By the first day that they may mean. */
+  | 'EARLIEST_FIRST'
+  /** By the last day that they may mean, backwards. */
+  | 'LATEST_FIRST'
+  /**
+   * Not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; more independent origins; more origins; STATED before HEDGED;
+   * more citations.
+   */
+  | 'BEST_SUPPORTED_FIRST'
+  /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
+  | 'FIRST_REPORTED_FIRST';
+
+/** What a search may match. */
+export type MatchField =
+  /** The name. */
+  | 'NAME'
+  /** Another name. */
+  | 'ALIAS'
+  /** The id in another collection, to the letter. */
+  | 'EXTERNAL_ID'
+  /** An id that it had before, to the letter. */
+  | 'FORMER_ID'
+  /** The id, to the letter. */
+  | 'ID';
+
+export type BestSupportedQueryVariables = Exact<{
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type BestSupportedQuery = { readonly relationships: { readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } | null };
+
+export type ConnectQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops: Scalars['Int']['input'];
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  filter: RelationshipFilter;
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ConnectQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly connection: { readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly paths: ReadonlyArray<WayFragment>, readonly refutedBy: ReadonlyArray<ClaimFragment>, readonly report: { readonly complete: boolean, readonly stoppedBy: SearchLimit | null, readonly hopsSearched: number, readonly pathsConsidered: number, readonly hubsSkipped: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment> }, readonly nearMisses: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition, readonly path: { readonly length: number, readonly summary: string, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly relationship: { readonly id: string, readonly polarity: Polarity, readonly modality: Modality } }> } }>, readonly nearMissesCut: ReadonlyArray<{ readonly relaxation: string }> } | null };
+
+export type WayFragment = { readonly length: number, readonly summary: string, readonly overlapsInTime: boolean | null, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly weakest: { readonly relationship: { readonly id: string } }, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly relationship: ClaimFragment, readonly others: ReadonlyArray<ClaimFragment> }> };
+
+export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContentsQuery = { readonly dataset: { readonly revision: string, readonly title: string, readonly description: string | null, readonly evidence: number, readonly sources: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly vocabulary: ReadonlyArray<{ readonly type: RelationshipType, readonly symmetric: boolean, readonly tie: boolean, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }> } | null };
+
+export type EntitiesNamedQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type EntitiesNamedQuery = { readonly entities: { readonly edges: ReadonlyArray<{ readonly node: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment }> } | null };
+
+export type EntityProfileQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntityProfileQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly entity: (
+    { readonly __typename: 'Person', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    & EntityLine_Person_Fragment
+  ) | (
+    { readonly __typename: 'Group', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    & EntityLine_Group_Fragment
+  ) | (
+    { readonly __typename: 'Organization', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    & EntityLine_Organization_Fragment
+  ) | (
+    { readonly __typename: 'Place', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    & EntityLine_Place_Fragment
+  ) | (
+    { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<TestimonyFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    & EntityLine_Event_Fragment
+  ) | (
+    { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly publisher: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly publishedOn: SpanFragment | null, readonly derivedFrom: EntityLine_Work_Fragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    & EntityLine_Work_Fragment
+  ) | (
+    { readonly __typename: 'Topic', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    & EntityLine_Topic_Fragment
+  ) | null };
+
+export type EntityRelationshipsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter: RelationshipFilter;
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntityRelationshipsQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly entity: { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | null };
+
+export type FindEntitiesQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type FindEntitiesQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly matchedOn: { readonly field: MatchField, readonly text: string } }> | null };
+
+type EntityLine_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+
+type EntityLine_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+
+type EntityLine_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+
+type EntityLine_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+
+type EntityLine_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+
+type EntityLine_Work_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+
+type EntityLine_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+
+export type EntityLineFragment = EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment;
+
+export type SpanFragment = { readonly edtf: string | null, readonly words: string | null, readonly earliest: string | null, readonly latest: string | null, readonly asOf: string | null, readonly basis: TimeBasis, readonly because: string | null };
+
+export type TestimonyFragment = { readonly id: string, readonly stance: Stance, readonly assertion: Assertion, readonly says: string, readonly locator: string | null, readonly quote: string | null, readonly withdrawn: boolean, readonly source: (
+    { readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | null, readonly publishedOn: SpanFragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null }
+    & EntityLine_Work_Fragment
+  ), readonly attributedTo: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment>, readonly origin: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly reportedOn: SpanFragment | null };
+
+export type ClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<TestimonyFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string }> };
+
+export type RelationshipEvidenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RelationshipEvidenceQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly relationship: (
+    { readonly conflicts: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly support: { readonly citations: number, readonly origins: number } }> }
+    & ClaimFragment
+  ) | null };
+
+export type SoleSupportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SoleSupportQuery = { readonly dataset: { readonly revision: string } | null, readonly entity: { readonly __typename: 'Person' } | { readonly __typename: 'Group' } | { readonly __typename: 'Organization' } | { readonly __typename: 'Place' } | { readonly __typename: 'Event' } | { readonly __typename: 'Work', readonly soleSupportOf: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly __typename: 'Topic' } | null };
+
+export type SurroundingsQueryVariables = Exact<{
+  of: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  perEntity: Scalars['Int']['input'];
+  filter: RelationshipFilter;
+  knownOn?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SurroundingsQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly neighborhood: { readonly complete: boolean, readonly members: ReadonlyArray<{ readonly hops: number, readonly more: number, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | (
+        { readonly modality: Modality, readonly when: SpanFragment | null }
+        & EntityLine_Event_Fragment
+      ) | EntityLine_Work_Fragment | EntityLine_Topic_Fragment }>, readonly relationships: ReadonlyArray<ClaimFragment> } | null };
+
+
+export const bestSupported: Question<BestSupportedQuery, BestSupportedQueryVariables> = { name: 'BestSupported', text: `query BestSupported($knownOn: String) {
+  relationships(orderBy: BEST_SUPPORTED_FIRST, first: 6) {
+    edges {
+      node {
+        ...Claim
+      }
+    }
+  }
+}
+
+fragment EntityLine on Entity {
+  id
+  kind
+  name
+  unnamed
+  aliases
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Testimony on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}
+
+fragment Claim on Relationship {
+  id
+  type
+  phrase
+  polarity
+  modality
+  detail
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  other {
+    ...EntityLine
+  }
+  when {
+    ...Span
+  }
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+      }
+      object {
+        id
+        name
+      }
+    }
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Span
+    }
+  }
+  evidence(knownOn: $knownOn) {
+    ...Testimony
+  }
+  conflicts(knownOn: $knownOn) {
+    id
+  }
+}` };
+
+export const connect: Question<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int!, $maxDegree: Int, $filter: RelationshipFilter!, $knownOn: String) {
+  dataset {
+    revision
+    title
+  }
+  connection(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    maxDegree: $maxDegree
+    filter: $filter
+  ) {
+    from {
+      ...EntityLine
+    }
+    to {
+      ...EntityLine
+    }
+    paths {
+      ...Way
+    }
+    refutedBy {
+      ...Claim
+    }
+    report {
+      complete
+      stoppedBy
+      hopsSearched
+      pathsConsidered
+      hubsSkipped {
+        ...EntityLine
+      }
+    }
+    nearMisses {
+      relaxation
+      condition
+      path {
+        length
+        summary
+        hops {
+          sentence
+          relationship {
+            id
+            polarity
+            modality
+          }
+        }
+      }
+    }
+    nearMissesCut {
+      relaxation
+    }
+  }
+}
+
+fragment Way on Path {
+  length
+  summary
+  overlapsInTime
+  support {
+    citations
+    origins
+    independent
+    firm
+    disputed
+  }
+  weakest {
+    relationship {
+      id
+    }
+  }
+  hops {
+    sentence
+    from {
+      ...EntityLine
+    }
+    to {
+      ...EntityLine
+    }
+    relationship {
+      ...Claim
+    }
+    others {
+      ...Claim
+    }
+  }
+}
+
+fragment EntityLine on Entity {
+  id
+  kind
+  name
+  unnamed
+  aliases
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Testimony on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}
+
+fragment Claim on Relationship {
+  id
+  type
+  phrase
+  polarity
+  modality
+  detail
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  other {
+    ...EntityLine
+  }
+  when {
+    ...Span
+  }
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+      }
+      object {
+        id
+        name
+      }
+    }
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Span
+    }
+  }
+  evidence(knownOn: $knownOn) {
+    ...Testimony
+  }
+  conflicts(knownOn: $knownOn) {
+    id
+  }
+}` };
+
+export const contents: Question<ContentsQuery, ContentsQueryVariables> = { name: 'Contents', text: `query Contents {
+  dataset {
+    revision
+    title
+    description
+    evidence
+    sources
+    entities {
+      kind
+      count
+    }
+    relationships {
+      type
+      count
+    }
+    vocabulary {
+      type
+      symmetric
+      tie
+      phrases {
+        affirmed
+      }
+      inversePhrases {
+        affirmed
+      }
+    }
+  }
+}` };
+
+export const entitiesNamed: Question<EntitiesNamedQuery, EntitiesNamedQueryVariables> = { name: 'EntitiesNamed', text: `query EntitiesNamed($ids: [ID!]!) {
+  entities(filter: {ids: $ids}, first: 100) {
+    edges {
+      node {
+        ...EntityLine
+      }
+    }
+  }
+}
+
+fragment EntityLine on Entity {
+  id
+  kind
+  name
+  unnamed
+  aliases
+  description
+}` };
+
+export const entityProfile: Question<EntityProfileQuery, EntityProfileQueryVariables> = { name: 'EntityProfile', text: `query EntityProfile($id: ID!, $knownOn: String) {
+  dataset {
+    revision
+    title
+  }
+  entity(id: $id) {
+    __typename
+    ...EntityLine
+    externalIds {
+      scheme
+      value
+    }
+    ... on Event {
+      when {
+        ...Span
+      }
+      modality
+      evidence(knownOn: $knownOn) {
+        ...Testimony
+      }
+    }
+    ... on Work {
+      workKind
+      url
+      publisher {
+        ...EntityLine
+      }
+      publishedOn {
+        ...Span
+      }
+      derivedFrom {
+        ...EntityLine
+      }
+      retracted {
+        on {
+          ...Span
+        }
+        note
+      }
+      corrected {
+        on {
+          ...Span
+        }
+        note
+      }
+    }
+  }
+}
+
+fragment EntityLine on Entity {
+  id
+  kind
+  name
+  unnamed
+  aliases
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Testimony on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}` };
+
+export const entityRelationships: Question<EntityRelationshipsQuery, EntityRelationshipsQueryVariables> = { name: 'EntityRelationships', text: `query EntityRelationships($id: ID!, $filter: RelationshipFilter!, $knownOn: String, $after: String) {
+  dataset {
+    revision
+    title
+  }
+  entity(id: $id) {
+    relationships(filter: $filter, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Claim
+        }
+      }
+    }
+  }
+}
+
+fragment EntityLine on Entity {
+  id
+  kind
+  name
+  unnamed
+  aliases
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Testimony on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}
+
+fragment Claim on Relationship {
+  id
+  type
+  phrase
+  polarity
+  modality
+  detail
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  other {
+    ...EntityLine
+  }
+  when {
+    ...Span
+  }
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+      }
+      object {
+        id
+        name
+      }
+    }
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Span
+    }
+  }
+  evidence(knownOn: $knownOn) {
+    ...Testimony
+  }
+  conflicts(knownOn: $knownOn) {
+    id
+  }
+}` };
+
+export const findEntities: Question<FindEntitiesQuery, FindEntitiesQueryVariables> = { name: 'FindEntities', text: `query FindEntities($text: String!) {
+  search(text: $text, first: 12) {
+    score
+    entity {
+      ...EntityLine
+    }
+    matchedOn {
+      field
+      text
+    }
+  }
+}
+
+fragment EntityLine on Entity {
+  id
+  kind
+  name
+  unnamed
+  aliases
+  description
+}` };
+
+export const relationshipEvidence: Question<RelationshipEvidenceQuery, RelationshipEvidenceQueryVariables> = { name: 'RelationshipEvidence', text: `fragment EntityLine on Entity {
+  id
+  kind
+  name
+  unnamed
+  aliases
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Testimony on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}
+
+fragment Claim on Relationship {
+  id
+  type
+  phrase
+  polarity
+  modality
+  detail
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  other {
+    ...EntityLine
+  }
+  when {
+    ...Span
+  }
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+      }
+      object {
+        id
+        name
+      }
+    }
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Span
+    }
+  }
+  evidence(knownOn: $knownOn) {
+    ...Testimony
+  }
+  conflicts(knownOn: $knownOn) {
+    id
+  }
+}
+
+query RelationshipEvidence($id: ID!, $knownOn: String) {
+  dataset {
+    revision
+    title
+  }
+  relationship(id: $id) {
+    ...Claim
+    conflicts(knownOn: $knownOn) {
+      id
+      phrase
+      polarity
+      modality
+      subject {
+        ...EntityLine
+      }
+      object {
+        ...EntityLine
+      }
+      other {
+        ...EntityLine
+      }
+      support(knownOn: $knownOn) {
+        citations
+        origins
+      }
+    }
+  }
+}` };
+
+export const soleSupport: Question<SoleSupportQuery, SoleSupportQueryVariables> = { name: 'SoleSupport', text: `fragment EntityLine on Entity {
+  id
+  kind
+  name
+  unnamed
+  aliases
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Testimony on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}
+
+fragment Claim on Relationship {
+  id
+  type
+  phrase
+  polarity
+  modality
+  detail
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  other {
+    ...EntityLine
+  }
+  when {
+    ...Span
+  }
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+      }
+      object {
+        id
+        name
+      }
+    }
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Span
+    }
+  }
+  evidence(knownOn: $knownOn) {
+    ...Testimony
+  }
+  conflicts(knownOn: $knownOn) {
+    id
+  }
+}
+
+query SoleSupport($id: ID!, $knownOn: String, $after: String) {
+  dataset {
+    revision
+  }
+  entity(id: $id) {
+    __typename
+    ... on Work {
+      soleSupportOf(
+        knownOn: $knownOn
+        orderBy: BEST_SUPPORTED_FIRST
+        first: 20
+        after: $after
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Claim
+          }
+        }
+      }
+    }
+  }
+}` };
+
+export const surroundings: Question<SurroundingsQuery, SurroundingsQueryVariables> = { name: 'Surroundings', text: `fragment EntityLine on Entity {
+  id
+  kind
+  name
+  unnamed
+  aliases
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Testimony on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}
+
+fragment Claim on Relationship {
+  id
+  type
+  phrase
+  polarity
+  modality
+  detail
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  other {
+    ...EntityLine
+  }
+  when {
+    ...Span
+  }
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+      }
+      object {
+        id
+        name
+      }
+    }
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Span
+    }
+  }
+  evidence(knownOn: $knownOn) {
+    ...Testimony
+  }
+  conflicts(knownOn: $knownOn) {
+    id
+  }
+}
+
+query Surroundings($of: [ID!]!, $perEntity: Int!, $filter: RelationshipFilter!, $knownOn: String) {
+  dataset {
+    revision
+    title
+  }
+  neighborhood(of: $of, perEntity: $perEntity, filter: $filter) {
+    complete
+    members {
+      hops
+      more
+      entity {
+        ...EntityLine
+        ... on Event {
+          when {
+            ...Span
+          }
+          modality
+        }
+      }
+    }
+    relationships {
+      ...Claim
+    }
+  }
+}` };

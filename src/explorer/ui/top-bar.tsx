@@ -1,0 +1,54 @@
+import { Waypoints } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { EntityFinder } from '../entity/entity-finder.js';
+import { ViewLink } from '../map/view-link.js';
+import { useStep } from '../view/use-step.js';
+import { connectionView, entityView, START } from '../view/view.js';
+import { ThemeButton } from './theme-button.js';
+
+/** What stands on every page: the search, the way to a connection, the theme. */
+export function TopBar() {
+  const { step, show } = useStep();
+  const { view } = step;
+  const input = useRef<HTMLInputElement>(null);
+  const isStart = view.page.name === 'start';
+
+  useEffect(() => {
+    const find = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    addEventListener('keydown', find);
+    return () => removeEventListener('keydown', find);
+  }, []);
+
+  // On the empty page one types at once.
+  useEffect(() => {
+    if (isStart) input.current?.focus();
+  }, [isStart]);
+
+  const from = view.page.name === 'entity' ? view.page.id : null;
+  return (
+    <header className="top-bar">
+      <ViewLink to={START} className="brand" aria-label="Attest: start">
+        <img src="/explorer/icon.svg" alt="" width="28" height="28" /> <span>Attest</span>
+      </ViewLink>
+      <EntityFinder
+        label="Find a person, an organisation, an event …"
+        placeholder="Find a name"
+        inputRef={input}
+        shortcut={/Mac|iPhone|iPad/.test(navigator.userAgent) ? 'Meta+K' : 'Control+K'}
+        clears
+        onFound={({ id }) => show(entityView(view, id))}
+      />
+      <nav aria-label="Ways to ask">
+        <ViewLink to={connectionView(view, from, null)} aria-label="Connect" title="How are two connected?">
+          <Waypoints aria-hidden="true" /> <span>Connect</span>
+        </ViewLink>
+        <ThemeButton />
+      </nav>
+    </header>
+  );
+}

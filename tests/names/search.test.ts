@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entity, PlainEntity } from '../../src/domain/entity.js';
+import { foldName } from '../../src/domain/fold-name.js';
+import { indexTerms } from '../../src/names/index-terms.js';
+import { queryTerms } from '../../src/names/query-terms.js';
+import { rank } from '../../src/names/rank.js';
+
+const entity = (id: string, name: string, more: Partial<PlainEntity> = {}): PlainEntity => ({
+  kind: 'Person',
+  id,
+  name,
+  unnamed: false,
+  aliases: [],
+  description: null,
+  externalIds: [],
+  formerIds: [],
+  ...more,
+});
+
+const EVERYBODY: readonly Entity[] = [
+  entity('alice-marie-johnson', 'Alice Marie Johnson', {
+    externalIds: [{ scheme: 'wikidata', value: 'Q54860713' }],
+  }),
+  entity('barack-obama', 'Barack Obama'),
+  entity('beyonce', 'Beyoncé Knowles-Carter', { aliases: ['Queen Bey'] }),
+  entity('donald-trump', 'Donald Trump', { aliases: ['President Trump'], formerIds: ['trump-donald-j'] }),
+  entity('fbi', 'Federal Bureau of Investigation', { kind: 'Organization' }),
+  entity('general-motors', 'General Motors', { kind: 'Organization' }),
+  entity('jack-johnson', 'Jack Johnson'),
+  entity('jack-johnson-singer', 'Jack Johnson'),
+  entity('jared-kushner', 'Jared Kushner'),
+  entity('jared-kushners-father', "Jared Kushner's father", { unnamed: true }),
+  entity('jean-luc-picard', 'Jean-Luc Picard'),
+  entity('kanye-west', 'Kanye West', { aliases: ['Ye'] }),
+  entity('khloe-kardashian', 'Khloé Kardashian'),
+  entity('kim-jong-un', 'Kim Jong-un', { aliases: ['김정은', '金正恩'] }),
+  entity('kim-kardashian', 'Kim Kardashian', { aliases: ['Kim Kardashian West'] }),
+  entity('kyriakos-mitsotakis', 'Κυριάκος Μητσοτάκης'),
+  entity('mohammed-ahmed', 'مُحَمَّد أحمد'),
+  entity('narendra-modi', 'नरेन्द्र मोदी'),
+  entity('oyvind-saether', 'Øyvind Sæther'),
+  entity('pyotr-tchaikovsky', 'Пётр Чайковский'),
+  entity('shawn-holley', 'Shawn Holley'),
+  entity('symbols', '!!!', { kind: 'Organization' }),
+  entity('tesla-shanghai', 'Tesla上海工厂', { kind: 'Organization' }),
+  entity('xi-jinping', '习近平'),
+];
+
+/** As a store does it: by shared terms, then ranked. */
+function search(text: string, among: readonly Entity[] = EVERYBODY) {
+  const wanted = new Set(queryTerms(text));
+  return rank(
+    text,
+    among.filter((candidate) => indexTerms(candidate).some((term) => wanted.has(term))),
+  );
+}
+const found = (text: string): string[] => search(text).map((hit) => hit.entity.id);
+
+describe('search finds an entity', () => {
+  it.each([
+    ['by its name', 'Shawn Holley', ['shawn-holley']],
+    ['without regard to case', 'sHAWN hOLLEY', ['shawn-holley']],
+    ['without its accents', 'beyonce knowles carter', ['beyonce']],
+    ['with accents that it has not', 'Shâwn Hölley', ['shawn-holley']],
+    ['by letters that Unicode does not take apart', 'Oyvind Saether', ['oyvind-saether']],
+    ['with its words in another order', 'West Kanye', ['kanye-west']],
+    ['with the family name first and a comma', 'Trump, Donald', ['donald-trump']],
+    ['without its middle name', 'Alice Johnson', ['alice-marie-johnson']],
+    ['by initials', 'K. Kardashian', ['kim-kardashian', 'khloe-kardashian']],
+    ['by a middle initial', 'Alice M. Johnson', ['alice-marie-johnson']],
+    ['by initials alone', 'A. M. J.', ['alice-marie-johnson']],
+    ['by an acronym', 'FBI', ['fbi']],
+    ['while its name is being typed', 'alic joh', ['alice-marie-johnson']],
+    ['while its first name is being typed', 'sh', ['shawn-holley']],
+    ['with a letter left out', 'Kim Kardashan', ['kim-kardashian']],
+    ['with a letter too many', 'Barrack Obama', ['barack-obama']],
+    ['with a letter replaced', 'Barack Obema', ['barack-obama']],
+    ['with neighbours swapped', 'Barack Obmaa', ['barack-obama']],
+    ['with two typos in a long word', 'Kim Kardeshan', ['kim-kardashian']],
+    ['misspelt while it is being typed', 'kardish', ['kim-kardashian', 'khloe-kardashian']],
+    ['with an honorific that it has not', 'Mr. Barack Obama', ['barack-obama']],
+    ['with two honorifics', 'Former President Obama', ['barack-obama']],
+    ['with an article', 'the Barack Obama', ['barack-obama']],
+    ['by an alias', 'Queen Bey', ['beyonce']],
+    ['by a short alias', 'Ye', ['kanye-west']],
+    ['by an alias that begins with an honorific', 'President Trump', ['donald-trump']],
+    ['whose own name is an honorific in part', 'General Motors', ['general-motors']],
+    ['with its words joined', 'Kim Jongun', ['kim-jong-un']],
+    ['with its words all joined', 'kimkardashian', ['kim-kardashian']],
+    ['with its hyphen left out', 'Jeanluc Picard', ['jean-luc-picard']],
+    ['with its words apart', 'Jean Luc Pi card', ['jean-luc-picard']],
+    ['in Greek capitals without accents', 'ΚΥΡΙΑΚΟΣ ΜΗΤΣΟΤΑΚΗΣ', ['kyriakos-mitsotakis']],
+    ['in Cyrillic, е for ё', 'Петр Чайковский', ['pyotr-tchaikovsky']],
+    ['in Cyrillic with a typo', 'Чайковскй', ['pyotr-tchaikovsky']],
+    ['in Arabic without vowel points', 'محمد احمد', ['mohammed-ahmed']],
+    ['in Devanagari', 'मोदी', ['narendra-modi']],
+    ['in Chinese', '习近平', ['xi-jinping']],
+    ['in Chinese by a part', '近平', ['xi-jinping']],
+    ['in Chinese by one character', '习', ['xi-jinping']],
+    ['in Chinese with one character wrong', '习近乎', ['xi-jinping']],
+    ['in Chinese with a title', '习近平主席', ['xi-jinping']],
+    ['in Korean by the given name', '정은', ['kim-jong-un']],
+    ['of two scripts by either', 'tesla', ['tesla-shanghai']],
+    ['of two scripts by the other', '上海', ['tesla-shanghai']],
+    ['by its external id', 'Q54860713', ['alice-marie-johnson']],
+    ['by the scheme and value of its external id', 'wikidata:Q54860713', ['alice-marie-johnson']],
+    ['by a former id', 'trump-donald-j', ['donald-trump']],
+  ])('%s: %s', (_how, text, ids) => expect(found(text)).toEqual(ids));
+});
+
+describe('search finds nothing', () => {
+  it.each([
+    ['for no text', ''],
+    ['for white space', ' \t\n'],
+    ['for symbols', '!!! ?'],
+    ['for an unknown name', 'Zebulon Quux'],
+    ['for a known first name with another family name', 'Kim Johnson'],
+    ['for another word of three letters', 'Kin'],
+    ['for an honorific that nobody has', 'Mayor'],
+    ['for an article and an honorific that nobody has', 'the mayor'],
+    ['for the beginning of an external id', 'Q5486071'],
+    ['for an external id in another case', 'q54860713'],
+    ['for the value of an external id under another scheme', 'viaf:Q54860713'],
+  ])('%s: %s', (_what, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('for symbols, looks for no term', () => {
+    expect(['', '  ', '!!!', '…'].map(queryTerms)).toEqual([[], [], [], []]);
+  });
+});
+
+describe('a hit says what was matched, and how well', () => {
+  const told = (text: string) => search(text).map(({ entity, ...hit }) => ({ id: entity.id, ...hit }));
+
+  it.each([
+    ['BARACK OBAMA', 'barack-obama', 1, 'NAME', 'Barack Obama'],
+    ['queen bey', 'beyonce', 0.98, 'ALIAS', 'Queen Bey'],
+    ['wikidata:Q54860713', 'alice-marie-johnson', 1, 'EXTERNAL_ID', 'wikidata:Q54860713'],
+    ['trump-donald-j', 'donald-trump', 0.98, 'FORMER_ID', 'trump-donald-j'],
+    ['pyotr-tchaikovsky', 'pyotr-tchaikovsky', 1, 'ID', 'pyotr-tchaikovsky'],
+    ['obama barack', 'barack-obama', 0.95, 'NAME', 'Barack Obama'],
+  ])('%s', (text, id, score, field, matched) => {
+    expect(told(text)).toEqual([{ id, score, matchedOn: { field, text: matched } }]);
+  });
+
+  it('an entity that is found by name and alias tells the better one, once', () => {
+    expect(told('Kim Kardashian West')[0]).toEqual({
+      id: 'kim-kardashian',
+      score: 0.98,
+      matchedOn: { field: 'ALIAS', text: 'Kim Kardashian West' },
+    });
+  });
+
+  it('two people of one name are two equal hits, by id', () => {
+    expect(told('Jack Johnson')).toEqual([
+      { id: 'jack-johnson', score: 1, matchedOn: { field: 'NAME', text: 'Jack Johnson' } },
+      { id: 'jack-johnson-singer', score: 1, matchedOn: { field: 'NAME', text: 'Jack Johnson' } },
+    ]);
+  });
+
+  it('an exact name comes before an exact alias, and that before a likeness', () => {
+    const among = [
+      entity('a', 'Georges Wests'),
+      entity('b', 'George Somebody', { aliases: ['George West'] }),
+      entity('c', 'George West'),
+      entity('d', 'George Herbert West'),
+    ];
+    expect(search('George West', among).map(({ entity, score }) => [entity.id, score])).toEqual([
+      ['c', 1],
+      ['b', 0.98],
+      ['d', 0.8718],
+      ['a', 0.871],
+    ]);
+  });
+});
+
+describe('of the terms', () => {
+  const shared = (text: string, name: string): number => {
+    const wanted = new Set(queryTerms(text));
+    return indexTerms(entity('e', name)).filter((term) => wanted.has(term)).length;
+  };
+
+  it.each([
+    ['Li', ['Li', 'Li Wei', 'Lincoln']],
+    ['Johnson', ['Johnson', 'Jack Johnson', 'Johnsonville', 'Johnston']],
+    ['West Kanye', ['Kanye West', 'Kanye Omari West', 'Kanye Westwood', 'Kanye']],
+    ['习近平', ['习近平', '习近平主席', '习仲勋']],
+  ])('those of just this name share most with "%s", and the less like share fewer', (text, names) => {
+    const counts = names.map((name) => shared(text, name));
+    expect(counts).toEqual([...new Set(counts)].sort((a, b) => b - a));
+  });
+
+  it('are these for Al Gore', () => {
+    const externalIds = [{ scheme: 'isni', value: '0000 1' }];
+    expect(
+      indexTerms(entity('gore', 'Al Gore', { aliases: ['A. Gore'], externalIds, formerIds: ['albert'] })),
+    ).toEqual([
+      ...['al.', 'al'],
+      ...['gore.', 'gore', 'ore', 'gre', 'goe', 'gor', 'go'],
+      ...['algore', '.al.gore.', 'ag'],
+      ...['a.', 'a', 'agore', '.a.gore.'],
+      ...['albert', '0000_1', 'isni:0000_1'],
+    ]);
+    expect(queryTerms('Mr. Al Gore')).toEqual([
+      ...['mr._al_gore', 'al.', 'al'],
+      ...['gore.', 'gore', 'ore', 'gre', 'goe', 'gor'],
+      ...['algore', '.al.gore.'],
+    ]);
+  });
+});
+
+describe('an unnamed entity', () => {
+  it('is found by the words that describe it, and is never an exact match', () => {
+    expect(search("Jared Kushner's father").map(({ entity, score }) => [entity.id, score])).toEqual([
+      ['jared-kushner', 0.6454],
+      ['jared-kushners-father', 0.45],
+    ]);
+  });
+
+  it('comes after every named one', () => {
+    expect(found('jared kushner')).toEqual(['jared-kushner', 'jared-kushners-father']);
+  });
+
+  it('is not found by an id', () => {
+    const nobody = entity('x-1', 'her sisters', { unnamed: true, formerIds: ['x-0'] });
+    expect(['x-1', 'x-0'].flatMap((id) => search(id, [nobody]))).toEqual([]);
+  });
+});
+
+describe('properties', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcdefgéжסك习 -김'), minLength: 1, maxLength: 14 });
+  const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), letters);
+  const anyEntities = fc.uniqueArray(
+    fc.record({
+      id: fc.stringMatching(/^[a-z0-9]{1,6}$/),
+      name: anyText,
+      aliases: fc.array(anyText, { maxLength: 2 }),
+    }),
+    { selector: ({ id }) => id, maxLength: 8 },
+  );
+
+  it('folding again changes nothing', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(foldName(foldName(text))).toBe(foldName(text));
+      }),
+    );
+  });
+
+  it('terms are distinct, lower-case, short and without white space', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(anyText, { maxLength: 3 }), (name, aliases) => {
+        for (const terms of [indexTerms(entity('e', name, { aliases })), queryTerms(name)]) {
+          expect(new Set(terms).size).toBe(terms.length);
+          expect(terms.filter((term) => term === '' || /\s/.test(term) || term.length > 128)).toEqual([]);
+          expect(terms.filter((term) => term !== term.toLowerCase())).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('whoever has a name with a letter or a digit is found by it, exactly', () => {
+    fc.assert(
+      fc.property(anyText, (name) => {
+        const hits = search(name, [entity('e', name)]);
+        expect(hits.map(({ score }) => score)).toEqual(foldName(name) === '' ? [] : [1]);
+      }),
+    );
+  });
+
+  it('one typo in a word of four letters or more loses nobody', () => {
+    const word = fc.stringMatching(/^[a-z]{4,12}$/);
+    fc.assert(
+      fc.property(word, fc.nat(), fc.constantFrom('', 'x', 'qw'), (name, place, instead) => {
+        const at = place % name.length;
+        const typo = name.slice(0, at) + (instead === 'qw' ? `q${name[at]}` : instead) + name.slice(at + 1);
+        expect(search(typo, [entity('e', name)])).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('every beginning of a name from two letters finds it', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{2,20}$/), fc.integer({ min: 2, max: 20 }), (name, length) => {
+        expect(search(name.slice(0, length), [entity('e', name)])).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('scores lie between 0 and 1, best first, ties by id, whatever the order of the candidates', () => {
+    fc.assert(
+      fc.property(anyText, anyEntities, (text, given) => {
+        const candidates = given.map(({ id, name, aliases }) => entity(id, name, { aliases }));
+        const hits = rank(text, candidates);
+        expect(rank(text, candidates.toReversed())).toEqual(hits);
+        expect(hits.filter(({ score }) => !(score > 0.2 && score <= 1))).toEqual([]);
+        const keys = hits.map(({ score, entity }) => `${(2 - score).toFixed(4)} ${entity.id}`);
+        expect(keys).toEqual(keys.toSorted());
+      }),
+    );
+  });
+});
