@@ -17,7 +17,7 @@ const TOP = new URL('../', import.meta.url);
 /** @param {string} path */
 const built = (path) => import(new URL(`dist/${path}`, TOP).href);
 const { openReadingStore } = await built('cli/reading-store.js');
-const { limitsFrom } = await built('api/limits.js');
+const { limitsFrom } = await built('api/bounds/limits.js');
 const { createServer } = await built('http/create-server.js');
 const { Random } = await built('dataset/generate/random.js');
 

@@ -20,7 +20,7 @@ const TOP = new URL('../', import.meta.url);
 const built = (path) => import(new URL(`dist/${path}`, TOP).href);
 const { openReadingStore } = await built('cli/reading-store.js');
 const { createApi } = await built('api/create-api.js');
-const { limitsFrom } = await built('api/limits.js');
+const { limitsFrom } = await built('api/bounds/limits.js');
 const { ANY_ENTITY } = await built('domain/entity-filter.js');
 const { Random } = await built('dataset/generate/random.js');
 

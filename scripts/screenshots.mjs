@@ -41,7 +41,7 @@ const TOP = new URL('../', import.meta.url);
 const built = (path) => import(new URL(`dist/${path}`, TOP).href);
 /** @param {string} path */
 const pathTo = (path) => fileURLToPath(new URL(path, TOP));
-const { DEFAULT_LIMITS } = await built('api/limits.js');
+const { DEFAULT_LIMITS } = await built('api/bounds/limits.js');
 const { readDataset } = await built('dataset/read-dataset.js');
 const { createServer } = await built('http/create-server.js');
 const { memoryStore } = await built('store/memory/memory-store.js');

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { Limits } from './api/limits.js';
+import type { Limits } from './api/bounds/limits.js';
 import { readDataset } from './dataset/read-dataset.js';
 import { watchDataset } from './dataset/watch-dataset.js';
 import { InputError, StoreError } from './domain/errors.js';

@@ -5,9 +5,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphStore } from '../store/graph-store.js';
+import type { Limits } from './bounds/limits.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { typeDefs } from './generated/type-defs.js';
-import type { Limits } from './limits.js';
 import { type ErrorLog, formatError } from './request/format-error.js';
 import { repeatableReading } from './request/repeatable-reading.js';
 import { resolvers } from './resolvers.js';

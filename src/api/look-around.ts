@@ -1,7 +1,7 @@
 import { findNeighborhood, type Neighborhood } from '../answers/neighborhood.js';
 import { neighborhoodQuestion } from './arguments/neighborhood-question.js';
+import { limitExceeded } from './bounds/limits.js';
 import type { QueryNeighborhoodArgs } from './generated/resolver-types.js';
-import { tooMuch } from './limits.js';
 import type { Context } from './request/context.js';
 
 /** What surrounds some entities. @throws as `neighborhoodQuestion`; LimitError where an answer may not hold all. */
@@ -10,6 +10,6 @@ export async function lookAround(given: QueryNeighborhoodArgs, context: Context)
   const question = await neighborhoodQuestion(given, context);
   const relationships = limits.neighborhoodRelationships;
   const found = await findNeighborhood(store, question, { entities: limits.neighbors, relationships });
-  if (found === null) throw tooMuch('neighborhoodRelationships', relationships, 'more');
+  if (found === null) throw limitExceeded('neighborhoodRelationships', relationships, 'more');
   return found;
 }

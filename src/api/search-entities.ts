@@ -2,7 +2,7 @@ import type { EntityKind } from '../domain/entity-kind.js';
 import { queryTerms } from '../names/query-terms.js';
 import { rank, type SearchHit } from '../names/rank.js';
 import type { GraphStore } from '../store/graph-store.js';
-import type { Limits } from './limits.js';
+import type { Limits } from './bounds/limits.js';
 
 export interface FoundEntities {
   /** Best first; see `rank`. */

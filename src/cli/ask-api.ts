@@ -1,5 +1,5 @@
+import { limitsFrom } from '../api/bounds/limits.js';
 import { createApi } from '../api/create-api.js';
-import { limitsFrom } from '../api/limits.js';
 import type { Notice } from '../api/request/notice.js';
 import { DeadlineError, InputError, StoreError } from '../domain/errors.js';
 import type { GraphStore } from '../store/graph-store.js';

@@ -1,4 +1,4 @@
-import { limitsFrom } from '../api/limits.js';
+import { limitsFrom } from '../api/bounds/limits.js';
 import { searchEntities } from '../api/search-entities.js';
 import type { Entity } from '../domain/entity.js';
 import { ANY_ENTITY } from '../domain/entity-filter.js';

@@ -1,4 +1,4 @@
-import { limitsFrom } from '../api/limits.js';
+import { limitsFrom } from '../api/bounds/limits.js';
 import { InputError } from '../domain/errors.js';
 import type { Modality, Polarity } from '../domain/modality.js';
 import type { Unsupported } from '../domain/relationship-filter.js';

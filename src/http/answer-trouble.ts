@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { tooMuch } from '../api/limits.js';
+import { limitExceeded } from '../api/bounds/limits.js';
 import { errorRow } from '../error-table.js';
 
 interface Trouble {
@@ -36,7 +36,7 @@ function foreseen({ code, statusCode, message }: FastifyError, request: FastifyR
   if (statusCode === undefined || statusCode < 400 || statusCode >= 500) return null;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const { routeOptions, headers } = request;
-    const error = tooMuch('bodyBytes', routeOptions.bodyLimit, headers['content-length'] ?? 'more');
+    const error = limitExceeded('bodyBytes', routeOptions.bodyLimit, headers['content-length'] ?? 'more');
     return { status: statusCode, code: errorRow(error).graphqlCode, message: error.message };
   }
   return { status: statusCode, code: 'BAD_REQUEST', message };

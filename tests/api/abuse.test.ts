@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/api/limits.js';
+import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { onEachStore } from '../stores.js';
 import { ask, complaints } from './ask.js';
@@ -189,7 +189,7 @@ onEachStore('abuse', (open) => {
     const deep = (levels: number): string => (levels === 0 ? 'name' : level(deep(levels - 1)));
     expect(await complaints(store, `{ entity(id: "weavers") { ${deep(4)} } }`)).toEqual([]);
     expect(await complaints(store, `{ entity(id: "weavers") { ${deep(5)} } }`)).toEqual([
-      'LIMIT_EXCEEDED: Expected at most 20 fields inside one another, but got 22. Ask in several requests. (The limit is depth; ATTEST_MAX_DEPTH sets it.)',
+      'LIMIT_EXCEEDED: Expected at most 20 levels of query depth, but got 22. Ask in several requests. (The limit is depth; ATTEST_MAX_DEPTH sets it.)',
     ]);
     const wide = (inner: string) => `{ entities(first: 100) { edges { node { ${inner} } } } }`;
     const hundred = (inner: string) => `relationships(first: $n) { edges { node { other { ${inner} } } } }`;
@@ -210,7 +210,7 @@ onEachStore('abuse', (open) => {
     ).toEqual([costly]);
     const long = `{ ${Array.from({ length: 2_000 }, (_, i) => `a${i}: dataset { title }`).join(' ')} }`;
     expect(await complaints(store, long)).toEqual([
-      'LIMIT_EXCEEDED: Expected at most 5000 words and signs in the query, but got more. Pass long lists as variables, or ask in several requests. (The limit is tokens; ATTEST_MAX_TOKENS sets it.)',
+      'LIMIT_EXCEEDED: Expected at most 5000 query tokens, but got more. Pass long lists as variables, or ask in several requests. (The limit is tokens; ATTEST_MAX_TOKENS sets it.)',
     ]);
   });
 
@@ -222,7 +222,7 @@ onEachStore('abuse', (open) => {
     const query = `{ relationships { edges { node { ...f0 } } } } ${doubling.join(' ')} fragment f60 on Relationship { id }`;
     const [complaint] = await complaints(await open(FIXTURE), query);
     expect(complaint).toBe(
-      'LIMIT_EXCEEDED: Expected at most 20 fields inside one another, but got 64. Ask in several requests. (The limit is depth; ATTEST_MAX_DEPTH sets it.)',
+      'LIMIT_EXCEEDED: Expected at most 20 levels of query depth, but got 64. Ask in several requests. (The limit is depth; ATTEST_MAX_DEPTH sets it.)',
     );
   });
 

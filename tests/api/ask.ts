@@ -1,5 +1,5 @@
+import { DEFAULT_LIMITS, type Limits } from '../../src/api/bounds/limits.js';
 import { createApi } from '../../src/api/create-api.js';
-import { DEFAULT_LIMITS, type Limits } from '../../src/api/limits.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 
 export interface Answer {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/api/limits.js';
+import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { resolve } from '../../src/domain/resolve.js';
 import { draft } from '../../src/store/audits/draft.js';

@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { createApi } from '../../src/api/create-api.js';
-import { DEFAULT_LIMITS } from '../../src/api/limits.js';
 import { StoreError, type StoreTrouble } from '../../src/domain/errors.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import type { GraphStore } from '../../src/store/graph-store.js';

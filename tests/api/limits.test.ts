@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LIMITS, LIMITS, limitsFrom } from '../../src/api/limits.js';
+import { DEFAULT_LIMITS, LIMITS, limitsFrom } from '../../src/api/bounds/limits.js';
 import { InputError } from '../../src/domain/errors.js';
 
 describe('limits', () => {

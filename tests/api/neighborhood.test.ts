@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/api/limits.js';
+import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { onEachStore } from '../stores.js';
 import { ask, complaints } from './ask.js';

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/api/limits.js';
+import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { createServer } from '../../src/http/create-server.js';
 import type { GraphStore } from '../../src/store/graph-store.js';

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { buildSchema, Kind, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { explorerQuestions } from '../../scripts/explorer-generation.mjs';
-import { DEFAULT_LIMITS } from '../../src/api/limits.js';
-import { querySize } from '../../src/api/request/query-size.js';
+import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
+import { querySize } from '../../src/api/bounds/query-size.js';
 import * as QUESTIONS from '../../src/explorer/generated/operations.js';
 
 it.each(Object.values(QUESTIONS))('asks no more than an answer may hold: $name', async ({ text }) => {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { onTestFinished } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/api/limits.js';
+import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { createServer } from '../../src/http/create-server.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import type { GraphStore } from '../../src/store/graph-store.js';

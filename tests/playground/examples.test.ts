@@ -14,8 +14,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { createApi } from '../../src/api/create-api.js';
-import { DEFAULT_LIMITS } from '../../src/api/limits.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 

@@ -84,9 +84,9 @@ async function nobodyHas(
   argument: string,
   context: Context,
 ): Promise<InputError> {
-  const { wayOut, suggestions } = await suggested(unknown, context);
+  const { hint, suggestions } = await suggested(unknown, context);
   return new InputError(
-    `Expected an id in ${argument}, but ${nobody} has the id ${listed(unknown)}. ${wayOut}`,
+    `Expected an id in ${argument}, but ${nobody} has the id ${listed(unknown)}. ${hint}`,
     suggestions,
     unknown,
   );
@@ -99,9 +99,9 @@ async function suggested(unknown: Ids, { store, limits }: Context) {
     if (nearest.length === 0) continue;
     const meant = nearest.map((entity) => `"${entity.id}" (${entity.name})`).join(' or ');
     const instead = unknown.length === 1 ? '' : ` for ${shown(id)}`;
-    return { wayOut: `Did you mean ${meant}${instead}?`, suggestions: nearest.map((entity) => entity.id) };
+    return { hint: `Did you mean ${meant}${instead}?`, suggestions: nearest.map((entity) => entity.id) };
   }
-  return { wayOut: 'Find it with "search".', suggestions: [] };
+  return { hint: 'Find it with "search".', suggestions: [] };
 }
 
 /** `"a", "b" and 3 more`. */

@@ -1,6 +1,6 @@
 import type { NeighborhoodQuestion } from '../../answers/neighborhood.js';
+import { limitExceeded } from '../bounds/limits.js';
 import type { QueryNeighborhoodArgs } from '../generated/resolver-types.js';
-import { tooMuch } from '../limits.js';
 import type { Context } from '../request/context.js';
 import { namedEntities } from './named-ids.js';
 import { actualOnly, relationshipFilter } from './relationship-filter.js';
@@ -21,7 +21,7 @@ export async function neighborhoodQuestion(
   context: Context,
 ): Promise<NeighborhoodQuestion> {
   const { neighbors } = context.limits;
-  if (given.of.length > neighbors) throw tooMuch('neighbors', neighbors, given.of.length);
+  if (given.of.length > neighbors) throw limitExceeded('neighbors', neighbors, given.of.length);
   const hops = within('hops', given.hops ?? HOPS, 1, MOST_HOPS);
   const perEntity = within('perEntity', given.perEntity ?? PER_ENTITY, 1, null);
   const [of, filter] = await Promise.all([

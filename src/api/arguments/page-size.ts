@@ -1,5 +1,5 @@
 import { InputError } from '../../domain/errors.js';
-import { type Limits, tooMuch } from '../limits.js';
+import { type Limits, limitExceeded } from '../bounds/limits.js';
 
 /** As in the schema, for who gives null. */
 export const PAGE_SIZE = 20;
@@ -16,6 +16,6 @@ export function pageSize(first: number | null | undefined, byDefault: number, li
     throw new InputError(
       `Expected "first" to be from 1 to ${limits.pageSize}, but got ${size}. Ask for one row at least.`,
     );
-  if (size > limits.pageSize) throw tooMuch('pageSize', limits.pageSize, size);
+  if (size > limits.pageSize) throw limitExceeded('pageSize', limits.pageSize, size);
   return size;
 }

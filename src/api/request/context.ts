@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../store/graph-store.js';
-import type { Limits } from '../limits.js';
+import type { Limits } from '../bounds/limits.js';
 import type { Loaders } from './loaders.js';
 import type { Notice } from './notice.js';
 

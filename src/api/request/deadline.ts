@@ -1,5 +1,5 @@
 import { DeadlineError } from '../../domain/errors.js';
-import { LIMITS } from '../limits.js';
+import { LIMITS } from '../bounds/limits.js';
 
 export interface Deadline {
   /** What `work` gives. @throws DeadlineError where the time is up before it starts, or before it is done. */
@@ -11,10 +11,10 @@ export interface Deadline {
 /** A deadline that starts now. It ends waiting, not the work that is waited for. */
 export function deadline(ms: number): Deadline {
   const last = performance.now() + ms;
-  const { wayOut, setting } = LIMITS.deadlineMs;
+  const { hint, setting } = LIMITS.deadlineMs;
   const missed = () =>
     new DeadlineError(
-      `Expected an answer within ${ms} milliseconds, but it takes longer. ${wayOut} (The limit is deadlineMs; ${setting} sets it.)`,
+      `Expected an answer within ${ms} milliseconds, but it takes longer. ${hint} (The limit is deadlineMs; ${setting} sets it.)`,
       ms,
     );
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { DeadlineError, InputError, LimitError } from '../../domain/errors.js';
 import { errorRow } from '../../error-table.js';
-import { type Limits, tooMuch } from '../limits.js';
+import { type Limits, limitExceeded } from '../bounds/limits.js';
 
 /** Where the details of our own bugs go. */
 export interface ErrorLog {
@@ -19,7 +19,7 @@ export function formatError(limits: Limits, log: ErrorLog): FormatError {
   return (formatted, error) => {
     const original = originalOf(error);
     if (original instanceof GraphQLError) {
-      if (isTooLong(original)) return say(formatted, tooMuch('tokens', limits.tokens, 'more'));
+      if (isTooLong(original)) return say(formatted, limitExceeded('tokens', limits.tokens, 'more'));
       const code = formatted.extensions?.code;
       if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
       if (isOfTheQuery(original, formatted))

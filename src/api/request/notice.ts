@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
-import { type LimitName, tooMuch } from '../limits.js';
+import { type LimitName, limitExceeded } from '../bounds/limits.js';
 
 /** What a reader should know of an answer that is no error: it stands in `extensions.notices`. */
 export interface Notice {
@@ -12,6 +12,6 @@ export interface Notice {
 export function cutAt(name: LimitName, max: number, path: GraphQLResolveInfo['path']): Notice {
   return {
     path: responsePathAsArray(path),
-    message: `${tooMuch(name, max, 'more').message} The rest was left out.`,
+    message: `${limitExceeded(name, max, 'more').message} The rest was left out.`,
   };
 }

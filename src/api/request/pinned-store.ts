@@ -1,5 +1,5 @@
 import type { GraphStore, Read } from '../../store/graph-store.js';
-import { type Limits, tooMuch } from '../limits.js';
+import { type Limits, limitExceeded } from '../bounds/limits.js';
 import type { Deadline } from './deadline.js';
 
 /** A reading of one revision. */
@@ -25,7 +25,7 @@ export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadl
   const pinned = async <T>(ask: () => Promise<Read<T>>): Promise<Read<T>> => {
     if (changed) throw new RevisionChanged();
     reads += 1;
-    if (reads > limits.reads) throw tooMuch('reads', limits.reads, 'more');
+    if (reads > limits.reads) throw limitExceeded('reads', limits.reads, 'more');
     const read = await within(ask);
     revision ??= read.revision;
     if (read.revision === revision) return read;

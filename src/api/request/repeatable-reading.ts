@@ -7,14 +7,14 @@ import { type ExecutionResult, execute, GraphQLError, getVariableValues, Kind } 
 import { StoreError } from '../../domain/errors.js';
 import { errorRow, RETRY_AFTER_SECONDS } from '../../error-table.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { type Limits, tooMuch } from '../limits.js';
+import { type Limits, limitExceeded } from '../bounds/limits.js';
+import { querySize } from '../bounds/query-size.js';
 import type { Context } from './context.js';
 import { deadline } from './deadline.js';
 import { type FormatError, originalOf } from './format-error.js';
 import { loaders } from './loaders.js';
 import type { Notice } from './notice.js';
 import { pinnedStore } from './pinned-store.js';
-import { querySize } from './query-size.js';
 
 type Operation = Pick<
   GraphQLRequestContextResponseForOperation<Record<string, never>>,
@@ -106,8 +106,8 @@ function refusalOf({ schema, document, operation, request }: Operation, limits: 
   if (coerced === undefined) return null;
   const fragments = document.definitions.filter((it) => it.kind === Kind.FRAGMENT_DEFINITION);
   const { depth, rows } = querySize(schema, fragments, operation.selectionSet, coerced, limits);
-  if (depth > limits.depth) return tooMuch('depth', limits.depth, depth);
-  if (rows > limits.rows) return tooMuch('rows', limits.rows, rows);
+  if (depth > limits.depth) return limitExceeded('depth', limits.depth, depth);
+  if (rows > limits.rows) return limitExceeded('rows', limits.rows, rows);
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { LIMITS, limitsFrom } from '../../api/limits.js';
+import { LIMITS, limitsFrom } from '../../api/bounds/limits.js';
 import { InputError, StoreError } from '../../domain/errors.js';
 import { LOG_LEVELS, type LogLevel } from '../../http/create-server.js';
 import { packagePath } from '../../http/package-path.js';

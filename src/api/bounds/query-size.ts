@@ -18,7 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { MOST_PATHS } from '../arguments/connection-question.js';
-import type { Limits } from '../limits.js';
+import type { Limits } from './limits.js';
 
 /** What a query asks for at most. Introspection is left out: graphql-js limits it. */
 export interface QuerySize {

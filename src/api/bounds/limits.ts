@@ -1,4 +1,4 @@
-import { InputError, LimitError } from '../domain/errors.js';
+import { InputError, LimitError } from '../../domain/errors.js';
 
 interface LimitRow {
   readonly default: number;
@@ -6,7 +6,7 @@ interface LimitRow {
   readonly setting: string;
   /** What is limited, as it reads after a number. */
   readonly what: string;
-  readonly wayOut: string;
+  readonly hint: string;
 }
 
 /** What one request may cost: one row a limit. */
@@ -15,73 +15,73 @@ export const LIMITS = {
     default: 100,
     setting: 'ATTEST_MAX_PAGE_SIZE',
     what: 'rows on a page',
-    wayOut: 'Ask for fewer, and for the next page with "after".',
+    hint: 'Ask for fewer, and for the next page with "after".',
   },
   rows: {
     default: 50_000,
     setting: 'ATTEST_MAX_ROWS',
     what: 'rows in the whole answer (each "first" times those around it; a list without "first" counts as 3)',
-    wayOut: 'Lower "first", or ask in several requests.',
+    hint: 'Lower "first", or ask in several requests.',
   },
   depth: {
     default: 20,
     setting: 'ATTEST_MAX_DEPTH',
-    what: 'fields inside one another',
-    wayOut: 'Ask in several requests.',
+    what: 'levels of query depth',
+    hint: 'Ask in several requests.',
   },
   tokens: {
     default: 5_000,
     setting: 'ATTEST_MAX_TOKENS',
-    what: 'words and signs in the query',
-    wayOut: 'Pass long lists as variables, or ask in several requests.',
+    what: 'query tokens',
+    hint: 'Pass long lists as variables, or ask in several requests.',
   },
   reads: {
     default: 200,
     setting: 'ATTEST_MAX_READS',
     what: 'reads of the store for one answer (one for each field and its arguments)',
-    wayOut: 'Ask in several requests.',
+    hint: 'Ask in several requests.',
   },
   candidates: {
     default: 5_000,
     setting: 'ATTEST_MAX_CANDIDATES',
     what: 'paths to look at for one connection',
-    wayOut: 'Narrow the filter, or lower "maxHops".',
+    hint: 'Narrow the filter, or lower "maxHops".',
   },
   neighbors: {
     default: 500,
     setting: 'ATTEST_MAX_NEIGHBORS',
     what: 'entities in a neighborhood',
-    wayOut: 'Start from fewer, and ask in several requests.',
+    hint: 'Start from fewer, and ask in several requests.',
   },
   neighborhoodRelationships: {
     default: 5_000,
     setting: 'ATTEST_MAX_NEIGHBORHOOD_RELATIONSHIPS',
     what: 'relationships in a neighborhood',
-    wayOut: 'Lower "hops" or "perEntity", or narrow the filter.',
+    hint: 'Lower "hops" or "perEntity", or narrow the filter.',
   },
   unpaged: {
     default: 100,
     setting: 'ATTEST_MAX_UNPAGED',
     what: 'denials, or hubs, beside the paths of a connection',
-    wayOut: 'Narrow the filter, or raise "maxDegree".',
+    hint: 'Narrow the filter, or raise "maxDegree".',
   },
   searchCandidates: {
     default: 1_000,
     setting: 'ATTEST_MAX_SEARCH_CANDIDATES',
     what: 'entities to compare with the text of a search',
-    wayOut: 'Write more of the name, or name the kinds.',
+    hint: 'Write more of the name, or name the kinds.',
   },
   deadlineMs: {
     default: 10_000,
     setting: 'ATTEST_DEADLINE_MS',
     what: 'milliseconds for an answer',
-    wayOut: 'Ask for less, or narrow the filter.',
+    hint: 'Ask for less, or narrow the filter.',
   },
   bodyBytes: {
     default: 262_144,
     setting: 'ATTEST_MAX_BODY_BYTES',
     what: 'bytes in the body of a request',
-    wayOut: 'Ask in several requests.',
+    hint: 'Ask in several requests.',
   },
 } as const satisfies Record<string, LimitRow>;
 
@@ -108,11 +108,11 @@ export function limitsFrom(environment: Readonly<Record<string, string | undefin
   return Object.fromEntries(limits) as Limits;
 }
 
-/** What to say where more came than a limit allows. */
-export function tooMuch(name: LimitName, max: number, came: number | string): LimitError {
-  const { what, wayOut, setting }: LimitRow = LIMITS[name];
+/** The error where `actual` is more than a limit allows: it names the limit, what was given, and its setting. */
+export function limitExceeded(name: LimitName, max: number, actual: number | string): LimitError {
+  const { what, hint, setting }: LimitRow = LIMITS[name];
   return new LimitError(
-    `Expected at most ${max} ${what}, but got ${came}. ${wayOut} (The limit is ${name}; ${setting} sets it.)`,
+    `Expected at most ${max} ${what}, but got ${actual}. ${hint} (The limit is ${name}; ${setting} sets it.)`,
     name,
     max,
   );
