@@ -4,7 +4,7 @@ import {
   InputError,
   LimitError,
   StoreError,
-  type StoreTrouble,
+  type StoreErrorCode,
 } from './domain/errors.js';
 
 /** What an error means to a reader of GraphQL, of HTTP, and of a shell. */
@@ -20,7 +20,7 @@ const row = (graphqlCode: string, httpStatus: number, exitStatus: number): Error
   exitStatus,
 });
 
-const BY_STORE_TROUBLE: Readonly<Record<StoreTrouble, ErrorRow>> = {
+const BY_STORE_CODE: Readonly<Record<StoreErrorCode, ErrorRow>> = {
   UNAVAILABLE: row('STORE_UNAVAILABLE', 503, 3),
   UNAUTHENTICATED: row('STORE_UNAVAILABLE', 503, 4),
   TOO_OLD: row('STORE_UNAVAILABLE', 503, 5),
@@ -40,7 +40,7 @@ export function errorRow(error: unknown): ErrorRow {
   if (error instanceof InputError) return row('BAD_USER_INPUT', 400, 2);
   if (error instanceof LimitError) return row('LIMIT_EXCEEDED', 400, 2);
   if (error instanceof DeadlineError) return row('DEADLINE_EXCEEDED', 504, 3);
-  if (error instanceof StoreError) return BY_STORE_TROUBLE[error.trouble];
+  if (error instanceof StoreError) return BY_STORE_CODE[error.code];
   return OUR_BUG;
 }
 

@@ -6,7 +6,7 @@ import { watchDataset } from './dataset/watch-dataset.js';
 import { InputError, StoreError } from './domain/errors.js';
 import { createServer, type LogLevel } from './http/create-server.js';
 import type { GraphStore } from './store/graph-store.js';
-import { lateStore } from './store/late-store.js';
+import { lazyStore } from './store/lazy-store.js';
 import { memoryStore } from './store/memory/memory-store.js';
 import { type Neo4jConnection, openNeo4jStore } from './store/neo4j/neo4j-store.js';
 
@@ -69,11 +69,11 @@ async function openStore(options: StartOptions): Promise<OpenStore> {
 }
 
 async function openNeo4j(connection: Neo4jConnection, { onTrouble }: StartOptions): Promise<OpenStore> {
-  const store = lateStore('neo4j', () => openNeo4jStore(connection));
+  const store = lazyStore('neo4j', () => openNeo4jStore(connection));
   try {
     await store.dataset();
   } catch (error) {
-    const passes = error instanceof StoreError && ['UNAVAILABLE', 'EMPTY', 'LOADING'].includes(error.trouble);
+    const passes = error instanceof StoreError && ['UNAVAILABLE', 'EMPTY', 'LOADING'].includes(error.code);
     if (!passes) throw error;
     onTrouble(error);
   }

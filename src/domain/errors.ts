@@ -61,7 +61,7 @@ export class DatasetError extends Error {
   }
 }
 
-export type StoreTrouble =
+export type StoreErrorCode =
   | 'UNAVAILABLE'
   | 'UNAUTHENTICATED'
   | 'TOO_OLD'
@@ -74,7 +74,7 @@ export type StoreTrouble =
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   constructor(
-    readonly trouble: StoreTrouble,
+    readonly code: StoreErrorCode,
     message: string,
     options?: ErrorOptions,
   ) {

@@ -6,7 +6,7 @@ import { readSummary } from './read-summary.js';
 
 /**
  * - `/health/live`: 200 as long as the process answers.
- * - `/health/ready`: 200 with the revision where questions can be answered; else 503 with the trouble and the reason.
+ * - `/health/ready`: 200 with the revision where questions can be answered; else 503 with the code and the reason.
  */
 export function addHealth(app: FastifyInstance, store: GraphStore): void {
   app.get('/health/live', async (_request, reply) => {
@@ -21,6 +21,6 @@ export function addHealth(app: FastifyInstance, store: GraphStore): void {
       return { status: 'ready', store: store.name, revision: summary.revision };
     }
     reply.code(503).header('retry-after', RETRY_AFTER_SECONDS);
-    return { status: 'not ready', store: store.name, trouble: summary.trouble, reason: summary.message };
+    return { status: 'not ready', store: store.name, code: summary.code, reason: summary.message };
   });
 }

@@ -101,6 +101,12 @@ export interface GraphStore {
    */
   findHubs(query: HubQuery): Promise<Read<Entity[]>>;
 
+  /**
+   * The same store; a read rejects with the signal's reason as soon as the signal aborts, and its work stops, in the
+   * database too. Of a store that has a signal already: with both.
+   */
+  withSignal(signal: AbortSignal): GraphStore;
+
   /** Gives back what the store holds. Answers under way may fail with UNAVAILABLE. */
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { createApi } from '../../src/api/create-api.js';
-import { StoreError, type StoreTrouble } from '../../src/domain/errors.js';
+import { StoreError, type StoreErrorCode } from '../../src/domain/errors.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -38,21 +38,24 @@ describe('errors', () => {
     ['TOO_OLD', 'STORE_UNAVAILABLE'],
     ['EMPTY', 'STORE_EMPTY'],
     ['LOADING', 'STORE_LOADING'],
-  ] as const)('say that the store is %s, and when to ask again', async (trouble: StoreTrouble, code) => {
-    const store = failing(new StoreError(trouble, 'Expected a store, but there is none. Start it.'));
-    expect(await ask(store, '{ dataset { title } }')).toEqual({
-      data: { dataset: null },
-      errors: [
-        {
-          message: 'Expected a store, but there is none. Start it.',
-          locations: [{ line: 1, column: 3 }],
-          path: ['dataset'],
-          extensions: { code },
-        },
-      ],
-    });
-    expect(await http(store, '{ dataset { title } }')).toEqual({ status: 503, retryAfter: '5' });
-  });
+  ] as const)(
+    'say that the store is %s, and when to ask again',
+    async (code: StoreErrorCode, graphqlCode) => {
+      const store = failing(new StoreError(code, 'Expected a store, but there is none. Start it.'));
+      expect(await ask(store, '{ dataset { title } }')).toEqual({
+        data: { dataset: null },
+        errors: [
+          {
+            message: 'Expected a store, but there is none. Start it.',
+            locations: [{ line: 1, column: 3 }],
+            path: ['dataset'],
+            extensions: { code: graphqlCode },
+          },
+        ],
+      });
+      expect(await http(store, '{ dataset { title } }')).toEqual({ status: 503, retryAfter: '5' });
+    },
+  );
 
   it('say nothing of a bug of ours but the reference under which the log has it', async () => {
     const logged: string[] = [];

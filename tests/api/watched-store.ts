@@ -1,18 +1,15 @@
-import type { GraphStore } from '../../src/store/graph-store.js';
-
-type Read = (...given: readonly unknown[]) => Promise<unknown>;
+import type { GraphStore, Read } from '../../src/store/graph-store.js';
+import { type ReadName, wrapStore } from '../../src/store/wrap-store.js';
 
 /** The store, each of whose reads goes through `watch`: it may look, act before or after, or not let it through. */
 export function watchedStore(
   store: GraphStore,
-  watch: (read: () => Promise<unknown>, name: string) => Promise<unknown>,
+  watch: <T>(read: () => Promise<Read<T>>, name: ReadName) => Promise<Read<T>>,
 ): GraphStore {
-  return new Proxy(store, {
-    get(target, name) {
-      const member: unknown = Reflect.get(target, name);
-      if (typeof member !== 'function') return member;
-      return (...given: readonly unknown[]) =>
-        watch(() => (member as Read).call(target, ...given), String(name));
-    },
+  return wrapStore({
+    name: store.name,
+    around: (ask, name) => watch(() => ask(store), name),
+    withSignal: (signal) => watchedStore(store.withSignal(signal), watch),
+    close: () => store.close(),
   });
 }

@@ -17,17 +17,18 @@ import {
   type RelationshipQuery,
   ROLES,
 } from '../../src/store/graph-store.js';
+import type { ReadName } from '../../src/store/wrap-store.js';
 import { anyEntityFilter, anyIdOf, anyRelationshipFilter } from './filters.js';
 import { anyName } from './texts.js';
 import { anyDay } from './times.js';
 
 /** A method of the port and what it is asked: one row a method, so that none is left out. */
 export type Question = {
-  [M in Exclude<keyof GraphStore, 'name' | 'close'>]: {
+  [M in ReadName]: {
     readonly method: M;
     readonly given: Parameters<GraphStore[M]>;
   };
-}[Exclude<keyof GraphStore, 'name' | 'close'>];
+}[ReadName];
 
 /** Anything that the port can be asked about this dataset. */
 export function anyQuestion(dataset: Dataset): fc.Arbitrary<Question> {

@@ -166,7 +166,7 @@ describe('attest serve', () => {
       {
         status: 'not ready',
         store: 'neo4j',
-        trouble: 'UNAVAILABLE',
+        code: 'UNAVAILABLE',
         reason: expect.stringContaining('127.0.0.1:1'),
       },
     ]);

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { StoreError, type StoreTrouble } from '../../src/domain/errors.js';
+import { StoreError, type StoreErrorCode } from '../../src/domain/errors.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { listen } from './service.js';
 
 /** A store in trouble: what a Neo4j that is down, empty or loading is to the service. */
-function troubled(trouble: StoreTrouble) {
+function failing(code: StoreErrorCode) {
   return {
     ...memoryStore(FIXTURE),
     dataset: async () => {
-      throw new StoreError(trouble, `Trouble: ${trouble}.`);
+      throw new StoreError(code, `Reason: ${code}.`);
     },
   };
 }
 
 describe('health', () => {
   it('is live as long as the process answers, whatever the store', async () => {
-    const { ask } = await listen(troubled('UNAVAILABLE'));
+    const { ask } = await listen(failing('UNAVAILABLE'));
     const response = await ask('/health/live');
     expect([response.status, await response.json()]).toEqual([200, { status: 'live' }]);
   });
@@ -30,13 +30,13 @@ describe('health', () => {
     ]);
   });
 
-  it.each(['UNAVAILABLE', 'EMPTY', 'LOADING'] as const)('is not ready and says why: %s', async (trouble) => {
-    const { ask } = await listen(troubled(trouble));
+  it.each(['UNAVAILABLE', 'EMPTY', 'LOADING'] as const)('is not ready and says why: %s', async (code) => {
+    const { ask } = await listen(failing(code));
     const response = await ask('/health/ready');
     expect([response.status, response.headers.get('retry-after'), await response.json()]).toEqual([
       503,
       '5',
-      { status: 'not ready', store: 'memory', trouble, reason: `Trouble: ${trouble}.` },
+      { status: 'not ready', store: 'memory', code, reason: `Reason: ${code}.` },
     ]);
   });
 

@@ -11,7 +11,7 @@ it('does not wait for ever for a store that hangs, and says so', async () => {
   const summary = readSummary(hanging);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(await summary).toMatchObject({
-    trouble: 'UNAVAILABLE',
+    code: 'UNAVAILABLE',
     message:
       'Expected the store (memory) to answer within 5000 milliseconds, but it did not; look whether it is well.',
   });

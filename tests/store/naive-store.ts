@@ -54,7 +54,7 @@ export function naiveStore(dataset: Dataset): GraphStore {
       .filter((entity) => entity.kind === 'Event')
       .filter((event) => eventPasses(event, filter, ofEntity(event.id, 'ANY')));
 
-  return {
+  const store: GraphStore = {
     name: 'naive',
     dataset: () =>
       read({
@@ -147,8 +147,10 @@ export function naiveStore(dataset: Dataset): GraphStore {
         ),
       );
     },
+    withSignal: () => store,
     close: async () => {},
   };
+  return store;
 }
 
 function pageOf<T>(rows: readonly T[], first: number): Page<T> {

@@ -1,4 +1,5 @@
 import type { GraphStore, Read } from '../../store/graph-store.js';
+import { wrapStore } from '../../store/wrap-store.js';
 import { type Limits, limitExceeded } from '../bounds/limits.js';
 import type { Deadline } from './deadline.js';
 
@@ -33,31 +34,12 @@ export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadl
     throw new RevisionChanged();
   };
 
-  return {
-    hasChanged: () => changed,
-    store: {
-      name: store.name,
-      dataset: () => pinned(() => store.dataset()),
-      currentIds: (ids) => pinned(() => store.currentIds(ids)),
-      entities: (ids) => pinned(() => store.entities(ids)),
-      relationships: (ids) => pinned(() => store.relationships(ids)),
-      findEntities: (query) => pinned(() => store.findEntities(query)),
-      countEntities: (filter) => pinned(() => store.countEntities(filter)),
-      findRelationships: (query) => pinned(() => store.findRelationships(query)),
-      countRelationships: (filter) => pinned(() => store.countRelationships(filter)),
-      findRelationshipsOf: (entities, role, query) =>
-        pinned(() => store.findRelationshipsOf(entities, role, query)),
-      countRelationshipsOf: (entities, role, filter) =>
-        pinned(() => store.countRelationshipsOf(entities, role, filter)),
-      findEvents: (query) => pinned(() => store.findEvents(query)),
-      countEvents: (filter) => pinned(() => store.countEvents(filter)),
-      findNeighbours: (entities, filter, first) =>
-        pinned(() => store.findNeighbours(entities, filter, first)),
-      candidates: (query) => pinned(() => store.candidates(query)),
-      findPaths: (query) => pinned(() => store.findPaths(query)),
-      findTies: (pairs, filter) => pinned(() => store.findTies(pairs, filter)),
-      findHubs: (query) => pinned(() => store.findHubs(query)),
-      close: () => store.close(),
-    },
-  };
+  const wrap = (unpinned: GraphStore): GraphStore =>
+    wrapStore({
+      name: unpinned.name,
+      around: (ask) => pinned(() => ask(unpinned)),
+      withSignal: (signal) => wrap(unpinned.withSignal(signal)),
+      close: () => unpinned.close(),
+    });
+  return { hasChanged: () => changed, store: wrap(store) };
 }

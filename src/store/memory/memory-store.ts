@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset.js';
 import type { GraphStore, Read } from '../graph-store.js';
+import { eitherSignal } from '../until-aborted.js';
 import { candidates } from './candidates.js';
 import { countEntities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
@@ -18,12 +19,21 @@ export interface MemoryStore extends GraphStore {
 /** A store that keeps the dataset as it is, with an index over it. It never throws `StoreError`. */
 export function memoryStore(dataset: Dataset): MemoryStore {
   let index = new GraphIndex(dataset);
+  return {
+    ...readsOf(() => index, null),
+    replace: (next) => {
+      index = new GraphIndex(next);
+    },
+  };
+}
 
+function readsOf(current: () => GraphIndex, signal: AbortSignal | null): GraphStore {
   /** Each read is synchronous and sees one index, so that no `replace` can come between. */
-  const read = async <T>(from: (index: GraphIndex) => T): Promise<Read<T>> => ({
-    revision: index.dataset.revision,
-    value: from(index),
-  });
+  const read = async <T>(from: (index: GraphIndex) => T): Promise<Read<T>> => {
+    signal?.throwIfAborted();
+    const index = current();
+    return { revision: index.dataset.revision, value: from(index) };
+  };
 
   return {
     name: 'memory',
@@ -52,9 +62,7 @@ export function memoryStore(dataset: Dataset): MemoryStore {
     findPaths: (query) => read((index) => findPaths(index, query)),
     findTies: (pairs, filter) => read((index) => findTies(index, pairs, filter)),
     findHubs: (query) => read((index) => findHubs(index, query)),
+    withSignal: (another) => readsOf(current, eitherSignal(signal, another)),
     close: async () => {},
-    replace: (next) => {
-      index = new GraphIndex(next);
-    },
   };
 }

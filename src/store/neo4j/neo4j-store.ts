@@ -24,7 +24,10 @@ export type { Neo4jConnection };
  */
 export async function openNeo4jStore(connection: Neo4jConnection): Promise<GraphStore> {
   const driver = await connect(connection);
-  const reader = new Reader(driver, connection);
+  return readsOf(new Reader(driver, connection), () => driver.close());
+}
+
+function readsOf(reader: Reader, close: () => Promise<void>): GraphStore {
   return {
     name: 'neo4j',
     dataset: () => datasetSummary(reader),
@@ -46,6 +49,7 @@ export async function openNeo4jStore(connection: Neo4jConnection): Promise<Graph
     findPaths: (query) => findPaths(reader, query),
     findTies: (pairs, filter) => findTies(reader, pairs, filter),
     findHubs: (query) => findHubs(reader, query),
-    close: () => driver.close(),
+    withSignal: (signal) => readsOf(reader.withSignal(signal), close),
+    close,
   };
 }

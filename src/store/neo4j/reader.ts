@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, isRetryableError, type Record as Neo4jRecord } from 'neo4j-driver';
 import { StoreError } from '../../domain/errors.js';
 import type { Read } from '../graph-store.js';
+import { eitherSignal, untilAborted } from '../until-aborted.js';
 import { cypherParameters } from './cypher-parameters.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
 import { snapshot } from './snapshot.queries.js';
@@ -18,7 +19,13 @@ export class Reader {
   constructor(
     private readonly driver: Driver,
     private readonly connection: Neo4jConnection,
+    private readonly signal: AbortSignal | null = null,
   ) {}
+
+  /** The same; reads reject with the signal's reason once it aborts, and end in the database too. */
+  withSignal(signal: AbortSignal): Reader {
+    return new Reader(this.driver, this.connection, eitherSignal(this.signal, signal));
+  }
 
   /** What is known without looking, of the revision that is there. */
   nothing<T>(value: T): Promise<Read<T>> {
@@ -28,7 +35,7 @@ export class Reader {
   /**
    * @param body see `snapshot`.
    * @param timeoutMs how long the server may take, from 1.
-   * @throws StoreError EMPTY, LOADING, UNAVAILABLE; DeadlineError
+   * @throws StoreError EMPTY, LOADING, UNAVAILABLE; DeadlineError; the signal's reason
    */
   async read<T>(
     body: string,
@@ -50,7 +57,7 @@ export class Reader {
         return { revision: String(row.get('revision')), value: decode(row.get('value')) };
       }
       if (performance.now() > giveUpAt) throw loadingStore();
-      if (!isReady) await pause(LOADING_PAUSE_MS);
+      if (!isReady) await untilAborted(pause(LOADING_PAUSE_MS), this.signal);
     }
   }
 
@@ -63,11 +70,15 @@ export class Reader {
       // Of its own, not managed: BEGIN and COMMIT would be a second round trip.
       const session = this.driver.session({ defaultAccessMode: neo4j.session.READ });
       try {
-        return (await session.run(query, parameters, { timeout })).records[0];
+        const running = session.run(query, parameters, { timeout });
+        return (await untilAborted(running, this.signal)).records[0];
       } catch (error) {
+        this.signal?.throwIfAborted();
         if (retries === 0 || !isRetryableError(error)) throw storeErrorOf(error, this.connection, timeout);
       } finally {
-        await session.close();
+        // Where the query still runs, this resets the connection, which ends the transaction on the server.
+        const closing = session.close();
+        if (!this.signal?.aborted) await closing;
       }
     }
   }

@@ -38,21 +38,21 @@ describeNeo4j('a connection', () => {
     const { uri } = testNeo4j();
     const stranger = { uri, user: 'stranger', password: 'wrong' };
     const message = `Neo4j at ${uri} refused the user "stranger" (Unauthorized); check NEO4J_USER and NEO4J_PASSWORD.`;
-    expect(await thrown(openNeo4jStore(stranger))).toMatchObject({ trouble: 'UNAUTHENTICATED', message });
-    expect(await thrown(load(BEFORE, stranger))).toMatchObject({ trouble: 'UNAUTHENTICATED', message });
+    expect(await thrown(openNeo4jStore(stranger))).toMatchObject({ code: 'UNAUTHENTICATED', message });
+    expect(await thrown(load(BEFORE, stranger))).toMatchObject({ code: 'UNAUTHENTICATED', message });
   });
 
   it('to an empty database opens; reading says how to fill it', async () => {
     await emptyDatabase();
     const store = await openNeo4jStore(testNeo4j());
     const message = 'Neo4j holds no dataset yet; load one with attest load DIR.';
-    expect(await thrown(store.dataset())).toMatchObject({ trouble: 'EMPTY', message });
+    expect(await thrown(store.dataset())).toMatchObject({ code: 'EMPTY', message });
     await store.close();
   });
 
   it('that was closed is unavailable', async () => {
     const store = await openNeo4jStore(testNeo4j());
     await store.close();
-    expect(await thrown(store.dataset())).toMatchObject({ trouble: 'UNAVAILABLE' });
+    expect(await thrown(store.dataset())).toMatchObject({ code: 'UNAVAILABLE' });
   });
 });

@@ -82,7 +82,7 @@ async function revisionReadable(): Promise<string> {
   try {
     return (await store.dataset()).revision;
   } catch (error) {
-    return error instanceof Error && 'trouble' in error ? String(error.trouble) : String(error);
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
   } finally {
     await store.close();
   }

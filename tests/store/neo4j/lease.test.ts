@@ -21,7 +21,7 @@ describeNeo4j('the lease of a loader', () => {
       const refused = await load(AFTER, testNeo4j()).catch((error: unknown) => error);
       expect(refused).toBeInstanceOf(StoreError);
       expect(refused).toMatchObject({
-        trouble: 'LEASED',
+        code: 'LEASED',
         message: expect.stringMatching(
           /^Neo4j is being loaded by attest load on .+ \(process \d+\); wait until/,
         ),
@@ -50,7 +50,7 @@ describeNeo4j('the lease of a loader', () => {
     let robbed: Promise<unknown> | undefined;
     const refused = await loading.catch((error: unknown) => error);
     await robbed;
-    expect(refused).toMatchObject({ trouble: 'LEASED' });
+    expect(refused).toMatchObject({ code: 'LEASED' });
     await cypher('MATCH (d:Dataset) SET d.leaseUntil = 0');
     expect((await load(BEFORE, testNeo4j())).revision).toBe(BEFORE.revision);
   });

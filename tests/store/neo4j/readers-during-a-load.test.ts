@@ -40,7 +40,7 @@ describeNeo4j('readers during loads', () => {
     const readAll = async (): Promise<void> => {
       for (const [i, read] of READS.entries()) {
         const answer = await read(store).catch((error: unknown) => {
-          if (error instanceof StoreError && error.trouble === 'LOADING') return null;
+          if (error instanceof StoreError && error.code === 'LOADING') return null;
           throw error;
         });
         if (answer === null) continue;

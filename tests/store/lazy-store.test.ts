@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/domain/errors.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
-import { lateStore } from '../../src/store/late-store.js';
+import { lazyStore } from '../../src/store/lazy-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 
 const DOWN = new StoreError('UNAVAILABLE', 'There is no Neo4j at bolt://127.0.0.1:7687.');
 
-describe('a late store', () => {
-  it('throws what opening throws, and tries again at the next question', async () => {
+describe('a lazy store', () => {
+  it('throws what opening throws, and tries again at the next read', async () => {
     let up = false;
-    const store = lateStore('neo4j', async () => {
+    const store = lazyStore('neo4j', async () => {
       if (!up) throw DOWN;
       return memoryStore(FIXTURE);
     });
@@ -19,9 +19,9 @@ describe('a late store', () => {
     expect((await store.dataset()).revision).toBe(FIXTURE.revision);
   });
 
-  it('opens once for questions that come together', async () => {
+  it('opens once for reads that come together', async () => {
     let opened = 0;
-    const store = lateStore('neo4j', async () => {
+    const store = lazyStore('neo4j', async () => {
       opened++;
       return memoryStore(FIXTURE);
     });
@@ -36,10 +36,10 @@ describe('a late store', () => {
       seen.push('opened');
       return { ...memoryStore(FIXTURE), close: async () => void seen.push('closed') };
     };
-    await lateStore('neo4j', open).close();
+    await lazyStore('neo4j', open).close();
     expect(seen).toEqual([]);
 
-    const store = lateStore('neo4j', open);
+    const store = lazyStore('neo4j', open);
     await store.dataset();
     await store.close();
     expect(seen).toEqual(['opened', 'closed']);

@@ -1,0 +1,33 @@
+import type { GraphStore } from './graph-store.js';
+import { eitherSignal, untilAborted } from './until-aborted.js';
+import { wrapStore } from './wrap-store.js';
+
+/**
+ * A store that is opened at its first read, and again at the next read where that failed: for a database that may come
+ * up after the service. While it cannot be opened, every read throws what opening threw. Reads that come together share
+ * one attempt.
+ */
+export function lazyStore(name: string, open: () => Promise<GraphStore>): GraphStore {
+  let opening: Promise<GraphStore> | null = null;
+  const opened = (): Promise<GraphStore> => {
+    opening ??= open().catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+  const close = async (): Promise<void> => {
+    if (opening === null) return;
+    const store = await opening.catch(() => null);
+    await store?.close();
+  };
+  /** A read that is aborted stops waiting for an attempt; others that share it do not. */
+  const aborting = (signal: AbortSignal): GraphStore =>
+    wrapStore({
+      name,
+      around: async (ask) => ask((await untilAborted(opened(), signal)).withSignal(signal)),
+      withSignal: (another) => aborting(eitherSignal(signal, another)),
+      close,
+    });
+  return wrapStore({ name, around: async (ask) => ask(await opened()), withSignal: aborting, close });
+}
