@@ -4,12 +4,12 @@ import { defineConfig } from 'vitest/config';
  * Two projects: what needs nothing runs in parallel; what needs a store, a server or a process runs one file at a
  * time, since all of it shares one Neo4j.
  */
-const PURE = ['domain', 'names', 'text', 'dataset', 'explorer', 'playground', 'seed', 'web'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-);
+export const PURE = ['domain', 'names', 'text', 'dataset', 'explorer', 'playground', 'seed', 'web']
+  .map((folder) => `tests/${folder}/**/*.test.ts`)
+  .concat('tests/*.test.ts');
 
 /** Vite would take the package's ESM copy where Node gives Apollo the CommonJS one, and graphql-js refuses to be two. */
-const ONE_GRAPHQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+export const ONE_GRAPHQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 export default defineConfig({
   test: {
