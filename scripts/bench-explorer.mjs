@@ -202,7 +202,7 @@ async function measure({ id, name }) {
     }
     // One of many of that name may not be among those found.
     await page.evaluate(`bench.go(${JSON.stringify(`?entity=${encodeURIComponent(id)}`)})`);
-    times['entity page'].push(await shown(page, `document.querySelector('.relationships .claim')`));
+    times['entity page'].push(await shown(page, `document.querySelector('.relationships .relationship')`));
     await page.evaluate(`bench.go(${JSON.stringify(`?map=${encodeURIComponent(id)}`)})`);
     times['first map'].push(
       await shown(

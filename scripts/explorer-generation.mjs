@@ -4,22 +4,22 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import { buildSchema, parse, print, separateOperations, validate } from 'graphql';
 
 /*
- * The questions that the explorer asks, as a module: each text with the types of its variables and of its answer.
+ * The operations that the explorer sends, as a module: each text with the types of its variables and of its answer.
  */
 
 /**
  * @param {string} schema the text of schema.graphql
- * @param {readonly string[]} texts of questions and the fragments that they share
+ * @param {readonly string[]} texts of operations and the fragments that they share
  * @returns {Promise<string>} what src/explorer/generated/operations.ts must hold
- * @throws Error where a question does not fit the schema
+ * @throws Error where an operation does not fit the schema
  */
-export async function explorerQuestions(schema, texts) {
+export async function explorerOperations(schema, texts) {
   const document = parse(texts.join('\n'));
   const misfits = validate(buildSchema(schema), document);
   if (misfits.length > 0) throw new Error(misfits.map(String).join('\n\n'));
 
   const types = await codegen({
-    filename: 'questions.ts',
+    filename: 'operations.ts',
     schema: parse(schema),
     documents: [{ document }],
     pluginMap: { typescript, operations },
@@ -36,11 +36,11 @@ export async function explorerQuestions(schema, texts) {
       useTypeImports: true,
     },
   });
-  const constants = Object.entries(separateOperations(document)).map(([name, question]) => {
+  const constants = Object.entries(separateOperations(document)).map(([name, operation]) => {
     const constant = name.replace(/^[A-Z]/, (first) => first.toLowerCase());
-    return `export const ${constant}: Question<${name}Query, ${name}QueryVariables> = { name: '${name}', text: \`${print(question)}\` };`;
+    return `export const ${constant}: Operation<${name}Query, ${name}QueryVariables> = { name: '${name}', text: \`${print(operation)}\` };`;
   });
-  return `${NOTICE}\nimport type { Question } from '../api/question.js';\n\n${types}\n\n${constants.join('\n\n')}\n`;
+  return `${NOTICE}\nimport type { Operation } from '../api/execute.js';\n\n${types}\n\n${constants.join('\n\n')}\n`;
 }
 
 const NOTICE = '/* Generated from src/explorer/operations by `npm run generate`. Do not edit. */';

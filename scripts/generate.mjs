@@ -1,9 +1,9 @@
 /*
  * `npm run generate`: writes what follows from schema.graphql, the vocabulary, which it reads from dist/, and the
- * explorer's questions.
+ * explorer's operations.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { explorerQuestions } from './explorer-generation.mjs';
+import { explorerOperations } from './explorer-generation.mjs';
 import { generate } from './generation.mjs';
 
 const TOP = new URL('../', import.meta.url);
@@ -16,11 +16,11 @@ const { phrasesOf } = await built('api/phrases.js');
 const schema = await readFile(new URL('schema.graphql', TOP), 'utf8');
 const written = new Map(await generate(schema, RELATIONSHIP_TYPES, phrasesOf));
 
-const questions = new URL('src/explorer/operations/', TOP);
-const texts = (await readdir(questions)).sort().map((file) => readFile(new URL(file, questions), 'utf8'));
+const operations = new URL('src/explorer/operations/', TOP);
+const texts = (await readdir(operations)).sort().map((file) => readFile(new URL(file, operations), 'utf8'));
 written.set(
   'src/explorer/generated/operations.ts',
-  await explorerQuestions(written.get('schema.graphql') ?? schema, await Promise.all(texts)),
+  await explorerOperations(written.get('schema.graphql') ?? schema, await Promise.all(texts)),
 );
 
 for (const [path, content] of written) {

@@ -5,22 +5,22 @@ import { EntityPage } from './pages/entity-page.js';
 import { MapPage } from './pages/map-page.js';
 import { StartPage } from './pages/start-page.js';
 import { Announcer } from './ui/announcer.js';
-import { Foot } from './ui/foot.js';
+import { Footer } from './ui/footer.js';
 import { TopBar } from './ui/top-bar.js';
 import { UnreachableNotice } from './ui/unreachable-notice.js';
-import { SteppingContext, useAddress } from './view/use-step.js';
+import { NavigationContext, useAddress } from './view/use-navigation.js';
 import type { Page } from './view/view.js';
 
 /** The explorer: the page that the address names, and what stands on every page. */
 export function App() {
-  const stepping = useAddress();
-  const { page, evidence } = stepping.step.view;
+  const navigation = useAddress();
+  const { page, evidence } = navigation.entry.view;
   const main = useRef<HTMLElement>(null);
   const place = placeOf(page);
   useFocusOnArrival(main, place);
 
   return (
-    <SteppingContext value={stepping}>
+    <NavigationContext value={navigation}>
       <a href="#main" className="skip">
         Skip to the content
       </a>
@@ -32,9 +32,9 @@ export function App() {
         </main>
         <EvidencePanel />
       </div>
-      <Foot />
+      <Footer />
       <Announcer />
-    </SteppingContext>
+    </NavigationContext>
   );
 }
 

@@ -111,7 +111,7 @@ describeInBrowser('the explorer', (browser) => {
   it('offers what is best supported where the dataset is not the seed', async () => {
     const { url } = await serveExplorer(memoryStore(FIXTURE));
     const { page, faults } = await visit(browser(), url);
-    expect(await page.locator('.first-questions a').count()).toBe(6);
+    expect(await page.locator('.example-questions a').count()).toBe(6);
     expect(faults).toEqual([]);
   });
 
@@ -148,7 +148,7 @@ describeInBrowser('the explorer', (browser) => {
     await alone.getByText('40 of 115 read.').waitFor();
     expect(await rows.count()).toBe(40);
     await rows.last().getByRole('link', { name: /for:/ }).click();
-    await page.getByRole('dialog', { name: 'Evidence' }).locator('.testimony').first().waitFor();
+    await page.getByRole('dialog', { name: 'Evidence' }).locator('.evidence-item').first().waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -169,11 +169,11 @@ describeInBrowser('the explorer', (browser) => {
     async ({ work, notice, alone }) => {
       const { url } = await serveExplorer(memoryStore(FIXTURE));
       const { page, faults } = await visit(browser(), `${url}/?entity=${work}`);
-      await page.locator('.stands-alone tbody tr').first().waitFor();
+      await page.locator('.sole-support tbody tr').first().waitFor();
       expect(await page.locator('.work-notice').allInnerTexts()).toEqual([notice]);
       expect(
         await page
-          .locator('.stands-alone tbody a[href*="evidence="]')
+          .locator('.sole-support tbody a[href*="evidence="]')
           .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('evidence=')[1])),
       ).toEqual(alone);
       expect(await violations(page)).toEqual([]);
@@ -214,6 +214,6 @@ describeInBrowser('the explorer', (browser) => {
     await page.getByText('10 of 15 read.').waitFor();
     await page.getByRole('button', { name: 'Read 100 more' }).click();
     await page.getByText('10 of 15 read.').waitFor({ state: 'detached' });
-    expect(await page.locator('.claim').count()).toBe(15);
+    expect(await page.locator('.relationship').count()).toBe(15);
   });
 });

@@ -44,7 +44,7 @@ async function outlasts(page: Page, { begin, end, words }: Outage): Promise<void
   expect(await sizeOf(page)).toEqual(before);
 
   await end();
-  await page.getByRole('dialog', { name: 'Evidence' }).locator('.testimony').first().waitFor();
+  await page.getByRole('dialog', { name: 'Evidence' }).locator('.evidence-item').first().waitFor();
   await expect.poll(async () => (await sizeOf(page))[0]).toBeGreaterThan(before[0]);
   await notice.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -69,7 +69,7 @@ describeInBrowser('journeys', (browser) => {
       expect(await panel.locator('.who-says').allInnerTexts()).toEqual([
         "Kim Kardashian, by way of Mic, as told in Report ahead of Kim Kardashian's visit to the White House",
       ]);
-      expect(await panel.locator('.testimony .badge').allInnerTexts()).toEqual([
+      expect(await panel.locator('.evidence-item .badge').allInnerTexts()).toEqual([
         'Stated outright',
         'Own word of Kim Kardashian',
       ]);
@@ -96,7 +96,7 @@ describeInBrowser('journeys', (browser) => {
       expect(evidence.length).toBe(3);
       for (const link of evidence) {
         await link.click();
-        await page.getByRole('dialog', { name: 'Evidence' }).locator('.testimony').first().waitFor();
+        await page.getByRole('dialog', { name: 'Evidence' }).locator('.evidence-item').first().waitFor();
       }
 
       const again = await visit(browser(), page.url());
@@ -196,7 +196,7 @@ describeInBrowser('journeys', (browser) => {
       await page.getByRole('row', { name: /Kim Kardashian advocated for Alice Marie Johnson/ }).waitFor();
       await goTo(/for: Kim Kardashian advocated for/);
       await page.keyboard.press('Enter');
-      await page.getByRole('dialog', { name: 'Evidence' }).locator('.testimony').first().waitFor();
+      await page.getByRole('dialog', { name: 'Evidence' }).locator('.evidence-item').first().waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       expect(await page.evaluate('document.activeElement.textContent')).toContain(

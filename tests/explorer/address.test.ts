@@ -6,8 +6,8 @@ import { NO_FILTER, START, type View } from '../../src/explorer/view/view.js';
 const FULL: View = {
   page: {
     name: 'map',
-    board: { of: ['ada', 'bruno'], also: ['carla'], hidden: ['mill'], perEntity: 50 },
-    shape: 'table',
+    state: { expanded: ['ada', 'bruno'], pinned: ['carla'], hidden: ['mill'], perEntity: 50 },
+    mode: 'table',
   },
   filter: {
     types: ['MET', 'PARDONED'],
@@ -21,13 +21,13 @@ const FULL: View = {
     independent: true,
     disputed: false,
   },
-  check: 'own-word',
+  check: 'self-reported',
   evidence: 'r_0a1b',
 };
 const FULL_ADDRESS =
   '?map=ada,bruno&with=carla&hidden=mill&each=50&as=table&types=MET,PARDONED&polarity=NEGATED&modality=ACTUAL,PLANNED' +
   '&knownOn=2018-05-30&trueOn=1996~&undated=EXCLUDE&unsupported=ONLY&minOrigins=2&independent=yes&disputed=no' +
-  '&check=own-word&evidence=r_0a1b';
+  '&check=self-reported&evidence=r_0a1b';
 
 describe('an address', () => {
   it('holds the whole view', () => {
@@ -40,8 +40,8 @@ describe('an address', () => {
     { name: 'entity', id: 'ada' },
     { name: 'connection', from: 'ada', to: null, maxHops: 4, throughHubs: false },
     { name: 'connection', from: 'ada', to: 'bruno', maxHops: 6, throughHubs: true },
-    { name: 'map', board: { of: ['ada'], also: [], hidden: [], perEntity: 25 }, shape: 'map' },
-    { name: 'map', board: { of: [], also: ['ada'], hidden: [], perEntity: 25 }, shape: 'timeline' },
+    { name: 'map', state: { expanded: ['ada'], pinned: [], hidden: [], perEntity: 25 }, mode: 'map' },
+    { name: 'map', state: { expanded: [], pinned: ['ada'], hidden: [], perEntity: 25 }, mode: 'timeline' },
   ])('gives each page back: %o', (page) => {
     const view = { ...START, page };
     expect(readAddress(writeAddress(view))).toEqual(view);
@@ -56,7 +56,7 @@ describe('an address', () => {
     const search =
       '?map=a&each=1000&as=cube&types=drop%20table&minOrigins=-1&undated=PERHAPS&check=all&more=1';
     expect(readAddress(search)).toEqual({
-      page: { name: 'map', board: { of: ['a'], also: [], hidden: [], perEntity: 25 }, shape: 'map' },
+      page: { name: 'map', state: { expanded: ['a'], pinned: [], hidden: [], perEntity: 25 }, mode: 'map' },
       filter: NO_FILTER,
       check: null,
       evidence: null,

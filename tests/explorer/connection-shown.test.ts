@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { connectionShown } from '../../src/explorer/view/connection-shown.js';
-import { claim, entity } from './claims.js';
+import { entity, relationship } from './records.js';
 
 it('is the paths with all relationships of their hops, each once, and what denies that the two are connected', () => {
   const [met, advised, denied] = [
-    claim('ada', 'bruno'),
-    claim('ada', 'bruno', { id: 'ada-advised-bruno' }),
-    claim('ada', 'bruno', { id: 'ada-never-met-bruno', polarity: 'NEGATED' }),
+    relationship('ada', 'bruno'),
+    relationship('ada', 'bruno', { id: 'ada-advised-bruno' }),
+    relationship('ada', 'bruno', { id: 'ada-never-met-bruno', polarity: 'NEGATED' }),
   ];
   const hop = {
     sentence: '',
@@ -33,18 +33,18 @@ it('is the paths with all relationships of their hops, each once, and what denie
     nearMisses: [],
     nearMissesCut: [],
   };
-  const { entities, claims, paths, notes } = connectionShown(answer, answer.paths, {
+  const { entities, relationships, paths, notes } = connectionShown(answer, answer.paths, {
     title: 'A village',
     revision: '0a1b',
   });
   expect({
     entities: entities.map((shown) => shown.entity.id),
-    claims: claims.map(({ id }) => id),
+    relationships: relationships.map(({ id }) => id),
     paths,
     notes,
   }).toEqual({
     entities: ['ada', 'bruno'],
-    claims: ['ada-met-bruno', 'ada-advised-bruno', 'ada-never-met-bruno'],
+    relationships: ['ada-met-bruno', 'ada-advised-bruno', 'ada-never-met-bruno'],
     paths: [
       {
         hops: [{ from: 'ada', relationship: 'ada-met-bruno', others: ['ada-advised-bruno'], to: 'bruno' }],

@@ -5,16 +5,16 @@ import { entitiesCsv } from '../../src/explorer/export/entities-csv.js';
 import { evidenceCsv } from '../../src/explorer/export/evidence-csv.js';
 import { relationshipsCsv } from '../../src/explorer/export/relationships-csv.js';
 import { shownJson } from '../../src/explorer/export/shown-json.js';
-import { alone } from '../../src/explorer/view/alone.js';
 import type { Shown } from '../../src/explorer/view/shown.js';
-import { claim, entity, span, testimony } from './claims.js';
+import { bareEntity } from '../../src/explorer/view/shown.js';
+import { entity, item, relationship, span } from './records.js';
 
 const MARK = '\uFEFF';
 
 const shown = (change: Partial<Shown>): Shown => ({
   title: 'Ada',
   entities: [],
-  claims: [],
+  relationships: [],
   paths: [],
   dataset: { title: 'A village', revision: '0a1b' },
   notes: [],
@@ -42,21 +42,21 @@ it('gives a spreadsheet no formula', () => {
 
 it('writes the entities of a view with the revision', () => {
   const ada = { ...entity('ada'), aliases: ['A. N. Okafor', 'Adá'] };
-  expect(entitiesCsv(shown({ entities: [alone(ada)] }))).toBe(
-    `${MARK}id,kind,name,unnamed,aliases,description,modality,when,neighbours_not_shown,dataset_revision\r\n` +
+  expect(entitiesCsv(shown({ entities: [bareEntity(ada)] }))).toBe(
+    `${MARK}id,kind,name,unnamed,aliases,description,modality,when,neighbors_not_shown,dataset_revision\r\n` +
       'ada,PERSON,Ada,false,A. N. Okafor; Adá,,,,,0a1b',
   );
 });
 
 describe('the relationships of a view', () => {
   it('read from the end that is viewed, with its id, and have the type between its own ends', () => {
-    const advocated = claim('ada', 'bruno', {
+    const advocated = relationship('ada', 'bruno', {
       type: 'ADVOCATED_FOR',
       phrase: 'was advocated for by',
       other: entity('ada'),
     });
     const sentence = ['from_id', 'from', 'phrase', 'to_id', 'to', 'type', 'subject_id', 'object_id'];
-    expect(rowsOf(relationshipsCsv(shown({ claims: [advocated] })), ...sentence)).toEqual([
+    expect(rowsOf(relationshipsCsv(shown({ relationships: [advocated] })), ...sentence)).toEqual([
       {
         from_id: 'bruno',
         from: 'Bruno',
@@ -71,18 +71,18 @@ describe('the relationships of a view', () => {
   });
 
   it('have their quantities and qualifiers', () => {
-    const plea = claim('ada', 'bruno', {
+    const plea = relationship('ada', 'bruno', {
       quantities: [
         { measure: 'COUNT', min: 200, max: null, unit: 'people', words: 'more than 200' },
         { measure: 'DURATION', min: null, max: 1.5, unit: 'hours', words: null },
       ],
       qualifiers: [
         { role: 'ADDRESSEE', entities: [entity('council'), entity('mayor')], relationships: [] },
-        { role: 'REACTION_TO', entities: [], relationships: [claim('carla', 'dora')] },
+        { role: 'REACTION_TO', entities: [], relationships: [relationship('carla', 'dora')] },
       ],
     });
     const columns = ['quantities', 'qualifiers', 'qualifier_entity_ids', 'qualifier_relationship_ids'];
-    expect(rowsOf(relationshipsCsv(shown({ claims: [plea] })), ...columns)).toEqual([
+    expect(rowsOf(relationshipsCsv(shown({ relationships: [plea] })), ...columns)).toEqual([
       {
         quantities: 'COUNT: more than 200 | DURATION: at most 1.5 hours',
         qualifiers: 'ADDRESSEE: Council; Mayor | REACTION_TO: Carla met Dora',
@@ -93,19 +93,23 @@ describe('the relationships of a view', () => {
   });
 
   it('say where no report of them stands any more', () => {
-    const { support } = claim('ada', 'bruno');
-    const claims = [
-      claim('ada', 'bruno'),
-      claim('ada', 'carla', { support: { ...support, citations: 0, origins: 0, independent: 0 } }),
+    const { support } = relationship('ada', 'bruno');
+    const relationships = [
+      relationship('ada', 'bruno'),
+      relationship('ada', 'carla', { support: { ...support, citations: 0, origins: 0, independent: 0 } }),
     ];
-    expect(rowsOf(relationshipsCsv(shown({ claims })), 'id', 'supported')).toEqual([
+    expect(rowsOf(relationshipsCsv(shown({ relationships })), 'id', 'supported')).toEqual([
       { id: 'ada-met-bruno', supported: 'true' },
       { id: 'ada-met-carla', supported: 'false' },
     ]);
   });
 
   it('say which steps of which paths they are', () => {
-    const claims = [claim('ada', 'bruno'), claim('bruno', 'carla'), claim('bruno', 'dora')];
+    const relationships = [
+      relationship('ada', 'bruno'),
+      relationship('bruno', 'carla'),
+      relationship('bruno', 'dora'),
+    ];
     const hop = (from: string, to: string, others: string[] = []) => ({
       from,
       relationship: `${from}-met-${to}`,
@@ -116,7 +120,7 @@ describe('the relationships of a view', () => {
       { hops: [hop('ada', 'bruno'), hop('bruno', 'carla', ['bruno-met-dora'])] },
       { hops: [hop('ada', 'bruno')] },
     ];
-    expect(rowsOf(relationshipsCsv(shown({ claims, paths })), 'id', 'path_steps')).toEqual([
+    expect(rowsOf(relationshipsCsv(shown({ relationships, paths })), 'id', 'path_steps')).toEqual([
       { id: 'ada-met-bruno', path_steps: 'path 1, hop 1; path 2, hop 1' },
       { id: 'bruno-met-carla', path_steps: 'path 1, hop 2' },
       { id: 'bruno-met-dora', path_steps: 'path 1, hop 2 (other)' },
@@ -126,14 +130,14 @@ describe('the relationships of a view', () => {
 
 describe('the evidence of a view', () => {
   const hearing = {
-    ...alone({ ...entity('hearing'), kind: 'EVENT' }),
-    evidence: [testimony('e1', { origin: null })],
+    ...bareEntity({ ...entity('hearing'), kind: 'EVENT' }),
+    evidence: [item('e1', { origin: null })],
   };
-  const met = claim('ada', 'bruno', { evidence: [testimony('e2', { origin: entity('ada') })] });
+  const met = relationship('ada', 'bruno', { evidence: [item('e2', { origin: entity('ada') })] });
 
   it('is that of its event too', () => {
     const columns = ['id', 'relationship_id', 'relationship', 'event_id', 'event', 'own_word'];
-    expect(rowsOf(evidenceCsv(shown({ entities: [hearing], claims: [met] })), ...columns)).toEqual([
+    expect(rowsOf(evidenceCsv(shown({ entities: [hearing], relationships: [met] })), ...columns)).toEqual([
       {
         id: 'e1',
         relationship_id: '',
@@ -155,12 +159,12 @@ describe('the evidence of a view', () => {
 
   it('says which sources were retracted, and which corrected', () => {
     const notice = { on: span('2019-05-01'), note: 'The mill stands elsewhere.' };
-    const { source } = testimony('e1');
+    const { source } = item('e1');
     const evidence = [
-      testimony('e1', { source: { ...source, corrected: notice } }),
-      testimony('e2', { source: { ...source, retracted: notice } }),
+      item('e1', { source: { ...source, corrected: notice } }),
+      item('e2', { source: { ...source, retracted: notice } }),
     ];
-    const text = evidenceCsv(shown({ claims: [claim('ada', 'bruno', { evidence })] }));
+    const text = evidenceCsv(shown({ relationships: [relationship('ada', 'bruno', { evidence })] }));
     expect(rowsOf(text, 'id', 'source_retracted', 'source_corrected')).toEqual([
       { id: 'e1', source_retracted: 'false', source_corrected: 'true' },
       { id: 'e2', source_retracted: 'true', source_corrected: 'false' },
@@ -169,7 +173,7 @@ describe('the evidence of a view', () => {
 
   it('is in the JSON, with the citation and the paths', () => {
     const paths = [{ hops: [{ from: 'ada', relationship: 'ada-met-bruno', others: [], to: 'bruno' }] }];
-    const view = shown({ entities: [hearing], claims: [met], paths });
+    const view = shown({ entities: [hearing], relationships: [met], paths });
     expect(JSON.parse(shownJson(view, 'Cite me.'))).toEqual({
       title: 'Ada',
       citation: 'Cite me.',

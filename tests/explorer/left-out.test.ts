@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { TestimonyFragment } from '../../src/explorer/generated/operations.js';
+import type { EvidenceFragment } from '../../src/explorer/generated/operations.js';
 import { whyLeftOut } from '../../src/explorer/view/left-out.js';
 import { NO_FILTER } from '../../src/explorer/view/view.js';
-import { claim, span } from './claims.js';
+import { relationship, span } from './records.js';
 
 const reported = (date: string | null) =>
-  ({ reportedOn: date === null ? null : span(date) }) as TestimonyFragment;
-const MET = claim('ada', 'bruno', {
+  ({ reportedOn: date === null ? null : span(date) }) as EvidenceFragment;
+const MET = relationship('ada', 'bruno', {
   when: span('2018-05'),
   evidence: [reported('2019-02'), reported('2019-01-10'), reported(null)],
 });
@@ -21,7 +21,7 @@ describe('why a relationship is left out', () => {
     expect(why({ knownOn: '2019-01-09' })).toEqual(['first reported 10 January 2019']);
     expect(why({ knownOn: '2019-01-10' })).toEqual([]);
     expect(why({ knownOn: '2019' })).toEqual([]);
-    const undated = claim('ada', 'bruno', { evidence: [reported(null)] });
+    const undated = relationship('ada', 'bruno', { evidence: [reported(null)] });
     expect(why({ knownOn: '2019' }, undated)).toEqual(['nobody knows when it was reported']);
   });
 
@@ -34,7 +34,7 @@ describe('why a relationship is left out', () => {
   });
 
   it('is that it was so at another time, as far as its date tells', () => {
-    const may = claim('ada', 'bruno', {
+    const may = relationship('ada', 'bruno', {
       when: span('2018-05', { earliest: '2018-05-01', latest: '2018-05-31' }),
     });
     expect(why({ trueOn: '2018-06' }, may)).toEqual(['dated May 2018']);

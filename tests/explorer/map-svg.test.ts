@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { mapSvg } from '../../src/explorer/export/map-svg.js';
-import type { MapColours } from '../../src/explorer/map/colour-names.js';
 import { edgeMark } from '../../src/explorer/map/edge-mark.js';
+import type { MapColors } from '../../src/explorer/map/map-colors.js';
 import { nodeMark } from '../../src/explorer/map/node-mark.js';
-import { alone } from '../../src/explorer/view/alone.js';
-import { claim, entity } from './claims.js';
+import { bareEntity } from '../../src/explorer/view/shown.js';
+import { entity, relationship } from './records.js';
 
-const COLOURS: MapColours = {
+const COLORS: MapColors = {
   ink: '#111',
   soft: '#555',
   card: '#fff',
@@ -22,12 +22,12 @@ const COLOURS: MapColours = {
 /** Ada and Bruno, who are said not to have met. */
 const DENIAL = {
   nodes: [
-    { ...nodeMark(alone(entity('ada'))), x: 0, y: 0 },
-    { ...nodeMark(alone(entity('bruno'))), x: 300, y: 40 },
+    { ...nodeMark(bareEntity(entity('ada'))), x: 0, y: 0 },
+    { ...nodeMark(bareEntity(entity('bruno'))), x: 300, y: 40 },
   ],
   edges: [
     {
-      ...edgeMark(claim('ada', 'bruno', { polarity: 'NEGATED', phrase: 'did not meet' })),
+      ...edgeMark(relationship('ada', 'bruno', { polarity: 'NEGATED', phrase: 'did not meet' })),
       from: { x: 15, y: 0 },
       to: { x: 285, y: 40 },
       bend: null,
@@ -39,7 +39,7 @@ const DENIAL = {
 const textsOf = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, text]) => text);
 
 it('has below the map what its shapes, lines and signs mean, and then the caption', () => {
-  expect(textsOf(mapSvg(DENIAL, COLOURS, 'Cite me.'))).toEqual([
+  expect(textsOf(mapSvg(DENIAL, COLORS, 'Cite me.'))).toEqual([
     '✕ did not meet',
     'Ada',
     'Bruno',
@@ -52,8 +52,8 @@ it('has below the map what its shapes, lines and signs mean, and then the captio
 });
 
 it('explains no sign that the map does not show', () => {
-  const quiet = { ...DENIAL, edges: DENIAL.edges.map((edge) => ({ ...edge, signs: '', label: '' })) };
-  expect(textsOf(mapSvg(quiet, COLOURS, 'Cite me.'))).toEqual([
+  const quiet = { ...DENIAL, edges: DENIAL.edges.map((edge) => ({ ...edge, markers: '', label: '' })) };
+  expect(textsOf(mapSvg(quiet, COLORS, 'Cite me.'))).toEqual([
     'Ada',
     'Bruno',
     'person',
@@ -63,7 +63,7 @@ it('explains no sign that the map does not show', () => {
 });
 
 it('keeps all of it within the picture, however long the address in the caption', () => {
-  const svg = mapSvg(DENIAL, COLOURS, `See http://127.0.0.1/?map=${'ada-okafor,'.repeat(40)}`);
+  const svg = mapSvg(DENIAL, COLORS, `See http://127.0.0.1/?map=${'ada-okafor,'.repeat(40)}`);
   const [left = 0, top = 0, width = 0, height = 0] =
     /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
   for (const [, x, y] of svg.matchAll(/<text x="([^"]+)" y="([^"]+)"/g)) {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { nodeMark } from '../../src/explorer/map/node-mark.js';
-import { alone } from '../../src/explorer/view/alone.js';
-import { entity } from './claims.js';
+import { bareEntity } from '../../src/explorer/view/shown.js';
+import { entity } from './records.js';
 
 const labelOf = (name: string, more: number | null = null) =>
-  nodeMark({ ...alone({ ...entity('ada'), name }), more }).label;
+  nodeMark({ ...bareEntity({ ...entity('ada'), name }), more }).label;
 
 it('names an entity on the map, and says how many more there are around it', () => {
   expect(labelOf('Alice Marie Johnson')).toBe('Alice Marie Johnson');

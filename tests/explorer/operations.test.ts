@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { buildSchema, Kind, parse } from 'graphql';
 import { expect, it } from 'vitest';
-import { explorerQuestions } from '../../scripts/explorer-generation.mjs';
+import { explorerOperations } from '../../scripts/explorer-generation.mjs';
 import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { querySize } from '../../src/api/bounds/query-size.js';
-import * as QUESTIONS from '../../src/explorer/generated/operations.js';
+import * as OPERATIONS from '../../src/explorer/generated/operations.js';
 
-it.each(Object.values(QUESTIONS))('asks no more than an answer may hold: $name', async ({ text }) => {
+it.each(Object.values(OPERATIONS))('asks no more than an answer may hold: $name', async ({ text }) => {
   const schema = buildSchema(await readFile('schema.graphql', 'utf8'));
   const { definitions } = parse(text);
   const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
@@ -22,6 +22,6 @@ it('has the questions that npm run generate writes, each of which fits the schem
   const files = (await readdir(folder)).sort();
   const texts = await Promise.all(files.map((file) => readFile(`${folder}/${file}`, 'utf8')));
   expect(await readFile('src/explorer/generated/operations.ts', 'utf8')).toBe(
-    await explorerQuestions(await readFile('schema.graphql', 'utf8'), texts),
+    await explorerOperations(await readFile('schema.graphql', 'utf8'), texts),
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startingPlaces } from '../../src/explorer/map/starting-places.js';
-import { alone } from '../../src/explorer/view/alone.js';
-import { claim, entity } from './claims.js';
+import { bareEntity } from '../../src/explorer/view/shown.js';
+import { entity, relationship } from './records.js';
 
 const numbered = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}-${i}`);
 
@@ -11,12 +11,12 @@ const BRUNOS = numbered('bruno', 40);
 const SHARED = numbered('shared', 20);
 const shown = {
   entities: [
-    ...['ada', 'bruno'].map((id) => ({ ...alone(entity(id)), isExpanded: true })),
-    ...[...ADAS, ...BRUNOS, ...SHARED].map((id) => alone(entity(id))),
+    ...['ada', 'bruno'].map((id) => ({ ...bareEntity(entity(id)), isExpanded: true })),
+    ...[...ADAS, ...BRUNOS, ...SHARED].map((id) => bareEntity(entity(id))),
   ],
-  claims: [
-    ...[...ADAS, ...SHARED].map((id) => claim('ada', id)),
-    ...[...BRUNOS, ...SHARED].map((id) => claim(id, 'bruno')),
+  relationships: [
+    ...[...ADAS, ...SHARED].map((id) => relationship('ada', id)),
+    ...[...BRUNOS, ...SHARED].map((id) => relationship(id, 'bruno')),
   ],
 };
 
@@ -42,7 +42,10 @@ describe('starting places', () => {
 
   it('are not on each other, whether anything is expanded or not', () => {
     const ids = ['ada', ...ADAS];
-    const unexpanded = startingPlaces({ entities: ids.map((id) => alone(entity(id))), claims: [] });
+    const unexpanded = startingPlaces({
+      entities: ids.map((id) => bareEntity(entity(id))),
+      relationships: [],
+    });
     for (const some of [places, unexpanded]) {
       const points = [...some.values()];
       const nearest = points.flatMap((a, i) =>

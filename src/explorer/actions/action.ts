@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { Step } from '../view/step.js';
+import type { HistoryEntry } from '../view/history-entry.js';
 
 /** Something that a reader can do: the same from a button, a menu and a key. */
 export interface Action {
@@ -8,5 +8,5 @@ export interface Action {
   /** As in `aria-keyshortcuts`; null: none. */
   readonly shortcut: string | null;
   /** The step that it leads to; null where there is nothing to do. `entity`: the one that is chosen, if any. */
-  readonly perform: (step: Step, entity: string | null) => Step | null;
+  readonly perform: (entry: HistoryEntry, entity: string | null) => HistoryEntry | null;
 }

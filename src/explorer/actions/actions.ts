@@ -11,10 +11,10 @@ import { undo } from './undo.js';
 import { unhide } from './unhide.js';
 
 /** What can be done with the map as a whole. */
-export const BOARD_ACTIONS: readonly Action[] = [undo, redo, showMore, unhide];
+export const MAP_ACTIONS: readonly Action[] = [undo, redo, showMore, unhide];
 
 /** What can be done with an entity on the map. */
-export const MEMBER_ACTIONS: readonly Action[] = [expand, collapse, hide, openPage, connectFrom];
+export const ENTITY_ACTIONS: readonly Action[] = [expand, collapse, hide, openPage, connectFrom];
 
 /** What can be done with the entity of a page. */
 export const PAGE_ACTIONS: readonly Action[] = [mapAround, connectFrom];

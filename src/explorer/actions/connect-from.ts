@@ -1,5 +1,5 @@
 import { Waypoints } from 'lucide-react';
-import { stepTo } from '../view/step.js';
+import { nextEntry } from '../view/history-entry.js';
 import { connectionView } from '../view/view.js';
 import type { Action } from './action.js';
 
@@ -8,5 +8,6 @@ export const connectFrom: Action = {
   label: 'Connect with …',
   icon: Waypoints,
   shortcut: 'C',
-  perform: (step, entity) => (entity === null ? null : stepTo(step, connectionView(step.view, entity, null))),
+  perform: (entry, entity) =>
+    entity === null ? null : nextEntry(entry, connectionView(entry.view, entity, null)),
 };

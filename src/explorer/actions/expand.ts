@@ -1,13 +1,15 @@
 import { Expand } from 'lucide-react';
 import type { Action } from './action.js';
-import { onBoard } from './on-board.js';
+import { mapAction } from './map-action.js';
 
-/** Shows the neighbours of the chosen entity. */
+/** Shows the neighbors of the chosen entity. */
 export const expand: Action = {
   label: 'Expand',
   icon: Expand,
   shortcut: 'E',
-  perform: onBoard(({ of, also, ...board }, entity) =>
-    of.includes(entity) ? null : { ...board, of: [...of, entity], also: also.filter((id) => id !== entity) },
+  perform: mapAction(({ expanded, pinned, ...state }, entity) =>
+    expanded.includes(entity)
+      ? null
+      : { ...state, expanded: [...expanded, entity], pinned: pinned.filter((id) => id !== entity) },
   ),
 };

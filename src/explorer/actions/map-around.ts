@@ -1,12 +1,12 @@
 import { Network } from 'lucide-react';
-import { stepTo } from '../view/step.js';
+import { nextEntry } from '../view/history-entry.js';
 import { mapView } from '../view/view.js';
 import type { Action } from './action.js';
 
-/** Shows the chosen entity and its neighbours as a map. */
+/** Shows the chosen entity and its neighbors as a map. */
 export const mapAround: Action = {
   label: 'Map',
   icon: Network,
   shortcut: 'M',
-  perform: (step, entity) => (entity === null ? null : stepTo(step, mapView(step.view, [entity]))),
+  perform: (entry, entity) => (entity === null ? null : nextEntry(entry, mapView(entry.view, [entity]))),
 };

@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { stepTo } from '../view/step.js';
+import { nextEntry } from '../view/history-entry.js';
 import { entityView } from '../view/view.js';
 import type { Action } from './action.js';
 
@@ -8,5 +8,5 @@ export const openPage: Action = {
   label: 'Open page',
   icon: FileText,
   shortcut: 'O',
-  perform: (step, entity) => (entity === null ? null : stepTo(step, entityView(step.view, entity))),
+  perform: (entry, entity) => (entity === null ? null : nextEntry(entry, entityView(entry.view, entity))),
 };

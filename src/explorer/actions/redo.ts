@@ -1,5 +1,5 @@
 import { Redo2 } from 'lucide-react';
-import { redone } from '../view/step.js';
+import { redone } from '../view/history-entry.js';
 import type { Action } from './action.js';
 
 /** Does again what was undone. */

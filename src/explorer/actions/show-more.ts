@@ -1,20 +1,20 @@
 import { CirclePlus } from 'lucide-react';
-import { boardOf } from '../view/step.js';
+import { mapStateOf } from '../view/history-entry.js';
 import { PER_ENTITY } from '../view/view.js';
 import type { Action } from './action.js';
-import { withNext } from './on-board.js';
+import { withNextState } from './map-action.js';
 
-/** Shows more neighbours of each that is expanded. */
+/** Shows more neighbors of each that is expanded. */
 export const showMore: Action = {
-  label: `${PER_ENTITY.step} more neighbours each`,
+  label: `${PER_ENTITY.step} more neighbors each`,
   icon: CirclePlus,
   shortcut: null,
-  perform: (step) => {
-    const board = boardOf(step.view);
-    if (board === null || board.perEntity >= PER_ENTITY.most) return null;
-    return withNext(step, {
-      ...board,
-      perEntity: Math.min(board.perEntity + PER_ENTITY.step, PER_ENTITY.most),
+  perform: (entry) => {
+    const state = mapStateOf(entry.view);
+    if (state === null || state.perEntity >= PER_ENTITY.max) return null;
+    return withNextState(entry, {
+      ...state,
+      perEntity: Math.min(state.perEntity + PER_ENTITY.step, PER_ENTITY.max),
     });
   },
 };

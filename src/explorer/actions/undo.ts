@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { undone } from '../view/step.js';
+import { undone } from '../view/history-entry.js';
 import type { Action } from './action.js';
 
 /** Takes back what was last expanded, hidden or added. */

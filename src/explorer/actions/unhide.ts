@@ -1,15 +1,17 @@
 import { Eye } from 'lucide-react';
-import { boardOf } from '../view/step.js';
+import { mapStateOf } from '../view/history-entry.js';
 import type { Action } from './action.js';
-import { withNext } from './on-board.js';
+import { withNextState } from './map-action.js';
 
 /** Brings back all that was hidden. */
 export const unhide: Action = {
   label: 'Show hidden',
   icon: Eye,
   shortcut: null,
-  perform: (step) => {
-    const board = boardOf(step.view);
-    return board === null || board.hidden.length === 0 ? null : withNext(step, { ...board, hidden: [] });
+  perform: (entry) => {
+    const state = mapStateOf(entry.view);
+    return state === null || state.hidden.length === 0
+      ? null
+      : withNextState(entry, { ...state, hidden: [] });
   },
 };

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { Unreachable } from './ask.js';
+import { Unreachable } from './execute.js';
 
 const SOONEST_MS = 500;
 const LATEST_MS = 4_000;

@@ -1,31 +1,35 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ClaimFragment } from '../generated/operations.js';
-import { ask } from './ask.js';
-import type { Question } from './question.js';
+import {
+  entityRelationships,
+  type RelationshipFilter,
+  type RelationshipFragment,
+  soleSupport,
+} from '../generated/operations.js';
+import { execute, type Operation } from './execute.js';
 
 /** A list of relationships that is read page by page. */
 export interface Pages {
   /** Those read so far, in the order of the list. */
-  readonly claims: readonly ClaimFragment[];
+  readonly relationships: readonly RelationshipFragment[];
   /** How many there are; null where that is more than is counted, or not known yet. */
   readonly total: number | null;
   readonly hasMore: boolean;
   readonly isPending: boolean;
   readonly isFetching: boolean;
   /** They are those of the question before. */
-  readonly isBehind: boolean;
+  readonly isStale: boolean;
   readonly error: Error | null;
   /** The dataset changed between two pages: what is shown is of both. */
   readonly isMixed: boolean;
-  readMore(): void;
-  readAgain(): void;
+  loadMore(): void;
+  reload(): void;
 }
 
 /** A page as GraphQL answers it. */
 interface Page {
   readonly totalCount: number | null;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly { readonly node: ClaimFragment }[];
+  readonly edges: readonly { readonly node: RelationshipFragment }[];
 }
 
 interface Dated {
@@ -38,14 +42,14 @@ interface Dated {
  * @param pageOf the page in an answer; undefined where there is none.
  */
 export function usePages<Data extends Dated, Variables extends { readonly id: string }>(
-  question: Question<Data, Variables & { readonly after?: string | null | undefined }>,
+  question: Operation<Data, Variables & { readonly after?: string | null | undefined }>,
   variables: Variables | null,
   pageOf: (data: Data) => Page | undefined,
 ): Pages {
   const query = useInfiniteQuery({
     queryKey: [question.name, variables],
     queryFn: ({ pageParam, signal }) =>
-      ask(question, { ...(variables as Variables), after: pageParam }, signal),
+      execute(question, { ...(variables as Variables), after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ data }) => {
       const info = pageOf(data)?.pageInfo;
@@ -60,15 +64,28 @@ export function usePages<Data extends Dated, Variables extends { readonly id: st
   const answers = query.data?.pages.map(({ data }) => data) ?? [];
   const pages = answers.map(pageOf);
   return {
-    claims: pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []),
+    relationships: pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []),
     total: pages[0]?.totalCount ?? null,
     hasMore: query.hasNextPage,
     isPending: query.isPending,
     isFetching: query.isFetching,
-    isBehind: query.isPlaceholderData,
+    isStale: query.isPlaceholderData,
     error: query.error,
     isMixed: new Set(answers.map(({ dataset }) => dataset?.revision)).size > 1,
-    readMore: () => void query.fetchNextPage(),
-    readAgain: () => void query.refetch(),
+    loadMore: () => void query.fetchNextPage(),
+    reload: () => void query.refetch(),
   };
+}
+
+/** The relationships of an entity by id, a hundred at a time; not asked for while `filter` is null. */
+export function useRelationshipsOf(id: string, filter: RelationshipFilter | null): Pages {
+  const variables = filter && { id, filter, knownOn: filter.knownOn ?? null };
+  return usePages(entityRelationships, variables, ({ entity }) => entity?.relationships);
+}
+
+/** The relationships that stand on a work alone, by what was known then, best supported first, twenty at a time. */
+export function useSoleSupport(work: string, knownOn: string | null): Pages {
+  return usePages(soleSupport, { id: work, knownOn }, ({ entity }) =>
+    entity?.__typename === 'Work' ? entity.soleSupportOf : undefined,
+  );
 }

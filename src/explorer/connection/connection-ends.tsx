@@ -1,7 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { EntityFinder } from '../entity/entity-finder.js';
 import type { EntityLineFragment } from '../generated/operations.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { HOPS, type Page } from '../view/view.js';
 
 interface ConnectionEndsProps {
@@ -12,10 +12,10 @@ interface ConnectionEndsProps {
 
 /** The two names, and how many hops there may be between them. */
 export function ConnectionEnds({ page, named }: ConnectionEndsProps) {
-  const { step, show } = useStep();
+  const { entry, show } = useNavigation();
   const { from, to, maxHops } = page;
   const set = (change: Partial<typeof page>) =>
-    show({ ...step.view, page: { ...page, ...change }, evidence: null, check: null });
+    show({ ...entry.view, page: { ...page, ...change }, evidence: null, check: null });
   const nameOf = (id: string | null) => (id === null ? '' : (named.get(id)?.name ?? id));
   return (
     <div className="connection-ends">
@@ -45,7 +45,7 @@ export function ConnectionEnds({ page, named }: ConnectionEndsProps) {
       <label className="hops">
         Hops at most{' '}
         <select value={maxHops} onChange={({ target }) => set({ maxHops: Number(target.value) })}>
-          {Array.from({ length: HOPS.most }, (_, i) => i + HOPS.least).map((hops) => (
+          {Array.from({ length: HOPS.max }, (_, i) => i + HOPS.least).map((hops) => (
             <option key={hops}>{hops}</option>
           ))}
         </select>

@@ -1,19 +1,19 @@
 import { ArrowDown, FileSearch } from 'lucide-react';
-import { ClaimBadges } from '../entity/claim-badges.js';
 import { KindIcon } from '../entity/kind-icon.js';
-import type { WayFragment } from '../generated/operations.js';
+import { RelationshipBadges } from '../entity/relationship-badges.js';
+import type { PathFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { counted } from '../words/counted.js';
 import { sentenceOf } from '../words/read-as.js';
-import { standingOf } from '../words/standing.js';
+import { statusOf } from '../words/status.js';
 import { supportWords } from '../words/support-words.js';
 
 /** A path as one publishes it: a sentence with its source for each step, and where it is weakest. */
-export function PathCard({ path, number }: { readonly path: WayFragment; readonly number: number }) {
-  const { step } = useStep();
-  const { view } = step;
+export function PathCard({ path, number }: { readonly path: PathFragment; readonly number: number }) {
+  const { entry } = useNavigation();
+  const { view } = entry;
   const start = path.hops[0]?.from;
   return (
     <article className="path-card" aria-label={`Path ${number}`}>
@@ -34,12 +34,12 @@ export function PathCard({ path, number }: { readonly path: WayFragment; readonl
           </li>
         )}
         {path.hops.map(({ relationship, others, sentence, to }) => (
-          <li key={relationship.id} className="hop" data-standing={standingOf(relationship)}>
+          <li key={relationship.id} className="hop" data-status={statusOf(relationship)}>
             <div className="hop-step">
               <ArrowDown aria-hidden="true" />
               <div>
                 <p>
-                  {sentence}. <ClaimBadges claim={relationship} />{' '}
+                  {sentence}. <RelationshipBadges relationship={relationship} />{' '}
                   {relationship.id === path.weakest.relationship.id && path.length > 1 && (
                     <span className="badge">Weakest step</span>
                   )}
@@ -56,7 +56,7 @@ export function PathCard({ path, number }: { readonly path: WayFragment; readonl
                         {others.map((other) => (
                           <li key={other.id}>
                             <ViewLink to={{ ...view, evidence: other.id }}>{sentenceOf(other)}</ViewLink>{' '}
-                            <ClaimBadges claim={other} />
+                            <RelationshipBadges relationship={other} />
                           </li>
                         ))}
                       </ul>

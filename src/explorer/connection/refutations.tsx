@@ -1,22 +1,23 @@
-import { ClaimBadges } from '../entity/claim-badges.js';
-import type { ClaimFragment } from '../generated/operations.js';
+import { RelationshipBadges } from '../entity/relationship-badges.js';
+import type { RelationshipFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { sentenceOf } from '../words/read-as.js';
 import { supportWords } from '../words/support-words.js';
 
 /** What is denied of the two. */
-export function Refutations({ claims }: { readonly claims: readonly ClaimFragment[] }) {
-  const { step } = useStep();
-  if (claims.length === 0) return null;
+export function Refutations({ relationships }: { readonly relationships: readonly RelationshipFragment[] }) {
+  const { entry } = useNavigation();
+  if (relationships.length === 0) return null;
   return (
-    <section className="refutations">
+    <section className="denials">
       <h2>Denied of the two</h2>
       <ul>
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <ViewLink to={{ ...step.view, evidence: claim.id }}>{sentenceOf(claim)}</ViewLink>{' '}
-            <ClaimBadges claim={claim} /> <span className="soft">{supportWords(claim.support)}</span>
+        {relationships.map((relationship) => (
+          <li key={relationship.id}>
+            <ViewLink to={{ ...entry.view, evidence: relationship.id }}>{sentenceOf(relationship)}</ViewLink>{' '}
+            <RelationshipBadges relationship={relationship} />{' '}
+            <span className="soft">{supportWords(relationship.support)}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { ConnectQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { counted } from '../words/counted.js';
 
@@ -13,7 +13,7 @@ const STOPPED_BY = {
 
 /** What was searched, and what was not. */
 export function SearchReport({ report }: { readonly report: Report }) {
-  const { step } = useStep();
+  const { entry } = useNavigation();
   const { complete, stoppedBy, hopsSearched, pathsConsidered, hubsSkipped } = report;
   return (
     <div className="search-report soft">
@@ -30,7 +30,7 @@ export function SearchReport({ report }: { readonly report: Report }) {
           {hubsSkipped.map((hub, i) => (
             <span key={hub.id}>
               {i > 0 && ', '}
-              <ViewLink to={entityView(step.view, hub.id)}>{hub.name}</ViewLink>
+              <ViewLink to={entityView(entry.view, hub.id)}>{hub.name}</ViewLink>
             </span>
           ))}
           : what connects everybody connects nobody.

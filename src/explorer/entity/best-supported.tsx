@@ -1,26 +1,26 @@
 import { useAnswer } from '../api/use-answer.js';
 import { bestSupported } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
-import { Trouble } from '../ui/trouble.js';
-import { useStep } from '../view/use-step.js';
+import { ErrorNotice } from '../ui/error-notice.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { sentenceOf } from '../words/read-as.js';
 import { supportWords } from '../words/support-words.js';
-import { ClaimBadges } from './claim-badges.js';
+import { RelationshipBadges } from './relationship-badges.js';
 
 /** What the dataset supports best: where to start in a dataset that nobody wrote questions for. */
 export function BestSupported() {
-  const { step } = useStep();
+  const { entry } = useNavigation();
   const { data, error, refetch } = useAnswer(bestSupported, {});
-  if (error) return <Trouble error={error} onAgain={() => void refetch()} />;
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   return (
     <>
       <h2>Best supported here</h2>
       <ul>
         {data?.data.relationships?.edges.map(({ node }) => (
           <li key={node.id}>
-            <ViewLink to={{ ...entityView(step.view, node.subject.id), evidence: node.id }}>
-              {sentenceOf(node)} <ClaimBadges claim={node} />{' '}
+            <ViewLink to={{ ...entityView(entry.view, node.subject.id), evidence: node.id }}>
+              {sentenceOf(node)} <RelationshipBadges relationship={node} />{' '}
               <span className="soft">{supportWords(node.support)}</span>
             </ViewLink>
           </li>

@@ -2,7 +2,7 @@ import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@aria
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { type RefObject, useDeferredValue, useState } from 'react';
-import { ask } from '../api/ask.js';
+import { execute } from '../api/execute.js';
 import { type EntityLineFragment, findEntities } from '../generated/operations.js';
 import { FoundEntity } from './found-entity.js';
 
@@ -27,13 +27,13 @@ export function EntityFinder(props: EntityFinderProps) {
   const asked = useDeferredValue(text.trim());
   const { data, error, isFetching } = useQuery({
     queryKey: [findEntities.name, asked],
-    queryFn: ({ signal }) => ask(findEntities, { text: asked }, signal),
+    queryFn: ({ signal }) => execute(findEntities, { text: asked }, signal),
     enabled: open && asked !== '',
     placeholderData: (before) => before,
   });
   const hits = asked === '' ? [] : (data?.data.search ?? []);
 
-  const choose = (entity: EntityLineFragment) => {
+  const select = (entity: EntityLineFragment) => {
     setTyped(clears ? '' : entity.name);
     setOpen(false);
     onFound(entity);
@@ -76,7 +76,7 @@ export function EntityFinder(props: EntityFinderProps) {
             value={entity.id}
             setValueOnClick={false}
             hideOnClick={false}
-            onClick={() => choose(entity)}
+            onClick={() => select(entity)}
           >
             <FoundEntity entity={entity} matchedOn={matchedOn} />
           </ComboboxItem>

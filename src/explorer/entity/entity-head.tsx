@@ -1,9 +1,9 @@
-import { SpanDetails } from '../evidence/span-details.js';
-import { StandingBadge } from '../evidence/standing-badge.js';
-import { Testimony } from '../evidence/testimony.js';
+import { EvidenceItem } from '../evidence/evidence-item.js';
+import { SpanDetails } from '../evidence/span-text.js';
+import { StatusBadge } from '../evidence/status-badge.js';
 import type { EntityProfileQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { KIND_WORDS } from '../words/kind-words.js';
 import { KindIcon } from './kind-icon.js';
@@ -46,21 +46,21 @@ export function EntityHead({ entity }: { readonly entity: Entity }) {
           </>
         )}
       </dl>
-      {entity.__typename === 'Event' && <EventWitnesses event={entity} />}
+      {entity.__typename === 'Event' && <EventEvidence event={entity} />}
     </header>
   );
 }
 
-function EventWitnesses({ event }: { readonly event: Extract<Entity, { __typename: 'Event' }> }) {
+function EventEvidence({ event }: { readonly event: Extract<Entity, { __typename: 'Event' }> }) {
   return (
     <>
-      <StandingBadge claim={{ modality: event.modality, polarity: 'AFFIRMED' }} />
-      <details className="witnesses">
+      <StatusBadge relationship={{ modality: event.modality, polarity: 'AFFIRMED' }} />
+      <details className="event-evidence">
         <summary>
           Who says that it takes place <span className="count">{event.evidence.length}</span>
         </summary>
-        {event.evidence.map((testimony) => (
-          <Testimony key={testimony.id} testimony={testimony} ends={[event.id]} />
+        {event.evidence.map((item) => (
+          <EvidenceItem key={item.id} item={item} ends={[event.id]} />
         ))}
       </details>
     </>
@@ -68,7 +68,7 @@ function EventWitnesses({ event }: { readonly event: Extract<Entity, { __typenam
 }
 
 function WorkFacts({ work }: { readonly work: Extract<Entity, { __typename: 'Work' }> }) {
-  const { step } = useStep();
+  const { entry } = useNavigation();
   const { workKind, publisher, publishedOn, url, derivedFrom } = work;
   return (
     <>
@@ -82,7 +82,7 @@ function WorkFacts({ work }: { readonly work: Extract<Entity, { __typename: 'Wor
         <>
           <dt>Publisher</dt>
           <dd>
-            <ViewLink to={entityView(step.view, publisher.id)}>{publisher.name}</ViewLink>
+            <ViewLink to={entityView(entry.view, publisher.id)}>{publisher.name}</ViewLink>
           </dd>
         </>
       )}
@@ -108,7 +108,7 @@ function WorkFacts({ work }: { readonly work: Extract<Entity, { __typename: 'Wor
         <>
           <dt>Repeats</dt>
           <dd>
-            <ViewLink to={entityView(step.view, derivedFrom.id)}>{derivedFrom.name}</ViewLink>
+            <ViewLink to={entityView(entry.view, derivedFrom.id)}>{derivedFrom.name}</ViewLink>
           </dd>
         </>
       )}

@@ -1,15 +1,15 @@
-import type { ClaimFragment, TestimonyFragment } from '../generated/operations.js';
+import type { EvidenceFragment, RelationshipFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { counted } from '../words/counted.js';
 import { spanWords } from '../words/span-words.js';
 
 /** The works that the relationships shown rest on, the most cited first. */
-export function SourceList({ claims }: { readonly claims: readonly ClaimFragment[] }) {
-  const { step } = useStep();
-  const sources = new Map<string, { source: TestimonyFragment['source']; citations: number }>();
-  for (const { source } of claims.flatMap(({ evidence }) => evidence)) {
+export function SourceList({ relationships }: { readonly relationships: readonly RelationshipFragment[] }) {
+  const { entry } = useNavigation();
+  const sources = new Map<string, { source: EvidenceFragment['source']; citations: number }>();
+  for (const { source } of relationships.flatMap(({ evidence }) => evidence)) {
     const citations = (sources.get(source.id)?.citations ?? 0) + 1;
     sources.set(source.id, { source, citations });
   }
@@ -24,7 +24,7 @@ export function SourceList({ claims }: { readonly claims: readonly ClaimFragment
           .sort((a, b) => b.citations - a.citations)
           .map(({ source, citations }) => (
             <li key={source.id}>
-              <ViewLink to={entityView(step.view, source.id)}>{source.name}</ViewLink>
+              <ViewLink to={entityView(entry.view, source.id)}>{source.name}</ViewLink>
               <span className="soft">
                 {[
                   source.publisher?.name,

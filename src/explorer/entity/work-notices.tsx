@@ -1,5 +1,5 @@
 import { OctagonX, PencilLine } from 'lucide-react';
-import { SpanDetails } from '../evidence/span-details.js';
+import { SpanDetails } from '../evidence/span-text.js';
 import type { EntityProfileQuery } from '../generated/operations.js';
 
 type Work = Extract<NonNullable<EntityProfileQuery['entity']>, { __typename: 'Work' }>;

@@ -1,36 +1,36 @@
-import { ClaimBadges } from '../entity/claim-badges.js';
+import { RelationshipBadges } from '../entity/relationship-badges.js';
 import type { RelationshipEvidenceQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { MEASURE_WORDS, quantityWords } from '../words/quantity-words.js';
 import { sentenceOf } from '../words/read-as.js';
 import { ROLE_WORDS } from '../words/role-words.js';
 import { supportWords } from '../words/support-words.js';
-import { SpanDetails } from './span-details.js';
-import { StandingBadge } from './standing-badge.js';
-import { Testimony } from './testimony.js';
+import { EvidenceItem } from './evidence-item.js';
+import { SpanDetails } from './span-text.js';
+import { StatusBadge } from './status-badge.js';
 
-type Claim = NonNullable<RelationshipEvidenceQuery['relationship']>;
+type Relationship = NonNullable<RelationshipEvidenceQuery['relationship']>;
 
 /** A relationship with all that is said for it and against it. */
-export function EvidenceOf({ claim }: { readonly claim: Claim }) {
-  const { step } = useStep();
-  const { view } = step;
+export function EvidenceOf({ relationship }: { readonly relationship: Relationship }) {
+  const { entry } = useNavigation();
+  const { view } = entry;
   const { subject, object, phrase, detail, when, quantities, qualifiers, support, evidence, conflicts } =
-    claim;
+    relationship;
   const ends = [subject.id, object.id];
   const supporting = evidence.filter(({ stance }) => stance === 'SUPPORTS');
   const disputing = evidence.filter(({ stance }) => stance === 'DISPUTES');
   return (
     <>
-      <p className="evidence-claim">
+      <p className="evidence-relationship">
         <ViewLink to={entityView(view, subject.id)}>{subject.name}</ViewLink> {phrase}{' '}
         <ViewLink to={entityView(view, object.id)}>{object.name}</ViewLink>
         {detail !== null && <span className="soft"> ({detail})</span>}
       </p>
       <p>
-        <ClaimBadges claim={claim} />
+        <RelationshipBadges relationship={relationship} />
       </p>
       <dl className="facts">
         <dt>When</dt>
@@ -62,13 +62,13 @@ export function EvidenceOf({ claim }: { readonly claim: Claim }) {
         <dd>{supportWords(support)}</dd>
       </dl>
 
-      <div className="voices" data-sides={disputing.length > 0 ? 'both' : 'one'}>
+      <div className="itemsOf" data-sides={disputing.length > 0 ? 'both' : 'one'}>
         <section>
           <h3>
             Who says so <span className="count">{supporting.length}</span>
           </h3>
-          {supporting.map((testimony) => (
-            <Testimony key={testimony.id} testimony={testimony} ends={ends} />
+          {supporting.map((item) => (
+            <EvidenceItem key={item.id} item={item} ends={ends} />
           ))}
           {supporting.length === 0 && (
             <p>
@@ -83,8 +83,8 @@ export function EvidenceOf({ claim }: { readonly claim: Claim }) {
             <h3>
               Who disputes it <span className="count">{disputing.length}</span>
             </h3>
-            {disputing.map((testimony) => (
-              <Testimony key={testimony.id} testimony={testimony} ends={ends} />
+            {disputing.map((item) => (
+              <EvidenceItem key={item.id} item={item} ends={ends} />
             ))}
           </section>
         )}
@@ -97,14 +97,14 @@ export function EvidenceOf({ claim }: { readonly claim: Claim }) {
             {conflicts.map((other) => (
               <li key={other.id}>
                 <ViewLink to={{ ...view, evidence: other.id }}>{sentenceOf(other)}</ViewLink>{' '}
-                <StandingBadge claim={other} />
+                <StatusBadge relationship={other} />
               </li>
             ))}
           </ul>
         </section>
       )}
       <p className="soft">
-        Id <code>{claim.id}</code>
+        Id <code>{relationship.id}</code>
       </p>
     </>
   );

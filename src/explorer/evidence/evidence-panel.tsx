@@ -1,28 +1,28 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
 import { X } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { useAnswer } from '../api/use-answer.js';
-import { CiteClaim } from '../export/cite-relationship.js';
+import { CiteRelationship } from '../export/cite-relationship.js';
 import { relationshipEvidence } from '../generated/operations.js';
-import { Trouble } from '../ui/trouble.js';
-import { useIsWide } from '../ui/use-is-wide.js';
+import { ErrorNotice } from '../ui/error-notice.js';
 import { Waiting } from '../ui/waiting.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { EvidenceOf } from './evidence-of.js';
 
 /** Everything behind the relationship that the view names: beside the page on a wide screen, over it on a narrow one. */
 export function EvidencePanel() {
-  const { step, show } = useStep();
-  const { evidence: id, filter } = step.view;
+  const { entry, show } = useNavigation();
+  const { evidence: id, filter } = entry.view;
   const isWide = useIsWide();
   const { data, error, refetch, isPlaceholderData } = useAnswer(
     relationshipEvidence,
     id === null ? null : { id, knownOn: filter.knownOn },
   );
-  const { relationship: claim, dataset } = data?.data ?? {};
+  const { relationship, dataset } = data?.data ?? {};
   return (
     <Dialog
       open={id !== null}
-      onClose={() => show({ ...step.view, evidence: null })}
+      onClose={() => show({ ...entry.view, evidence: null })}
       modal={!isWide}
       portal={!isWide}
       backdrop={!isWide && <div className="backdrop" />}
@@ -32,19 +32,35 @@ export function EvidencePanel() {
     >
       <div className="evidence-head">
         <DialogHeading render={(props) => <h2 {...props}>Evidence</h2>} />
-        {claim && dataset && <CiteClaim claim={claim} dataset={dataset} isBehind={isPlaceholderData} />}
+        {relationship && dataset && (
+          <CiteRelationship relationship={relationship} dataset={dataset} isStale={isPlaceholderData} />
+        )}
         <DialogDismiss className="plain" aria-label="Close the evidence">
           <X aria-hidden="true" />
         </DialogDismiss>
       </div>
-      {error && <Trouble error={error} onAgain={() => void refetch()} />}
-      {!error && claim === undefined && <Waiting what="the evidence" />}
-      {claim === null && (
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {!error && relationship === undefined && <Waiting what="the evidence" />}
+      {relationship === null && (
         <p>
           There is no relationship with the id <code>{id}</code> in this dataset.
         </p>
       )}
-      {claim && <EvidenceOf claim={claim} />}
+      {relationship && <EvidenceOf relationship={relationship} />}
     </Dialog>
+  );
+}
+
+/** There is room for a panel beside the page; the style uses the same width. */
+const WIDE = matchMedia('(min-width: 64rem)');
+
+/** Whether a panel has room beside the page. */
+function useIsWide(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      WIDE.addEventListener('change', listener);
+      return () => WIDE.removeEventListener('change', listener);
+    },
+    () => WIDE.matches,
   );
 }

@@ -3,28 +3,28 @@ import { useState } from 'react';
 import { useTypeWords } from '../api/use-contents.js';
 import type { RelationshipEvidenceQuery } from '../generated/operations.js';
 import type { Shown } from '../view/shown.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { conditionWords } from '../words/filter-words.js';
-import { claimCitation } from './claim-citation.js';
 import { CopyDialog } from './copy-dialog.js';
+import { relationshipCitation } from './relationship-citation.js';
 
-interface CiteClaimProps {
-  readonly claim: NonNullable<RelationshipEvidenceQuery['relationship']>;
+interface CiteRelationshipProps {
+  readonly relationship: NonNullable<RelationshipEvidenceQuery['relationship']>;
   readonly dataset: Shown['dataset'];
   /** What is shown is still the relationship before, or what was known at another time. */
-  readonly isBehind: boolean;
+  readonly isStale: boolean;
 }
 
 /** The citation of the relationship whose evidence is open. */
-export function CiteClaim({ claim, dataset, isBehind }: CiteClaimProps) {
-  const { step } = useStep();
+export function CiteRelationship({ relationship, dataset, isStale }: CiteRelationshipProps) {
+  const { entry } = useNavigation();
   const words = useTypeWords();
   const [text, setText] = useState<string | null>(null);
   const cite = () => {
     // Of all conditions, only this one changes what is told of a single relationship.
-    const known = conditionWords(step.view.filter, 'knownOn', words);
+    const known = conditionWords(entry.view.filter, 'knownOn', words);
     setText(
-      claimCitation(claim, {
+      relationshipCitation(relationship, {
         dataset,
         conditions: known === null ? [] : [known],
         notes: [],
@@ -35,7 +35,7 @@ export function CiteClaim({ claim, dataset, isBehind }: CiteClaimProps) {
   };
   return (
     <>
-      <button type="button" className="action" disabled={isBehind} onClick={cite}>
+      <button type="button" className="action" disabled={isStale} onClick={cite}>
         <Quote aria-hidden="true" /> Cite this
       </button>
       <CopyDialog title="Cite this relationship" text={text} onClose={() => setText(null)} />

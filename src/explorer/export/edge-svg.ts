@@ -1,14 +1,14 @@
-import type { MapColours } from '../map/colour-names.js';
-import type { DrawnEdge } from '../map/drawn.js';
-import { DASHES } from '../map/line-dashes.js';
+import type { PlacedEdge } from '../map/layout-snapshot.js';
+import type { MapColors } from '../map/map-colors.js';
+import { DASHES } from '../map/node-shape.js';
 import { at, haloSvg } from './svg-text.js';
 
 /** A relationship as it stands on the map. */
 export function edgeSvg(
-  { from, to, bend, middle, colour, line, end, width, label }: Omit<DrawnEdge, 'signs'>,
-  colours: MapColours,
+  { from, to, bend, middle, color, line, end, width, label }: Omit<PlacedEdge, 'markers'>,
+  colors: MapColors,
 ): string {
-  const stroke = colours[colour];
+  const stroke = colors[color];
   const path = bend === null ? `L${at(to)}` : `Q${at(bend)} ${at(to)}`;
   const start = bend ?? from;
   const angle = (Math.atan2(to.y - start.y, to.x - start.x) * 180) / Math.PI;
@@ -26,7 +26,7 @@ export function edgeSvg(
       : haloSvg(
           label,
           `transform="translate(${at(middle)}) rotate(${upright})" y="3" font-size="12"`,
-          colours,
+          colors,
         );
   return `<g><path d="M${at(from)} ${path}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-dasharray="${DASHES[line]}"/>${head}${words}</g>`;
 }

@@ -13,7 +13,7 @@ export function entitiesCsv({ entities, dataset }: Shown): string {
       ['description', ({ entity }) => entity.description],
       ['modality', ({ modality }) => modality],
       ['when', ({ when }) => when?.edtf ?? null],
-      ['neighbours_not_shown', ({ more }) => more],
+      ['neighbors_not_shown', ({ more }) => more],
       ['dataset_revision', () => dataset.revision],
     ],
     entities,

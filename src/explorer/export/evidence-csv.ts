@@ -1,22 +1,22 @@
-import type { ClaimFragment, EntityLineFragment, TestimonyFragment } from '../generated/operations.js';
+import type { EntityLineFragment, EvidenceFragment, RelationshipFragment } from '../generated/operations.js';
 import type { Shown } from '../view/shown.js';
 import { sentenceOf } from '../words/read-as.js';
 import { csv } from './csv.js';
 
 /** A piece of evidence with what it is for: a relationship, or that an event takes place. */
 interface Row {
-  readonly evidence: TestimonyFragment;
-  readonly claim: ClaimFragment | null;
+  readonly evidence: EvidenceFragment;
+  readonly relationship: RelationshipFragment | null;
   readonly event: EntityLineFragment | null;
 }
 
 /** All evidence of the events whose page it is and of the relationships shown, a row each, in the order of the view. */
-export function evidenceCsv({ entities, claims, dataset }: Shown): string {
+export function evidenceCsv({ entities, relationships, dataset }: Shown): string {
   return csv<Row>(
     [
       ['id', ({ evidence }) => evidence.id],
-      ['relationship_id', ({ claim }) => claim?.id ?? null],
-      ['relationship', ({ claim }) => claim && sentenceOf(claim)],
+      ['relationship_id', ({ relationship }) => relationship?.id ?? null],
+      ['relationship', ({ relationship }) => relationship && sentenceOf(relationship)],
       ['event_id', ({ event }) => event?.id ?? null],
       ['event', ({ event }) => event?.name ?? null],
       ['stance', ({ evidence }) => evidence.stance],
@@ -35,21 +35,23 @@ export function evidenceCsv({ entities, claims, dataset }: Shown): string {
       ['attributed_to', ({ evidence }) => evidence.attributedTo.map(({ name }) => name).join('; ')],
       ['origin_id', ({ evidence }) => evidence.origin?.id ?? null],
       ['origin', ({ evidence }) => evidence.origin?.name ?? null],
-      ['own_word', isOwnWord],
+      ['own_word', isSelfReported],
       ['reported', ({ evidence }) => evidence.reportedOn?.edtf ?? null],
       ['dataset_revision', () => dataset.revision],
     ],
     [
       ...entities.flatMap(({ entity: event, evidence: ofEvent }) =>
-        ofEvent.map((evidence) => ({ evidence, claim: null, event })),
+        ofEvent.map((evidence) => ({ evidence, relationship: null, event })),
       ),
-      ...claims.flatMap((claim) => claim.evidence.map((evidence) => ({ evidence, claim, event: null }))),
+      ...relationships.flatMap((relationship) =>
+        relationship.evidence.map((evidence) => ({ evidence, relationship, event: null })),
+      ),
     ],
   );
 }
 
 /** Whether it goes back to one of those whom it is about. */
-function isOwnWord({ evidence: { origin }, claim, event }: Row): boolean {
-  const about = [claim?.subject.id, claim?.object.id, event?.id];
+function isSelfReported({ evidence: { origin }, relationship, event }: Row): boolean {
+  const about = [relationship?.subject.id, relationship?.object.id, event?.id];
   return origin !== null && about.includes(origin.id);
 }

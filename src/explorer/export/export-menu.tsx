@@ -3,31 +3,32 @@ import { Link2, Quote, Share } from 'lucide-react';
 import { useState } from 'react';
 import { saveFile } from '../../web/save-file.js';
 import { useTypeWords } from '../api/use-contents.js';
-import type { Drawn } from '../map/drawn.js';
+import type { LayoutSnapshot } from '../map/layout-snapshot.js';
 import { announce } from '../ui/announcer.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { FILTER_NAMES } from '../view/filter-fields.js';
 import type { Shown } from '../view/shown.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { conditionWords } from '../words/filter-words.js';
 import { citation } from './citation.js';
 import { CopyDialog } from './copy-dialog.js';
-import { fileName, TAKE_AWAYS } from './exporters.js';
+import { EXPORTERS } from './exporters.js';
+import { fileName } from './shown-json.js';
 
-interface TakeAwayMenuProps {
+interface ExportMenuProps {
   readonly shown: Shown;
   /** The map as it stands, null while it is not drawn yet; null where the view is none. */
-  readonly drawn: (() => Drawn | null) | null;
+  readonly snapshot: (() => LayoutSnapshot | null) | null;
   /** What is shown still answers the question before: under the conditions of this one it would be a falsehood. */
-  readonly isBehind: boolean;
+  readonly isStale: boolean;
 }
 
 /** What is on the screen, to take away: as a link, a picture, a table, or a citation. */
-export function TakeAwayMenu({ shown, drawn, isBehind }: TakeAwayMenuProps) {
-  const { step } = useStep();
+export function ExportMenu({ shown, snapshot, isStale }: ExportMenuProps) {
+  const { entry } = useNavigation();
   const words = useTypeWords();
   const [copied, setCopied] = useState<{ readonly title: string; readonly text: string } | null>(null);
-  const { filter, check } = step.view;
+  const { filter, check } = entry.view;
 
   const conditions = [
     ...FILTER_NAMES.flatMap((name) => conditionWords(filter, name, words) ?? []),
@@ -35,8 +36,8 @@ export function TakeAwayMenu({ shown, drawn, isBehind }: TakeAwayMenuProps) {
   ];
   const cite = () => citation(shown, conditions, location.href, new Date().toISOString().slice(0, 10));
 
-  const take = async ({ label, ending, make }: (typeof TAKE_AWAYS)[number]) => {
-    const content = await make({ shown, drawn: drawn?.() ?? null, citation: cite() });
+  const navigate = async ({ label, ending, make }: (typeof EXPORTERS)[number]) => {
+    const content = await make({ shown, snapshot: snapshot?.() ?? null, citation: cite() });
     if (content === null) return announce('The map is not drawn yet. Try again in a moment.');
     saveFile(fileName(shown, ending), content);
     announce(`${label} saved.`);
@@ -45,7 +46,7 @@ export function TakeAwayMenu({ shown, drawn, isBehind }: TakeAwayMenuProps) {
   return (
     <>
       <MenuProvider>
-        <MenuButton className="action" disabled={isBehind} accessibleWhenDisabled>
+        <MenuButton className="action" disabled={isStale} accessibleWhenDisabled>
           <Share aria-hidden="true" /> <span>Take away</span>
         </MenuButton>
         <Menu className="menu" gutter={6} unmountOnHide portal>
@@ -58,10 +59,10 @@ export function TakeAwayMenu({ shown, drawn, isBehind }: TakeAwayMenuProps) {
           <MenuItem className="menu-item" onClick={() => setCopied({ title: 'Cite this', text: cite() })}>
             <Quote aria-hidden="true" /> Cite this
           </MenuItem>
-          {TAKE_AWAYS.filter(({ ofMap }) => !ofMap || drawn !== null).map((row) => {
+          {EXPORTERS.filter(({ ofMap }) => !ofMap || snapshot !== null).map((row) => {
             const { label, icon: Icon } = row;
             return (
-              <MenuItem key={label} className="menu-item" onClick={() => void take(row)}>
+              <MenuItem key={label} className="menu-item" onClick={() => void navigate(row)}>
                 <Icon aria-hidden="true" /> {label}
               </MenuItem>
             );

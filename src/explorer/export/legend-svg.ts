@@ -1,5 +1,5 @@
-import type { MapColours } from '../map/colour-names.js';
 import type { LegendRow } from '../map/legend.js';
+import type { MapColors } from '../map/map-colors.js';
 import { edgeSvg } from './edge-svg.js';
 import { nodeSvg } from './node-svg.js';
 import { escapeXml } from './svg-text.js';
@@ -22,7 +22,7 @@ interface Place {
 export function legendSvg(
   rows: readonly LegendRow[],
   { left, top, width }: Place,
-  colours: MapColours,
+  colors: MapColors,
 ): { readonly svg: string; readonly height: number } {
   if (rows.length === 0) return { svg: '', height: 0 };
   const column = SAMPLE + Math.max(...rows.map(({ words }) => words.length)) * LETTER + GAP;
@@ -31,21 +31,21 @@ export function legendSvg(
   const items = rows.map(({ sample, words }, i) => {
     const x = left + Math.floor(i / lines) * column;
     const y = top + (i % lines) * ROW + ROW / 2;
-    return `${sampleSvg(sample, x, y, colours)}<text x="${x + SAMPLE}" y="${y + FONT / 3}" font-size="${FONT}" fill="${colours.ink}">${escapeXml(words)}</text>`;
+    return `${sampleSvg(sample, x, y, colors)}<text x="${x + SAMPLE}" y="${y + FONT / 3}" font-size="${FONT}" fill="${colors.ink}">${escapeXml(words)}</text>`;
   });
   return { svg: `<g role="group" aria-label="Legend">\n${items.join('\n')}\n</g>`, height: lines * ROW };
 }
 
-function sampleSvg(sample: LegendRow['sample'], x: number, y: number, colours: MapColours): string {
+function sampleSvg(sample: LegendRow['sample'], x: number, y: number, colors: MapColors): string {
   const middle = { x: x + (SAMPLE - 8) / 2, y };
-  if ('sign' in sample)
-    return `<text x="${middle.x}" y="${y + FONT / 3}" font-size="${FONT}" font-weight="600" text-anchor="middle" fill="${colours.ink}">${escapeXml(sample.sign)}</text>`;
+  if ('marker' in sample)
+    return `<text x="${middle.x}" y="${y + FONT / 3}" font-size="${FONT}" font-weight="600" text-anchor="middle" fill="${colors.ink}">${escapeXml(sample.marker)}</text>`;
   if ('line' in sample) {
     const [from, to] = [
       { x, y },
       { x: x + SAMPLE - 8, y },
     ];
-    return edgeSvg({ ...sample.line, from, to, bend: null, middle, label: '' }, colours);
+    return edgeSvg({ ...sample.line, from, to, bend: null, middle, label: '' }, colors);
   }
-  return nodeSvg({ ...middle, ...sample, size: SAMPLE_SIZE, label: '' }, colours);
+  return nodeSvg({ ...middle, ...sample, size: SAMPLE_SIZE, label: '' }, colors);
 }

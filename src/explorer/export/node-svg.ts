@@ -1,19 +1,18 @@
-import type { MapColours } from '../map/colour-names.js';
-import type { DrawnNode } from '../map/drawn.js';
-import { DASHES } from '../map/line-dashes.js';
-import { CORNERS } from '../map/node-shape.js';
+import type { PlacedNode } from '../map/layout-snapshot.js';
+import type { MapColors } from '../map/map-colors.js';
+import { CORNERS, DASHES } from '../map/node-shape.js';
 import { at, haloSvg, wrapped } from './svg-text.js';
 
 const LABEL_LETTERS = 18;
 
 /** An entity as it stands on the map, with its name below it. */
 export function nodeSvg(
-  { x, y, label, shape, border, size, isExpanded }: DrawnNode,
-  colours: MapColours,
+  { x, y, label, shape, border, size, isExpanded }: PlacedNode,
+  colors: MapColors,
 ): string {
   const half = size / 2;
-  const stroke = border !== 'solid' ? colours.ink : isExpanded ? colours.accent : colours.soft;
-  const paint = `fill="${isExpanded ? colours.accent : colours.card}" stroke="${stroke}" stroke-width="2" stroke-dasharray="${DASHES[border]}"`;
+  const stroke = border !== 'solid' ? colors.ink : isExpanded ? colors.accent : colors.soft;
+  const paint = `fill="${isExpanded ? colors.accent : colors.card}" stroke="${stroke}" stroke-width="2" stroke-dasharray="${DASHES[border]}"`;
   const corners = CORNERS[shape];
   const outline =
     corners !== null
@@ -23,7 +22,7 @@ export function nodeSvg(
         : `<rect x="${-half}" y="${-half}" width="${size}" height="${size}" rx="6" ${paint}/>`;
   const lines = label === '' ? [] : label.split('\n').flatMap((part) => wrapped(part, LABEL_LETTERS));
   const texts = lines.map((line, i) =>
-    haloSvg(line, `y="${half + 17 + i * 16}" font-size="14" font-weight="600"`, colours),
+    haloSvg(line, `y="${half + 17 + i * 16}" font-size="14" font-weight="600"`, colors),
   );
   return `<g transform="translate(${at({ x, y })})">${outline}${texts.join('')}</g>`;
 }

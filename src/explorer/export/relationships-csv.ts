@@ -1,24 +1,22 @@
-import type { ClaimFragment } from '../generated/operations.js';
-import type { Shown } from '../view/shown.js';
-import { qualifierWords } from '../words/qualifier-words.js';
-import { quantityWords } from '../words/quantity-words.js';
+import type { RelationshipFragment } from '../generated/operations.js';
+import type { Shown, ShownPath } from '../view/shown.js';
+import { qualifierWords, quantityWords } from '../words/quantity-words.js';
 import { readAs } from '../words/read-as.js';
 import { csv } from './csv.js';
-import { pathSteps } from './path-steps.js';
 
 /**
  * The relationships shown, a row each, in the order of the view. `from`, `phrase` and `to` read as a sentence, from the end
  * that is being viewed; `type` leads from `subject_id` to `object_id`, which may be the other way round.
  */
-export function relationshipsCsv({ claims, paths, dataset }: Shown): string {
+export function relationshipsCsv({ relationships, paths, dataset }: Shown): string {
   return csv(
     [
       ['id', ({ id }) => id],
-      ['from_id', (claim) => readAs(claim).from.id],
-      ['from', (claim) => readAs(claim).from.name],
+      ['from_id', (relationship) => readAs(relationship).from.id],
+      ['from', (relationship) => readAs(relationship).from.name],
       ['phrase', ({ phrase }) => phrase],
-      ['to_id', (claim) => readAs(claim).to.id],
-      ['to', (claim) => readAs(claim).to.name],
+      ['to_id', (relationship) => readAs(relationship).to.id],
+      ['to', (relationship) => readAs(relationship).to.name],
       ['type', ({ type }) => type],
       ['subject_id', ({ subject }) => subject.id],
       ['object_id', ({ object }) => object.id],
@@ -52,13 +50,32 @@ export function relationshipsCsv({ claims, paths, dataset }: Shown): string {
       ['path_steps', ({ id }) => pathSteps(paths, id)],
       ['dataset_revision', () => dataset.revision],
     ],
-    claims,
+    relationships,
   );
 }
 
 /** "TOPIC:pardon OCCASION:hearing". */
-function idsByRole(qualifiers: ClaimFragment['qualifiers'], which: 'entities' | 'relationships'): string {
+function idsByRole(
+  qualifiers: RelationshipFragment['qualifiers'],
+  which: 'entities' | 'relationships',
+): string {
   return qualifiers
     .flatMap((qualifier) => qualifier[which].map(({ id }) => `${qualifier.role}:${id}`))
     .join(' ');
+}
+
+/**
+ * Which steps of which paths a relationship is, numbered as on the screen: "path 1, hop 2; path 3, hop 2 (other)", where
+ * `other` stands beside the one that the path leads over. Empty where it is none.
+ */
+function pathSteps(paths: readonly ShownPath[], id: string): string {
+  return paths
+    .flatMap(({ hops }, path) =>
+      hops.flatMap(({ relationship, others }, hop) => {
+        const step = `path ${path + 1}, hop ${hop + 1}`;
+        if (relationship === id) return [step];
+        return others.includes(id) ? [`${step} (other)`] : [];
+      }),
+    )
+    .join('; ');
 }

@@ -1,8 +1,8 @@
-import type { MapColours } from '../map/colour-names.js';
+import type { MapColors } from '../map/map-colors.js';
 
 /** Text that stays readable over lines. */
-export function haloSvg(text: string, where: string, colours: MapColours): string {
-  return `<text ${where} text-anchor="middle" fill="${colours.ink}" stroke="${colours.page}" stroke-width="3" paint-order="stroke">${escapeXml(text)}</text>`;
+export function haloSvg(text: string, where: string, colors: MapColors): string {
+  return `<text ${where} text-anchor="middle" fill="${colors.ink}" stroke="${colors.page}" stroke-width="3" paint-order="stroke">${escapeXml(text)}</text>`;
 }
 
 /** Lines of at most so many letters, longer words aside. */

@@ -1,14 +1,14 @@
 import { X } from 'lucide-react';
 import { useTypeWords } from '../api/use-contents.js';
 import { FILTER_NAMES } from '../view/filter-fields.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { conditionWords, usualWords } from '../words/filter-words.js';
 
 /** The conditions that are set, each with a button that lets it go; for a connection also those that it has unasked. */
 export function Conditions() {
-  const { step, show } = useStep();
+  const { entry, show } = useNavigation();
   const words = useTypeWords();
-  const { filter, page } = step.view;
+  const { filter, page } = entry.view;
   const usual = page.name === 'connection' ? usualWords(filter) : [];
   const set = FILTER_NAMES.flatMap((name) => {
     const text = conditionWords(filter, name, words);
@@ -28,7 +28,7 @@ export function Conditions() {
             type="button"
             className="chip"
             aria-label={`Only ${text}: let go`}
-            onClick={() => show({ ...step.view, filter: { ...filter, [name]: null } })}
+            onClick={() => show({ ...entry.view, filter: { ...filter, [name]: null } })}
           >
             Only {text} <X aria-hidden="true" />
           </button>

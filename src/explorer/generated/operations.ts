@@ -1,5 +1,5 @@
 /* Generated from src/explorer/operations by `npm run generate`. Do not edit. */
-import type { Question } from '../api/question.js';
+import type { Operation } from '../api/execute.js';
 
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -428,7 +428,7 @@ export type BestSupportedQueryVariables = Exact<{
 }>;
 
 
-export type BestSupportedQuery = { readonly relationships: { readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } | null };
+export type BestSupportedQuery = { readonly relationships: { readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null };
 
 export type ConnectQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -440,9 +440,9 @@ export type ConnectQueryVariables = Exact<{
 }>;
 
 
-export type ConnectQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly connection: { readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly paths: ReadonlyArray<WayFragment>, readonly refutedBy: ReadonlyArray<ClaimFragment>, readonly report: { readonly complete: boolean, readonly stoppedBy: SearchLimit | null, readonly hopsSearched: number, readonly pathsConsidered: number, readonly hubsSkipped: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment> }, readonly nearMisses: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition, readonly path: { readonly length: number, readonly summary: string, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly relationship: { readonly id: string, readonly polarity: Polarity, readonly modality: Modality } }> } }>, readonly nearMissesCut: ReadonlyArray<{ readonly relaxation: string }> } | null };
+export type ConnectQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly connection: { readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly paths: ReadonlyArray<PathFragment>, readonly refutedBy: ReadonlyArray<RelationshipFragment>, readonly report: { readonly complete: boolean, readonly stoppedBy: SearchLimit | null, readonly hopsSearched: number, readonly pathsConsidered: number, readonly hubsSkipped: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment> }, readonly nearMisses: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition, readonly path: { readonly length: number, readonly summary: string, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly relationship: { readonly id: string, readonly polarity: Polarity, readonly modality: Modality } }> } }>, readonly nearMissesCut: ReadonlyArray<{ readonly relaxation: string }> } | null };
 
-export type WayFragment = { readonly length: number, readonly summary: string, readonly overlapsInTime: boolean | null, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly weakest: { readonly relationship: { readonly id: string } }, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly relationship: ClaimFragment, readonly others: ReadonlyArray<ClaimFragment> }> };
+export type PathFragment = { readonly length: number, readonly summary: string, readonly overlapsInTime: boolean | null, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly weakest: { readonly relationship: { readonly id: string } }, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly relationship: RelationshipFragment, readonly others: ReadonlyArray<RelationshipFragment> }> };
 
 export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -475,7 +475,7 @@ export type EntityProfileQuery = { readonly dataset: { readonly revision: string
     { readonly __typename: 'Place', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
     & EntityLine_Place_Fragment
   ) | (
-    { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<TestimonyFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
     & EntityLine_Event_Fragment
   ) | (
     { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly publisher: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly publishedOn: SpanFragment | null, readonly derivedFrom: EntityLine_Work_Fragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
@@ -493,7 +493,7 @@ export type EntityRelationshipsQueryVariables = Exact<{
 }>;
 
 
-export type EntityRelationshipsQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly entity: { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | null };
+export type EntityRelationshipsQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly entity: { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | null };
 
 export type FindEntitiesQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -520,12 +520,12 @@ export type EntityLineFragment = EntityLine_Person_Fragment | EntityLine_Group_F
 
 export type SpanFragment = { readonly edtf: string | null, readonly words: string | null, readonly earliest: string | null, readonly latest: string | null, readonly asOf: string | null, readonly basis: TimeBasis, readonly because: string | null };
 
-export type TestimonyFragment = { readonly id: string, readonly stance: Stance, readonly assertion: Assertion, readonly says: string, readonly locator: string | null, readonly quote: string | null, readonly withdrawn: boolean, readonly source: (
+export type EvidenceFragment = { readonly id: string, readonly stance: Stance, readonly assertion: Assertion, readonly says: string, readonly locator: string | null, readonly quote: string | null, readonly withdrawn: boolean, readonly source: (
     { readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | null, readonly publishedOn: SpanFragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null }
     & EntityLine_Work_Fragment
   ), readonly attributedTo: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment>, readonly origin: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly reportedOn: SpanFragment | null };
 
-export type ClaimFragment = { readonly id: string, readonly type: RelationshipType, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<TestimonyFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string }> };
+export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string }> };
 
 export type RelationshipEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -535,7 +535,7 @@ export type RelationshipEvidenceQueryVariables = Exact<{
 
 export type RelationshipEvidenceQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly relationship: (
     { readonly conflicts: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly support: { readonly citations: number, readonly origins: number } }> }
-    & ClaimFragment
+    & RelationshipFragment
   ) | null };
 
 export type SoleSupportQueryVariables = Exact<{
@@ -545,7 +545,7 @@ export type SoleSupportQueryVariables = Exact<{
 }>;
 
 
-export type SoleSupportQuery = { readonly dataset: { readonly revision: string } | null, readonly entity: { readonly __typename: 'Person' } | { readonly __typename: 'Group' } | { readonly __typename: 'Organization' } | { readonly __typename: 'Place' } | { readonly __typename: 'Event' } | { readonly __typename: 'Work', readonly soleSupportOf: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ClaimFragment }> } } | { readonly __typename: 'Topic' } | null };
+export type SoleSupportQuery = { readonly dataset: { readonly revision: string } | null, readonly entity: { readonly __typename: 'Person' } | { readonly __typename: 'Group' } | { readonly __typename: 'Organization' } | { readonly __typename: 'Place' } | { readonly __typename: 'Event' } | { readonly __typename: 'Work', readonly soleSupportOf: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly __typename: 'Topic' } | null };
 
 export type SurroundingsQueryVariables = Exact<{
   of: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -558,14 +558,14 @@ export type SurroundingsQueryVariables = Exact<{
 export type SurroundingsQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly neighborhood: { readonly complete: boolean, readonly members: ReadonlyArray<{ readonly hops: number, readonly more: number, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | (
         { readonly modality: Modality, readonly when: SpanFragment | null }
         & EntityLine_Event_Fragment
-      ) | EntityLine_Work_Fragment | EntityLine_Topic_Fragment }>, readonly relationships: ReadonlyArray<ClaimFragment> } | null };
+      ) | EntityLine_Work_Fragment | EntityLine_Topic_Fragment }>, readonly relationships: ReadonlyArray<RelationshipFragment> } | null };
 
 
-export const bestSupported: Question<BestSupportedQuery, BestSupportedQueryVariables> = { name: 'BestSupported', text: `query BestSupported($knownOn: String) {
+export const bestSupported: Operation<BestSupportedQuery, BestSupportedQueryVariables> = { name: 'BestSupported', text: `query BestSupported($knownOn: String) {
   relationships(orderBy: BEST_SUPPORTED_FIRST, first: 6) {
     edges {
       node {
-        ...Claim
+        ...Relationship
       }
     }
   }
@@ -590,7 +590,7 @@ fragment Span on TimeSpan {
   because
 }
 
-fragment Testimony on Evidence {
+fragment Evidence on Evidence {
   id
   stance
   assertion
@@ -632,7 +632,7 @@ fragment Testimony on Evidence {
   }
 }
 
-fragment Claim on Relationship {
+fragment Relationship on Relationship {
   id
   type
   phrase
@@ -688,14 +688,14 @@ fragment Claim on Relationship {
     }
   }
   evidence(knownOn: $knownOn) {
-    ...Testimony
+    ...Evidence
   }
   conflicts(knownOn: $knownOn) {
     id
   }
 }` };
 
-export const connect: Question<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int!, $maxDegree: Int, $filter: RelationshipFilter!, $knownOn: String) {
+export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int!, $maxDegree: Int, $filter: RelationshipFilter!, $knownOn: String) {
   dataset {
     revision
     title
@@ -714,10 +714,10 @@ export const connect: Question<ConnectQuery, ConnectQueryVariables> = { name: 'C
       ...EntityLine
     }
     paths {
-      ...Way
+      ...Path
     }
     refutedBy {
-      ...Claim
+      ...Relationship
     }
     report {
       complete
@@ -750,7 +750,7 @@ export const connect: Question<ConnectQuery, ConnectQueryVariables> = { name: 'C
   }
 }
 
-fragment Way on Path {
+fragment Path on Path {
   length
   summary
   overlapsInTime
@@ -775,10 +775,10 @@ fragment Way on Path {
       ...EntityLine
     }
     relationship {
-      ...Claim
+      ...Relationship
     }
     others {
-      ...Claim
+      ...Relationship
     }
   }
 }
@@ -802,7 +802,7 @@ fragment Span on TimeSpan {
   because
 }
 
-fragment Testimony on Evidence {
+fragment Evidence on Evidence {
   id
   stance
   assertion
@@ -844,7 +844,7 @@ fragment Testimony on Evidence {
   }
 }
 
-fragment Claim on Relationship {
+fragment Relationship on Relationship {
   id
   type
   phrase
@@ -900,14 +900,14 @@ fragment Claim on Relationship {
     }
   }
   evidence(knownOn: $knownOn) {
-    ...Testimony
+    ...Evidence
   }
   conflicts(knownOn: $knownOn) {
     id
   }
 }` };
 
-export const contents: Question<ContentsQuery, ContentsQueryVariables> = { name: 'Contents', text: `query Contents {
+export const contents: Operation<ContentsQuery, ContentsQueryVariables> = { name: 'Contents', text: `query Contents {
   dataset {
     revision
     title
@@ -936,7 +936,7 @@ export const contents: Question<ContentsQuery, ContentsQueryVariables> = { name:
   }
 }` };
 
-export const entitiesNamed: Question<EntitiesNamedQuery, EntitiesNamedQueryVariables> = { name: 'EntitiesNamed', text: `query EntitiesNamed($ids: [ID!]!) {
+export const entitiesNamed: Operation<EntitiesNamedQuery, EntitiesNamedQueryVariables> = { name: 'EntitiesNamed', text: `query EntitiesNamed($ids: [ID!]!) {
   entities(filter: {ids: $ids}, first: 100) {
     edges {
       node {
@@ -955,7 +955,7 @@ fragment EntityLine on Entity {
   description
 }` };
 
-export const entityProfile: Question<EntityProfileQuery, EntityProfileQueryVariables> = { name: 'EntityProfile', text: `query EntityProfile($id: ID!, $knownOn: String) {
+export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVariables> = { name: 'EntityProfile', text: `query EntityProfile($id: ID!, $knownOn: String) {
   dataset {
     revision
     title
@@ -973,7 +973,7 @@ export const entityProfile: Question<EntityProfileQuery, EntityProfileQueryVaria
       }
       modality
       evidence(knownOn: $knownOn) {
-        ...Testimony
+        ...Evidence
       }
     }
     ... on Work {
@@ -1023,7 +1023,7 @@ fragment Span on TimeSpan {
   because
 }
 
-fragment Testimony on Evidence {
+fragment Evidence on Evidence {
   id
   stance
   assertion
@@ -1065,7 +1065,7 @@ fragment Testimony on Evidence {
   }
 }` };
 
-export const entityRelationships: Question<EntityRelationshipsQuery, EntityRelationshipsQueryVariables> = { name: 'EntityRelationships', text: `query EntityRelationships($id: ID!, $filter: RelationshipFilter!, $knownOn: String, $after: String) {
+export const entityRelationships: Operation<EntityRelationshipsQuery, EntityRelationshipsQueryVariables> = { name: 'EntityRelationships', text: `query EntityRelationships($id: ID!, $filter: RelationshipFilter!, $knownOn: String, $after: String) {
   dataset {
     revision
     title
@@ -1079,7 +1079,7 @@ export const entityRelationships: Question<EntityRelationshipsQuery, EntityRelat
       }
       edges {
         node {
-          ...Claim
+          ...Relationship
         }
       }
     }
@@ -1105,7 +1105,7 @@ fragment Span on TimeSpan {
   because
 }
 
-fragment Testimony on Evidence {
+fragment Evidence on Evidence {
   id
   stance
   assertion
@@ -1147,7 +1147,7 @@ fragment Testimony on Evidence {
   }
 }
 
-fragment Claim on Relationship {
+fragment Relationship on Relationship {
   id
   type
   phrase
@@ -1203,14 +1203,14 @@ fragment Claim on Relationship {
     }
   }
   evidence(knownOn: $knownOn) {
-    ...Testimony
+    ...Evidence
   }
   conflicts(knownOn: $knownOn) {
     id
   }
 }` };
 
-export const findEntities: Question<FindEntitiesQuery, FindEntitiesQueryVariables> = { name: 'FindEntities', text: `query FindEntities($text: String!) {
+export const findEntities: Operation<FindEntitiesQuery, FindEntitiesQueryVariables> = { name: 'FindEntities', text: `query FindEntities($text: String!) {
   search(text: $text, first: 12) {
     score
     entity {
@@ -1232,7 +1232,7 @@ fragment EntityLine on Entity {
   description
 }` };
 
-export const relationshipEvidence: Question<RelationshipEvidenceQuery, RelationshipEvidenceQueryVariables> = { name: 'RelationshipEvidence', text: `fragment EntityLine on Entity {
+export const relationshipEvidence: Operation<RelationshipEvidenceQuery, RelationshipEvidenceQueryVariables> = { name: 'RelationshipEvidence', text: `fragment EntityLine on Entity {
   id
   kind
   name
@@ -1251,7 +1251,7 @@ fragment Span on TimeSpan {
   because
 }
 
-fragment Testimony on Evidence {
+fragment Evidence on Evidence {
   id
   stance
   assertion
@@ -1293,7 +1293,7 @@ fragment Testimony on Evidence {
   }
 }
 
-fragment Claim on Relationship {
+fragment Relationship on Relationship {
   id
   type
   phrase
@@ -1349,7 +1349,7 @@ fragment Claim on Relationship {
     }
   }
   evidence(knownOn: $knownOn) {
-    ...Testimony
+    ...Evidence
   }
   conflicts(knownOn: $knownOn) {
     id
@@ -1362,7 +1362,7 @@ query RelationshipEvidence($id: ID!, $knownOn: String) {
     title
   }
   relationship(id: $id) {
-    ...Claim
+    ...Relationship
     conflicts(knownOn: $knownOn) {
       id
       phrase
@@ -1385,7 +1385,7 @@ query RelationshipEvidence($id: ID!, $knownOn: String) {
   }
 }` };
 
-export const soleSupport: Question<SoleSupportQuery, SoleSupportQueryVariables> = { name: 'SoleSupport', text: `fragment EntityLine on Entity {
+export const soleSupport: Operation<SoleSupportQuery, SoleSupportQueryVariables> = { name: 'SoleSupport', text: `fragment EntityLine on Entity {
   id
   kind
   name
@@ -1404,7 +1404,7 @@ fragment Span on TimeSpan {
   because
 }
 
-fragment Testimony on Evidence {
+fragment Evidence on Evidence {
   id
   stance
   assertion
@@ -1446,7 +1446,7 @@ fragment Testimony on Evidence {
   }
 }
 
-fragment Claim on Relationship {
+fragment Relationship on Relationship {
   id
   type
   phrase
@@ -1502,7 +1502,7 @@ fragment Claim on Relationship {
     }
   }
   evidence(knownOn: $knownOn) {
-    ...Testimony
+    ...Evidence
   }
   conflicts(knownOn: $knownOn) {
     id
@@ -1529,7 +1529,7 @@ query SoleSupport($id: ID!, $knownOn: String, $after: String) {
         }
         edges {
           node {
-            ...Claim
+            ...Relationship
           }
         }
       }
@@ -1537,7 +1537,7 @@ query SoleSupport($id: ID!, $knownOn: String, $after: String) {
   }
 }` };
 
-export const surroundings: Question<SurroundingsQuery, SurroundingsQueryVariables> = { name: 'Surroundings', text: `fragment EntityLine on Entity {
+export const surroundings: Operation<SurroundingsQuery, SurroundingsQueryVariables> = { name: 'Surroundings', text: `fragment EntityLine on Entity {
   id
   kind
   name
@@ -1556,7 +1556,7 @@ fragment Span on TimeSpan {
   because
 }
 
-fragment Testimony on Evidence {
+fragment Evidence on Evidence {
   id
   stance
   assertion
@@ -1598,7 +1598,7 @@ fragment Testimony on Evidence {
   }
 }
 
-fragment Claim on Relationship {
+fragment Relationship on Relationship {
   id
   type
   phrase
@@ -1654,7 +1654,7 @@ fragment Claim on Relationship {
     }
   }
   evidence(knownOn: $knownOn) {
-    ...Testimony
+    ...Evidence
   }
   conflicts(knownOn: $knownOn) {
     id
@@ -1682,7 +1682,7 @@ query Surroundings($of: [ID!]!, $perEntity: Int!, $filter: RelationshipFilter!, 
       }
     }
     relationships {
-      ...Claim
+      ...Relationship
     }
   }
 }` };

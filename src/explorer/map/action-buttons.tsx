@@ -1,5 +1,5 @@
 import type { Action } from '../actions/action.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 
 interface ActionButtonsProps {
   readonly actions: readonly Action[];
@@ -11,9 +11,9 @@ interface ActionButtonsProps {
 
 /** A button for each action. */
 export function ActionButtons({ actions, entity, keepsPlaces = false }: ActionButtonsProps) {
-  const { step, take } = useStep();
+  const { entry, navigate } = useNavigation();
   return actions.map(({ label, icon: Icon, shortcut, perform }) => {
-    const next = perform(step, entity?.id ?? null);
+    const next = perform(entry, entity?.id ?? null);
     if (next === null && !keepsPlaces) return null;
     const keys = shortcut === null ? '' : ` (${shortcut.replace('Control', 'Ctrl')})`;
     return (
@@ -24,7 +24,7 @@ export function ActionButtons({ actions, entity, keepsPlaces = false }: ActionBu
         disabled={next === null}
         aria-keyshortcuts={shortcut ?? undefined}
         title={`${label}${keys}`}
-        onClick={() => next && take(next)}
+        onClick={() => next && navigate(next)}
       >
         <Icon aria-hidden="true" /> <span>{label}</span>
         {entity && <span className="unseen"> {entity.name}</span>}

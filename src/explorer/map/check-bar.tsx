@@ -1,13 +1,13 @@
 import { ClipboardCheck } from 'lucide-react';
-import type { ClaimFragment } from '../generated/operations.js';
+import type { RelationshipFragment } from '../generated/operations.js';
 import { CHECK_TABLE } from '../view/checks.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { CHECKS } from '../view/view.js';
 
 /** What is to be checked among the relationships of the view, with counts; one press shows only these. */
-export function CheckBar({ claims }: { readonly claims: readonly ClaimFragment[] }) {
-  const { step, show } = useStep();
-  const chosen = step.view.check;
+export function CheckBar({ relationships }: { readonly relationships: readonly RelationshipFragment[] }) {
+  const { entry, show } = useNavigation();
+  const chosen = entry.view.check;
   return (
     <div className="checks">
       <span className="checks-label">
@@ -15,7 +15,7 @@ export function CheckBar({ claims }: { readonly claims: readonly ClaimFragment[]
       </span>
       {CHECKS.map((name) => {
         const { label, finds } = CHECK_TABLE[name];
-        const count = claims.filter(finds).length;
+        const count = relationships.filter(finds).length;
         return (
           <button
             key={name}
@@ -23,7 +23,7 @@ export function CheckBar({ claims }: { readonly claims: readonly ClaimFragment[]
             className="chip"
             aria-pressed={chosen === name}
             disabled={count === 0 && chosen !== name}
-            onClick={() => show({ ...step.view, check: chosen === name ? null : name })}
+            onClick={() => show({ ...entry.view, check: chosen === name ? null : name })}
           >
             {label} <span className="count">{count}</span>
           </button>

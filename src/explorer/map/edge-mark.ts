@@ -1,45 +1,61 @@
-import type { ClaimFragment } from '../generated/operations.js';
-import { type Standing, standingOf } from '../words/standing.js';
+import type { RelationshipFragment } from '../generated/operations.js';
+import { CHECK_TABLE } from '../view/checks.js';
+import { type Status, statusOf } from '../words/status.js';
 import type { Line } from './node-shape.js';
-import { SIGNS } from './signs.js';
 
-type Colour = 'edge' | 'denied' | 'planned' | 'possible';
+type Color = 'edge' | 'denied' | 'planned' | 'possible';
 
-/** How a relationship is drawn: no difference is told by colour alone. */
+/** How a relationship is drawn: no difference is told by color alone. */
 export interface EdgeMark {
-  readonly colour: Colour;
+  readonly color: Color;
   readonly line: Line;
   /** What its end looks like: an arrow; for a denial a bar; where no report of it stands, nothing. */
   readonly end: 'triangle' | 'tee' | 'none';
   /** In pixels: the more independent origins, the wider. */
   readonly width: number;
   /** Of what must not be overlooked, also where the map has no room for words. */
-  readonly signs: string;
+  readonly markers: string;
   /** Its words, after the signs. */
   readonly label: string;
 }
 
-/** The line of each standing: no two are alike, and none differs by its colour alone. */
-export const STANDING_LINES: Readonly<Record<Standing, Pick<EdgeMark, 'colour' | 'line' | 'end'>>> = {
-  said: { colour: 'edge', line: 'solid', end: 'triangle' },
-  denied: { colour: 'denied', line: 'solid', end: 'tee' },
-  planned: { colour: 'planned', line: 'dashed', end: 'triangle' },
-  possible: { colour: 'possible', line: 'dotted', end: 'triangle' },
-  'not-planned': { colour: 'denied', line: 'dashed', end: 'tee' },
-  'possibly-not': { colour: 'denied', line: 'dotted', end: 'tee' },
-  unsupported: { colour: 'edge', line: 'solid', end: 'none' },
+/** The line of each standing: no two are alike, and none differs by its color alone. */
+export const STATUS_LINES: Readonly<Record<Status, Pick<EdgeMark, 'color' | 'line' | 'end'>>> = {
+  said: { color: 'edge', line: 'solid', end: 'triangle' },
+  denied: { color: 'denied', line: 'solid', end: 'tee' },
+  planned: { color: 'planned', line: 'dashed', end: 'triangle' },
+  possible: { color: 'possible', line: 'dotted', end: 'triangle' },
+  'not-planned': { color: 'denied', line: 'dashed', end: 'tee' },
+  'possibly-not': { color: 'denied', line: 'dotted', end: 'tee' },
+  unsupported: { color: 'edge', line: 'solid', end: 'none' },
 };
 
 const THINNEST = 1.25;
 const WIDEST_AT = 4;
 
 /** How a relationship is drawn, by its polarity, modality, support and dispute. */
-export function edgeMark(claim: ClaimFragment): EdgeMark {
-  const signs = SIGNS.filter(({ marks }) => marks(claim)).map(({ sign }) => sign);
+export function edgeMark(relationship: RelationshipFragment): EdgeMark {
+  const markers = MARKERS.filter(({ marks }) => marks(relationship)).map(({ marker }) => marker);
   return {
-    ...STANDING_LINES[standingOf(claim)],
-    width: THINNEST + Math.min(claim.support.independent, WIDEST_AT),
-    signs: signs.join(' '),
-    label: [...signs, claim.phrase].join(' '),
+    ...STATUS_LINES[statusOf(relationship)],
+    width: THINNEST + Math.min(relationship.support.independent, WIDEST_AT),
+    markers: markers.join(' '),
+    label: [...markers, relationship.phrase].join(' '),
   };
 }
+
+interface Marker {
+  readonly marker: string;
+  /** What it means, as the legend has it. */
+  readonly words: string;
+  readonly marks: (relationship: RelationshipFragment) => boolean;
+}
+
+/** What must not be overlooked of a relationship, before its words on the map: one row a marker, in their order. */
+export const MARKERS: readonly Marker[] = [
+  { marker: '⊘', words: 'no report of it stands', marks: CHECK_TABLE.unsupported.finds },
+  { marker: '✕', words: 'not: what follows is denied', marks: ({ polarity }) => polarity === 'NEGATED' },
+  { marker: '⚖', words: 'disputed', marks: CHECK_TABLE.disputed.finds },
+  { marker: '≠', words: 'contradicted', marks: CHECK_TABLE.contradicted.finds },
+  { marker: '≈', words: 'hedged', marks: CHECK_TABLE.hedged.finds },
+];

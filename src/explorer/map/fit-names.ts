@@ -11,7 +11,7 @@ const LETTERS_A_LINE = Math.floor(NAME.width / (NAME.font * LETTER_WIDTH));
 
 /**
  * Keeps names readable at this zoom: none is smaller than that, and where there is no room for all, those stand that matter
- * most: of what is chosen and its neighbours, then of what is expanded, then of what has most relationships.
+ * most: of what is selected and its neighbors, then of what is expanded, then of what has most relationships.
  */
 export function fitNames(cy: Core): void {
   const size = nameSize(cy);
@@ -39,8 +39,8 @@ export function nameSize(cy: Core): { readonly font: number; readonly wrap: numb
 }
 
 function rankOf(node: NodeSingular): number {
-  if (node.hasClass('chosen')) return 0;
-  if (node.connectedEdges('.near').nonempty()) return 1;
+  if (node.hasClass('selected')) return 0;
+  if (node.connectedEdges('.adjacent').nonempty()) return 1;
   return node.data('isExpanded') ? 2 : 3;
 }
 

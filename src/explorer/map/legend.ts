@@ -1,16 +1,15 @@
 import { KIND_WORDS } from '../words/kind-words.js';
-import { STANDING_WORDS, type Standing } from '../words/standing.js';
-import { type EdgeMark, STANDING_LINES } from './edge-mark.js';
+import { STATUS_LABELS, type Status } from '../words/status.js';
+import { type EdgeMark, MARKERS, STATUS_LINES } from './edge-mark.js';
 import type { NodeMark } from './node-mark.js';
 import { BORDERS, NODE_SHAPES } from './node-shape.js';
-import { SIGNS } from './signs.js';
 
 type Shape = Pick<NodeMark, 'shape' | 'border' | 'isExpanded'>;
-type Line = Pick<EdgeMark, 'colour' | 'line' | 'end' | 'width'>;
+type Line = Pick<EdgeMark, 'color' | 'line' | 'end' | 'width'>;
 
 /** A thing on the map, and what it means. */
 export interface LegendRow {
-  readonly sample: Shape | { readonly line: Line } | { readonly sign: string };
+  readonly sample: Shape | { readonly line: Line } | { readonly marker: string };
   readonly words: string;
 }
 
@@ -39,24 +38,22 @@ const EVENT_ROWS = (['PLANNED', 'POSSIBLE'] as const).map((modality): Row => {
   };
 });
 
-const LINE_ROWS = Object.keys(STANDING_LINES).map((name): Row => {
-  const standing = name as Standing;
-  const drawn = STANDING_LINES[standing];
+const LINE_ROWS = Object.keys(STATUS_LINES).map((name): Row => {
+  const status = name as Status;
+  const drawn = STATUS_LINES[status];
   return {
     sample: { line: { ...drawn, width: USUAL_WIDTH } },
-    words: STANDING_WORDS[standing]?.toLowerCase() ?? 'said to be so',
+    words: STATUS_LABELS[status]?.toLowerCase() ?? 'said to be so',
     occurs: (_, edges) =>
-      edges.some(
-        ({ colour, line, end }) => colour === drawn.colour && line === drawn.line && end === drawn.end,
-      ),
+      edges.some(({ color, line, end }) => color === drawn.color && line === drawn.line && end === drawn.end),
   };
 });
 
-const SIGN_ROWS = SIGNS.map(
-  ({ sign, words }): Row => ({
-    sample: { sign },
+const MARKER_ROWS = MARKERS.map(
+  ({ marker, words }): Row => ({
+    sample: { marker },
     words,
-    occurs: (_, edges) => edges.some(({ signs }) => signs.includes(sign)),
+    occurs: (_, edges) => edges.some(({ markers }) => markers.includes(marker)),
   }),
 );
 
@@ -66,21 +63,21 @@ const ROWS: readonly Row[] = [
   ...EVENT_ROWS,
   {
     sample: { shape: 'ellipse', border: 'solid', isExpanded: true },
-    words: 'filled: expanded, its neighbours are shown',
+    words: 'filled: expanded, its neighbors are shown',
     occurs: (nodes) => nodes.some(({ isExpanded }) => isExpanded),
   },
   {
-    sample: { sign: '+N' },
+    sample: { marker: '+N' },
     words: 'so many more, not shown',
     occurs: (nodes) => nodes.some(({ label }) => /\n\+\d/.test(label)),
   },
   ...LINE_ROWS,
   {
-    sample: { line: { colour: 'edge', line: 'solid', end: 'none', width: 5 } },
+    sample: { line: { color: 'edge', line: 'solid', end: 'none', width: 5 } },
     words: 'wider: more independent origins',
     occurs: (_, edges) => new Set(edges.map(({ width }) => width)).size > 1,
   },
-  ...SIGN_ROWS,
+  ...MARKER_ROWS,
 ];
 
 /** What the shapes, lines and signs on a map mean: of all that a map may have, what this one has. */

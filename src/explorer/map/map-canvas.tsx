@@ -2,15 +2,15 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Shown } from '../view/shown.js';
 import { counted } from '../words/counted.js';
-import { type Chart, openChart } from './chart.js';
+import { type GraphView, openGraphView } from './graph-view.js';
 import { MapLegend } from './map-legend.js';
 
 interface MapCanvasProps {
-  readonly shown: Pick<Shown, 'entities' | 'claims'>;
-  readonly chosen: string | null;
+  readonly shown: Pick<Shown, 'entities' | 'relationships'>;
+  readonly selected: string | null;
   readonly evidence: string | null;
   /** Holds the chart for as long as it is drawn. */
-  readonly chart: RefObject<Chart | null>;
+  readonly graphView: RefObject<GraphView | null>;
   onEntity(id: string | null): void;
   onRelationship(id: string): void;
 }
@@ -20,9 +20,9 @@ const THEME_CHANGES = matchMedia('(prefers-color-scheme: dark)');
 /** The map, drawn. Who sees none, or uses no pointer, has the same in the table. */
 export default function MapCanvas({
   shown,
-  chosen,
+  selected,
   evidence,
-  chart,
+  graphView,
   onEntity,
   onRelationship,
 }: MapCanvasProps) {
@@ -32,26 +32,26 @@ export default function MapCanvas({
 
   useEffect(() => {
     if (container.current === null) return;
-    const open = openChart(container.current, {
+    const open = openGraphView(container.current, {
       onEntity: (id) => events.current.onEntity(id),
       onRelationship: (id) => events.current.onRelationship(id),
     });
-    chart.current = open;
-    const observer = new MutationObserver(open.recolour);
+    graphView.current = open;
+    const observer = new MutationObserver(open.recolor);
     observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    THEME_CHANGES.addEventListener('change', open.recolour);
+    THEME_CHANGES.addEventListener('change', open.recolor);
     return () => {
       observer.disconnect();
-      THEME_CHANGES.removeEventListener('change', open.recolour);
-      chart.current = null;
+      THEME_CHANGES.removeEventListener('change', open.recolor);
+      graphView.current = null;
       open.destroy();
     };
-  }, [chart]);
+  }, [graphView]);
 
-  useEffect(() => chart.current?.show(shown), [chart, shown]);
-  useEffect(() => chart.current?.choose(chosen, evidence), [chart, chosen, evidence]);
+  useEffect(() => graphView.current?.show(shown), [graphView, shown]);
+  useEffect(() => graphView.current?.select(selected, evidence), [graphView, selected, evidence]);
 
-  const what = `Map of ${counted(shown.entities.length, 'entity', 'entities')} and ${counted(shown.claims.length, 'relationship')}; the table has the same in words`;
+  const what = `Map of ${counted(shown.entities.length, 'entity', 'entities')} and ${counted(shown.relationships.length, 'relationship')}; the table has the same in words`;
   return (
     <div className="map">
       <div ref={container} className="map-canvas" role="img" aria-label={what} />
@@ -60,7 +60,7 @@ export default function MapCanvas({
           type="button"
           className="plain"
           aria-label="Larger"
-          onClick={() => chart.current?.zoomBy(1.3)}
+          onClick={() => graphView.current?.zoomBy(1.3)}
         >
           <Plus aria-hidden="true" />
         </button>
@@ -68,7 +68,7 @@ export default function MapCanvas({
           type="button"
           className="plain"
           aria-label="Smaller"
-          onClick={() => chart.current?.zoomBy(1 / 1.3)}
+          onClick={() => graphView.current?.zoomBy(1 / 1.3)}
         >
           <Minus aria-hidden="true" />
         </button>
@@ -76,7 +76,7 @@ export default function MapCanvas({
           type="button"
           className="plain"
           aria-label="All of it"
-          onClick={() => chart.current?.showAll()}
+          onClick={() => graphView.current?.showAll()}
         >
           <Maximize aria-hidden="true" />
         </button>

@@ -1,13 +1,12 @@
 import type { Shown } from '../view/shown.js';
 import { edgeMark } from './edge-mark.js';
 import { type LegendRow, legendOf } from './legend.js';
-import { DASHES } from './line-dashes.js';
 import { nodeMark } from './node-mark.js';
-import { CORNERS } from './node-shape.js';
+import { CORNERS, DASHES } from './node-shape.js';
 
 /** What the shapes, lines and signs of the map mean, those that are on it. */
-export function MapLegend({ shown }: { readonly shown: Pick<Shown, 'entities' | 'claims'> }) {
-  const rows = legendOf(shown.entities.map(nodeMark), shown.claims.map(edgeMark));
+export function MapLegend({ shown }: { readonly shown: Pick<Shown, 'entities' | 'relationships'> }) {
+  const rows = legendOf(shown.entities.map(nodeMark), shown.relationships.map(edgeMark));
   return (
     <ul className="map-legend soft" aria-label="Legend">
       {rows.map(({ sample, words }) => (
@@ -20,11 +19,11 @@ export function MapLegend({ shown }: { readonly shown: Pick<Shown, 'entities' | 
 }
 
 function Sample({ sample }: Pick<LegendRow, 'sample'>) {
-  if ('sign' in sample) return <strong>{sample.sign}</strong>;
+  if ('marker' in sample) return <strong>{sample.marker}</strong>;
   if ('line' in sample) {
-    const { colour, line, end, width } = sample.line;
+    const { color, line, end, width } = sample.line;
     return (
-      <svg viewBox="0 0 24 10" className="legend-line" data-colour={colour} aria-hidden="true">
+      <svg viewBox="0 0 24 10" className="legend-line" data-color={color} aria-hidden="true">
         <path
           d={end === 'triangle' ? 'M1 5H18' : 'M1 5H23'}
           strokeDasharray={DASHES[line]}

@@ -16,6 +16,13 @@ export type NodeShape = (typeof NODE_SHAPES)[EntityKind];
 /** How a line is drawn, by Cytoscape's name. */
 export type Line = 'solid' | 'dashed' | 'dotted';
 
+/** Lengths of dashes and gaps, as SVG takes them; none: one line. */
+export const DASHES: Readonly<Record<Line, string>> = {
+  solid: 'none',
+  dashed: '7 5',
+  dotted: '1.5 4',
+};
+
 /** The line around an event, as that of a relationship: what is only planned or possible never looks like what took place. */
 export const BORDERS = {
   ACTUAL: 'solid',

@@ -18,18 +18,18 @@ const GOLDEN_ANGLE = 2.4;
  */
 export function startingPlaces({
   entities,
-  claims,
-}: Pick<Shown, 'entities' | 'claims'>): ReadonlyMap<string, Point> {
+  relationships,
+}: Pick<Shown, 'entities' | 'relationships'>): ReadonlyMap<string, Point> {
   const hubs = entities.filter(({ isExpanded }) => isExpanded).map(({ entity }) => entity.id);
-  const groups = groupedByHubs(entities, claims, new Set(hubs));
+  const groups = groupedByHubs(entities, relationships, new Set(hubs));
   const widest = Math.max(...groups.map(({ ids }) => radiusOf(ids.length)), APART);
   const radius = hubs.length < 2 ? 0 : widest / Math.sin(Math.PI / hubs.length);
   const hubPlaces = new Map(
     hubs.map((id, i) => [id, around({ x: 0, y: 0 }, (2 * Math.PI * i) / hubs.length, radius)]),
   );
   const places = groups.flatMap(({ of, ids }) => {
-    const centre = middle(of.flatMap((id) => hubPlaces.get(id) ?? []));
-    return ids.map((id, i) => [id, around(centre, i * GOLDEN_ANGLE, radiusOf(i + 1))] as const);
+    const center = middle(of.flatMap((id) => hubPlaces.get(id) ?? []));
+    return ids.map((id, i) => [id, around(center, i * GOLDEN_ANGLE, radiusOf(i + 1))] as const);
   });
   return new Map([...hubPlaces, ...spread(places)]);
 }
@@ -37,11 +37,11 @@ export function startingPlaces({
 /** Entities that are not expanded, by which of the expanded ones they are connected with. */
 function groupedByHubs(
   entities: Shown['entities'],
-  claims: Shown['claims'],
+  relationships: Shown['relationships'],
   hubs: ReadonlySet<string>,
 ): readonly { readonly of: readonly string[]; readonly ids: readonly string[] }[] {
   const hubsOf = new Map<string, Set<string>>();
-  for (const { subject, object } of claims)
+  for (const { subject, object } of relationships)
     for (const [{ id }, other] of [
       [subject, object],
       [object, subject],

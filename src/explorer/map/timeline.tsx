@@ -1,33 +1,35 @@
-import { ClaimBadges } from '../entity/claim-badges.js';
 import { KindIcon } from '../entity/kind-icon.js';
+import { RelationshipBadges } from '../entity/relationship-badges.js';
 import { SpanText } from '../evidence/span-text.js';
-import { StandingBadge } from '../evidence/standing-badge.js';
-import type { ClaimFragment } from '../generated/operations.js';
+import { StatusBadge } from '../evidence/status-badge.js';
+import type { RelationshipFragment } from '../generated/operations.js';
 import { inTime, type Moment } from '../view/in-time.js';
 import type { ShownEntity } from '../view/shown.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { counted } from '../words/counted.js';
 import { sentenceOf } from '../words/read-as.js';
-import { standingOf } from '../words/standing.js';
+import { statusOf } from '../words/status.js';
 import { ViewLink } from './view-link.js';
 
 interface TimelineProps {
   readonly entities: readonly ShownEntity[];
-  readonly claims: readonly ClaimFragment[];
+  readonly relationships: readonly RelationshipFragment[];
 }
 
 /** What is shown, in order of time; how much has no date is said at its end. */
-export function Timeline({ entities, claims }: TimelineProps) {
-  const moments = inTime(entities, claims);
-  const undated = claims.filter(({ when }) => when === null).length;
+export function Timeline({ entities, relationships }: TimelineProps) {
+  const moments = inTime(entities, relationships);
+  const undated = relationships.filter(({ when }) => when === null).length;
   return (
     <>
       <ol className="timeline">
         {moments.map((moment) => (
           <li
-            key={'claim' in moment ? moment.claim.id : `event ${moment.event.entity.id}`}
-            data-standing={standingOf('claim' in moment ? moment.claim : asClaim(moment.event))}
+            key={'relationship' in moment ? moment.relationship.id : `event ${moment.event.entity.id}`}
+            data-status={statusOf(
+              'relationship' in moment ? moment.relationship : asRelationship(moment.event),
+            )}
           >
             <p className="timeline-when">
               <SpanText span={moment.when} />
@@ -46,24 +48,27 @@ export function Timeline({ entities, claims }: TimelineProps) {
 }
 
 /** That an event takes place, or is to. */
-const asClaim = ({ modality }: ShownEntity) =>
+const asRelationship = ({ modality }: ShownEntity) =>
   ({ modality: modality ?? 'ACTUAL', polarity: 'AFFIRMED' }) as const;
 
 function What({ moment }: { readonly moment: Moment }) {
-  const { step } = useStep();
-  if ('claim' in moment)
+  const { entry } = useNavigation();
+  if ('relationship' in moment)
     return (
       <>
-        <ViewLink to={{ ...step.view, evidence: moment.claim.id }}>{sentenceOf(moment.claim)}</ViewLink>{' '}
-        {moment.claim.detail !== null && <span className="soft">({moment.claim.detail}) </span>}
-        <ClaimBadges claim={moment.claim} />
+        <ViewLink to={{ ...entry.view, evidence: moment.relationship.id }}>
+          {sentenceOf(moment.relationship)}
+        </ViewLink>{' '}
+        {moment.relationship.detail !== null && <span className="soft">({moment.relationship.detail}) </span>}
+        <RelationshipBadges relationship={moment.relationship} />
       </>
     );
   const { entity } = moment.event;
   return (
     <>
-      <KindIcon kind={entity.kind} /> <ViewLink to={entityView(step.view, entity.id)}>{entity.name}</ViewLink>{' '}
-      <span className="soft">event</span> <StandingBadge claim={asClaim(moment.event)} />
+      <KindIcon kind={entity.kind} />{' '}
+      <ViewLink to={entityView(entry.view, entity.id)}>{entity.name}</ViewLink>{' '}
+      <span className="soft">event</span> <StatusBadge relationship={asRelationship(moment.event)} />
     </>
   );
 }

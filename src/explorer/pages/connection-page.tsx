@@ -2,24 +2,24 @@ import { Network } from 'lucide-react';
 import { useEffect } from 'react';
 import { useAnswer } from '../api/use-answer.js';
 import { ConnectionEnds } from '../connection/connection-ends.js';
-import { NearMisses } from '../connection/near-misses.js';
+import { NearMatches } from '../connection/near-matches.js';
 import { NoPath } from '../connection/no-path.js';
 import { PathCard } from '../connection/path-card.js';
 import { Refutations } from '../connection/refutations.js';
 import { SearchReport } from '../connection/search-report.js';
-import { TakeAwayMenu } from '../export/export-menu.js';
+import { ExportMenu } from '../export/export-menu.js';
 import { Conditions } from '../filter/conditions.js';
 import { FilterForm } from '../filter/filter-form.js';
 import { connect, entitiesNamed } from '../generated/operations.js';
 import { CheckBar } from '../map/check-bar.js';
 import { ViewLink } from '../map/view-link.js';
 import { announce } from '../ui/announcer.js';
-import { Trouble } from '../ui/trouble.js';
+import { ErrorNotice } from '../ui/error-notice.js';
 import { Waiting } from '../ui/waiting.js';
 import { apiFilter } from '../view/api-filter.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { connectionShown } from '../view/connection-shown.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { type Page, pathView } from '../view/view.js';
 import { counted } from '../words/counted.js';
 
@@ -28,8 +28,8 @@ const ANY_DEGREE = 2_147_483_647;
 
 /** How two are connected, by which steps, and who says so; or that they are not, and what would connect them. */
 export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 'connection' }> }) {
-  const { step, show } = useStep();
-  const { filter, check } = step.view;
+  const { entry, show } = useNavigation();
+  const { filter, check } = entry.view;
   const { from, to, maxHops, throughHubs } = page;
   const { data, error, refetch, isPlaceholderData, isFetching } = useAnswer(
     connect,
@@ -49,7 +49,8 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
   const named = new Map(names.data?.data.entities?.edges.map(({ node }) => [node.id, node]));
 
   const answer = from === null || to === null || error ? undefined : data?.data.connection;
-  const claims = answer?.paths.flatMap(({ hops }) => hops.map(({ relationship }) => relationship)) ?? [];
+  const relationships =
+    answer?.paths.flatMap(({ hops }) => hops.map(({ relationship }) => relationship)) ?? [];
   const finds = check === null ? null : CHECK_TABLE[check].finds;
   const paths = answer?.paths.filter(
     ({ hops }) => finds === null || hops.some(({ relationship }) => finds(relationship)),
@@ -71,12 +72,12 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
         <FilterForm
           filter={filter}
           page="connection"
-          onChange={(next) => show({ ...step.view, filter: next })}
+          onChange={(next) => show({ ...entry.view, filter: next })}
         />
         <Conditions />
-        {claims.length > 0 && <CheckBar claims={claims} />}
+        {relationships.length > 0 && <CheckBar relationships={relationships} />}
       </div>
-      {error && <Trouble error={error} onAgain={() => void refetch()} />}
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {answer === undefined && isFetching && <Waiting what="the paths" />}
       {answer && (
         <div className="paths" aria-busy={isPlaceholderData}>
@@ -90,14 +91,14 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
           )}
           {paths && answer.paths.length > 0 && (
             <div className="actions">
-              <ViewLink className="button action" to={pathView(step.view, [...onPaths.keys()])}>
+              <ViewLink className="button action" to={pathView(entry.view, [...onPaths.keys()])}>
                 <Network aria-hidden="true" /> Draw as a map
               </ViewLink>
               {dataset && (
-                <TakeAwayMenu
+                <ExportMenu
                   shown={connectionShown(answer, paths, dataset)}
-                  drawn={null}
-                  isBehind={isPlaceholderData}
+                  snapshot={null}
+                  isStale={isPlaceholderData}
                 />
               )}
             </div>
@@ -109,8 +110,8 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
               number={i + 1}
             />
           ))}
-          <Refutations claims={answer.refutedBy} />
-          <NearMisses
+          <Refutations relationships={answer.refutedBy} />
+          <NearMatches
             nearMisses={answer.nearMisses}
             cut={answer.nearMissesCut.map(({ relaxation }) => relaxation)}
             isConnected={answer.paths.length > 0}

@@ -2,51 +2,53 @@ import { CalendarRange } from 'lucide-react';
 import { useEffect } from 'react';
 import { PAGE_ACTIONS } from '../actions/actions.js';
 import { useAnswer } from '../api/use-answer.js';
-import { useRelationshipsOf } from '../api/use-relationships-of.js';
-import { ClaimGroups } from '../entity/claim-groups.js';
+import { useRelationshipsOf } from '../api/use-pages.js';
 import { EntityHead } from '../entity/entity-head.js';
+import { RelationshipGroups } from '../entity/relationship-groups.js';
+import { SoleSupport } from '../entity/sole-support.js';
 import { SourceList } from '../entity/source-list.js';
-import { StandsAlone } from '../entity/stands-alone.js';
-import { TakeAwayMenu } from '../export/export-menu.js';
+import { ExportMenu } from '../export/export-menu.js';
 import { Conditions } from '../filter/conditions.js';
 import { FilterForm } from '../filter/filter-form.js';
-import { LeftOut } from '../filter/left-out.js';
+import { HiddenByFilters } from '../filter/hidden-by-filters.js';
 import { entityProfile } from '../generated/operations.js';
 import { ActionButtons } from '../map/action-buttons.js';
 import { CheckBar } from '../map/check-bar.js';
 import { Timeline } from '../map/timeline.js';
 import { announce } from '../ui/announcer.js';
-import { PagesFoot } from '../ui/pages-foot.js';
-import { Trouble } from '../ui/trouble.js';
+import { ErrorNotice } from '../ui/error-notice.js';
+import { ListFooter } from '../ui/list-footer.js';
 import { Waiting } from '../ui/waiting.js';
 import { apiFilter } from '../view/api-filter.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { entityShown } from '../view/entity-shown.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { NO_FILTER } from '../view/view.js';
 import { counted } from '../words/counted.js';
 
 /** An entity: what it is, everything said of it in words, and the sources of that. */
 export function EntityPage({ id }: { readonly id: string }) {
-  const { step, show } = useStep();
-  const { filter, check } = step.view;
+  const { entry, show } = useNavigation();
+  const { filter, check } = entry.view;
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
 
   const profile = useAnswer(entityProfile, { id, knownOn: filter.knownOn });
   const listed = useRelationshipsOf(id, apiFilter(filter, 'entity'));
   const all = useRelationshipsOf(id, isFiltered ? apiFilter(NO_FILTER, 'entity') : null);
 
-  const { claims, total, hasMore, isPending, error } = listed;
-  const shown = check === null ? claims : claims.filter(CHECK_TABLE[check].finds);
-  const listedIds = new Set(claims.map((claim) => claim.id));
+  const { relationships, total, hasMore, isPending, error } = listed;
+  const shown = check === null ? relationships : relationships.filter(CHECK_TABLE[check].finds);
+  const listedIds = new Set(relationships.map((relationship) => relationship.id));
   // What has not been read yet is not left out.
-  const leftOut =
-    hasMore || error || !isFiltered ? [] : all.claims.filter((claim) => !listedIds.has(claim.id));
+  const hiddenByFilters =
+    hasMore || error || !isFiltered
+      ? []
+      : all.relationships.filter((relationship) => !listedIds.has(relationship.id));
 
   const said = isPending || error ? '' : `${counted(shown.length, 'relationship')} shown`;
   useEffect(() => announce(said), [said]);
 
-  if (profile.error) return <Trouble error={profile.error} onAgain={() => void profile.refetch()} />;
+  if (profile.error) return <ErrorNotice error={profile.error} onRetry={() => void profile.refetch()} />;
   if (profile.data === undefined) return <Waiting what="the entity" />;
   const { entity, dataset } = profile.data.data;
   if (entity === null)
@@ -59,7 +61,9 @@ export function EntityPage({ id }: { readonly id: string }) {
       </>
     );
 
-  const unread = hasMore ? `${claims.length} of ${total ?? 'more than 10,000'} relationships read.` : null;
+  const unread = hasMore
+    ? `${relationships.length} of ${total ?? 'more than 10,000'} relationships read.`
+    : null;
   const page = isPending || dataset === null ? null : entityShown(entity, shown, dataset, unread);
 
   return (
@@ -67,27 +71,32 @@ export function EntityPage({ id }: { readonly id: string }) {
       <EntityHead entity={entity} />
       <div className="actions">
         <ActionButtons actions={PAGE_ACTIONS} entity={entity} />
-        {page && <TakeAwayMenu shown={page} drawn={null} isBehind={listed.isBehind} />}
+        {page && <ExportMenu shown={page} snapshot={null} isStale={listed.isStale} />}
       </div>
       <div className="controls">
-        <FilterForm filter={filter} page="entity" onChange={(next) => show({ ...step.view, filter: next })} />
+        <FilterForm
+          filter={filter}
+          page="entity"
+          onChange={(next) => show({ ...entry.view, filter: next })}
+        />
         <Conditions />
-        <CheckBar claims={claims} />
+        <CheckBar relationships={relationships} />
       </div>
       <div className="entity-columns">
-        <section aria-label="Relationships" className="relationships" aria-busy={listed.isBehind}>
+        <section aria-label="Relationships" className="relationships" aria-busy={listed.isStale}>
           <h2>
-            Relationships <span className="count">{total ?? `${claims.length}${hasMore ? '+' : ''}`}</span>
+            Relationships{' '}
+            <span className="count">{total ?? `${relationships.length}${hasMore ? '+' : ''}`}</span>
           </h2>
-          {error && <Trouble error={error} onAgain={listed.readAgain} />}
+          {error && <ErrorNotice error={error} onRetry={listed.reload} />}
           {isPending && !error && <Waiting what="relationships" />}
           {check !== null && !isPending && (
             <p>
-              {counted(shown.length, 'relationship')} of {claims.length} {hasMore ? 'read so far ' : ''}shown:{' '}
-              {CHECK_TABLE[check].label.toLowerCase()}.
+              {counted(shown.length, 'relationship')} of {relationships.length}{' '}
+              {hasMore ? 'read so far ' : ''}shown: {CHECK_TABLE[check].label.toLowerCase()}.
             </p>
           )}
-          {!isPending && !error && claims.length === 0 && (
+          {!isPending && !error && relationships.length === 0 && (
             <p>{isFiltered ? 'Nothing passes the filter.' : 'Nothing is said of it.'}</p>
           )}
           {shown.some(({ when }) => when !== null) && (
@@ -95,16 +104,16 @@ export function EntityPage({ id }: { readonly id: string }) {
               <summary>
                 <CalendarRange aria-hidden="true" /> The same as a timeline
               </summary>
-              <Timeline entities={[]} claims={shown} />
+              <Timeline entities={[]} relationships={shown} />
             </details>
           )}
-          <ClaimGroups claims={shown} />
-          <PagesFoot pages={listed} more="Read 100 more" />
-          <LeftOut claims={leftOut} isCut={all.hasMore} />
+          <RelationshipGroups relationships={shown} />
+          <ListFooter pages={listed} more="Read 100 more" />
+          <HiddenByFilters relationships={hiddenByFilters} isCut={all.hasMore} />
         </section>
-        <SourceList claims={shown} />
+        <SourceList relationships={shown} />
       </div>
-      {entity.__typename === 'Work' && <StandsAlone work={id} />}
+      {entity.__typename === 'Work' && <SoleSupport work={id} />}
     </>
   );
 }

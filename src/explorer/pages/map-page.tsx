@@ -1,41 +1,40 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { BOARD_ACTIONS } from '../actions/actions.js';
+import { MAP_ACTIONS } from '../actions/actions.js';
 import { useShortcuts } from '../actions/use-shortcuts.js';
-import { Refused } from '../api/ask.js';
+import { Refused } from '../api/execute.js';
 import { useAnswer } from '../api/use-answer.js';
 import { EntityFinder } from '../entity/entity-finder.js';
-import { TakeAwayMenu } from '../export/export-menu.js';
+import { ExportMenu } from '../export/export-menu.js';
 import { Conditions } from '../filter/conditions.js';
 import { FilterForm } from '../filter/filter-form.js';
-import { LeftOut } from '../filter/left-out.js';
+import { HiddenByFilters } from '../filter/hidden-by-filters.js';
 import { surroundings } from '../generated/operations.js';
 import { ActionButtons } from '../map/action-buttons.js';
-import { BoardShape } from '../map/board-shape.js';
-import type { Chart } from '../map/chart.js';
 import { CheckBar } from '../map/check-bar.js';
-import { ShapeTabs } from '../map/shape-tabs.js';
+import type { GraphView } from '../map/graph-view.js';
+import { MapContent } from '../map/map-content.js';
 import { ViewLink } from '../map/view-link.js';
+import { ViewModeTabs } from '../map/view-mode-tabs.js';
 import { announce } from '../ui/announcer.js';
-import { Trouble } from '../ui/trouble.js';
+import { ErrorNotice } from '../ui/error-notice.js';
 import { Waiting } from '../ui/waiting.js';
 import { apiFilter } from '../view/api-filter.js';
-import { boardNotes } from '../view/board-notes.js';
-import { boardShown } from '../view/board-shown.js';
-import { boardTitle } from '../view/board-title.js';
+import { withMapState } from '../view/history-entry.js';
+import { mapNotes, mapTitle } from '../view/map-caption.js';
 import type { Shown } from '../view/shown.js';
-import { withBoard } from '../view/step.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { NO_FILTER, type Page, without } from '../view/view.js';
+import { visibleGraph } from '../view/visible-graph.js';
 import { counted } from '../words/counted.js';
 
 /** Some entities and what surrounds them, as a map, a table or a timeline of the same. */
 export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }> }) {
-  const { step, show } = useStep();
-  const { view } = step;
+  const { entry, show } = useNavigation();
+  const { view } = entry;
   const { filter, check } = view;
-  const { board, shape } = page;
-  const of = [...board.of, ...board.also];
-  const asked = of.length === 0 ? null : { of, perEntity: board.perEntity };
+  const { state, mode } = page;
+  const of = [...state.expanded, ...state.pinned];
+  const asked = of.length === 0 ? null : { of, perEntity: state.perEntity };
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
   const { data, error, refetch, isPlaceholderData } = useAnswer(
     surroundings,
@@ -45,19 +44,22 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
     surroundings,
     asked && isFiltered ? { ...asked, filter: apiFilter(NO_FILTER, 'map'), knownOn: null } : null,
   );
-  useShortcuts(BOARD_ACTIONS);
-  const chart = useRef<Chart | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  useShortcuts(MAP_ACTIONS);
+  const graphView = useRef<GraphView | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
 
   const answer = asked === null || error instanceof Refused ? undefined : data?.data;
   const around = answer?.neighborhood;
-  const passing = useMemo(() => (around ? boardShown(around, board, null).claims : []), [around, board]);
+  const passing = useMemo(
+    () => (around ? visibleGraph(around, state, null).relationships : []),
+    [around, state],
+  );
   const shown = useMemo<Shown | null>(() => {
     if (!around || !answer.dataset) return null;
-    const on = boardShown(around, board, check);
+    const on = visibleGraph(around, state, check);
     const extent = {
       entities: on.entities,
-      shown: on.claims.length,
+      shown: on.relationships.length,
       passing: passing.length,
       check,
       isComplete: around.complete,
@@ -65,19 +67,19 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
     return {
       ...on,
       paths: [],
-      title: boardTitle(around.members, board),
+      title: mapTitle(around.members, state),
       dataset: answer.dataset,
-      notes: boardNotes(extent, board),
+      notes: mapNotes(extent, state),
     };
-  }, [answer, around, board, check, passing]);
+  }, [answer, around, state, check, passing]);
   const unfiltered = isFiltered ? all.data?.data.neighborhood : null;
   const passingIds = new Set(around?.relationships.map(({ id }) => id));
-  const leftOut = (unfiltered ? boardShown(unfiltered, board, null).claims : []).filter(
+  const hiddenByFilters = (unfiltered ? visibleGraph(unfiltered, state, null).relationships : []).filter(
     ({ id }) => !passingIds.has(id),
   );
 
   const said = shown
-    ? `${counted(shown.entities.length, 'entity', 'entities')} and ${counted(shown.claims.length, 'relationship')} shown`
+    ? `${counted(shown.entities.length, 'entity', 'entities')} and ${counted(shown.relationships.length, 'relationship')} shown`
     : '';
   useEffect(() => announce(said), [said]);
 
@@ -95,33 +97,33 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
           clears
           onFound={({ id }) =>
             show(
-              withBoard(view, {
-                ...board,
-                of: [...board.of.filter((one) => one !== id), id],
-                also: board.also.filter((one) => one !== id),
-                hidden: board.hidden.filter((one) => one !== id),
+              withMapState(view, {
+                ...state,
+                expanded: [...state.expanded.filter((one) => one !== id), id],
+                pinned: state.pinned.filter((one) => one !== id),
+                hidden: state.hidden.filter((one) => one !== id),
               }),
             )
           }
         />
         <div className="actions">
-          <ActionButtons actions={BOARD_ACTIONS} keepsPlaces />
+          <ActionButtons actions={MAP_ACTIONS} keepsPlaces />
           {shown && (
-            <TakeAwayMenu
+            <ExportMenu
               shown={shown}
-              drawn={shape === 'map' ? () => chart.current?.drawn() ?? null : null}
-              isBehind={isPlaceholderData}
+              snapshot={mode === 'map' ? () => graphView.current?.snapshot() ?? null : null}
+              isStale={isPlaceholderData}
             />
           )}
         </div>
         <FilterForm filter={filter} page="map" onChange={(next) => show({ ...view, filter: next })} />
         <Conditions />
-        {around && <CheckBar claims={passing} />}
+        {around && <CheckBar relationships={passing} />}
       </div>
-      {error && <Trouble error={error} onAgain={() => void refetch()} />}
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {error instanceof Refused && error.unknown.length > 0 && (
         <p>
-          <ViewLink className="button" to={withBoard(view, without(board, error.unknown))}>
+          <ViewLink className="button" to={withMapState(view, without(state, error.unknown))}>
             Show the map without {error.unknown.length === 1 ? 'it' : 'them'}
           </ViewLink>
         </p>
@@ -130,9 +132,15 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
       {asked !== null && !around && !error && <Waiting what="the map" />}
       {shown && (
         <div aria-busy={isPlaceholderData}>
-          <ShapeTabs shape={shape} onShape={(next) => show({ ...view, page: { ...page, shape: next } })}>
-            <BoardShape shape={shape} shown={shown} chart={chart} chosen={chosen} onChosen={setChosen} />
-          </ShapeTabs>
+          <ViewModeTabs mode={mode} onMode={(next) => show({ ...view, page: { ...page, mode: next } })}>
+            <MapContent
+              mode={mode}
+              shown={shown}
+              graphView={graphView}
+              selected={selected}
+              onSelected={setSelected}
+            />
+          </ViewModeTabs>
           {shown.notes.length > 0 && (
             <ul className="notes soft">
               {shown.notes.map((note) => (
@@ -140,7 +148,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
               ))}
             </ul>
           )}
-          <LeftOut claims={leftOut} isCut={unfiltered?.complete === false} />
+          <HiddenByFilters relationships={hiddenByFilters} isCut={unfiltered?.complete === false} />
         </div>
       )}
     </>

@@ -4,26 +4,26 @@ import { BestSupported } from '../entity/best-supported.js';
 import { ContentsList } from '../entity/contents-list.js';
 import { entitiesNamed } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
-import { Trouble } from '../ui/trouble.js';
+import { ErrorNotice } from '../ui/error-notice.js';
 import { Waiting } from '../ui/waiting.js';
-import { FIRST_QUESTIONS } from './first-questions.js';
+import { EXAMPLE_QUESTIONS } from './example-questions.js';
 
 /** The empty page: what one may ask, and what is loaded. */
 export function StartPage() {
   const contents = useContents();
-  const known = useAnswer(entitiesNamed, { ids: FIRST_QUESTIONS.flatMap(({ about }) => about) });
+  const known = useAnswer(entitiesNamed, { ids: EXAMPLE_QUESTIONS.flatMap(({ about }) => about) });
   const ids = new Set(known.data?.data.entities?.edges.map(({ node }) => node.id));
-  const questions = FIRST_QUESTIONS.filter(({ about }) => about.every((id) => ids.has(id)));
+  const questions = EXAMPLE_QUESTIONS.filter(({ about }) => about.every((id) => ids.has(id)));
   const dataset = contents.data?.data.dataset;
 
   return (
     <>
       <h1 tabIndex={-1}>Who is connected with whom, and who says so?</h1>
       <p className="lead">
-        A graph of people, organisations, places, events, works and topics, in which every relationship
+        A graph of people, organizations, places, events, works and topics, in which every relationship
         carries its source.
       </p>
-      <section className="first-questions" aria-label="Where to start">
+      <section className="example-questions" aria-label="Where to start">
         {known.data !== undefined && questions.length === 0 && <BestSupported />}
         {known.data === undefined && known.error === null && <Waiting what="what is loaded" />}
         {questions.length > 0 && <h2>Questions to start with</h2>}
@@ -35,7 +35,7 @@ export function StartPage() {
           ))}
         </ul>
       </section>
-      {contents.error && <Trouble error={contents.error} onAgain={() => void contents.refetch()} />}
+      {contents.error && <ErrorNotice error={contents.error} onRetry={() => void contents.refetch()} />}
       {dataset && <ContentsList dataset={dataset} />}
     </>
   );

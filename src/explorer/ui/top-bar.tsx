@@ -2,14 +2,14 @@ import { Waypoints } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { EntityFinder } from '../entity/entity-finder.js';
 import { ViewLink } from '../map/view-link.js';
-import { useStep } from '../view/use-step.js';
+import { useNavigation } from '../view/use-navigation.js';
 import { connectionView, entityView, START } from '../view/view.js';
 import { ThemeButton } from './theme-button.js';
 
 /** What stands on every page: the search, the way to a connection, the theme. */
 export function TopBar() {
-  const { step, show } = useStep();
-  const { view } = step;
+  const { entry, show } = useNavigation();
+  const { view } = entry;
   const input = useRef<HTMLInputElement>(null);
   const isStart = view.page.name === 'start';
 
@@ -36,14 +36,14 @@ export function TopBar() {
         <img src="/explorer/icon.svg" alt="" width="28" height="28" /> <span>Attest</span>
       </ViewLink>
       <EntityFinder
-        label="Find a person, an organisation, an event …"
+        label="Find a person, an organization, an event …"
         placeholder="Find a name"
         inputRef={input}
         shortcut={/Mac|iPhone|iPad/.test(navigator.userAgent) ? 'Meta+K' : 'Control+K'}
         clears
         onFound={({ id }) => show(entityView(view, id))}
       />
-      <nav aria-label="Ways to ask">
+      <nav aria-label="Ways to execute">
         <ViewLink to={connectionView(view, from, null)} aria-label="Connect" title="How are two connected?">
           <Waypoints aria-hidden="true" /> <span>Connect</span>
         </ViewLink>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Unplug } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
-import { Unreachable } from '../api/ask.js';
+import { Unreachable } from '../api/execute.js';
 
 /** Says that the server is away, for as long as some question is asked again because of that. */
 export function UnreachableNotice() {

@@ -1,5 +1,14 @@
 import { FILTER_FIELDS, FILTER_NAMES } from './filter-fields.js';
-import { CHECKS, type Filter, HOPS, NO_FILTER, type Page, PER_ENTITY, SHAPES, type View } from './view.js';
+import {
+  CHECKS,
+  type Filter,
+  HOPS,
+  NO_FILTER,
+  type Page,
+  PER_ENTITY,
+  VIEW_MODES,
+  type View,
+} from './view.js';
 
 /** The view that the query part of an address stands for; what it cannot mean is ignored. */
 export function readAddress(search: string): View {
@@ -27,16 +36,16 @@ function readPage(given: URLSearchParams): Page {
   const id = given.get('entity');
   if (id) return { name: 'entity', id };
   if (given.has('map')) {
-    const shape = given.get('as');
+    const mode = given.get('as');
     return {
       name: 'map',
-      board: {
-        of: ids(given.get('map')),
-        also: ids(given.get('with')),
+      state: {
+        expanded: ids(given.get('map')),
+        pinned: ids(given.get('with')),
         hidden: ids(given.get('hidden')),
-        perEntity: within(given.get('each'), PER_ENTITY.usual, 1, PER_ENTITY.most),
+        perEntity: within(given.get('each'), PER_ENTITY.default, 1, PER_ENTITY.max),
       },
-      shape: SHAPES.find((name) => name === shape) ?? 'map',
+      mode: VIEW_MODES.find((name) => name === mode) ?? 'map',
     };
   }
   if (given.has('from') || given.has('to'))
@@ -44,7 +53,7 @@ function readPage(given: URLSearchParams): Page {
       name: 'connection',
       from: given.get('from') || null,
       to: given.get('to') || null,
-      maxHops: within(given.get('hops'), HOPS.usual, HOPS.least, HOPS.most),
+      maxHops: within(given.get('hops'), HOPS.default, HOPS.least, HOPS.max),
       throughHubs: given.get('hubs') === 'yes',
     };
   return { name: 'start' };
@@ -60,17 +69,17 @@ function pageParts(page: Page): readonly (readonly [string, string])[] {
       return [
         ['from', page.from ?? ''],
         ['to', page.to ?? ''],
-        ...(page.maxHops === HOPS.usual ? [] : [['hops', String(page.maxHops)] as const]),
+        ...(page.maxHops === HOPS.default ? [] : [['hops', String(page.maxHops)] as const]),
         ...(page.throughHubs ? [['hubs', 'yes'] as const] : []),
       ];
     case 'map': {
-      const { of, also, hidden, perEntity } = page.board;
+      const { expanded, pinned, hidden, perEntity } = page.state;
       return [
-        ['map', of.join(',')],
-        ...(also.length === 0 ? [] : [['with', also.join(',')] as const]),
+        ['map', expanded.join(',')],
+        ...(pinned.length === 0 ? [] : [['with', pinned.join(',')] as const]),
         ...(hidden.length === 0 ? [] : [['hidden', hidden.join(',')] as const]),
-        ...(perEntity === PER_ENTITY.usual ? [] : [['each', String(perEntity)] as const]),
-        ...(page.shape === 'map' ? [] : [['as', page.shape] as const]),
+        ...(perEntity === PER_ENTITY.default ? [] : [['each', String(perEntity)] as const]),
+        ...(page.mode === 'map' ? [] : [['as', page.mode] as const]),
       ];
     }
   }

@@ -1,11 +1,11 @@
-import type { ClaimFragment } from '../generated/operations.js';
+import type { RelationshipFragment } from '../generated/operations.js';
 import type { CheckName } from './view.js';
 
 interface Check {
   readonly label: string;
   /** Why one looks at these, in a sentence. */
   readonly why: string;
-  readonly finds: (claim: ClaimFragment) => boolean;
+  readonly finds: (relationship: RelationshipFragment) => boolean;
 }
 
 /** What an editor checks before publishing; one row a check. */
@@ -20,7 +20,7 @@ export const CHECK_TABLE: Readonly<Record<CheckName, Check>> = {
     why: 'No source states these outright: each says reportedly, seemingly, or the like.',
     finds: ({ support }) => support.citations > 0 && !support.firm,
   },
-  'own-word': {
+  'self-reported': {
     label: 'Own word',
     why: 'Only those whom they are about say so.',
     finds: ({ support }) => support.origins > 0 && support.independent === 0,

@@ -1,25 +1,24 @@
-import type { ConnectQuery, WayFragment } from '../generated/operations.js';
-import { alone } from './alone.js';
+import type { ConnectQuery, PathFragment } from '../generated/operations.js';
 import type { Shown } from './shown.js';
+import { bareEntity } from './shown.js';
 
 /** What the answer to a connection shows: the paths' entities, all relationships of their hops, and what denies the tie. */
 export function connectionShown(
   { from, to, refutedBy, report }: NonNullable<ConnectQuery['connection']>,
-  paths: readonly WayFragment[],
+  paths: readonly PathFragment[],
   dataset: Shown['dataset'],
 ): Shown {
   const hops = paths.flatMap((path) => path.hops);
   const entities = new Map(hops.flatMap((hop) => [hop.from, hop.to]).map((entity) => [entity.id, entity]));
-  const claims = new Map(
-    [...hops.flatMap(({ relationship, others }) => [relationship, ...others]), ...refutedBy].map((claim) => [
-      claim.id,
-      claim,
-    ]),
+  const relationships = new Map(
+    [...hops.flatMap(({ relationship, others }) => [relationship, ...others]), ...refutedBy].map(
+      (relationship) => [relationship.id, relationship],
+    ),
   );
   return {
     title: `${from.name} to ${to.name}`,
-    entities: [...entities.values()].map(alone),
-    claims: [...claims.values()],
+    entities: [...entities.values()].map(bareEntity),
+    relationships: [...relationships.values()],
     paths: paths.map((path) => ({
       hops: path.hops.map((hop) => ({
         from: hop.from.id,

@@ -1,21 +1,21 @@
-import type { ClaimFragment, EntityProfileQuery } from '../generated/operations.js';
-import { alone } from './alone.js';
+import type { EntityProfileQuery, RelationshipFragment } from '../generated/operations.js';
 import type { Shown, ShownEntity } from './shown.js';
+import { bareEntity } from './shown.js';
 
 type Profile = NonNullable<EntityProfileQuery['entity']>;
 
 /** What an entity's page shows: the entity, its relationships, and whom they connect it with. */
 export function entityShown(
   profile: Profile,
-  claims: readonly ClaimFragment[],
+  relationships: readonly RelationshipFragment[],
   dataset: Shown['dataset'],
   unread: string | null,
 ): Shown {
-  const others = new Map(claims.map(({ other }) => [other.id, other]));
+  const others = new Map(relationships.map(({ other }) => [other.id, other]));
   return {
     title: profile.name,
-    entities: [ofProfile(profile), ...[...others.values()].map(alone)],
-    claims,
+    entities: [ofProfile(profile), ...[...others.values()].map(bareEntity)],
+    relationships,
     paths: [],
     dataset,
     notes: unread === null ? [] : [unread],
@@ -25,7 +25,7 @@ export function entityShown(
 /** Of an event, the page also shows when it takes place, how firmly, and who says so. */
 function ofProfile(profile: Profile): ShownEntity {
   const { id, kind, name, unnamed, aliases, description } = profile;
-  const shown = alone({ id, kind, name, unnamed, aliases, description });
+  const shown = bareEntity({ id, kind, name, unnamed, aliases, description });
   if (profile.__typename !== 'Event') return shown;
   const { when, modality, evidence } = profile;
   return { ...shown, when, modality, evidence };

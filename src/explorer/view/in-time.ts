@@ -1,19 +1,24 @@
-import type { ClaimFragment, SpanFragment } from '../generated/operations.js';
+import type { RelationshipFragment, SpanFragment } from '../generated/operations.js';
 import type { ShownEntity } from './shown.js';
 
 /** An event or a relationship with its date. */
 export type Moment =
   | { readonly when: SpanFragment; readonly event: ShownEntity }
-  | { readonly when: SpanFragment; readonly claim: ClaimFragment };
+  | { readonly when: SpanFragment; readonly relationship: RelationshipFragment };
 
 /**
  * The events and relationships that have a date, by the first day that they may be of, then by the last; those whose
  * first day is open come first: they began before all that is told.
  */
-export function inTime(entities: readonly ShownEntity[], claims: readonly ClaimFragment[]): Moment[] {
+export function inTime(
+  entities: readonly ShownEntity[],
+  relationships: readonly RelationshipFragment[],
+): Moment[] {
   const moments: Moment[] = [
     ...entities.flatMap((event) => (event.when === null ? [] : [{ when: event.when, event }])),
-    ...claims.flatMap((claim) => (claim.when === null ? [] : [{ when: claim.when, claim }])),
+    ...relationships.flatMap((relationship) =>
+      relationship.when === null ? [] : [{ when: relationship.when, relationship }],
+    ),
   ];
   const key = ({ when }: Moment) => `${when.earliest ?? firstSeen(when) ?? ''} ${when.latest ?? '9'}`;
   return moments.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));

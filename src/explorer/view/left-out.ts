@@ -1,4 +1,4 @@
-import type { ClaimFragment, SpanFragment } from '../generated/operations.js';
+import type { RelationshipFragment, SpanFragment } from '../generated/operations.js';
 import { spanWords } from '../words/span-words.js';
 import type { Filter } from './view.js';
 
@@ -8,7 +8,7 @@ import type { Filter } from './view.js';
  */
 export function whyLeftOut(
   filter: Filter,
-  { type, polarity, modality, when, support, evidence }: ClaimFragment,
+  { type, polarity, modality, when, support, evidence }: RelationshipFragment,
 ): string[] {
   const reasons: string[] = [];
   if (filter.knownOn !== null) {
@@ -41,7 +41,7 @@ export function whyLeftOut(
 }
 
 /** When it was first spoken of for sure, for or against, whether or not that still counts; null where nobody knows. */
-function firstReport(evidence: ClaimFragment['evidence']) {
+function firstReport(evidence: RelationshipFragment['evidence']) {
   return evidence.reduce<Reported | null>((first, { reportedOn }) => {
     if (reportedOn === null || reportedOn.latest === null) return first;
     const { latest } = reportedOn;

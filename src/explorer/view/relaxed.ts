@@ -37,7 +37,7 @@ const RELAX: Readonly<Record<Condition, Relax | null>> = {
   OBJECT: null,
   ABOUT: null,
   MAX_DEGREE: (view, page) => ({ ...view, page: { ...page, throughHubs: true } }),
-  MAX_HOPS: (view, page) => ({ ...view, page: { ...page, maxHops: Math.min(page.maxHops + 1, HOPS.most) } }),
+  MAX_HOPS: (view, page) => ({ ...view, page: { ...page, maxHops: Math.min(page.maxHops + 1, HOPS.max) } }),
 };
 
 /** The view in which the condition that a near miss names is let go; null where this page does not make it. */

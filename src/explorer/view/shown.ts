@@ -1,9 +1,9 @@
 import type {
-  ClaimFragment,
   EntityLineFragment,
+  EvidenceFragment,
   Modality,
+  RelationshipFragment,
   SpanFragment,
-  TestimonyFragment,
 } from '../generated/operations.js';
 
 export interface ShownEntity {
@@ -13,10 +13,10 @@ export interface ShownEntity {
   /** Of an event: an announced one is PLANNED. */
   readonly modality: Modality | null;
   /** Of an event on a page of its own: who says that it takes place. */
-  readonly evidence: readonly TestimonyFragment[];
-  /** Its neighbours are shown too. */
+  readonly evidence: readonly EvidenceFragment[];
+  /** Its neighbors are shown too. */
   readonly isExpanded: boolean;
-  /** How many neighbours it has that are not shown, those that the reader hid aside; null: not counted here. */
+  /** How many neighbors it has that are not shown, those that the reader hid aside; null: not counted here. */
   readonly more: number | null;
 }
 
@@ -36,10 +36,20 @@ export interface Shown {
   /** What it shows, as a heading: "Around Kim Kardashian". */
   readonly title: string;
   readonly entities: readonly ShownEntity[];
-  readonly claims: readonly ClaimFragment[];
+  readonly relationships: readonly RelationshipFragment[];
   /** The paths that the relationships are steps of, in the order of their numbers; empty where none are shown. */
   readonly paths: readonly ShownPath[];
   readonly dataset: { readonly title: string; readonly revision: string };
   /** What is not shown, and why, in sentences; empty where nothing is left out. */
   readonly notes: readonly string[];
 }
+
+/** An entity of which only the name is shown. */
+export const bareEntity = (entity: EntityLineFragment): ShownEntity => ({
+  entity,
+  when: null,
+  modality: null,
+  evidence: [],
+  isExpanded: false,
+  more: null,
+});

@@ -35,25 +35,28 @@ export const NO_FILTER: Filter = {
 };
 
 /** The entities of the map, as far as a reader chooses them; undo and redo walk over these. */
-export interface Board {
+export interface MapState {
   /** Those that are expanded, in that order. */
-  readonly of: readonly string[];
-  /** Those that are shown without their neighbours. */
-  readonly also: readonly string[];
+  readonly expanded: readonly string[];
+  /** Those that are shown without their neighbors. */
+  readonly pinned: readonly string[];
   readonly hidden: readonly string[];
-  /** How many neighbours of each are shown at most. */
+  /** How many neighbors of each are shown at most. */
   readonly perEntity: number;
 }
 
-/** The same board without some of its entities. */
-export const without = ({ of, also, hidden, perEntity }: Board, ids: readonly string[]): Board => {
+/** The same state without some of its entities. */
+export const without = (
+  { expanded, pinned, hidden, perEntity }: MapState,
+  ids: readonly string[],
+): MapState => {
   const rest = (list: readonly string[]) => list.filter((id) => !ids.includes(id));
-  return { of: rest(of), also: rest(also), hidden: rest(hidden), perEntity };
+  return { expanded: rest(expanded), pinned: rest(pinned), hidden: rest(hidden), perEntity };
 };
 
-export const SHAPES = ['map', 'table', 'timeline'] as const;
-/** In which shape the same entities and relationships are shown. */
-export type Shape = (typeof SHAPES)[number];
+export const VIEW_MODES = ['map', 'table', 'timeline'] as const;
+/** In which mode the same entities and relationships are shown. */
+export type ViewMode = (typeof VIEW_MODES)[number];
 
 export type Page =
   | { readonly name: 'start' }
@@ -66,12 +69,12 @@ export type Page =
       /** Paths may also lead over entities that connect everybody. */
       readonly throughHubs: boolean;
     }
-  | { readonly name: 'map'; readonly board: Board; readonly shape: Shape };
+  | { readonly name: 'map'; readonly state: MapState; readonly mode: ViewMode };
 
 export const CHECKS = [
   'single-origin',
   'hedged',
-  'own-word',
+  'self-reported',
   'disputed',
   'contradicted',
   'unsupported',
@@ -91,8 +94,8 @@ export interface View {
 
 export const START: View = { page: { name: 'start' }, filter: NO_FILTER, check: null, evidence: null };
 
-export const HOPS = { least: 1, usual: 4, most: 6 } as const;
-export const PER_ENTITY = { usual: 25, step: 25, most: 100 } as const;
+export const HOPS = { least: 1, default: 4, max: 6 } as const;
+export const PER_ENTITY = { default: 25, step: 25, max: 100 } as const;
 
 /** The page of an entity, under the same filter. */
 export const entityView = (view: View, id: string): View => ({
@@ -103,9 +106,9 @@ export const entityView = (view: View, id: string): View => ({
 });
 
 /** The map around `of`, with `also` on it, under the same filter. */
-export const mapView = (view: View, of: readonly string[], also: readonly string[] = []): View => ({
+export const mapView = (view: View, expanded: readonly string[], pinned: readonly string[] = []): View => ({
   ...view,
-  page: { name: 'map', board: { of, also, hidden: [], perEntity: PER_ENTITY.usual }, shape: 'map' },
+  page: { name: 'map', state: { expanded, pinned, hidden: [], perEntity: PER_ENTITY.default }, mode: 'map' },
   check: null,
   evidence: null,
 });
@@ -131,7 +134,7 @@ export const pathView = (view: View, on: readonly string[]): View => {
 /** The question how two are connected; null: not chosen yet. */
 export const connectionView = (view: View, from: string | null, to: string | null): View => ({
   ...view,
-  page: { name: 'connection', from, to, maxHops: HOPS.usual, throughHubs: false },
+  page: { name: 'connection', from, to, maxHops: HOPS.default, throughHubs: false },
   check: null,
   evidence: null,
 });

@@ -4,7 +4,7 @@ import type { EntityKind } from '../generated/operations.js';
 export const KIND_WORDS: Readonly<Record<EntityKind, readonly [one: string, many: string]>> = {
   PERSON: ['person', 'people'],
   GROUP: ['group', 'groups'],
-  ORGANIZATION: ['organisation', 'organisations'],
+  ORGANIZATION: ['organization', 'organizations'],
   PLACE: ['place', 'places'],
   EVENT: ['event', 'events'],
   WORK: ['work', 'works'],

@@ -1,6 +1,6 @@
-import type { ClaimFragment, Measure } from '../generated/operations.js';
+import type { Measure, RelationshipFragment } from '../generated/operations.js';
 
-type Quantity = ClaimFragment['quantities'][number];
+type Quantity = RelationshipFragment['quantities'][number];
 
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   DURATION: 'How long',
@@ -24,4 +24,14 @@ export function quantityWords({ words, min, max, unit }: Quantity): string {
           ? String(min)
           : `${min} to ${max}`;
   return unit === null ? bounds : `${bounds} ${unit}`;
+}
+
+type Qualifier = RelationshipFragment['qualifiers'][number];
+
+/** What the qualifier names, in words: "Northbridge Council; Bruno Lindqvist; Ada Okafor met Bruno Lindqvist". */
+export function qualifierWords({ entities, relationships }: Qualifier): string {
+  return [
+    ...entities.map(({ name }) => name),
+    ...relationships.map(({ subject, phrase, object }) => `${subject.name} ${phrase} ${object.name}`),
+  ].join('; ');
 }

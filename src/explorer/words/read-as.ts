@@ -1,7 +1,11 @@
-import type { ClaimFragment, EntityLineFragment } from '../generated/operations.js';
+import type { EntityLineFragment, RelationshipFragment } from '../generated/operations.js';
 
 /** The ends of a relationship in the direction in which its phrase reads. */
-export function readAs({ subject, object, other }: Pick<ClaimFragment, 'subject' | 'object' | 'other'>): {
+export function readAs({
+  subject,
+  object,
+  other,
+}: Pick<RelationshipFragment, 'subject' | 'object' | 'other'>): {
   readonly from: EntityLineFragment;
   readonly to: EntityLineFragment;
 } {
@@ -9,7 +13,9 @@ export function readAs({ subject, object, other }: Pick<ClaimFragment, 'subject'
 }
 
 /** The relationship as a sentence without its full stop. */
-export function sentenceOf(claim: Pick<ClaimFragment, 'subject' | 'object' | 'other' | 'phrase'>): string {
-  const { from, to } = readAs(claim);
-  return `${from.name} ${claim.phrase} ${to.name}`;
+export function sentenceOf(
+  relationship: Pick<RelationshipFragment, 'subject' | 'object' | 'other' | 'phrase'>,
+): string {
+  const { from, to } = readAs(relationship);
+  return `${from.name} ${relationship.phrase} ${to.name}`;
 }

@@ -1,7 +1,10 @@
-import type { ClaimFragment } from '../generated/operations.js';
+import type { RelationshipFragment } from '../generated/operations.js';
 import { counted } from './counted.js';
 
-type Support = Pick<ClaimFragment['support'], 'citations' | 'origins' | 'independent' | 'firm' | 'disputed'>;
+type Support = Pick<
+  RelationshipFragment['support'],
+  'citations' | 'origins' | 'independent' | 'firm' | 'disputed'
+>;
 
 /** What stands behind a relationship, in a line: "1 origin, its own word, 2 citations; nothing stated outright". */
 export function supportWords({ citations, origins, independent, firm, disputed }: Support): string {

@@ -1,0 +1,71 @@
+import { toldApart } from './told-apart.js';
+
+/** A GraphQL operation with the types of its answer and of its variables, which exist for the compiler alone. */
+export interface Operation<Answer, Variables> {
+  /** The operation's name. */
+  readonly name: string;
+  readonly text: string;
+  readonly types?: (variables: Variables) => Answer;
+}
+
+/** The server cannot answer now: it is away, or its store is. The same question may be answered later. */
+export class Unreachable extends Error {}
+
+/** The server refuses the question; the message says what to do. */
+export class Refused extends Error {
+  /** @param unknown of the ids that were asked about, those that nothing has. */
+  constructor(
+    message: string,
+    readonly unknown: readonly string[] = [],
+  ) {
+    super(message);
+  }
+}
+
+export interface Answer<Data> {
+  readonly data: Data;
+  /** What the server says beside its answer: that a search was cut, for example. */
+  readonly notices: readonly string[];
+}
+
+interface Body<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly unknown?: readonly string[] };
+  }[];
+  readonly extensions?: { readonly notices?: readonly { readonly message: string }[] };
+}
+
+const LATER = /^STORE_/;
+
+/** Asks the server that the page came from; in its answer namesakes are told apart. @throws Unreachable, Refused, or AbortError where `signal` ends it. */
+export async function execute<Data, Variables>(
+  { name, text }: Operation<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Answer<Data>> {
+  const {
+    data,
+    errors = [],
+    extensions,
+  } = await send<Data>(JSON.stringify({ operationName: name, query: text, variables }), signal);
+  const [error] = errors;
+  if (error !== undefined)
+    throw LATER.test(error.extensions?.code ?? '')
+      ? new Unreachable(error.message)
+      : new Refused(error.message, error.extensions?.unknown);
+  if (data == null) throw new Refused('Expected an answer with data, but got none. Reload the page.');
+  return { data: toldApart(data), notices: (extensions?.notices ?? []).map(({ message }) => message) };
+}
+
+async function send<Data>(body: string, signal: AbortSignal): Promise<Body<Data>> {
+  const headers = { accept: 'application/json', 'content-type': 'application/json' };
+  try {
+    const response = await fetch('/graphql', { method: 'POST', headers, body, signal });
+    return (await response.json()) as Body<Data>;
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new Unreachable('The server does not answer.');
+  }
+}

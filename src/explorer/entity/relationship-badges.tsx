@@ -1,0 +1,33 @@
+import { Diff, MessageCircleQuestion, MessageSquareQuote, Scale } from 'lucide-react';
+import { StatusBadge } from '../evidence/status-badge.js';
+import type { RelationshipFragment } from '../generated/operations.js';
+import { CHECK_TABLE } from '../view/checks.js';
+
+/** All that a reader must not overlook of a relationship: how it stands, dispute, contradiction, hearsay, own word. */
+export function RelationshipBadges({ relationship }: { readonly relationship: RelationshipFragment }) {
+  return (
+    <span className="badges">
+      <StatusBadge relationship={relationship} />
+      {CHECK_TABLE.disputed.finds(relationship) && (
+        <span className="badge" data-check="disputed">
+          <Scale aria-hidden="true" /> Disputed
+        </span>
+      )}
+      {CHECK_TABLE.contradicted.finds(relationship) && (
+        <span className="badge" data-check="contradicted">
+          <Diff aria-hidden="true" /> Contradicted
+        </span>
+      )}
+      {CHECK_TABLE.hedged.finds(relationship) && (
+        <span className="badge" data-check="hedged">
+          <MessageCircleQuestion aria-hidden="true" /> Hedged
+        </span>
+      )}
+      {CHECK_TABLE['self-reported'].finds(relationship) && (
+        <span className="badge" data-check="self-reported">
+          <MessageSquareQuote aria-hidden="true" /> Own word
+        </span>
+      )}
+    </span>
+  );
+}

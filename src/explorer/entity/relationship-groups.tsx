@@ -1,0 +1,38 @@
+import { useContents, useTypeWords } from '../api/use-contents.js';
+import type { RelationshipFragment } from '../generated/operations.js';
+import { groupRelationships } from '../view/group-relationships.js';
+import { statusCounts } from '../words/status.js';
+import { RelationshipRow } from './relationship-row.js';
+
+/**
+ * The relationships of an entity, under headings in words as seen from it, with counts. A heading says no more than all
+ * below it do: where each is planned, it reads "is to meet".
+ */
+export function RelationshipGroups({
+  relationships,
+}: {
+  readonly relationships: readonly RelationshipFragment[];
+}) {
+  const vocabulary = useContents().data?.data.dataset?.vocabulary ?? [];
+  const words = useTypeWords();
+  const symmetric = new Set(vocabulary.filter((entry) => entry.symmetric).map(({ type }) => type));
+  return groupRelationships(relationships, (type) => symmetric.has(type)).map(
+    ({ type, fromSubject, relationships: members }) => (
+      <section key={`${type} ${fromSubject}`} className="relationship-group">
+        <h3>
+          {sharedPhrase(members) ?? words(type, fromSubject)} <span className="count">{members.length}</span>{' '}
+          <span className="soft">{statusCounts(members)}</span>
+        </h3>
+        <ul>
+          {members.map((relationship) => (
+            <RelationshipRow key={relationship.id} relationship={relationship} />
+          ))}
+        </ul>
+      </section>
+    ),
+  );
+}
+
+function sharedPhrase([first, ...others]: readonly RelationshipFragment[]): string | null {
+  return first !== undefined && others.every(({ phrase }) => phrase === first.phrase) ? first.phrase : null;
+}

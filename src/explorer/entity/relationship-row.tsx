@@ -1,0 +1,46 @@
+import { FileSearch } from 'lucide-react';
+import { SpanText } from '../evidence/span-text.js';
+import type { RelationshipFragment } from '../generated/operations.js';
+import { ViewLink } from '../map/view-link.js';
+import { useNavigation } from '../view/use-navigation.js';
+import { entityView } from '../view/view.js';
+import { counted } from '../words/counted.js';
+import { sentenceOf } from '../words/read-as.js';
+import { statusOf } from '../words/status.js';
+import { supportWords } from '../words/support-words.js';
+import { KindIcon } from './kind-icon.js';
+import { RelationshipBadges } from './relationship-badges.js';
+
+/** One relationship of an entity: in words, with what must not be overlooked, its date, and the way to its evidence. */
+export function RelationshipRow({ relationship }: { readonly relationship: RelationshipFragment }) {
+  const { entry } = useNavigation();
+  const { view } = entry;
+  const { other, phrase, detail, when, support, evidence } = relationship;
+  const sources = new Set(evidence.map(({ source }) => source.id)).size;
+  return (
+    <li className="relationship" data-status={statusOf(relationship)}>
+      <p className="relationship-words">
+        <span className="relationship-phrase">{phrase}</span> <KindIcon kind={other.kind} />{' '}
+        <ViewLink to={entityView(view, other.id)}>{other.name}</ViewLink>
+        {detail !== null && <span className="soft"> ({detail})</span>}{' '}
+        <RelationshipBadges relationship={relationship} />
+      </p>
+      <p className="relationship-facts soft">
+        {when !== null && (
+          <>
+            <SpanText span={when} /> ·{' '}
+          </>
+        )}
+        <span>{supportWords(support)}</span>
+      </p>
+      <ViewLink
+        className="relationship-evidence with-icon"
+        to={{ ...view, evidence: relationship.id }}
+        aria-current={view.evidence === relationship.id ? 'true' : undefined}
+      >
+        <FileSearch aria-hidden="true" /> {counted(sources, 'source')}{' '}
+        <span className="unseen">for: {sentenceOf(relationship)}</span>
+      </ViewLink>
+    </li>
+  );
+}

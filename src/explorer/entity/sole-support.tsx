@@ -1,0 +1,39 @@
+import { useSoleSupport } from '../api/use-pages.js';
+import { ErrorNotice } from '../ui/error-notice.js';
+import { ListFooter } from '../ui/list-footer.js';
+import { Waiting } from '../ui/waiting.js';
+import { useNavigation } from '../view/use-navigation.js';
+import { RelationshipTable } from './relationship-table.js';
+
+/** What nothing else would stand behind, were a work withdrawn, by what was known on the day of the filter. */
+export function SoleSupport({ work }: { readonly work: string }) {
+  const { filter } = useNavigation().entry.view;
+  const pages = useSoleSupport(work, filter.knownOn);
+  const { relationships, total, hasMore, isPending, error, reload } = pages;
+  return (
+    <section className="sole-support" aria-label="Stands on this source alone">
+      <h2>
+        Stands on this source alone{' '}
+        {!isPending && (
+          <span className="count">{total ?? `${relationships.length}${hasMore ? '+' : ''}`}</span>
+        )}
+      </h2>
+      {error && <ErrorNotice error={error} onRetry={reload} />}
+      {isPending && !error && <Waiting what="what stands on it alone" />}
+      {!isPending && relationships.length === 0 && <p>Nothing rests on it alone.</p>}
+      {relationships.length > 0 && (
+        <>
+          <p className="soft">
+            No other source counts for these. Best supported first; of the filter, only “known on” applies.
+          </p>
+          <div className="table-place">
+            <table>
+              <RelationshipTable relationships={relationships} />
+            </table>
+          </div>
+        </>
+      )}
+      <ListFooter pages={pages} more="Load more" />
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+/** What else the server has. */
+export function Footer() {
+  return (
+    <footer className="footer soft">
+      <a href="/playground">Playground for GraphQL</a>
+      <a href="/schema.graphql">Schema</a>
+      <a href="/health/ready">Health</a>
+    </footer>
+  );
+}

@@ -1,0 +1,51 @@
+import type { EntityLineFragment } from '../generated/operations.js';
+import { counted } from '../words/counted.js';
+import { CHECK_TABLE } from './checks.js';
+import type { ShownEntity } from './shown.js';
+import { type CheckName, type MapState, PER_ENTITY } from './view.js';
+
+interface MapExtent {
+  readonly entities: readonly ShownEntity[];
+  /** How many relationships are shown, and how many there are without the check. */
+  readonly shown: number;
+  readonly passing: number;
+  readonly check: CheckName | null;
+  /** An answer held all entities. */
+  readonly isComplete: boolean;
+}
+
+/** What a state does not show, in sentences: nothing is cut in silence. */
+export function mapNotes(
+  { entities, shown, passing, check, isComplete }: MapExtent,
+  state: MapState,
+): string[] {
+  const notes = entities.flatMap(({ entity, isExpanded, more }) =>
+    isExpanded && more ? [`${counted(more, 'neighbor')} more of ${entity.name} not shown.`] : [],
+  );
+  if (notes.length > 0 && state.perEntity >= PER_ENTITY.max)
+    notes.push('A filter brings others to the front.');
+  if (!isComplete) notes.push('The map is full: an answer holds no more entities. Hide or filter some.');
+  if (check !== null)
+    notes.unshift(
+      `${shown} of ${counted(passing, 'relationship')} shown: ${CHECK_TABLE[check].label.toLowerCase()}.`,
+    );
+  if (state.hidden.length > 0)
+    notes.push(`${counted(state.hidden.length, 'entity', 'entities')} hidden by hand.`);
+  return notes;
+}
+
+const MOST_NAMES = 3;
+
+/** What a state shows, as a heading: "Around Kim Kardashian and Jared Kushner". */
+export function mapTitle(
+  members: readonly { readonly entity: EntityLineFragment }[],
+  { expanded, pinned }: MapState,
+): string {
+  const names = new Map(members.map(({ entity }) => [entity.id, entity.name]));
+  const around = expanded.length > 0 ? expanded : pinned;
+  const named = around.slice(0, MOST_NAMES).map((id) => names.get(id) ?? id);
+  const rest = around.length - named.length;
+  const list = [...named, ...(rest === 0 ? [] : [`${rest} more`])];
+  const last = list.pop();
+  return `${expanded.length > 0 ? 'Around' : 'Between'} ${list.length === 0 ? last : `${list.join(', ')} and ${last}`}`;
+}

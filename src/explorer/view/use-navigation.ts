@@ -1,0 +1,40 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { readAddress, writeAddress } from './address.js';
+import { type HistoryEntry, nextEntry } from './history-entry.js';
+import type { View } from './view.js';
+
+/** The view on the screen, and the ways to another. */
+export interface Navigation {
+  readonly entry: HistoryEntry;
+  /** Goes to another view, as a new entry of the browser's history. */
+  show(next: View): void;
+  /** Goes to a step that was worked out before: what undo gives. */
+  navigate(next: HistoryEntry): void;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+/** @throws Error outside of the explorer. */
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (navigation === null) throw new Error('Expected a SteppingContext around this component.');
+  return navigation;
+}
+
+/** The view that the browser's address holds, kept up to date; undo and redo are kept with each entry of the history. */
+export function useAddress(): Navigation {
+  const search = useSyncExternalStore(onMove, () => location.search);
+  return useMemo(() => {
+    const entry: HistoryEntry = { undo: [], redo: [], ...history.state, view: readAddress(search) };
+    const navigate = ({ view, undo, redo }: HistoryEntry) => {
+      history.pushState({ undo, redo }, '', writeAddress(view) || location.pathname);
+      dispatchEvent(new PopStateEvent('popstate'));
+    };
+    return { entry, navigate, show: (next) => navigate(nextEntry(entry, next)) };
+  }, [search]);
+}
+
+function onMove(listener: () => void): () => void {
+  addEventListener('popstate', listener);
+  return () => removeEventListener('popstate', listener);
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type HistoryEntry,
+  nextEntry,
+  redone,
+  undone,
+  withMapState,
+} from '../../src/explorer/view/history-entry.js';
+import { entityView, type MapState, mapView, START } from '../../src/explorer/view/view.js';
+
+const state = (...expanded: string[]): MapState => ({ expanded, pinned: [], hidden: [], perEntity: 25 });
+const MAP = mapView(START, ['ada']);
+const AT_START: HistoryEntry = { view: MAP, undo: [], redo: [] };
+const EXPANDED = nextEntry(AT_START, withMapState(MAP, state('ada', 'bruno')));
+
+describe('a step', () => {
+  it('can be undone and redone where it changed the state', () => {
+    expect(EXPANDED).toEqual({ view: mapView(START, ['ada', 'bruno']), undo: [state('ada')], redo: [] });
+    expect(undone(EXPANDED)).toEqual({ view: MAP, undo: [], redo: [state('ada', 'bruno')] });
+    expect(undone(EXPANDED) && redone(undone(EXPANDED) as HistoryEntry)).toEqual(EXPANDED);
+  });
+
+  it('leaves what can be undone as it is where it changed a condition, which stays when undone', () => {
+    const filter = { ...MAP.filter, knownOn: '2018' };
+    const filtered = nextEntry(EXPANDED, { ...EXPANDED.view, filter });
+    expect(filtered).toEqual({ ...EXPANDED, view: { ...EXPANDED.view, filter } });
+    expect(undone(filtered)?.view).toEqual({ ...MAP, filter });
+  });
+
+  it('forgets what was undone once something else is done', () => {
+    const back = undone(EXPANDED) as HistoryEntry;
+    expect(nextEntry(back, withMapState(MAP, state('ada', 'carla')))).toEqual({
+      view: mapView(START, ['ada', 'carla']),
+      undo: [state('ada')],
+      redo: [],
+    });
+  });
+
+  it('has nothing to undo at first, nor on another page than the map', () => {
+    expect([undone(AT_START), redone(AT_START)]).toEqual([null, null]);
+    expect(nextEntry(EXPANDED, entityView(MAP, 'ada'))).toEqual({
+      view: entityView(MAP, 'ada'),
+      undo: [],
+      redo: [],
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { MapState } from '../../src/explorer/view/view.js';
+import { visibleGraph } from '../../src/explorer/view/visible-graph.js';
+import { entity, relationship } from './records.js';
+
+const member = (id: string, hops: number, more = 0) => ({ entity: entity(id), hops, more });
+
+/** Ada and Bruno were asked for; Carla is next to Ada, Dora to Bruno. */
+const AROUND = {
+  complete: true,
+  members: [member('ada', 0), member('bruno', 0, 3), member('carla', 1), member('dora', 1)],
+  relationships: [
+    relationship('ada', 'bruno'),
+    relationship('ada', 'carla', { support: { ...relationship('ada', 'carla').support, firm: false } }),
+    relationship('bruno', 'dora'),
+  ],
+};
+
+function shown(change: Partial<MapState>, check: 'hedged' | null = null) {
+  const board = { expanded: ['ada', 'bruno'], pinned: [], hidden: [], perEntity: 25, ...change };
+  const { entities, relationships } = visibleGraph(AROUND, board, check);
+  return {
+    entities: entities.map(
+      ({ entity: { id }, more, isExpanded }) => `${id} +${more}${isExpanded ? ' expanded' : ''}`,
+    ),
+    relationships: relationships.map(({ id }) => id),
+  };
+}
+
+describe('a board', () => {
+  it('shows the neighbors of those that are expanded', () => {
+    expect(shown({})).toEqual({
+      entities: ['ada +0 expanded', 'bruno +3 expanded', 'carla +0', 'dora +0'],
+      relationships: ['ada-met-bruno', 'ada-met-carla', 'bruno-met-dora'],
+    });
+  });
+
+  it('leaves out whom only somebody unexpanded brings, and counts them as more', () => {
+    expect(shown({ expanded: ['ada'], pinned: ['bruno'] })).toEqual({
+      entities: ['ada +0 expanded', 'bruno +4', 'carla +0'],
+      relationships: ['ada-met-bruno', 'ada-met-carla'],
+    });
+  });
+
+  it('shows no neighbor where none is expanded', () => {
+    expect(shown({ expanded: [], pinned: ['ada', 'bruno'] })).toEqual({
+      entities: ['ada +1', 'bruno +4'],
+      relationships: ['ada-met-bruno'],
+    });
+  });
+
+  it('leaves out the hidden, who are not more', () => {
+    expect(shown({ hidden: ['carla', 'bruno'] })).toEqual({
+      entities: ['ada +0 expanded'],
+      relationships: [],
+    });
+  });
+
+  it('keeps, under a check, the relationships that it finds and whom they connect', () => {
+    expect(shown({}, 'hedged')).toEqual({
+      entities: ['ada +0 expanded', 'bruno +3 expanded', 'carla +0'],
+      relationships: ['ada-met-carla'],
+    });
+  });
+});
