@@ -14,7 +14,7 @@ export const ONE_GRAPHQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/
 export default defineConfig({
   test: {
     projects: [
-      { resolve: ONE_GRAPHQL, test: { name: 'pure', include: PURE } },
+      { resolve: ONE_GRAPHQL, test: { name: 'pure', include: PURE, testTimeout: 30_000 } },
       {
         resolve: ONE_GRAPHQL,
         test: {

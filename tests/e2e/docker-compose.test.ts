@@ -20,7 +20,7 @@ const compose: { services: Record<string, ComposeService> } = parse(
 const dockerfile = readFileSync('Dockerfile', 'utf8');
 
 describe('docker compose up', () => {
-  it('lets nobody in from other machines', () => {
+  it('publishes its ports on loopback alone', () => {
     const ports = Object.values(compose.services).flatMap((service) => service.ports ?? []);
     expect(ports).toEqual(['127.0.0.1:7474:7474', '127.0.0.1:7687:7687', '127.0.0.1:4000:4000']);
   });
@@ -41,7 +41,7 @@ describe('docker compose up', () => {
     });
     expect(attest).toMatchObject({
       command: ['serve'],
-      environment: { HOST: '0.0.0.0', NEO4J_URI: 'bolt://neo4j:7687' },
+      environment: { ATTEST_HOSTS: 'localhost,127.0.0.1', NEO4J_URI: 'bolt://neo4j:7687' },
       depends_on: { seed: { condition: 'service_completed_successfully' } },
     });
   });
@@ -50,6 +50,11 @@ describe('docker compose up', () => {
 describe('the image', () => {
   it('runs as a user without rights', () => {
     expect(dockerfile.match(/^USER .*/gm)).toEqual(['USER node']);
+  });
+
+  it('listens where a published port leads, and says whether it lives', () => {
+    expect(dockerfile).toMatch(/^ENV HOST=0\.0\.0\.0$/m);
+    expect(dockerfile).toMatch(/^HEALTHCHECK [^]*\/health\/live/m);
   });
 
   it('is built from files that exist and are sent to the engine', () => {
