@@ -7,7 +7,7 @@ export interface NeighborhoodQuestion {
   /** Current ids of entities. */
   readonly of: readonly string[];
   readonly hops: number;
-  /** As many neighbours of each entity are reached from it. */
+  /** As many neighbors of each entity are reached from it. */
   readonly perEntity: number;
   /** Without `within`, which the answer sets. */
   readonly filter: RelationshipFilter;
@@ -34,7 +34,7 @@ export interface Member {
   readonly id: string;
   /** From the nearest of those asked for. */
   readonly hops: number;
-  /** How many neighbours it has that are no members. */
+  /** How many neighbors it has that are no members. */
   readonly more: number;
 }
 
@@ -50,13 +50,13 @@ export async function findNeighborhood(
   bounds: NeighborhoodBounds,
 ): Promise<Neighborhood | null> {
   const hopsTo = new Map(of.map((id) => [id, 0]));
-  const neighbours = new Map<string, number>();
+  const neighbors = new Map<string, number>();
   let complete = true;
   let outermost = [...hopsTo.keys()];
   for (let hop = 1; outermost.length > 0; hop++) {
     const first = hop <= hops ? perEntity : 0;
-    const found = (await store.findNeighbours(outermost, filter, first)).value;
-    for (const [i, id] of outermost.entries()) neighbours.set(id, found[i]?.count ?? 0);
+    const found = (await store.findNeighbors(outermost, filter, first)).value;
+    for (const [i, id] of outermost.entries()) neighbors.set(id, found[i]?.count ?? 0);
     const reached = [...new Set(found.flatMap((of) => of.first))].filter((id) => !hopsTo.has(id));
     outermost = reached.slice(0, bounds.entities - hopsTo.size);
     complete &&= outermost.length === reached.length;
@@ -71,11 +71,11 @@ export async function findNeighborhood(
   };
   const { items, hasMore } = (await store.findRelationships(query)).value;
   if (hasMore) return null;
-  const shown = neighboursAmong(items);
+  const shown = neighborsAmong(items);
   return {
     members: [...hopsTo].map(([id, hops]) => ({
       ...{ id, hops },
-      more: (neighbours.get(id) ?? 0) - (shown.get(id)?.size ?? 0),
+      more: (neighbors.get(id) ?? 0) - (shown.get(id)?.size ?? 0),
     })),
     relationships: items,
     complete,
@@ -83,16 +83,16 @@ export async function findNeighborhood(
 }
 
 /** Whom these relationships connect each of their ends with. */
-function neighboursAmong(relationships: readonly Relationship[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const neighbours = new Map<string, Set<string>>();
+function neighborsAmong(relationships: readonly Relationship[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const neighbors = new Map<string, Set<string>>();
   const add = (id: string, other: string) => {
-    const known = neighbours.get(id);
-    if (known === undefined) neighbours.set(id, new Set([other]));
+    const known = neighbors.get(id);
+    if (known === undefined) neighbors.set(id, new Set([other]));
     else known.add(other);
   };
   for (const { subject, object } of relationships) {
     add(subject, object);
     add(object, subject);
   }
-  return neighbours;
+  return neighbors;
 }

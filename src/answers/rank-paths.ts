@@ -7,7 +7,7 @@ import type { Hop, Path } from './path.js';
 /** Ids of entities, in the order of walking. */
 type Sequence = readonly string[];
 
-/** A pair of neighbours on a path and the ties between them, strongest first. */
+/** A pair of neighbors on a path and the ties between them, strongest first. */
 interface Step {
   readonly pair: Pair;
   readonly strongest: Tie;

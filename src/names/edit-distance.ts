@@ -1,5 +1,5 @@
 /**
- * How many letters to put in, leave out, replace or swap with a neighbour to make `b` of `a`: the distance of
+ * How many letters to put in, leave out, replace or swap with a neighbor to make `b` of `a`: the distance of
  * F. Damerau (1964) in its "optimal string alignment" form, where nothing is edited twice. Letters are code points.
  */
 export function editDistance(a: string, b: string): number {

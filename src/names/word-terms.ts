@@ -6,7 +6,7 @@ import { firstLetters, isDense } from './words.js';
  * find candidates and all find the same.
  *
  * Typos: the symmetric deletes of W. Garbe's SymSpell (2012, https://github.com/wolfgarbe/SymSpell). Where two words
- * differ by one letter put in, left out or replaced, or by two neighbours swapped, some form of the one with at most
+ * differ by one letter put in, left out or replaced, or by two neighbors swapped, some form of the one with at most
  * one letter deleted is such a form of the other. As there, only the first letters are looked at: one edit apart
  * there is enough, and a typo further on costs nothing. Two deletions a word would find more (two typos among the first
  * seven letters of a name's every word) for half as many terms again.

@@ -70,11 +70,11 @@ export interface GraphStore {
    * `first`, by the strongest such relationship, then by its id. The entity itself is left out. Nobody where the id is
    * unknown.
    */
-  findNeighbours(
+  findNeighbors(
     entities: readonly string[],
     filter: RelationshipFilter,
     first: number,
-  ): Promise<Read<Neighbours[]>>;
+  ): Promise<Read<Neighbors[]>>;
 
   /**
    * The entities that share a search term (see `names/`) with the query: most shared terms first, then by id,
@@ -165,7 +165,7 @@ export interface EventQuery extends EventFilter {
   readonly after: Place<number> | null;
 }
 
-export interface Neighbours {
+export interface Neighbors {
   /** Ids. */
   readonly first: readonly string[];
   /** How many there are in all, exact. */

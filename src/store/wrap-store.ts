@@ -16,7 +16,7 @@ const READS: Readonly<Record<ReadName, true>> = {
   countRelationshipsOf: true,
   findEvents: true,
   countEvents: true,
-  findNeighbours: true,
+  findNeighbors: true,
   candidates: true,
   findPaths: true,
   findTies: true,

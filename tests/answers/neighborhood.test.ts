@@ -39,7 +39,7 @@ function everyNeighbor(
 ): Neighborhood {
   const passing = relationships.filter((it) => passes(it, filter));
   const strength = (it: Relationship) => `${strengthOf(it, filter.knownOn)} ${it.id}`;
-  const neighboursOf = (id: string) => {
+  const neighborsOf = (id: string) => {
     const others = passing
       .filter(({ subject, object }) => subject === id || object === id)
       .sort((a, b) => (strength(a) < strength(b) ? -1 : 1))
@@ -51,7 +51,7 @@ function everyNeighbor(
   let complete = true;
   for (let hop = 1; hop <= hops; hop++) {
     for (const member of found.filter((it) => it.hops === hop - 1)) {
-      for (const id of neighboursOf(member.id).slice(0, perEntity)) {
+      for (const id of neighborsOf(member.id).slice(0, perEntity)) {
         if (found.some((it) => it.id === id)) continue;
         if (found.length < mostEntities) found.push({ id, hops: hop });
         else complete = false;
@@ -62,7 +62,7 @@ function everyNeighbor(
   return {
     members: found.map((member) => ({
       ...member,
-      more: neighboursOf(member.id).filter((id) => !ids.includes(id)).length,
+      more: neighborsOf(member.id).filter((id) => !ids.includes(id)).length,
     })),
     relationships: passing.filter(({ subject, object }) => ids.includes(subject) && ids.includes(object)),
     complete,

@@ -159,7 +159,7 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
       weight: 3,
       arbitrary: fc
         .tuple(ids, filter, fc.nat(4))
-        .map((given): Question => ({ method: 'findNeighbours', given })),
+        .map((given): Question => ({ method: 'findNeighbors', given })),
     },
     {
       weight: 2,

@@ -76,7 +76,7 @@ describe('search finds an entity', () => {
     ['with a letter left out', 'Kim Kardashan', ['kim-kardashian']],
     ['with a letter too many', 'Barrack Obama', ['barack-obama']],
     ['with a letter replaced', 'Barack Obema', ['barack-obama']],
-    ['with neighbours swapped', 'Barack Obmaa', ['barack-obama']],
+    ['with neighbors swapped', 'Barack Obmaa', ['barack-obama']],
     ['with two typos in a long word', 'Kim Kardeshan', ['kim-kardashian']],
     ['misspelt while it is being typed', 'kardish', ['kim-kardashian', 'khloe-kardashian']],
     ['with an honorific that it has not', 'Mr. Barack Obama', ['barack-obama']],

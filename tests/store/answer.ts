@@ -31,8 +31,8 @@ export async function answer(store: GraphStore, question: Question): Promise<Rea
       return [await store.findHubs(...question.given)];
     case 'countEvents':
       return [await store.countEvents(...question.given)];
-    case 'findNeighbours':
-      return [await store.findNeighbours(...question.given)];
+    case 'findNeighbors':
+      return [await store.findNeighbors(...question.given)];
     case 'findEvents': {
       const [query] = question.given;
       const page = await store.findEvents(query);

@@ -100,7 +100,7 @@ export function naiveStore(dataset: Dataset): GraphStore {
         ),
       ),
     countEvents: (filter) => read(eventsThatPass(filter).length),
-    findNeighbours: (ids, filter, first) =>
+    findNeighbors: (ids, filter, first) =>
       read(
         ids.map((id) => {
           const strongestFirst = ofEntity(id, 'ANY')

@@ -4,7 +4,7 @@ import { datasets } from './datasets.js';
 import { entityFilters } from './entity-filters.js';
 import { events } from './events.js';
 import { lookUps } from './look-ups.js';
-import { neighbours } from './neighbours.js';
+import { neighbors } from './neighbors.js';
 import { orders } from './orders.js';
 import { paging } from './paging.js';
 import { paths } from './paths.js';
@@ -22,7 +22,7 @@ export const audits: readonly Audit[] = [
   ...paging,
   ...relationshipsOf,
   ...candidates,
-  ...neighbours,
+  ...neighbors,
   ...events,
   ...paths,
   ...datasets,

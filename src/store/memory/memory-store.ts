@@ -6,7 +6,7 @@ import { countEntities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
 import { GraphIndex } from './graph-index.js';
 import { findHubs } from './hubs.js';
-import { findNeighbours } from './neighbours.js';
+import { findNeighbors } from './neighbors.js';
 import { findPaths } from './paths.js';
 import { countRelationships, findRelationships } from './relationships.js';
 import { findTies } from './ties.js';
@@ -56,8 +56,8 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null): GraphSt
       read((index) => entities.map((entity) => countRelationships(index, filter, { entity, role }))),
     findEvents: (query) => read((index) => findEvents(index, query)),
     countEvents: (filter) => read((index) => countEvents(index, filter)),
-    findNeighbours: (entities, filter, first) =>
-      read((index) => entities.map((entity) => findNeighbours(index, entity, filter, first))),
+    findNeighbors: (entities, filter, first) =>
+      read((index) => entities.map((entity) => findNeighbors(index, entity, filter, first))),
     candidates: (query) => read((index) => candidates(index, query)),
     findPaths: (query) => read((index) => findPaths(index, query)),
     findTies: (pairs, filter) => read((index) => findTies(index, pairs, filter)),

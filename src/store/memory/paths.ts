@@ -31,7 +31,7 @@ export function findPaths(index: GraphIndex, query: PathQuery): FoundPaths {
   return { paths: [], cut: false };
 }
 
-/** Neighbours are sorted, so that paths are read off in the order of their ids. */
+/** Neighbors are sorted, so that paths are read off in the order of their ids. */
 function pathsOf(graph: TieGraph, { from, limit }: PathQuery, steps: readonly Step[]): FoundPaths {
   const paths: string[][] = [];
   const path = [from];
@@ -39,10 +39,10 @@ function pathsOf(graph: TieGraph, { from, limit }: PathQuery, steps: readonly St
   const readOff = (at: string): boolean => {
     const next = steps[path.length];
     if (next === undefined) return paths.push([...path]) <= limit;
-    for (const neighbour of graph.neighbours(at)) {
-      if (!next.has(neighbour) || path.includes(neighbour)) continue;
-      path.push(neighbour);
-      const goOn = readOff(neighbour);
+    for (const neighbor of graph.neighbors(at)) {
+      if (!next.has(neighbor) || path.includes(neighbor)) continue;
+      path.push(neighbor);
+      const goOn = readOff(neighbor);
       path.pop();
       if (!goOn) return false;
     }
@@ -69,12 +69,12 @@ function stepsBetween(graph: TieGraph, fromHere: readonly Step[], fromThere: rea
 
 const both = (a: Step, b: Step): Step => new Set([...a].filter((id) => b.has(id)));
 
-/** Those of a step between the ends who have a neighbour in the next. */
+/** Those of a step between the ends who have a neighbor in the next. */
 function leadingTo(graph: TieGraph, step: Step, next: Step): Step {
   if (next.size === 0) return NOBODY;
   const isBetween = (id: string): boolean => id !== graph.from && id !== graph.to;
   return new Set(
-    [...step].filter((id) => isBetween(id) && graph.neighbours(id).some((neighbour) => next.has(neighbour))),
+    [...step].filter((id) => isBetween(id) && graph.neighbors(id).some((neighbor) => next.has(neighbor))),
   );
 }
 
@@ -106,17 +106,17 @@ class Spread {
     const next = new Set<string>();
     for (const id of this.last) {
       if (id === this.goal) continue;
-      for (const neighbour of this.graph.neighbours(id)) if (neighbour !== this.start) next.add(neighbour);
+      for (const neighbor of this.graph.neighbors(id)) if (neighbor !== this.start) next.add(neighbor);
     }
     this.steps.push(next);
   }
 }
 
-/** The ties that pass, as one search sees them: each entity's neighbours are worked out once. */
+/** The ties that pass, as one search sees them: each entity's neighbors are worked out once. */
 class TieGraph {
   readonly from: string;
   readonly to: string;
-  readonly #neighbours = new Map<string, readonly string[]>();
+  readonly #neighbors = new Map<string, readonly string[]>();
   readonly #endsAt: number;
 
   constructor(
@@ -138,13 +138,13 @@ class TieGraph {
   }
 
   /** Whom a tie that passes connects with this entity, and who may stand on a path; sorted. @throws DeadlineError */
-  neighbours(id: string): readonly string[] {
+  neighbors(id: string): readonly string[] {
     this.#requireTime();
-    const known = this.#neighbours.get(id);
+    const known = this.#neighbors.get(id);
     if (known !== undefined) return known;
     const found = tiedWith(this.index, id, this.query.filter, (other) => this.#mayStand(other));
     const sorted = [...found].sort();
-    this.#neighbours.set(id, sorted);
+    this.#neighbors.set(id, sorted);
     return sorted;
   }
 

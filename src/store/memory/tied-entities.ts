@@ -15,11 +15,11 @@ export function tiedWith(
   filter: RelationshipFilter,
   wanted: (id: string) => boolean,
 ): Set<string> {
-  const neighbours = new Set<string>();
+  const neighbors = new Set<string>();
   for (const relationship of index.byEnd.get(id) ?? []) {
     const other = relationship.subject === id ? relationship.object : relationship.subject;
     // The filter comes last: it costs the most.
-    if (!neighbours.has(other) && wanted(other) && isPassingTie(relationship, filter)) neighbours.add(other);
+    if (!neighbors.has(other) && wanted(other) && isPassingTie(relationship, filter)) neighbors.add(other);
   }
-  return neighbours;
+  return neighbors;
 }

@@ -4,7 +4,7 @@ import { currentIds } from './current-ids.js';
 import { datasetSummary } from './dataset-summary.js';
 import { countEntities, entities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
-import { findNeighbours } from './neighbours.js';
+import { findNeighbors } from './neighbors.js';
 import { connect, type Neo4jConnection } from './neo4j-connection.js';
 import { findHubs, findPaths, findTies } from './paths.js';
 import { Reader } from './reader.js';
@@ -44,7 +44,7 @@ function readsOf(reader: Reader, close: () => Promise<void>): GraphStore {
       countRelationshipsOf(reader, ofEntities, direction, filter),
     findEvents: (query) => findEvents(reader, query),
     countEvents: (filter) => countEvents(reader, filter),
-    findNeighbours: (ofEntities, filter, first) => findNeighbours(reader, ofEntities, filter, first),
+    findNeighbors: (ofEntities, filter, first) => findNeighbors(reader, ofEntities, filter, first),
     candidates: (query) => candidates(reader, query),
     findPaths: (query) => findPaths(reader, query),
     findTies: (pairs, filter) => findTies(reader, pairs, filter),

@@ -1,15 +1,15 @@
 import { passes, type RelationshipFilter } from '../../domain/relationship-filter.js';
 import { strengthOf } from '../../domain/relationship-order.js';
-import type { Neighbours } from '../graph-store.js';
+import type { Neighbors } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 
 /** Whom relationships that pass connect with an entity: see the port. */
-export function findNeighbours(
+export function findNeighbors(
   index: GraphIndex,
   id: string,
   filter: RelationshipFilter,
   first: number,
-): Neighbours {
+): Neighbors {
   const best = new Map<string, string>();
   for (const relationship of index.byEnd.get(id) ?? []) {
     const { subject, object } = relationship;

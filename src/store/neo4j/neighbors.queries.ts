@@ -1,8 +1,8 @@
 import { known } from './relationship-conditions.js';
 import { forEachEntity, ofEnd } from './relationships.queries.js';
 
-/** For each of `$entities`, its neighbours. @param isByDay whether strength is that known by `$knownOn`. */
-export function neighbours(condition: string, isByDay: boolean): string {
+/** For each of `$entities`, its neighbors. @param isByDay whether strength is that known by `$knownOn`. */
+export function neighbors(condition: string, isByDay: boolean): string {
   const strength = isByDay ? known('knownStrength', 'strength') : 'r.strength';
   return forEachEntity(`
     ${ofEnd('ANY')}, end

@@ -1,5 +1,5 @@
 import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/relationship-filter.js';
-import type { Neighbours } from '../graph-store.js';
+import type { Neighbors } from '../graph-store.js';
 import { ask } from './ask.js';
 import type { Audit } from './audit.js';
 import { expectEqual } from './expect-equal.js';
@@ -12,11 +12,11 @@ const ROWS: readonly [
   of: readonly string[],
   filter: Partial<RelationshipFilter>,
   first: number,
-  neighbours: readonly Neighbours[],
+  neighbors: readonly Neighbors[],
 ][] = [
   [
     'strongest-first',
-    'lists neighbours by their strongest relationship, each once, in either direction',
+    'lists neighbors by their strongest relationship, each once, in either direction',
     ['ella-harrow'],
     {},
     10,
@@ -71,12 +71,12 @@ const ROWS: readonly [
   ['of-none', 'answers nothing for no entity', [], {}, 10, []],
 ];
 
-export const neighbours: readonly Audit[] = ROWS.map(([id, name, of, filter, first, expected]) => ({
-  id: `neighbours-${id}`,
+export const neighbors: readonly Audit[] = ROWS.map(([id, name, of, filter, first, expected]) => ({
+  id: `neighbors-${id}`,
   name,
   async run(open) {
     const store = await open(FIXTURE);
-    const { value } = await store.findNeighbours(of, { ...ANY_RELATIONSHIP, ...filter }, first);
+    const { value } = await store.findNeighbors(of, { ...ANY_RELATIONSHIP, ...filter }, first);
     expectEqual(value, expected);
   },
 }));
