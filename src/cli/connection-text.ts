@@ -1,6 +1,7 @@
-import { counted } from '../answers/counted.js';
-import { namesToldApart } from '../answers/told-apart.js';
 import type { Stance } from '../domain/relationship.js';
+import { disambiguateNames } from '../text/disambiguate-names.js';
+import { pluralize } from '../text/pluralize.js';
+import { sentence } from '../text/sentence.js';
 import { section } from './section.js';
 
 /** As `CONNECTION` of `verbs/connect.ts` selects it. */
@@ -66,14 +67,14 @@ export function connectionText(connection: ShownConnection): string[] {
 }
 
 function verdict({ from, to, paths, refutedBy, report }: ShownConnection): string {
-  const name = namesToldApart([from, to]);
+  const name = disambiguateNames([from, to]);
   const ends = `${name(from)} and ${name(to)}`;
-  const unsearched = `The search ended ${STOPPED[report.stoppedBy ?? 'TIME']} after ${counted(report.pathsConsidered, 'path')}, and was complete up to ${counted(report.hopsSearched, 'hop')}.`;
+  const unsearched = `The search ended ${STOPPED[report.stoppedBy ?? 'TIME']} after ${pluralize(report.pathsConsidered, 'path')}, and was complete up to ${pluralize(report.hopsSearched, 'hop')}.`;
   if (paths.length > 0) {
     return `${ends} are connected.${report.complete ? '' : ` ${unsearched} There may be better paths.`}`;
   }
   if (!report.complete) return `Not known: no path between ${ends} was found. ${unsearched}`;
-  const within = `of at most ${counted(report.hopsSearched, 'hop')}`;
+  const within = `of at most ${pluralize(report.hopsSearched, 'hop')}`;
   return refutedBy.length > 0
     ? `Not connected: no path ${within} between ${ends}, and a relationship between the two is denied.`
     : `Not connected: no path ${within} between ${ends} is recorded under these conditions.`;
@@ -89,7 +90,6 @@ function hopLines({ hops, overlapsInTime }: ShownPath): string[] {
 function denial({ subject, phrase, object, evidence }: ShownRelationship): string {
   const counting = evidence.filter(({ stance, withdrawn }) => stance === 'SUPPORTS' && !withdrawn);
   const sources = [...new Set(counting.map(({ source }) => `“${source.name}”`))];
-  const by = sources.length === 0 ? 'no report that stands says so' : sources.join(', ');
-  const name = namesToldApart([subject, object]);
-  return `- ${name(subject)} ${phrase} ${name(object)} (${by})`;
+  const by = sources.length === 0 ? 'no supporting evidence' : sources.join(', ');
+  return `- ${sentence({ subject, phrase, object }, disambiguateNames([subject, object]))} (${by})`;
 }

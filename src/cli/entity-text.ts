@@ -1,14 +1,15 @@
-import { counted } from '../answers/counted.js';
 import { COUNT_LIMIT } from '../store/graph-store.js';
+import { formatDateWithBasis } from '../text/format-date.js';
+import { pluralize } from '../text/pluralize.js';
+import { sentence } from '../text/sentence.js';
+import { dateLines } from './date-lines.js';
 import { evidenceText } from './evidence-text.js';
 import { labelled } from './labelled.js';
-import { claimText } from './particulars.js';
 import { relationshipLines } from './relationship-lines.js';
 import { section } from './section.js';
 import type { ShownEntity, ShownEvent, ShownNotice, ShownPage, ShownWork } from './shown-entity.js';
 import type { ShownRelationship } from './shown-relationship.js';
 import { identity } from './somebody.js';
-import { timeLines, timeText } from './time-text.js';
 
 /** An entity for a terminal: who or what it is, then its relationships (see `relationshipLines`), and how many more there are. */
 export function entityText(entity: ShownEntity): string[] {
@@ -37,7 +38,7 @@ function relationshipsText(id: string, page: ShownPage<ShownRelationship>): stri
 }
 
 function soleSupportText({ soleSupportOf }: ShownWork): string[] {
-  const lines = soleSupportOf.edges.map(({ node }) => `- ${claimText(node)} [${node.id}]`);
+  const lines = soleSupportOf.edges.map(({ node }) => `- ${sentence(node)} [${node.id}]`);
   return section(`Without it nothing would count for ${extent(soleSupportOf)}:`, [
     ...lines,
     ...leftOut(soleSupportOf),
@@ -46,7 +47,7 @@ function soleSupportText({ soleSupportOf }: ShownWork): string[] {
 
 /** "3 relationships", and how many of them are shown where not all are. */
 function extent({ edges, pageInfo, totalCount }: ShownPage<unknown>): string {
-  if (!pageInfo.hasNextPage) return counted(edges.length, 'relationship');
+  if (!pageInfo.hasNextPage) return pluralize(edges.length, 'relationship');
   return `${totalCount ?? `more than ${COUNT_LIMIT}`} relationships, the ${edges.length} best supported of them`;
 }
 
@@ -68,7 +69,7 @@ function ownLines(entity: ShownEntity): string[] {
 
 function eventLines({ when, evidence }: ShownEvent): string[] {
   return [
-    ...timeLines('when', when),
+    ...dateLines('when', when),
     ...section(
       'Who says that it takes place:',
       evidence.length === 0 ? ['Nobody had reported it by then.'] : evidenceText(evidence),
@@ -83,12 +84,12 @@ function workLines(work: ShownWork): string[] {
     ...labelled('CORRECTED', corrected && noticeText(corrected)),
     ...labelled('sort', workKind),
     ...labelled('published by', publisher?.name ?? null),
-    ...timeLines('published', publishedOn),
+    ...dateLines('published', publishedOn),
     ...labelled('at', url),
     ...labelled('repeats or builds on', derivedFrom && `${derivedFrom.name} [${derivedFrom.id}]`),
   ];
 }
 
 function noticeText({ on, note }: ShownNotice): string {
-  return `${timeText(on)}${note === null ? '' : `: ${note}`}`;
+  return `${formatDateWithBasis(on)}${note === null ? '' : `: ${note}`}`;
 }

@@ -1,6 +1,7 @@
-import { attribution } from '../answers/attribution.js';
 import type { Evidence } from '../domain/relationship.js';
-import { type ShownTimeSpan, timeText } from './time-text.js';
+import { attribution } from '../text/attribution.js';
+import { formatDateWithBasis } from '../text/format-date.js';
+import type { ShownTimeSpan } from './date-lines.js';
 
 /** As `EVIDENCE` selects it. */
 export interface ShownEvidence extends Pick<Evidence, 'stance' | 'assertion' | 'says' | 'locator' | 'quote'> {
@@ -39,7 +40,7 @@ export function evidenceText(evidence: readonly ShownEvidence[]): string[] {
     const { says, quote, locator, reportedOn, source } = it;
     const where = [
       ...(locator === null ? [] : [locator]),
-      ...(reportedOn === null ? [] : [`reported ${timeText(reportedOn)}`]),
+      ...(reportedOn === null ? [] : [`reported ${formatDateWithBasis(reportedOn)}`]),
       `source ${source.id}`,
       ...(source.url === null ? [] : [source.url]),
     ];
@@ -57,8 +58,8 @@ function attributionText({ stance, assertion, source, attributedTo, withdrawn }:
   const speakers = attributedTo.map(({ name }) => name);
   const words = attribution({ source: source.name, speakers, assertion });
   const since = [
-    ...(source.retracted === null ? [] : [` (retracted: ${timeText(source.retracted.on)})`]),
-    ...(source.corrected === null ? [] : [` (corrected: ${timeText(source.corrected.on)})`]),
+    ...(source.retracted === null ? [] : [` (retracted: ${formatDateWithBasis(source.retracted.on)})`]),
+    ...(source.corrected === null ? [] : [` (corrected: ${formatDateWithBasis(source.corrected.on)})`]),
     ...(withdrawn ? [' – counts no more'] : []),
   ];
   return `${stance === 'DISPUTES' ? 'disputed: ' : ''}${words}${since.join('')}`;

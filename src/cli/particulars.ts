@@ -1,4 +1,6 @@
 import type { Qualifier, Quantity } from '../domain/relationship.js';
+import { formatQualifier, ROLE_LABELS } from '../text/format-qualifiers.js';
+import { formatQuantity, MEASURE_LABELS } from '../text/format-quantity.js';
 
 /** Of a relationship, as `PARTICULARS` selects them. */
 export interface ShownParticulars {
@@ -26,31 +28,12 @@ export const PARTICULARS = `
     qualifiers { role entities { id name } relationships { ...claim } }
   }`;
 
-/** How much, to whom, where, on what occasion; each with its label: "topic: Prison reform". */
+/** How much, to whom, where, on what occasion; each with its label: "about: Prison reform". */
 export function particulars({ quantities, qualifiers }: ShownParticulars): string[] {
+  const labelledBy = (label: string, text: string) =>
+    `${label.charAt(0).toLowerCase()}${label.slice(1)}: ${text}`;
   return [
-    ...quantities.map((quantity) => `${quantity.measure.toLowerCase()}: ${amount(quantity)}`),
-    ...qualifiers.map(({ role, entities, relationships }) => {
-      const those = [...entities.map(({ name }) => name), ...relationships.map(claimText)];
-      return `${role.toLowerCase().replaceAll('_', ' ')}: ${those.join(', ')}`;
-    }),
+    ...quantities.map((one) => labelledBy(MEASURE_LABELS[one.measure], formatQuantity(one))),
+    ...qualifiers.map((one) => labelledBy(ROLE_LABELS[one.role], formatQualifier(one))),
   ];
-}
-
-/** "Barack Obama did not pardon Alice Marie Johnson". */
-export function claimText({ subject, phrase, object }: ShownClaim): string {
-  return `${subject.name} ${phrase} ${object.name}`;
-}
-
-function amount({ min, max, unit, words }: Quantity): string {
-  if (words !== null) return words;
-  const number =
-    min === max
-      ? `${min}`
-      : min === null
-        ? `at most ${max}`
-        : max === null
-          ? `at least ${min}`
-          : `${min} to ${max}`;
-  return unit === null ? number : `${number} ${unit}`;
 }

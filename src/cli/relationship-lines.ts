@@ -1,11 +1,12 @@
-import { namesToldApart } from '../answers/told-apart.js';
 import { phraseOf } from '../domain/phrase.js';
-import { RELATIONSHIP_TYPES } from '../domain/vocabulary.js';
+import { RELATIONSHIP_TYPES, VOCABULARY } from '../domain/vocabulary.js';
+import { disambiguateNames } from '../text/disambiguate-names.js';
+import { formatDateWithBasis } from '../text/format-date.js';
+import { sentence } from '../text/sentence.js';
 import { attributions } from './evidence-text.js';
 import { labelled } from './labelled.js';
-import { claimText, particulars } from './particulars.js';
+import { particulars } from './particulars.js';
 import type { ShownRelationship } from './shown-relationship.js';
-import { timeText } from './time-text.js';
 
 /**
  * The relationships of an entity for a terminal, as seen from it. Those that say the same of it stand together: types in
@@ -20,7 +21,7 @@ export function relationshipLines(id: string, relationships: readonly ShownRelat
     if (group === undefined) groups.set(words, [relationship]);
     else group.push(relationship);
   }
-  const name = namesToldApart(relationships.map(({ other }) => other));
+  const name = disambiguateNames(relationships.map(({ other }) => other));
   return [...groups.values()].flatMap((group) => [
     '',
     ...group.flatMap((one) => linesOf(one, name(one.other))),
@@ -39,18 +40,21 @@ function groupOf(id: string, { type, subject }: ShownRelationship): string {
 }
 
 function linesOf(relationship: ShownRelationship, other: string): string[] {
-  const { id, phrase, detail, when, evidence, support, conflicts } = relationship;
+  const { id, type, phrase, detail, when, evidence, support, conflicts } = relationship;
   const finer = detail === null ? '' : ` (${detail})`;
   const doubts = [
-    ...(support.citations === 0 ? ['no report of it stands'] : []),
+    ...(support.citations === 0 ? ['unsupported'] : []),
     ...(support.disputed ? ['disputed'] : []),
   ];
   const doubted = doubts.length === 0 ? '' : ` – ${doubts.join(', ')}`;
-  const more = [...labelled('when', when && timeText(when)), ...particulars(relationship)];
+  const more = [
+    ...labelled('when', when && formatDateWithBasis(when, VOCABULARY[type].nature)),
+    ...particulars(relationship),
+  ];
   return [
     `${phrase} ${other}${finer}${doubted} [${id}]`,
     ...(more.length === 0 ? [] : [`   ${more.join('; ')}`]),
     ...attributions(evidence).map((who) => `   ${who}`),
-    ...conflicts.map((conflict) => `   in conflict with: ${claimText(conflict)} [${conflict.id}]`),
+    ...conflicts.map((conflict) => `   in conflict with: ${sentence(conflict)} [${conflict.id}]`),
   ];
 }

@@ -1,20 +1,22 @@
-import { counted } from '../answers/counted.js';
-import { supportWords } from '../answers/support-words.js';
+import { VOCABULARY } from '../domain/vocabulary.js';
+import { formatDateWithBasis } from '../text/format-date.js';
+import { formatCitations } from '../text/format-support.js';
+import { sentence } from '../text/sentence.js';
+import { dateLines } from './date-lines.js';
 import { evidenceText } from './evidence-text.js';
 import { labelled } from './labelled.js';
-import { claimText, particulars } from './particulars.js';
+import { particulars } from './particulars.js';
 import { section } from './section.js';
 import type { ShownRelationship } from './shown-relationship.js';
 import { somebody } from './somebody.js';
-import { timeLines, timeText } from './time-text.js';
 
 /** A relationship for a terminal, whole: what is said, who says so and where, and what speaks against it. */
 export function relationshipText(relationship: ShownRelationship): string[] {
   const { id, type, subject, object, detail, when, evidence, support, conflicts } = relationship;
   return [
-    claimText(relationship),
+    sentence(relationship),
     ...labelled('detail', detail),
-    ...timeLines('when', when),
+    ...dateLines('when', when, VOCABULARY[type].nature),
     ...particulars(relationship),
     `support: ${supportText(support)}`,
     `type: ${type}`,
@@ -28,17 +30,17 @@ export function relationshipText(relationship: ShownRelationship): string[] {
     ),
     ...section(
       'In conflict with this:',
-      conflicts.map((conflict) => `- ${claimText(conflict)} [${conflict.id}]`),
+      conflicts.map((conflict) => `- ${sentence(conflict)} [${conflict.id}]`),
     ),
   ];
 }
 
 function supportText({ firstReportedOn, ...support }: ShownRelationship['support']): string {
   const { citations, independent } = support;
-  if (citations === 0) return supportWords(support);
+  if (citations === 0) return formatCitations(support);
   return [
-    `${counted(citations, 'citation')}, ${supportWords(support)}`,
+    formatCitations(support),
     `origins other than the two themselves: ${independent}`,
-    ...(firstReportedOn === null ? [] : [`first reported ${timeText(firstReportedOn)}`]),
+    ...(firstReportedOn === null ? [] : [`first reported ${formatDateWithBasis(firstReportedOn)}`]),
   ].join('; ');
 }

@@ -1,10 +1,10 @@
 import type { ExternalId } from '../domain/entity.js';
 import type { Modality } from '../domain/modality.js';
+import type { ShownTimeSpan } from './date-lines.js';
 import type { ShownEvidence } from './evidence-text.js';
 import { CLAIM, type ShownClaim } from './particulars.js';
 import { RELATIONSHIP, type ShownRelationship } from './shown-relationship.js';
 import type { ShownSomebody } from './somebody.js';
-import type { ShownTimeSpan } from './time-text.js';
 
 /** As `ENTITY` selects it, its relationships read as far as they were asked for. */
 export type ShownEntity = ShownSomebody & {

@@ -1,10 +1,10 @@
 import type { Polarity } from '../domain/modality.js';
 import type { Support } from '../domain/support.js';
 import type { RelationshipType } from '../domain/vocabulary.js';
+import { type ShownTimeSpan, TIME } from './date-lines.js';
 import { EVIDENCE, type ShownEvidence } from './evidence-text.js';
 import { PARTICULARS, type ShownClaim, type ShownParticulars } from './particulars.js';
 import type { ShownSomebody } from './somebody.js';
-import { type ShownTimeSpan, TIME } from './time-text.js';
 
 /** A relationship with all that stands behind it, as `RELATIONSHIP` selects it. */
 export interface ShownRelationship extends ShownParticulars {

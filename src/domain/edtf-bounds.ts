@@ -1,21 +1,17 @@
 import edtf from 'edtf';
 import { type DayRange, isoDay, MS_PER_DAY } from './day-range.js';
+import { isOpenEnd, parseEdtfDate } from './edtf-syntax.js';
 import { InputError } from './errors.js';
 
 /*
- * EDTF (ISO 8601-2:2019, annex A), levels 0 and 1, with the day as the finest unit.
- * Parsing is the `edtf` package's; what this file adds is the choice of level, and four meanings of our own:
+ * The days that an EDTF date may mean; how one is written is `edtf-syntax.ts`. The days are those of the `edtf` package;
+ * what this file adds are four meanings of our own:
  * - `~ ? %` do not widen;
  * - `..` and an empty end are both unbounded, and the other end is a date: `../..` would say nothing;
  * - a season names no hemisphere, so it lies between 1 January of its year and 31 March of the next;
  * - what the package reads wrongly is refused: a day that no calendar has (2019-02-29, which it rolls over) and the
  *   decade and century before the year 0 (-000X, of which it loses the sign).
  */
-
-const YEAR = String.raw`-?\d{4}`;
-const DATE = String.raw`(?!-000?X)(?:${YEAR}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|-?\d{3}X|-?\d{2}XX|${YEAR}-XX(?:-XX)?|${YEAR}-(?:0[1-9]|1[0-2])-XX)[~?%]?`;
-const SEASON = new RegExp(`^(${YEAR})-2[1-4][~?%]?$`);
-const LEVEL_0_OR_1_DATE = new RegExp(`^${DATE}$`);
 
 /**
  * The outer bounds of an EDTF date or interval, in day numbers.
@@ -27,10 +23,10 @@ export function boundsOf(text: string): DayRange {
   if (ends.length === 1) return dateBounds(text, text);
 
   const [start = '', end = ''] = ends;
-  if (isOpen(start) && isOpen(end)) throw notEdtf(text, 'one end at least is a date');
+  if (isOpenEnd(start) && isOpenEnd(end)) throw notEdtf(text, 'one end at least is a date');
   const range = {
-    earliest: isOpen(start) ? null : dateBounds(start, text).earliest,
-    latest: isOpen(end) ? null : dateBounds(end, text).latest,
+    earliest: isOpenEnd(start) ? null : dateBounds(start, text).earliest,
+    latest: isOpenEnd(end) ? null : dateBounds(end, text).latest,
   };
   if (range.earliest !== null && range.latest !== null && range.earliest > range.latest) {
     throw new InputError(`"${text}" ends before it starts; write the earlier date first.`);
@@ -50,15 +46,11 @@ export function lastDayOf(text: string): number {
   );
 }
 
-const isOpen = (end: string): boolean => end === '' || end === '..';
-
 function dateBounds(date: string, whole: string): { earliest: number; latest: number } {
-  const season = SEASON.exec(date);
-  if (season?.[1] !== undefined) {
-    const year = Number(season[1]);
-    return { earliest: dayNumber(year, 0, 1), latest: dayNumber(year + 1, 2, 31) };
-  }
-  if (!LEVEL_0_OR_1_DATE.test(date)) throw notEdtf(whole, `"${date}" is not one`);
+  const written = parseEdtfDate(date);
+  if (written === null) throw notEdtf(whole, `"${date}" is not one`);
+  const { year, season } = written;
+  if (season !== null) return { earliest: dayNumber(year, 0, 1), latest: dayNumber(year + 1, 2, 31) };
   const bounds = parse(date, whole);
   // The package rolls 2019-02-29 over to 1 March.
   const exact = /^-?\d{4}-\d\d-\d\d/.exec(date)?.[0];

@@ -45,6 +45,11 @@ export function isSupported({ evidence }: Evidenced, knownOn: KnownOn): boolean 
   return evidence.some((it) => counts(it, knownOn));
 }
 
+/** Whether what goes back to this entity is the word of an end of the relationship: it is no independent origin. */
+export function isSelfReported(origin: string, ends: readonly string[]): boolean {
+  return ends.includes(origin);
+}
+
 export function supportOf(
   relationship: Pick<Relationship, 'subject' | 'object'> & Evidenced,
   knownOn: KnownOn,
@@ -55,7 +60,7 @@ export function supportOf(
   return {
     citations: counting.length,
     origins: origins.size,
-    independent: [...origins].filter((origin) => !ends.includes(origin)).length,
+    independent: [...origins].filter((origin) => !isSelfReported(origin, ends)).length,
     firm: counting.some(({ assertion }) => assertion === 'STATED'),
     disputed: relationship.evidence.some(
       (evidence) => evidence.stance === 'DISPUTES' && stands(evidence, knownOn),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlapsInTime } from '../../src/answers/overlaps-in-time.js';
+import { overlapsInTime } from '../../src/answers/describe-path.js';
 import type { Hop } from '../../src/answers/path.js';
 import { type TimeSpan, timeSpan } from '../../src/domain/time-span.js';
 import type { RelationshipType } from '../../src/domain/vocabulary.js';

@@ -60,7 +60,7 @@ onEachStore('connection', (open) => {
                 {
                   from: { id: 'kanye-west' },
                   to: { id: 'donald-trump' },
-                  sentence: `Kanye West supports Donald Trump (apparent support), reportedly (${REPORT} names nobody)`,
+                  sentence: `Kanye West supports Donald Trump (apparent support), reportedly (${REPORT} names no source)`,
                   relationship: { id: 'west-supports-trump', phrase: 'supports' },
                   others: [],
                 },
@@ -202,7 +202,7 @@ onEachStore('connection', (open) => {
       ['Bruno Lindqvist was advised by Chloé Martin, as “Letter to the council” reports'],
     ]);
     expect(await sentences('bruno-lindqvist', 'chloe-martin', { assertions: ['HEDGED'] })).toEqual([
-      ['Bruno Lindqvist is advised by Chloé Martin, reportedly (“What the mayor says” names nobody)'],
+      ['Bruno Lindqvist is advised by Chloé Martin, reportedly (“What the mayor says” names no source)'],
     ]);
     expect(await sentences('weavers', 'ada-okafor')).toEqual([
       ['The weavers were advocated for by Ada Okafor (a plea), as “Harrow Mills is to close” reports'],

@@ -5,7 +5,7 @@ import { shell } from './attest.js';
 const REPORT = "“Report ahead of Kim Kardashian's visit to the White House”";
 const OVER_WEST = `Kim Kardashian – Kanye West – Donald Trump – Jack Johnson: 3 hops; weakest where Kanye West supports Donald Trump, with no known origin, nothing stated outright
    Kim Kardashian is married to Kanye West (husband), as ${REPORT} reports.
-   Kanye West supports Donald Trump (apparent support), reportedly (${REPORT} names nobody).
+   Kanye West supports Donald Trump (apparent support), reportedly (${REPORT} names no source).
    Donald Trump pardoned Jack Johnson (posthumous presidential pardon), as ${REPORT} reports.
 `;
 

@@ -8,19 +8,19 @@ const answered = (stdout: string) => ({ status: 0, stderr: '', stdout });
 
 const REPORT = "“Report ahead of Kim Kardashian's visit to the White House”";
 const NOT_TO_COME = `is not to take part in Kim Kardashian's meeting with Donald Trump [west-not-to-come]
-   when: 2018-05-30 (“Wednesday”; inferred)
-   reportedly (${REPORT} names nobody)
+   when: 30 May 2018 (“Wednesday”; inferred)
+   reportedly (${REPORT} names no source)
 `;
 const CONTROVERSY = `caused The controversy over Kanye West [west-caused-controversy]
-   when: no later than 2018-05-30 (“recently”; inferred); cause: Kanye West supports Donald Trump
+   when: no later than 30 May 2018 (“recently”; inferred); because of, as the source says: Kanye West supports Donald Trump
    as ${REPORT} reports
 `;
 const MARRIED = `is married to Kim Kardashian (husband) [kardashian-married-to-west]
-   when: as of 2018-05-27 to 2018-05-30 (inferred)
+   when: as of some day between 27 May 2018 and 30 May 2018 (inferred)
    as ${REPORT} reports
 `;
 const SUPPORTS = `supports Donald Trump (apparent support) [west-supports-trump]
-   reportedly (${REPORT} names nobody)
+   reportedly (${REPORT} names no source)
 `;
 const WEST = 'Kanye West\nperson, kanye-west\n';
 
@@ -82,31 +82,31 @@ ${SUPPORTS}`),
   });
 
   test('tells of an event when it is to be and by whose account; what says the same of it stands together', async () => {
-    const hedged = `   when: 2018-05-30 (“Wednesday”; inferred)\n   reportedly (${REPORT} names nobody)\n`;
+    const hedged = `   when: 30 May 2018 (“Wednesday”; inferred)\n   reportedly (${REPORT} names no source)\n`;
     expect(await attest('show white-house-visit')).toEqual(
       answered(`Kim Kardashian's visit to the White House
 planned event, white-house-visit
-when: 2018-05-30 (“Wednesday afternoon”; inferred)
+when: 30 May 2018 (“Wednesday afternoon”; inferred)
 inferred because: The Wednesday after the week of Jack Johnson's pardon, 24 May 2018.
 
 Who says that it takes place:
 1. Kim Kardashian is to arrive on Wednesday afternoon.
    as ${REPORT} reports
-   paragraph 2, sentence 2; reported 2018-05-27 to 2018-05-30 (inferred); source visit-report
+   paragraph 2, sentence 2; reported between 27 May 2018 and 30 May 2018 (inferred); source visit-report
 
 2. On Wednesday she is to see the president in the White House; the article calls this a visit.
    as ${REPORT} reports
-   paragraph 1, sentences 1 and 2; reported 2018-05-27 to 2018-05-30 (inferred); source visit-report
+   paragraph 1, sentences 1 and 2; reported between 27 May 2018 and 30 May 2018 (inferred); source visit-report
 
 4 relationships:
 
 is to have as a participant Kim Kardashian (as the visitor) [kardashian-to-visit-white-house]
-   when: 2018-05-30 (“Wednesday afternoon”; inferred); purpose: Kim Kardashian is to request clemency for Alice Marie Johnson
+   when: 30 May 2018 (“Wednesday afternoon”; inferred); purpose: Kim Kardashian is to request clemency for Alice Marie Johnson
    as ${REPORT} reports
-   reportedly (${REPORT} names nobody)
+   reportedly (${REPORT} names no source)
 
 is to be located in White House [visit-at-white-house]
-   when: 2018-05-30 (“Wednesday afternoon”; inferred)
+   when: 30 May 2018 (“Wednesday afternoon”; inferred)
    as ${REPORT} reports
 
 is to be made up in part of Kim Kardashian's meeting with Jared Kushner on prison reform [kushner-meeting-part-of-visit]
@@ -127,10 +127,10 @@ former ids: anna
 
 2 relationships:
 
-is married to Bob\\u009b – no report of it stands [married]
-   when: no earlier than about 2001; amount: 5 USD; count: at least 5 guests
-   as “A paper” reports (retracted: 2018-07-01) – counts no more
-   disputed: as “Notes” reports (corrected: 2018-06) – counts no more
+is married to Bob\\u009b – unsupported [married]
+   when: from about 2001 on; how much: 5 USD; how many: at least 5 guests
+   as “A paper” reports (retracted: 1 July 2018) – counts no more
+   disputed: as “Notes” reports (corrected: June 2018) – counts no more
    disputed: reportedly, according to Bob\\u009b, by way of The Press, as “A copy” reports – counts no more
    in conflict with: Bob\\u009b is not married to Ann [unmarried]
 is not married to Bob\\u009b [unmarried]
@@ -145,10 +145,10 @@ is not married to Bob\\u009b [unmarried]
     expect(await attest(`show paper --data ${folder}`)).toEqual(
       answered(`A paper
 work, paper
-RETRACTED: 2018-07-01: It was made up.
+RETRACTED: 1 July 2018: It was made up.
 sort: news article
 published by: The Press
-published: 2018-05-29
+published: 29 May 2018
 at: https://example.org/paper
 
 No relationship is recorded under these conditions.
@@ -168,7 +168,7 @@ No relationship is recorded under these conditions.
     expect(await attest(`show notes --data ${folder}`)).toEqual(
       answered(`Notes
 work, notes
-CORRECTED: 2018-06: They had met.
+CORRECTED: June 2018: They had met.
 
 No relationship is recorded under these conditions.
 `),
@@ -180,7 +180,7 @@ No relationship is recorded under these conditions.
     const phrases = async (unsupported: string) =>
       (await attest(`show anna --data ${folder} --unsupported ${unsupported}`)).stdout.match(/^is .*$/gm);
     expect(await phrases('exclude')).toEqual(['is not married to Bob\\u009b [unmarried]']);
-    expect(await phrases('ONLY')).toEqual(['is married to Bob\\u009b – no report of it stands [married]']);
+    expect(await phrases('ONLY')).toEqual(['is married to Bob\\u009b – unsupported [married]']);
     expect((await attest('show anna --unsupported some')).stderr).toContain(
       'Expected one of include, exclude, only.',
     );
@@ -291,7 +291,7 @@ The others are left out: leave out --first to see all.
       'people.jsonl': people.flat().join('\n'),
     });
     expect(await attest(`show ann --data ${folder} | head -n 4`)).toEqual(
-      answered('Ann\nperson, ann\n\n2000 relationships:\n'),
+      answered('Ann\nperson, ann\n\n2,000 relationships:\n'),
     );
   });
 });
@@ -301,10 +301,10 @@ describe('attest show RELATIONSHIP', () => {
     expect(await attest('show obama-did-not-pardon-johnson')).toEqual(
       answered(`Barack Obama did not pardon Alice Marie Johnson
 detail: mass pardon
-when: no later than 2018-05-30 (“end of his administration”; inferred)
+when: no later than 30 May 2018 (“end of his administration”; inferred)
 inferred because: His administration was over when the article appeared, between 27 and 30 May 2018.
-occasion: Barack Obama's mass pardon
-support: 1 citation, 1 origin; origins other than the two themselves: 1; first reported 2018-05-27 to 2018-05-30 (inferred)
+on the occasion of: Barack Obama's mass pardon
+support: 1 citation, 1 origin; origins other than the two themselves: 1; first reported between 27 May 2018 and 30 May 2018 (inferred)
 type: PARDONED
 id: obama-did-not-pardon-johnson
 
@@ -314,7 +314,7 @@ Alice Marie Johnson (person, alice-marie-johnson): A federal prisoner. The artic
 Who says so:
 1. The mass pardon did not reach Alice Marie Johnson.
    as ${REPORT} reports
-   paragraph 7, sentence 1; reported 2018-05-27 to 2018-05-30 (inferred); source visit-report
+   paragraph 7, sentence 1; reported between 27 May 2018 and 30 May 2018 (inferred); source visit-report
 `),
     );
   });
@@ -323,10 +323,10 @@ Who says so:
     const folder = await folderOf(MARRIAGE);
     expect(await attest(`show married --data ${folder}`)).toEqual(
       answered(`Ann is married to Bob\\u009b
-when: no earlier than about 2001
-amount: 5 USD
-count: at least 5 guests
-support: no report that stands
+when: from about 2001 on
+how much: 5 USD
+how many: at least 5 guests
+support: no supporting evidence
 type: MARRIED_TO
 id: married
 
@@ -336,11 +336,11 @@ Bob\\u009b (person, bob)
 Who says so:
 1. They are.
    “I do”
-   as “A paper” reports (retracted: 2018-07-01) – counts no more
-   page 1; reported 2018-05-29; source paper; https://example.org/paper
+   as “A paper” reports (retracted: 1 July 2018) – counts no more
+   page 1; reported 29 May 2018; source paper; https://example.org/paper
 
 2. They never met.
-   disputed: as “Notes” reports (corrected: 2018-06) – counts no more
+   disputed: as “Notes” reports (corrected: June 2018) – counts no more
    source notes
 
 3. He would know.
@@ -356,10 +356,10 @@ In conflict with this:
   test('tells what was known of it on a day', async () => {
     const folder = await folderOf(MARRIAGE);
     expect((await attest(`show married --data ${folder} --known-on 2018-05-28`)).stdout).toMatch(
-      /\nsupport: no report that stands\n[\s\S]*\n\nWho says so:\nNobody had reported it by then\.\n$/,
+      /\nsupport: no supporting evidence\n[\s\S]*\n\nWho says so:\nNobody had reported it by then\.\n$/,
     );
     expect((await attest(`show married --data ${folder} --known-on 2018-05-30`)).stdout).toMatch(
-      /\nsupport: 1 citation, 1 origin; origins other than the two themselves: 1; first reported 2018-05-29\n/,
+      /\nsupport: 1 citation, 1 origin; origins other than the two themselves: 1; first reported 29 May 2018\n/,
     );
   });
 

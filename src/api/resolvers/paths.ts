@@ -1,8 +1,5 @@
-import { hopSentence } from '../../answers/hop-sentence.js';
-import { overlapsInTime } from '../../answers/overlaps-in-time.js';
-import { pathSummary } from '../../answers/path-summary.js';
+import { hopSentence, overlapsInTime, pathSummary, withDistinctNames } from '../../answers/describe-path.js';
 import { refutations } from '../../answers/refutations.js';
-import { toldApart } from '../../answers/told-apart.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { supportOf } from '../../domain/support.js';
 import { entityOf, relationshipOf } from '../by-id.js';
@@ -76,7 +73,7 @@ const seenOn = ({ knownOn, among }: SeenPath, hop: SeenPath['weakest']): SeenHop
 });
 
 const named = ({ among }: Pick<SeenPath, 'among'>, loaders: Loaders) =>
-  toldApart(among, (id) => entityOf(id, loaders));
+  withDistinctNames(among, (id) => entityOf(id, loaders));
 
 /** Its phrase starts from where the hop starts. */
 async function seenFromHop(

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { counted } from '../../answers/counted.js';
 import { readDataset } from '../../dataset/read-dataset.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { InputError } from '../../domain/errors.js';
+import { pluralize } from '../../text/pluralize.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 
 type Files = ReadonlyMap<string, string>;
@@ -76,9 +76,9 @@ function summary({ entities, relationships, revision }: Dataset): string {
   );
   const sources = new Set(evidence.map(({ source }) => source));
   const counts = [
-    counted(entities.length, 'entity', 'entities'),
-    counted(relationships.length, 'relationship'),
-    counted(evidence.length, 'citation'),
+    pluralize(entities.length, 'entity', 'entities'),
+    pluralize(relationships.length, 'relationship'),
+    pluralize(evidence.length, 'citation'),
   ];
-  return `${counts.join(', ')} of ${counted(sources.size, 'work')}; revision ${revision}`;
+  return `${counts.join(', ')} of ${pluralize(sources.size, 'work')}; revision ${revision}`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hopSentence } from '../../src/answers/hop-sentence.js';
+import { hopSentence } from '../../src/answers/describe-path.js';
 import { day, evidence, on, person, relationship } from '../domain/given.js';
 
 const entityOf = async (id: string) => person(id);

@@ -1,12 +1,57 @@
+import { mayOverlap } from '../domain/day-range.js';
 import type { Entity } from '../domain/entity.js';
 import { phraseOf } from '../domain/phrase.js';
 import type { Evidence, Relationship } from '../domain/relationship.js';
 import { LAST } from '../domain/relationship-order.js';
-import { counts, type KnownOn, supportOf } from '../domain/support.js';
-import { attribution } from './attribution.js';
-import type { Hop } from './path.js';
+import { counts, isSelfReported, type KnownOn, supportOf } from '../domain/support.js';
+import { VOCABULARY } from '../domain/vocabulary.js';
+import { attribution } from '../text/attribution.js';
+import { disambiguateNames } from '../text/disambiguate-names.js';
+import { formatSupport } from '../text/format-support.js';
+import { pluralize } from '../text/pluralize.js';
+import { sentence } from '../text/sentence.js';
+import type { Hop, Path } from './path.js';
 
 export type EntityOf = (id: string) => Promise<Entity>;
+
+/** Reads entities as `entityOf` does, their names as labels in which no two of `scope` (ids) read alike. */
+export function withDistinctNames(scope: readonly string[], entityOf: EntityOf): EntityOf {
+  const label = memoized(async () => disambiguateNames(await Promise.all(scope.map(entityOf))));
+  return async (id) => {
+    const [entity, labelOf] = await Promise.all([entityOf(id), label()]);
+    return { ...entity, name: labelOf(entity) };
+  };
+}
+
+function memoized<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** A path in a line: who it leads along, how long it is, and where it is weakest. */
+export async function pathSummary({ hops, weakest, knownOn }: Path, entityOf: EntityOf): Promise<string> {
+  const ids = [hops[0].from, ...hops.map(({ to }) => to)];
+  const names = (await Promise.all(ids.map(entityOf))).map(({ name }) => name);
+  const support = formatSupport(supportOf(weakest.relationship, knownOn));
+  const where = hops.length === 1 ? '' : `weakest where ${await walked(weakest, entityOf)}, with `;
+  return `${names.join(' – ')}: ${pluralize(hops.length, 'hop')}; ${where}${support}`;
+}
+
+/**
+ * Whether all that a path says held at one time, as far as its states tell: false where the outer bounds of two are
+ * disjoint; null where none are, but some state has no date; else true. Events have no duration, and say nothing.
+ */
+export function overlapsInTime({ hops }: Path): boolean | null {
+  const states = hops
+    .map(({ relationship }) => relationship)
+    .filter(({ type }) => VOCABULARY[type].nature === 'STATE');
+  const areDisjoint = states.some((a, i) => states.slice(i + 1).some((b) => !mayOverlap(a.when, b.when)));
+  if (areDisjoint) return false;
+  return states.some(({ when }) => when === null) ? null : true;
+}
 
 /** A longer detail, or more topics, would bury who says so. */
 const LONGEST_DETAIL = 60;
@@ -18,19 +63,19 @@ const MOST_TOPICS = 2;
  * @param knownOn who says so is chosen among what was known by then.
  */
 export async function hopSentence(hop: Hop, knownOn: KnownOn, entityOf: EntityOf): Promise<string> {
-  const [said, by] = await Promise.all([hopClaim(hop, entityOf), who(hop.relationship, knownOn, entityOf)]);
+  const [said, by] = await Promise.all([walked(hop, entityOf), who(hop.relationship, knownOn, entityOf)]);
   const disputed = supportOf(hop.relationship, knownOn).disputed ? ', which is disputed' : '';
   return `${said}${await details(hop.relationship, entityOf)}${by}${disputed}`;
 }
 
 /** What is said, in the direction of walking: "Ada is to meet Bruno". */
-export async function hopClaim({ from, to, relationship }: Hop, entityOf: EntityOf): Promise<string> {
+async function walked({ from, to, relationship }: Hop, entityOf: EntityOf): Promise<string> {
   const [start, end] = await Promise.all([entityOf(from), entityOf(to)]);
   const phrase = phraseOf(relationship, {
     end: relationship.subject === from ? 'subject' : 'object',
     plural: start.kind === 'Group',
   });
-  return `${start.name} ${phrase} ${end.name}`;
+  return sentence({ subject: start, phrase, object: end });
 }
 
 async function details({ detail, qualifiers }: Relationship, entityOf: EntityOf): Promise<string> {
@@ -42,7 +87,7 @@ async function details({ detail, qualifiers }: Relationship, entityOf: EntityOf)
 
 async function who(relationship: Relationship, knownOn: KnownOn, entityOf: EntityOf): Promise<string> {
   const evidence = bestEvidence(relationship, knownOn);
-  if (evidence === undefined) return ', though no report that stands says so';
+  if (evidence === undefined) return ', with no supporting evidence';
   const name = nameBy(entityOf);
   const [source, speakers] = await Promise.all([
     name(evidence.source),
@@ -51,11 +96,11 @@ async function who(relationship: Relationship, knownOn: KnownOn, entityOf: Entit
   return `, ${attribution({ source, speakers, assertion: evidence.assertion })}`;
 }
 
-/** Stated before hedged, an origin that is not an end before their own word, the earlier report before its copies, then by id. */
+/** Stated before hedged, an independent origin before the word of an end, the earlier report before its copies, then by id. */
 function bestEvidence({ evidence, subject, object }: Relationship, knownOn: KnownOn): Evidence | undefined {
   const rank = ({ assertion, origin, reportedOn, id }: Evidence) => [
     assertion === 'STATED' ? 0 : 1,
-    origin !== null && origin !== subject && origin !== object ? 0 : 1,
+    origin !== null && !isSelfReported(origin, [subject, object]) ? 0 : 1,
     reportedOn?.latest ?? LAST,
     id,
   ];

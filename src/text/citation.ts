@@ -1,0 +1,160 @@
+import type { Modality, Polarity } from '../domain/modality.js';
+import type { Assertion, Stance } from '../domain/relationship.js';
+import { isSelfReported } from '../domain/support.js';
+import type { TimeBasis } from '../domain/time-span.js';
+import { formatSpeakers } from './attribution.js';
+import { type DateLike, formatDate, type Nature } from './format-date.js';
+import { pluralize } from './pluralize.js';
+import { type Sayable, sentence } from './sentence.js';
+import { FORM_LABELS, formOf } from './statement-form.js';
+import { STATUS_TABLE } from './status.js';
+
+/** Where something that is cited is found, and under which conditions. */
+export interface CitationContext {
+  readonly dataset: { readonly title: string; readonly revision: string };
+  /** Under which it is shown, each in a few words. */
+  readonly conditions: readonly string[];
+  /** What is not shown, in sentences. */
+  readonly notes: readonly string[];
+  readonly address: string;
+  /** As `2018-05-30`. */
+  readonly today: string;
+}
+
+/** How to cite a view: what it is and how large, then where it is found. */
+export function citeView({ title, entities, relationships }: ViewSize, context: CitationContext): string {
+  const size = `${pluralize(entities, 'entity', 'entities')}, ${pluralize(relationships, 'relationship')}`;
+  return `“${title}” (${size}). ${citeContext(context)}`;
+}
+
+export interface ViewSize {
+  readonly title: string;
+  /** How many of each it holds. */
+  readonly entities: number;
+  readonly relationships: number;
+}
+
+/**
+ * How to cite one relationship: what is said in our words, so in no quotation marks, and its form; each source that says
+ * so, and each that disputes it; what cannot be true together with it; and where all that is found.
+ */
+export function citeRelationship(relationship: CitedRelationship, context: CitationContext): string {
+  const { detail, when, nature, evidence, conflicts } = relationship;
+  const remarks = [detail, formLabel(relationship), when && dated(when, nature)].filter(isPresent);
+  const ends = [relationship.subject.id, relationship.object.id];
+  const sources = (stance: Stance) =>
+    evidence.filter((one) => one.stance === stance).map((one) => citeEvidence(one, ends));
+  return [
+    `${sentence(relationship)} (${remarks.join('; ')}).`,
+    list('According to', sources('SUPPORTS')) ?? 'No source is known that says so.',
+    list('Disputed by', sources('DISPUTES')),
+    list(
+      'Contradicted by',
+      conflicts.map((other) => `${sentence(other)} (${formLabel(other)})`),
+    ),
+    citeContext(context),
+  ]
+    .filter(isPresent)
+    .join(' ');
+}
+
+interface Identified {
+  readonly id: string;
+  readonly name: string;
+}
+
+type CitedDate = DateLike & { readonly basis: TimeBasis };
+
+interface CitedNotice {
+  readonly on: CitedDate;
+  readonly note: string | null;
+}
+
+interface CitedStatement extends Sayable {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly support?: { readonly citations: number };
+}
+
+export interface CitedRelationship extends CitedStatement {
+  readonly subject: Identified;
+  readonly object: Identified;
+  /** Of its type. */
+  readonly nature: Nature;
+  readonly detail: string | null;
+  readonly when: CitedDate | null;
+  readonly evidence: readonly CitedEvidence[];
+  readonly conflicts: readonly CitedStatement[];
+}
+
+export interface CitedEvidence {
+  readonly stance: Stance;
+  readonly assertion: Assertion;
+  readonly locator: string | null;
+  readonly source: {
+    readonly name: string;
+    readonly publisher: { readonly name: string } | null;
+    readonly publishedOn: CitedDate | null;
+    readonly retracted: CitedNotice | null;
+    readonly corrected: CitedNotice | null;
+  };
+  readonly attributedTo: readonly { readonly name: string }[];
+  readonly origin: Identified | null;
+  readonly reportedOn: CitedDate | null;
+  readonly withdrawn: boolean;
+}
+
+/** The end of a citation: of which dataset and revision, under which conditions, and where. */
+function citeContext({ dataset, conditions, notes, address, today }: CitationContext): string {
+  return [
+    `In: ${dataset.title}, revision ${dataset.revision}, by way of Attest.`,
+    ...(conditions.length === 0 ? [] : [`Only ${conditions.join('; ')}.`]),
+    ...notes,
+    `${address} (seen on ${today}).`,
+  ].join(' ');
+}
+
+function formLabel(statement: CitedStatement): string {
+  const isUnsupported = statement.support?.citations === 0;
+  return (isUnsupported ? STATUS_TABLE.unsupported.label : FORM_LABELS[formOf(statement)]).toLowerCase();
+}
+
+/** A source, and what a reader must know of it: who it names, how firmly, and what became of it. */
+function citeEvidence(evidence: CitedEvidence, ends: readonly string[]): string {
+  const { source, locator, attributedTo, assertion, origin, reportedOn, withdrawn } = evidence;
+  const { publisher, publishedOn, retracted, corrected } = source;
+  const isHedged = assertion === 'HEDGED';
+  return [
+    `“${source.name}”`,
+    publisher?.name,
+    publishedOn && `published ${dated(publishedOn)}`,
+    reportedOn !== null && reportedOn.edtf !== publishedOn?.edtf ? `reported ${dated(reportedOn)}` : null,
+    locator,
+    attributedTo.length > 0
+      ? `as told there by ${formatSpeakers(attributedTo.map(({ name }) => name))}`
+      : isHedged
+        ? 'which names no source'
+        : 'on its own account',
+    isHedged ? 'hedged' : null,
+    origin !== null && isSelfReported(origin.id, ends) ? `self-reported by ${origin.name}` : null,
+    retracted && noticed('retracted', retracted),
+    corrected && noticed('corrected', corrected),
+    withdrawn ? 'withdrawn (does not count)' : null,
+  ]
+    .filter(isPresent)
+    .join(', ');
+}
+
+const noticed = (what: string, { on, note }: CitedNotice): string =>
+  `${what} ${dated(on)}${note === null ? '' : ` (${note})`}`;
+
+const dated = (date: CitedDate, nature: Nature = 'EVENT'): string =>
+  `${formatDate(date, nature)}${date.basis === 'INFERRED' ? ' (inferred)' : ''}`;
+
+/** "According to: (1) one; (2) another."; null where there is none. */
+function list(label: string, items: readonly string[]): string | null {
+  const numbered = items.length === 1 ? items : items.map((item, i) => `(${i + 1}) ${item}`);
+  return items.length === 0 ? null : `${label}: ${numbered.join('; ')}.`;
+}
+
+const isPresent = (part: string | null | undefined): part is string => part !== null && part !== undefined;
