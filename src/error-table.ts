@@ -3,6 +3,7 @@ import {
   DeadlineError,
   InputError,
   LimitError,
+  RequestCancelled,
   StoreError,
   type StoreErrorCode,
 } from './domain/errors.js';
@@ -40,6 +41,7 @@ export function errorRow(error: unknown): ErrorRow {
   if (error instanceof InputError) return row('BAD_USER_INPUT', 400, 2);
   if (error instanceof LimitError) return row('LIMIT_EXCEEDED', 400, 2);
   if (error instanceof DeadlineError) return row('DEADLINE_EXCEEDED', 504, 3);
+  if (error instanceof RequestCancelled) return row('REQUEST_CANCELLED', 499, 3);
   if (error instanceof StoreError) return BY_STORE_CODE[error.code];
   return OUR_BUG;
 }

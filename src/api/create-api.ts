@@ -1,39 +1,83 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
 import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequest,
+  type GraphQLResponse,
+  type HTTPGraphQLRequest,
+  type HTTPGraphQLResponse,
+} from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphStore } from '../store/graph-store.js';
 import type { Limits } from './bounds/limits.js';
-import type { Resolvers } from './generated/resolver-types.js';
 import { typeDefs } from './generated/type-defs.js';
+import { answerPlugin } from './request/answer-plugin.js';
+import type { Context } from './request/context.js';
 import { type ErrorLog, formatError } from './request/format-error.js';
-import { repeatableReading } from './request/repeatable-reading.js';
+import { type Caller, runAtOneRevision } from './request/run-at-one-revision.js';
 import { resolvers } from './resolvers.js';
 
-/**
- * The GraphQL API over a store, not started yet. What fails becomes an error in the answer.
- * @param log where the details of our own bugs go; Apollo's own logger (the console) where absent.
- */
-export function createApi(store: GraphStore, limits: Limits, log?: ErrorLog): ApolloServer {
+export interface ApiOptions {
+  /** Where the details of our own bugs go; Apollo's own logger (the console) where absent. */
+  readonly log?: ErrorLog;
+  /** Of Apollo: tracing, metrics. They see each attempt at a request (`contextValue.attempt`). */
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+}
+
+/** The GraphQL API over a store. What fails becomes an error in the answer. */
+export interface Api {
+  /** What a program asks. Starts the API where it is not started yet. */
+  executeOperation(request: GraphQLRequest, caller?: Caller): Promise<GraphQLResponse>;
+  /** What came by HTTP. The API must be started. */
+  executeHTTPGraphQLRequest(request: HTTPGraphQLRequest, caller?: Caller): Promise<HTTPGraphQLResponse>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function createApi(store: GraphStore, limits: Limits, { log, plugins = [] }: ApiOptions = {}): Api {
   const format = formatError(limits, { error: (message) => (log ?? server.logger).error(message) });
-  const server: ApolloServer = new ApolloServer<BaseContext>({
+  const server: ApolloServer<Context> = new ApolloServer<Context>({
     typeDefs,
-    // Their context is made by `repeatableReading`, which runs every operation; Apollo's own stays empty.
-    resolvers: resolvers as Resolvers<BaseContext>,
+    resolvers,
     formatError: format,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
-      repeatableReading(store, limits, format),
+      answerPlugin(format),
+      ...plugins,
       // No request leaves the user's machine, whatever the environment says.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
+      // Two that look at every field, for services that we are not.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
     ],
     stopOnTerminationSignals: false,
   });
-  return server;
+  return {
+    executeOperation: (request, caller = {}) =>
+      runAtOneRevision(
+        (contextValue) => server.executeOperation(request, { contextValue }),
+        store,
+        limits,
+        caller,
+      ),
+    executeHTTPGraphQLRequest: (httpGraphQLRequest, caller = {}) =>
+      runAtOneRevision(
+        (contextValue) =>
+          server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextValue }),
+        store,
+        limits,
+        caller,
+      ),
+    start: () => server.start(),
+    stop: () => server.stop(),
+  };
 }

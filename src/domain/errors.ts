@@ -42,6 +42,14 @@ export class DeadlineError extends Error {
   }
 }
 
+/** The caller no longer waits for the answer. */
+export class RequestCancelled extends Error {
+  override readonly name = 'RequestCancelled';
+  constructor() {
+    super('The caller hung up before the answer was ready; the work on it was stopped.');
+  }
+}
+
 /** One thing wrong with a dataset, where it is. Lines and columns count from 1. */
 export interface DatasetIssue {
   readonly file: string;

@@ -1,11 +1,11 @@
 import { constants } from 'node:zlib';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Limits } from '../api/bounds/limits.js';
 import { createApi } from '../api/create-api.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { addExplorer } from './add-explorer.js';
+import { addGraphql } from './add-graphql.js';
 import { addHealth } from './add-health.js';
 import { addPlayground } from './add-playground.js';
 import { addSchema } from './add-schema.js';
@@ -43,10 +43,10 @@ export async function createServer({ store, limits, logLevel }: ServerOptions): 
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
 
-  const api = createApi(store, limits, app.log);
+  const api = createApi(store, limits, { log: app.log });
   await api.start();
   app.addHook('onClose', () => api.stop());
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(api) });
+  addGraphql(app, api);
 
   addSchema(app);
   addHealth(app, store);

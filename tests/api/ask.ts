@@ -18,7 +18,7 @@ export async function ask(
   variables: Record<string, unknown> = {},
   limits: Limits = PATIENT,
 ): Promise<Answer> {
-  const api = createApi(store, limits, { error: () => {} });
+  const api = createApi(store, limits, { log: { error: () => {} } });
   const { body } = await api.executeOperation({ query, variables });
   if (body.kind !== 'single') throw new Error('Expected one answer.');
   return JSON.parse(JSON.stringify(body.singleResult));

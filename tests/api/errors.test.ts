@@ -16,16 +16,13 @@ const failing = (error: unknown) =>
 
 /** The status and headers as HTTP has them. */
 async function http(store: GraphStore, query: string) {
-  const api = createApi(store, DEFAULT_LIMITS, { error: () => {} });
+  const api = createApi(store, DEFAULT_LIMITS, { log: { error: () => {} } });
   await api.start();
   const { status, headers } = await api.executeHTTPGraphQLRequest({
-    context: async () => ({}),
-    httpGraphQLRequest: {
-      method: 'POST',
-      headers: new HeaderMap([['content-type', 'application/json']]),
-      search: '',
-      body: { query },
-    },
+    method: 'POST',
+    headers: new HeaderMap([['content-type', 'application/json']]),
+    search: '',
+    body: { query },
   });
   await api.stop();
   return { status: status ?? 200, retryAfter: headers.get('retry-after') };
@@ -60,7 +57,9 @@ describe('errors', () => {
   it('say nothing of a bug of ours but the reference under which the log has it', async () => {
     const logged: string[] = [];
     const bug = new TypeError('secret: cannot read properties of undefined');
-    const api = createApi(failing(bug), DEFAULT_LIMITS, { error: (line) => logged.push(line) });
+    const api = createApi(failing(bug), DEFAULT_LIMITS, {
+      log: { error: (line) => logged.push(line) },
+    });
     const { body } = await api.executeOperation({ query: '{ dataset { title } }' });
     const [error] = (body.kind === 'single' && body.singleResult.errors) || [];
     const reference = String(error?.extensions?.reference);

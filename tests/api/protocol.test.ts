@@ -16,13 +16,10 @@ async function startApi() {
   await api.start();
   return async (request: { search?: string; body?: unknown; headers?: [string, string][] }) => {
     const { status, body } = await api.executeHTTPGraphQLRequest({
-      context: async () => ({}),
-      httpGraphQLRequest: {
-        method: request.body === undefined ? 'GET' : 'POST',
-        headers: new HeaderMap(request.headers ?? [['content-type', 'application/json']]),
-        search: request.search ?? '',
-        body: request.body ?? '',
-      },
+      method: request.body === undefined ? 'GET' : 'POST',
+      headers: new HeaderMap(request.headers ?? [['content-type', 'application/json']]),
+      search: request.search ?? '',
+      body: request.body ?? '',
     });
     if (body.kind !== 'complete') throw new Error('Expected a whole answer.');
     return { status: status ?? 200, answer: JSON.parse(body.string) };

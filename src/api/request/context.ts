@@ -3,9 +3,9 @@ import type { Limits } from '../bounds/limits.js';
 import type { Loaders } from './loaders.js';
 import type { Notice } from './notice.js';
 
-/** What resolvers have: made anew for each try of each request. */
+/** What resolvers and plugins have: one for each attempt at each request. */
 export interface Context {
-  /** Pinned to one revision. */
+  /** Pinned to one revision; its reads end when `signal` aborts. */
   readonly store: GraphStore;
   readonly loaders: Loaders;
   readonly limits: Limits;
@@ -13,4 +13,16 @@ export interface Context {
   readonly notices: Notice[];
   /** The moment (`performance.now()`) by which searches give what they have: time is left to read what they found. */
   readonly searchesEndAt: number;
+  /** Who asks. Null: anybody. */
+  readonly viewer: null;
+  /** The same in the answer's headers and errors, and in the log. */
+  readonly requestId: string;
+  /** Aborts at the deadline (reason: DeadlineError) and when the client hangs up (reason: RequestCancelled). */
+  readonly signal: AbortSignal;
+  /** @throws `signal.reason` once it aborted. Looks at the clock too: timers have no turn while we compute. */
+  readonly throwIfAborted: () => void;
+  /** From 1: a request is executed again where the dataset changed while it was read. */
+  readonly attempt: number;
+  /** Whether this attempt read two revisions, so that its answer is of no use. */
+  readonly hasChanged: () => boolean;
 }

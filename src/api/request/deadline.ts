@@ -2,34 +2,54 @@ import { DeadlineError } from '../../domain/errors.js';
 import { LIMITS } from '../bounds/limits.js';
 
 export interface Deadline {
-  /** What `work` gives. @throws DeadlineError where the time is up before it starts, or before it is done. */
+  /** Aborts when the time is up (reason: DeadlineError) or when the caller's signal does (its reason). */
+  readonly signal: AbortSignal;
+  /** @throws `signal.reason` once it aborted. Looks at the clock too: timers have no turn while we compute. */
+  readonly throwIfAborted: () => void;
+  /** What `work` gives. @throws `signal.reason` where it aborts before the work starts or before it is done. */
   within<T>(work: () => Promise<T>): Promise<T>;
   /** The answer is there: nothing more will be asked. */
   end(): void;
 }
 
-/** A deadline that starts now. It ends waiting, not the work that is waited for. */
-export function deadline(ms: number): Deadline {
+/** A deadline that starts now. */
+export function deadline(ms: number, caller?: AbortSignal): Deadline {
   const last = performance.now() + ms;
-  const { hint, setting } = LIMITS.deadlineMs;
-  const missed = () =>
-    new DeadlineError(
-      `Expected an answer within ${ms} milliseconds, but it takes longer. ${hint} (The limit is deadlineMs; ${setting} sets it.)`,
-      ms,
-    );
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeIsUp = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(missed()), ms);
-  });
-  // Nobody may be waiting when it comes.
-  timeIsUp.catch(() => {});
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(missed(ms)), ms);
+  const hangUp = () => controller.abort(caller?.reason);
+  caller?.addEventListener('abort', hangUp);
+  if (caller?.aborted) hangUp();
 
-  return {
-    within: async (work) => {
-      // Where the store answers without a pause, the timer has no turn.
-      if (performance.now() >= last) throw missed();
-      return Promise.race([work(), timeIsUp]);
-    },
-    end: () => clearTimeout(timer),
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  // It may abort while no read is under way.
+  aborted.catch(() => {});
+
+  const throwIfAborted = () => {
+    if (!signal.aborted && performance.now() >= last) controller.abort(missed(ms));
+    signal.throwIfAborted();
   };
+  return {
+    signal,
+    throwIfAborted,
+    within: async (work) => {
+      throwIfAborted();
+      return Promise.race([work(), aborted]);
+    },
+    end: () => {
+      clearTimeout(timer);
+      caller?.removeEventListener('abort', hangUp);
+    },
+  };
+}
+
+function missed(ms: number): DeadlineError {
+  const { hint, setting } = LIMITS.deadlineMs;
+  return new DeadlineError(
+    `Expected an answer within ${ms} milliseconds, but it takes longer. ${hint} (The limit is deadlineMs; ${setting} sets it.)`,
+    ms,
+  );
 }

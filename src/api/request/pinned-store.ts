@@ -1,3 +1,4 @@
+import { StoreError } from '../../domain/errors.js';
 import type { GraphStore, Read } from '../../store/graph-store.js';
 import { wrapStore } from '../../store/wrap-store.js';
 import { type Limits, limitExceeded } from '../bounds/limits.js';
@@ -10,13 +11,19 @@ export interface PinnedStore {
   readonly hasChanged: () => boolean;
 }
 
-/** Never leaves `api/`: the request is run again from its start. */
-class RevisionChanged extends Error {
-  override readonly name = 'RevisionChanged';
+/** How often a request is executed from its start, before it is told that the dataset keeps changing. */
+export const MOST_ATTEMPTS = 3;
+
+/** What a read throws that met another revision: it leaves the API only where the last attempt met it too. */
+export function revisionChanged(): StoreError {
+  return new StoreError(
+    'LOADING',
+    `Expected one revision of the dataset to stay for the time of an answer, but it changed ${MOST_ATTEMPTS} times. Ask again.`,
+  );
 }
 
 /**
- * The store as one try of one request sees it: every read is of the revision that the first read met, before the
+ * The store as one attempt at one request sees it: every read is of the revision that the first read met, before the
  * deadline, and within the number of reads that a request may ask for.
  */
 export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadline): PinnedStore {
@@ -24,14 +31,14 @@ export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadl
   let changed = false;
   let reads = 0;
   const pinned = async <T>(ask: () => Promise<Read<T>>): Promise<Read<T>> => {
-    if (changed) throw new RevisionChanged();
+    if (changed) throw revisionChanged();
     reads += 1;
     if (reads > limits.reads) throw limitExceeded('reads', limits.reads, 'more');
     const read = await within(ask);
     revision ??= read.revision;
     if (read.revision === revision) return read;
     changed = true;
-    throw new RevisionChanged();
+    throw revisionChanged();
   };
 
   const wrap = (unpinned: GraphStore): GraphStore =>

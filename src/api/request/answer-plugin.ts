@@ -1,0 +1,92 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DeadlineError, StoreError } from '../../domain/errors.js';
+import { errorRow, RETRY_AFTER_SECONDS } from '../../error-table.js';
+import { refuseLargeOperation } from '../bounds/refuse-large-operation.js';
+import type { Context } from './context.js';
+import { type FormatError, originalOf } from './format-error.js';
+import { MOST_ATTEMPTS, revisionChanged } from './pinned-store.js';
+
+type Request = GraphQLRequestContextWillSendResponse<Context>;
+type Data = Readonly<Record<string, unknown>> | null | undefined;
+
+/**
+ * What our answers have that Apollo's have not: an operation that is too large is refused before it is executed, errors
+ * come in the order of the query, HTTP says where the store is at fault, and `extensions.notices` has what resolvers say.
+ */
+export function answerPlugin(format: FormatError): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async (request) => refuseLargeOperation(request, request.contextValue.limits),
+      willSendResponse: async (request) => {
+        const { response, contextValue } = request;
+        if (response.body.kind !== 'single') return;
+        const { attempt, hasChanged, notices } = contextValue;
+        const answer = attempt === MOST_ATTEMPTS && hasChanged() ? restless(format) : answerOf(request);
+        setHttpHead(request, answer.data, answer.originals);
+        response.body.singleResult = {
+          ...(answer.errors.length > 0 && { errors: answer.errors }),
+          ...(answer.data !== undefined && { data: answer.data }),
+          ...(notices.length > 0 && { extensions: { notices } }),
+        };
+      },
+    }),
+  };
+}
+
+interface Answer {
+  readonly data: Data;
+  readonly errors: readonly GraphQLFormattedError[];
+  /** What was thrown, for each error. */
+  readonly originals: readonly unknown[];
+}
+
+function answerOf({ response: { body }, errors: thrown = [] }: Request): Answer {
+  if (body.kind !== 'single') return { data: undefined, errors: [], originals: [] };
+  const { data, errors = [] } = body.singleResult;
+  // Apollo formats errors one by one, in the order in which they were thrown.
+  const pairs = errors.map((error, index) => ({ error, original: originalOf(thrown[index]) }));
+  const sorted = pairs.sort((a, b) => byPosition(a.error, b.error));
+  return {
+    data,
+    errors: sorted.map(({ error }) => error),
+    originals: sorted.map(({ original }) => original),
+  };
+}
+
+/** The dataset changed in every attempt. */
+function restless(format: FormatError): Answer {
+  const error = revisionChanged();
+  const thrown = new GraphQLError(error.message, { originalError: error });
+  return { data: undefined, errors: [format(thrown.toJSON(), thrown)], originals: [error] };
+}
+
+/** In the order of the query, and of rows: the same request has the same answer. */
+function byPosition(a: GraphQLFormattedError, b: GraphQLFormattedError): number {
+  const [first, second] = [a.locations?.[0], b.locations?.[0]];
+  const lines = (first?.line ?? 0) - (second?.line ?? 0);
+  return lines || (first?.column ?? 0) - (second?.column ?? 0) || byPath(a.path ?? [], b.path ?? []);
+}
+
+function byPath(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  const at = a.findIndex((step, index) => step !== b[index]);
+  const [first, second] = [a[at], b[at]];
+  return typeof first === 'number' && typeof second === 'number' ? first - second : 0;
+}
+
+/** Where the store is at fault, and where there is no answer at all, HTTP says so too. */
+function setHttpHead({ response: { http } }: Request, data: Data, originals: readonly unknown[]): void {
+  const storeError = originals.find((error) => error instanceof StoreError);
+  const late = originals.find((error) => error instanceof DeadlineError);
+  const [first] = originals;
+  if (storeError !== undefined) {
+    http.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
+    http.status = errorRow(storeError).httpStatus;
+  } else if (late !== undefined && Object.values(data ?? {}).every((value) => value === null)) {
+    http.status = errorRow(late).httpStatus;
+  } else if (data === undefined && first !== undefined) {
+    // Of an error of the query Apollo knows the status, or says 500 where it says nothing.
+    const known = http.status !== undefined && http.status < 500 ? http.status : 400;
+    http.status = first instanceof GraphQLError ? known : errorRow(first).httpStatus;
+  }
+}

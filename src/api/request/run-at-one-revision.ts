@@ -1,0 +1,49 @@
+import type { GraphStore } from '../../store/graph-store.js';
+import type { Limits } from '../bounds/limits.js';
+import type { Context } from './context.js';
+import { deadline } from './deadline.js';
+import { loaders } from './loaders.js';
+import { MOST_ATTEMPTS, pinnedStore } from './pinned-store.js';
+
+/** Who sends a request, as far as HTTP or a program knows. */
+export interface Caller {
+  /** A random one where absent. */
+  readonly requestId?: string;
+  /** Aborts when the caller no longer waits for the answer. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Executes a request so that its answer is of one revision: one whose reads met two is executed again from its start,
+ * with a context of its own, at most three times, all within one deadline. What the last attempt gave is the answer.
+ */
+export async function runAtOneRevision<Answer>(
+  execute: (context: Context) => Promise<Answer>,
+  store: GraphStore,
+  limits: Limits,
+  { requestId = crypto.randomUUID(), signal }: Caller,
+): Promise<Answer> {
+  const time = deadline(limits.deadlineMs, signal);
+  const searchesEndAt = performance.now() + limits.deadlineMs / 2;
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      const pinned = pinnedStore(store, limits, time);
+      const answer = await execute({
+        store: pinned.store,
+        loaders: loaders(pinned.store),
+        limits,
+        notices: [],
+        searchesEndAt,
+        viewer: null,
+        requestId,
+        signal: time.signal,
+        throwIfAborted: time.throwIfAborted,
+        attempt,
+        hasChanged: pinned.hasChanged,
+      });
+      if (!pinned.hasChanged() || attempt === MOST_ATTEMPTS) return answer;
+    }
+  } finally {
+    time.end();
+  }
+}

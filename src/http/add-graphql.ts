@@ -1,0 +1,47 @@
+import { Readable } from 'node:stream';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Api } from '../api/create-api.js';
+import { RequestCancelled } from '../domain/errors.js';
+
+/** `/graphql`: POST, and GET for queries. A client that hangs up ends the work on its request. */
+export function addGraphql(app: FastifyInstance, api: Api): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const signal = hangUp(reply);
+      const answer = await api.executeHTTPGraphQLRequest(asApolloHasIt(request), {
+        requestId: request.id,
+        signal,
+      });
+      for (const [name, value] of answer.headers) reply.header(name, value);
+      reply.code(answer.status ?? 200);
+      const { body } = answer;
+      return reply.send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator));
+    },
+  });
+}
+
+/** Aborts where the connection closes before the answer was sent. */
+function hangUp({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort(new RequestCancelled());
+  });
+  return controller.signal;
+}
+
+function asApolloHasIt({ method, headers, url, body }: FastifyRequest): HTTPGraphQLRequest {
+  const given = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+  );
+  const query = url.indexOf('?');
+  return {
+    method,
+    headers: new HeaderMap(given),
+    // Not by way of `URL`, which refuses what some clients send as Host.
+    search: query === -1 ? '' : url.slice(query),
+    body,
+  };
+}
