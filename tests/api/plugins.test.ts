@@ -51,7 +51,7 @@ it('see each attempt at a request, where the dataset changes while it is read', 
   const store = watchedStore(memoryStore(FIXTURE), async (read) => {
     reads += 1;
     const revision = reads < 3 ? `revision ${reads}` : 'the last';
-    return { ...((await read()) as object), revision };
+    return { ...(await read()), revision };
   });
   const api = createApi(store, DEFAULT_LIMITS, { plugins: [recorder(seen)] });
   await api.executeOperation(

@@ -24,10 +24,11 @@ export async function runAtOneRevision<Answer>(
   { requestId = crypto.randomUUID(), signal }: Caller,
 ): Promise<Answer> {
   const time = deadline(limits.deadlineMs, signal);
+  const stoppable = store.withSignal(time.signal);
   const searchesEndAt = performance.now() + limits.deadlineMs / 2;
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const pinned = pinnedStore(store, limits, time);
+      const pinned = pinnedStore(stoppable, limits, time);
       const answer = await execute({
         store: pinned.store,
         loaders: loaders(pinned.store),
