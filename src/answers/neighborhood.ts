@@ -1,3 +1,4 @@
+import { neighborsAmong } from '../domain/neighbors.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { RelationshipFilter } from '../domain/relationship-filter.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -71,7 +72,7 @@ export async function findNeighborhood(
   };
   const { items, hasMore } = (await store.findRelationships(query)).value;
   if (hasMore) return null;
-  const shown = neighborsAmong(items);
+  const shown = neighborsAmong(items.map(({ subject, object }) => [subject, object]));
   return {
     members: [...hopsTo].map(([id, hops]) => ({
       ...{ id, hops },
@@ -80,19 +81,4 @@ export async function findNeighborhood(
     relationships: items,
     complete,
   };
-}
-
-/** Whom these relationships connect each of their ends with. */
-function neighborsAmong(relationships: readonly Relationship[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const neighbors = new Map<string, Set<string>>();
-  const add = (id: string, other: string) => {
-    const known = neighbors.get(id);
-    if (known === undefined) neighbors.set(id, new Set([other]));
-    else known.add(other);
-  };
-  for (const { subject, object } of relationships) {
-    add(subject, object);
-    add(object, subject);
-  }
-  return neighbors;
 }

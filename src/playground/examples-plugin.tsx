@@ -16,7 +16,7 @@ function ExampleQuestions() {
   const shown = tabs[activeTabIndex]?.query;
 
   return (
-    <section className="examples" aria-labeledby="examples-title">
+    <section className="examples" aria-labelledby="examples-title">
       <h2 id="examples-title">Example questions</h2>
       <ul>
         {EXAMPLES.map((example) => (

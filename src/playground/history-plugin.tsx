@@ -46,7 +46,7 @@ function History() {
   );
 
   return (
-    <section aria-labeledby="history-title">
+    <section aria-labelledby="history-title">
       <div className="graphiql-history-header">
         <h2 id="history-title" ref={heading} tabIndex={-1}>
           History

@@ -1,6 +1,6 @@
+import { groupRelationships } from '../../domain/group-relationships.js';
 import { useContents, useTypeWords } from '../api/use-contents.js';
 import type { RelationshipFragment } from '../generated/operations.js';
-import { groupRelationships } from '../view/group-relationships.js';
 import { statusCounts } from '../words/status.js';
 import { RelationshipRow } from './relationship-row.js';
 
@@ -15,12 +15,12 @@ export function RelationshipGroups({
 }) {
   const vocabulary = useContents().data?.data.dataset?.vocabulary ?? [];
   const words = useTypeWords();
-  const symmetric = new Set(vocabulary.filter((entry) => entry.symmetric).map(({ type }) => type));
-  return groupRelationships(relationships, (type) => symmetric.has(type)).map(
-    ({ type, fromSubject, relationships: members }) => (
-      <section key={`${type} ${fromSubject}`} className="relationship-group">
+  return groupRelationships(relationships, ({ other, object }) => other.id === object.id, vocabulary).map(
+    ({ type, end, relationships: members }) => (
+      <section key={`${type} ${end}`} className="relationship-group">
         <h3>
-          {sharedPhrase(members) ?? words(type, fromSubject)} <span className="count">{members.length}</span>{' '}
+          {sharedPhrase(members) ?? words(type, end === 'subject')}{' '}
+          <span className="count">{members.length}</span>{' '}
           <span className="soft">{statusCounts(members)}</span>
         </h3>
         <ul>

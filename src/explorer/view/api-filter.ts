@@ -1,7 +1,6 @@
+import { MODALITIES, POLARITIES } from '../../domain/modality.js';
 import type { RelationshipFilter } from '../generated/operations.js';
 import type { Filter, Page } from './view.js';
-
-const ALL = ['ACTUAL', 'PLANNED', 'POSSIBLE'] as const;
 
 /**
  * The filter that the API is asked with. Denials and what was withdrawn are asked for on every page but the connection's: no
@@ -12,8 +11,8 @@ export function apiFilter(filter: Filter, page: Page['name']): RelationshipFilte
   const isConnection = page === 'connection';
   const asked = {
     ...filter,
-    polarity: isConnection ? ['AFFIRMED'] : (filter.polarity ?? ['AFFIRMED', 'NEGATED']),
-    modality: filter.modality ?? (isConnection ? ['ACTUAL'] : ALL),
+    polarity: isConnection ? ['AFFIRMED'] : (filter.polarity ?? POLARITIES),
+    modality: filter.modality ?? (isConnection ? ['ACTUAL'] : MODALITIES),
     unsupported: filter.unsupported ?? (isConnection ? 'EXCLUDE' : 'INCLUDE'),
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));

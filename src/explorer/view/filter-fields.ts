@@ -1,4 +1,5 @@
-import type { Modality, Polarity, RelationshipType } from '../generated/operations.js';
+import { MODALITIES } from '../../domain/modality.js';
+import type { Polarity, RelationshipType } from '../generated/operations.js';
 import type { Filter } from './view.js';
 
 /** How one condition stands in the address. What cannot be read is no condition. */
@@ -36,7 +37,7 @@ export const FILTER_FIELDS: {
 } = {
   types: list(typeName),
   polarity: list(oneOf<Polarity>('AFFIRMED', 'NEGATED')),
-  modality: list(oneOf<Modality>('ACTUAL', 'PLANNED', 'POSSIBLE')),
+  modality: list(oneOf(...MODALITIES)),
   knownOn: date,
   trueOn: date,
   undated: { read: oneOf('EXCLUDE', 'ONLY'), write: (value) => value },

@@ -1,3 +1,4 @@
+import { neighborsAmong } from '../../domain/neighbors.js';
 import type { RelationshipFragment, SurroundingsQuery } from '../generated/operations.js';
 import { CHECK_TABLE } from './checks.js';
 import type { ShownEntity } from './shown.js';
@@ -19,7 +20,7 @@ export function visibleGraph(
   const hidden = new Set(state.hidden);
   const unexpanded = new Set([...state.pinned, ...state.hidden]);
   const expanded = new Set([...named].filter((id) => !unexpanded.has(id)));
-  const neighbors = neighborsIn(candidates);
+  const neighbors = neighborsAmong(candidates.map(({ subject, object }) => [subject.id, object.id]));
   const isBesideOneOf = (id: string, others: ReadonlySet<string>) =>
     [...(neighbors.get(id) ?? [])].some((other) => others.has(other));
 
@@ -55,17 +56,4 @@ export function visibleGraph(
       };
     });
   return { entities, relationships };
-}
-
-function neighborsIn(
-  relationships: readonly RelationshipFragment[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const neighbors = new Map<string, Set<string>>();
-  for (const { subject, object } of relationships)
-    for (const [id, other] of [
-      [subject.id, object.id],
-      [object.id, subject.id],
-    ] as const)
-      neighbors.set(id, (neighbors.get(id) ?? new Set()).add(other));
-  return neighbors;
 }
