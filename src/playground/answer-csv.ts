@@ -24,7 +24,7 @@ export function answerCsv(text: string): { readonly text: string; readonly remar
     remarks: [
       table.rows.length === 1 ? '1 row' : `${table.rows.length} rows`,
       ...(unfinished.length === 0 ? [] : [`not all there is of ${unfinished.join(', ')}`]),
-      ...(hasIds ? [] : ['it has no ids, since the question asks for none']),
+      ...(hasIds ? [] : ['it has no ids, since the query selects none']),
       ...(errors.length === 0 ? [] : ['the errors in the answer are not in it']),
     ],
   };

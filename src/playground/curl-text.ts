@@ -1,13 +1,13 @@
-import type { Question } from './question.js';
+import type { GraphQLRequest } from './graphql-request.js';
 import { readVariables } from './read-variables.js';
 
 /**
- * A command for a POSIX shell that asks the question and prints the answer. Every character of the question stands between
+ * A command for a POSIX shell that asks the query and prints the answer. Every character of the query stands between
  * single quotes, where a shell takes each as it is but the quote itself.
  * @param endpoint the full address of `/graphql`.
  * @throws InputError where the variables are no JSON object.
  */
-export function curlText({ query, variables, operationName }: Question, endpoint: string): string {
+export function curlText({ query, variables, operationName }: GraphQLRequest, endpoint: string): string {
   const request = {
     query,
     variables: readVariables(variables) ?? undefined,

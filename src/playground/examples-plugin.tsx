@@ -1,9 +1,9 @@
 import { cn, type GraphiQLPlugin, pick, UnStyledButton, useGraphiQL } from '@graphiql/react';
 import { MessageCircleQuestionMark } from 'lucide-react';
 import { EXAMPLES } from './examples.js';
-import { useChoose } from './use-choose.js';
+import { useOpenQuery } from './use-open-query.js';
 
-/** The collection of example questions, in a pane of its own: each in words, and a click from the editor. */
+/** The collection of example queries, in a pane of its own: each in words, and a click from the editor. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
   title: 'Example Questions',
   icon: () => <MessageCircleQuestionMark strokeWidth={1.5} />,
@@ -12,12 +12,12 @@ export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
 
 function ExampleQuestions() {
   const { tabs, activeTabIndex } = useGraphiQL(pick('tabs', 'activeTabIndex'));
-  const choose = useChoose();
+  const openQuery = useOpenQuery();
   const shown = tabs[activeTabIndex]?.query;
 
   return (
     <section className="examples" aria-labelledby="examples-title">
-      <h2 id="examples-title">Example questions</h2>
+      <h2 id="examples-title">Example queries</h2>
       <ul>
         {EXAMPLES.map((example) => (
           <li key={example.words}>
@@ -25,7 +25,7 @@ function ExampleQuestions() {
               type="button"
               className={cn(example.query === shown && 'active')}
               aria-current={example.query === shown}
-              onClick={() => choose(example)}
+              onClick={() => openQuery(example)}
             >
               {example.words}
             </UnStyledButton>

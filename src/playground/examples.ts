@@ -1,7 +1,7 @@
-import type { Question } from './question.js';
+import type { GraphQLRequest } from './graphql-request.js';
 
-/** A question of the collection, in words and as GraphQL; its variables have their values in the query. */
-export interface Example extends Question {
+/** A query of the collection, in words and as GraphQL; its variables have their values in the query. */
+export interface Example extends GraphQLRequest {
   readonly words: string;
 }
 
@@ -11,7 +11,7 @@ const files = import.meta.glob<string>('./examples/*.graphql', {
   eager: true,
 });
 
-/** The example questions in the order of their files' numbers. */
+/** The example queries in the order of their files' numbers. */
 export const EXAMPLES: readonly Example[] = Object.entries(files)
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([, query]) => ({

@@ -2,20 +2,20 @@ import { HISTORY_PLUGIN as STOCK, useHistory, useHistoryActions } from '@graphiq
 import { Button, type GraphiQLPlugin } from '@graphiql/react';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { type Asked, AskedQuestion } from './asked-question.js';
+import { HistoryItem, type HistoryRecord } from './history-item.js';
 
 /**
- * What was asked before, in a pane of its own: GraphiQL's history, which its `HistoryStore` keeps. Its own pane calls each
- * question "Set active", and writes the one that is chosen over what stands in the editor.
+ * The queries run before, in a pane of its own: GraphiQL's history, which its `HistoryStore` keeps. Its own pane calls each
+ * query "Set active", and writes the selected one over the text in the editor.
  */
 export const HISTORY_PLUGIN: GraphiQLPlugin = { ...STOCK, content: History };
 
 function History() {
-  const asked = useHistory();
+  const records = useHistory();
   const { deleteFromHistory, toggleFavorite } = useHistoryActions();
   const heading = useRef<HTMLHeadingElement>(null);
-  const kept = asked.filter(({ favorite }) => favorite);
-  const others = asked.filter(({ favorite }) => !favorite);
+  const favorites = records.filter(({ favorite }) => favorite);
+  const others = records.filter(({ favorite }) => !favorite);
 
   /** What had the focus may be gone by it. */
   const change = (perform: () => void) => {
@@ -23,22 +23,22 @@ function History() {
     heading.current?.focus();
   };
 
-  const forget = (questions: readonly Asked[]) => {
-    for (const question of questions) deleteFromHistory(question);
+  const forget = (queries: readonly HistoryRecord[]) => {
+    for (const query of queries) deleteFromHistory(query);
   };
 
-  const list = (questions: readonly Asked[]) => (
+  const list = (queries: readonly HistoryRecord[]) => (
     <ul className="graphiql-history-items">
-      {questions
-        .map((question, index) => (
-          <AskedQuestion
-            // Two may be alike; one is told from the other by its place alone.
+      {queries
+        .map((query, index) => (
+          <HistoryItem
+            // Two may be alike; only its place distinguishes one from the other.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above.
             key={index}
-            asked={question}
+            record={query}
             index={index}
-            onKeep={() => change(() => toggleFavorite(question))}
-            onDelete={() => change(() => forget([question]))}
+            onFavorite={() => change(() => toggleFavorite(query))}
+            onDelete={() => change(() => forget([query]))}
           />
         ))
         .reverse()}
@@ -57,9 +57,9 @@ function History() {
           </Button>
         )}
       </div>
-      {kept.length > 0 && list(kept)}
+      {favorites.length > 0 && list(favorites)}
       {others.length > 0 && list(others)}
-      {asked.length === 0 && <p>Nothing has been asked yet.</p>}
+      {records.length === 0 && <p>No queries yet.</p>}
     </section>
   );
 }

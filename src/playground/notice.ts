@@ -1,4 +1,4 @@
-/** What came of an action, to be told to the one who asked for it. */
+/** The outcome of an action, as a message on the page. */
 export interface Notice {
   readonly text: string;
   readonly isTrouble: boolean;

@@ -11,18 +11,18 @@ import { EXAMPLES_PLUGIN } from './examples-plugin.js';
 import { FollowedTheme } from './followed-theme.js';
 import { HISTORY_PLUGIN } from './history-plugin.js';
 import { IS_NARROW } from './is-narrow.js';
-import { LinkedQuestion } from './linked-question.js';
+import { LinkedQuery } from './linked-query.js';
 import type { Notice } from './notice.js';
 import { NoticeBar } from './notice-bar.js';
 import { PAGE_STORAGE } from './page-storage.js';
-import { QuestionActions } from './question-actions.js';
-import { QuestionTabs } from './question-tabs.js';
+import { QueryActions } from './query-actions.js';
+import { QueryTabs } from './query-tabs.js';
 
-const ask: GraphiQLProps['fetcher'] = async (question) => {
+const execute: GraphiQLProps['fetcher'] = async (query) => {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': 'application/json' },
-    body: JSON.stringify(question),
+    body: JSON.stringify(query),
   });
   return response.json();
 };
@@ -39,7 +39,7 @@ function Playground() {
   const dismiss = useCallback(() => tell(null), []);
   return (
     <GraphiQL
-      fetcher={ask}
+      fetcher={execute}
       storage={PAGE_STORAGE}
       defaultTabs={EXAMPLES.slice(0, 1).map(({ query }) => ({ query }))}
       plugins={PLUGINS}
@@ -47,7 +47,7 @@ function Playground() {
       isHeadersEditorEnabled={false}
     >
       <GraphiQL.Logo>
-        <QuestionTabs />
+        <QueryTabs />
         <h1>
           <a href="/">Attest</a>
         </h1>
@@ -58,7 +58,7 @@ function Playground() {
             {prettify}
             {merge}
             {copy}
-            <QuestionActions tell={tell} />
+            <QueryActions tell={tell} />
           </>
         )}
       </GraphiQL.Toolbar>
@@ -67,7 +67,7 @@ function Playground() {
         <NoticeBar notice={notice} dismiss={dismiss} />
       </GraphiQL.Footer>
       <HistoryStore>
-        <LinkedQuestion tell={tell} />
+        <LinkedQuery tell={tell} />
       </HistoryStore>
       <FollowedTheme />
     </GraphiQL>

@@ -1,12 +1,12 @@
 import { type MonacoEditor, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import type { Question } from './question.js';
+import type { GraphQLRequest } from './graphql-request.js';
 
 /** The editors of the tab in front, once they are there. */
 export interface Editors {
   /** What they hold now. */
-  question(): Question;
-  /** Shows a question: in the tab that holds it, else in this one where it is empty, else in a new one. */
-  show(question: Question): void;
+  query(): GraphQLRequest;
+  /** Shows a query: in the tab that holds it, else in this one where it is empty, else in a new one. */
+  show(query: GraphQLRequest): void;
 }
 
 /** @returns null until the editors are there. */
@@ -19,7 +19,7 @@ export function useEditors(): Editors | null {
 
   const textOf = (editor: MonacoEditor) => editor.getValue();
   return {
-    question: () => ({
+    query: () => ({
       query: textOf(queryEditor),
       variables: textOf(variableEditor),
       operationName: operationName ?? null,

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
-import { rowsOf, take } from './map-on-screen.js';
+import { exportFile, rowsOf } from './map-on-screen.js';
 import { serveExplorer } from './serve-explorer.js';
 import { describeInBrowser, violations, visit } from './visit.js';
 
-describeInBrowser('what is taken away from the explorer', (browser) => {
+describeInBrowser('what the explorer exports', (browser) => {
   it('lists which of the sources were retracted, and which corrected', async () => {
     const { url } = await serveExplorer(memoryStore(FIXTURE));
     const { page, faults } = await visit(browser(), `${url}/?entity=harrow-mills`);
@@ -20,13 +20,13 @@ describeInBrowser('what is taken away from the explorer', (browser) => {
   it('has the evidence of an event whose page it is, as CSV and as JSON, and when it takes place', async () => {
     const { url } = await serveExplorer(memoryStore(FIXTURE));
     const { page, faults } = await visit(browser(), `${url}/?entity=hearing`);
-    const evidence = rowsOf((await take(page, 'Evidence (CSV)')).text);
+    const evidence = rowsOf((await exportFile(page, 'Evidence (CSV)')).text);
     expect(evidence.map(({ event_id, paraphrase }) => [event_id, paraphrase])).toEqual([
       ['hearing', 'The council will hear the weavers.'],
     ]);
-    const [entity] = rowsOf((await take(page, 'Entities (CSV)')).text);
+    const [entity] = rowsOf((await exportFile(page, 'Entities (CSV)')).text);
     expect([entity?.id, entity?.modality, entity?.when]).toEqual(['hearing', 'PLANNED', '2019-03']);
-    const { entities } = JSON.parse((await take(page, 'Everything (JSON)')).text);
+    const { entities } = JSON.parse((await exportFile(page, 'Everything (JSON)')).text);
     expect(entities[0].evidence[0].says).toBe('The council will hear the weavers.');
     expect(faults).toEqual([]);
   });
@@ -34,7 +34,7 @@ describeInBrowser('what is taken away from the explorer', (browser) => {
   it('has the quantities and qualifiers of a relationship, and says which step of a path it is', async () => {
     const { url } = await serveExplorer(memoryStore(FIXTURE));
     const entity = await visit(browser(), `${url}/?entity=ada-okafor`);
-    const plea = rowsOf((await take(entity.page, 'Relationships (CSV)')).text).find(
+    const plea = rowsOf((await exportFile(entity.page, 'Relationships (CSV)')).text).find(
       ({ id }) => id === 'ada-for-weavers',
     );
     expect([plea?.quantities, plea?.qualifiers]).toEqual([
@@ -44,7 +44,7 @@ describeInBrowser('what is taken away from the explorer', (browser) => {
 
     const { page, faults } = await visit(browser(), `${url}/?from=ada-okafor&to=chloe-martin`);
     await page.getByRole('article', { name: 'Path 1' }).waitFor();
-    const rows = rowsOf((await take(page, 'Relationships (CSV)')).text);
+    const rows = rowsOf((await exportFile(page, 'Relationships (CSV)')).text);
     expect(Object.fromEntries(rows.map(({ id, path_steps }) => [id, path_steps]))).toMatchObject({
       'bruno-met-ada': 'path 1, hop 1',
       'chloe-advised-bruno-before': expect.stringMatching(/^path 1, hop 2/),
@@ -63,7 +63,7 @@ describeInBrowser('what is taken away from the explorer', (browser) => {
     await panel.getByRole('button', { name: 'Cite this' }).click();
     const text = await page.getByRole('textbox', { name: 'Cite this relationship' }).inputValue();
     for (const part of [
-      'Дмитрий Волков paid Ella Harrow 𝓗 \uFFFD (without support).',
+      'Дмитрий Волков paid Ella Harrow 𝓗 \uFFFD (unsupported).',
       'According to: “Follow the money”, published 1 February 2019, on its own account, retracted 1 June 2019',
       'Disputed by: “What the mayor says”, The Evening Star, published February 2019, as told there by Ella Harrow',
       `In: The mill at Northbridge, revision ${FIXTURE.revision}, by way of Attest. Only known on 2019-12-31.`,

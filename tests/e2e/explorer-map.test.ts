@@ -3,7 +3,7 @@ import { resolve } from '../../src/domain/resolve.js';
 import { draft } from '../../src/store/audits/draft.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { hold } from './hold.js';
-import { rowsOf, sizeOf, take } from './map-on-screen.js';
+import { exportFile, rowsOf, sizeOf } from './map-on-screen.js';
 import { seed, serveExplorer } from './serve-explorer.js';
 import { describeInBrowser, visit } from './visit.js';
 
@@ -65,15 +65,15 @@ describeInBrowser('the map', (browser) => {
     expect(faults).toEqual([]);
   });
 
-  it('is a picture to take away that says what it is and of which revision', async () => {
+  it('exports a picture that says what it is and of which revision', async () => {
     const { url } = await serveExplorer();
     const { page, faults } = await visit(browser(), `${url}/?from=kim-kardashian&to=jack-johnson`);
-    await page.getByRole('link', { name: 'Draw as a map' }).click();
+    await page.getByRole('link', { name: 'Show as map' }).click();
     await page.getByRole('img', { name: /^Map of 4 entities and \d+ relationships/ }).waitFor();
-    const { text } = await take(page, 'Picture (SVG)');
+    const { text } = await exportFile(page, 'Image (SVG)');
     for (const part of ['>Kanye West<', '>pardoned<', `revision ${seed.revision}`])
       expect(text).toContain(part);
-    const png = await take(page, 'Picture (PNG)');
+    const png = await exportFile(page, 'Image (PNG)');
     expect([png.name.endsWith('.png'), png.text.slice(1, 4)]).toEqual([true, 'PNG']);
     expect(faults).toEqual([]);
   });
@@ -82,25 +82,25 @@ describeInBrowser('the map', (browser) => {
     const { url } = await serveExplorer();
     const { page } = await visit(browser(), `${url}/?map=kim-kardashian&knownOn=2018-05-26`);
     await page.getByText('1 entity and 0 relationships shown').first().waitFor();
-    await page.getByText(/\d+ relationships left out by the filter/).click();
+    await page.getByText(/\d+ relationships hidden by filters/).click();
     const meeting = page.getByRole('listitem').filter({ hasText: /Kim Kardashian is to meet Donald Trump/ });
     expect(await meeting.first().innerText()).toContain('first reported between 27 May 2018 and 30 May 2018');
   });
 
-  it('lets nothing be taken away while it shows what was asked before', async () => {
+  it('exports nothing while it shows the answer before', async () => {
     const { url } = await serveExplorer();
     const { page } = await visit(browser(), `${url}/?map=alice-marie-johnson&as=table`);
     const shown = await sizeOf(page);
     const letGo = await hold(page, 'Surroundings');
     await page.getByText('Filter', { exact: true }).click();
-    await page.getByLabel('Denials').selectOption('Only denials');
-    await page.getByText('Only denied').waitFor();
+    await page.getByLabel('Denied').selectOption('Only');
+    await page.getByText('denied: only').waitFor();
     expect(await sizeOf(page)).toEqual(shown);
-    await page.getByRole('button', { name: 'Take away', disabled: true }).waitFor();
-    await page.getByRole('status').filter({ hasText: 'Reading the map' }).waitFor();
+    await page.getByRole('button', { name: 'Export', disabled: true }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Loading the map' }).waitFor();
 
     letGo();
-    const { text } = await take(page, 'Relationships (CSV)');
+    const { text } = await exportFile(page, 'Relationships (CSV)');
     expect(new Set(rowsOf(text).map(({ polarity }) => polarity))).toEqual(new Set(['NEGATED']));
   });
 
@@ -108,8 +108,8 @@ describeInBrowser('the map', (browser) => {
     const { url } = await serveExplorer(memoryStore(CROWD));
     const { page, faults } = await visit(browser(), `${url}/?map=${HOSTS.join()}&each=100`);
     await page.getByRole('img', { name: 'Map of 500 entities and 494 relationships' }).waitFor();
-    await page.getByText('The map is full: an answer holds no more entities.').waitFor();
-    const { text } = await take(page, 'Picture (SVG)');
+    await page.getByText('The map is full.').waitFor();
+    const { text } = await exportFile(page, 'Image (SVG)');
     expect(new Set(text.match(/>(?:Guest|Host) \d+ of \d+</g)).size).toBe(500);
     expect(faults).toEqual([]);
   });
@@ -117,7 +117,7 @@ describeInBrowser('the map', (browser) => {
   it('cites what is shown, with the revision, the conditions and the link', async () => {
     const { url } = await serveExplorer();
     const { page } = await visit(browser(), `${url}/?map=jack-johnson&as=table&knownOn=2018-05-30`);
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: 'Cite this' }).click();
     const text = await page.getByRole('textbox', { name: 'Cite this' }).inputValue();
     for (const part of [`revision ${seed.revision}`, 'Only known on 2018-05-30.', page.url()])

@@ -80,7 +80,7 @@ describeInBrowser('the explorer', (browser) => {
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.type('u.s.');
     const first = page.getByRole('listbox', { name: 'Entities found' }).getByRole('option').first();
-    await first.getByText('also called U.S.').waitFor();
+    await first.getByText('also known as U.S.').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'United States', level: 1 }).waitFor();
     expect(await page.evaluate('document.activeElement.textContent')).toBe('United States');
@@ -88,21 +88,21 @@ describeInBrowser('the explorer', (browser) => {
     expect(faults).toEqual([]);
   });
 
-  it('says that nothing is called so', async () => {
+  it('says that nothing matches', async () => {
     const { url } = await serveExplorer();
     const { page } = await visit(browser(), url);
     await page.keyboard.type('qqqqq');
-    await page.getByText('Nothing here is called “qqqqq”. Try fewer letters.').waitFor();
+    await page.getByText('No matches for “qqqqq”. Try fewer letters.').waitFor();
   });
 
-  it('shows who disputes a claim beside who makes it, and what a retraction takes away', async () => {
+  it('shows disputing beside supporting evidence, and what a retraction removes', async () => {
     const { url } = await serveExplorer(memoryStore(FIXTURE));
     const disputed = FIXTURE.relationships.find(({ evidence }) =>
       evidence.some(({ stance }) => stance === 'DISPUTES'),
     );
     const { page } = await visit(browser(), `${url}/?evidence=${disputed?.id}`);
-    await page.getByRole('heading', { name: /^Who says so/ }).waitFor();
-    await page.getByRole('heading', { name: /^Who disputes it/ }).waitFor();
+    await page.getByRole('heading', { name: /^Supporting evidence/ }).waitFor();
+    await page.getByRole('heading', { name: /^Disputing evidence/ }).waitFor();
     expect(await page.locator('[data-stance=DISPUTES] .says').innerText()).toContain(
       'She denies that anything was paid.',
     );
@@ -135,17 +135,17 @@ describeInBrowser('the explorer', (browser) => {
     expect(faults).toEqual([]);
   });
 
-  it('lists what stands on a source alone, best supported first, twenty at a time', async () => {
+  it('lists what only one source supports, best supported first, twenty at a time', async () => {
     const { url } = await serveExplorer();
     const { page, faults } = await visit(browser(), `${url}/?entity=visit-report`);
-    const alone = page.getByRole('region', { name: 'Stands on this source alone' });
-    await alone.getByRole('heading', { name: 'Stands on this source alone 115' }).waitFor();
+    const alone = page.getByRole('region', { name: 'Supported only by this source' });
+    await alone.getByRole('heading', { name: 'Supported only by this source 115' }).waitFor();
     const rows = alone.locator('tbody tr');
     expect(await rows.count()).toBe(20);
     expect(await rows.first().innerText()).toContain('2 origins, 2 citations');
-    await alone.getByText('20 of 115 read.').waitFor();
+    await alone.getByText('20 of 115 loaded.').waitFor();
     await alone.getByRole('button', { name: 'Load more' }).click();
-    await alone.getByText('40 of 115 read.').waitFor();
+    await alone.getByText('40 of 115 loaded.').waitFor();
     expect(await rows.count()).toBe(40);
     await rows.last().getByRole('link', { name: /for:/ }).click();
     await page.getByRole('dialog', { name: 'Evidence' }).locator('.evidence-item').first().waitFor();
@@ -155,17 +155,17 @@ describeInBrowser('the explorer', (browser) => {
   it.each([
     {
       work: 'blog-entry',
-      notice: 'Retracted. The document was a forgery. What it says counts for nothing since: 1 June 2019',
+      notice: 'Retracted. The document was a forgery. Its evidence is not counted since 1 June 2019',
       alone: ['dmitri-paid-ella'],
     },
     {
       work: 'almanac',
       notice:
-        'Corrected. The mill stands in Southbridge. What it said before counts no more since: 1 May 2019',
+        'Corrected. The mill stands in Southbridge. What it said before is not counted since 1 May 2019',
       alone: ['mill-in-northbridge'],
     },
   ])(
-    'says that a source was withdrawn or corrected, and what hangs on it: $work',
+    'says that a source was withdrawn or corrected, and what depends on it: $work',
     async ({ work, notice, alone }) => {
       const { url } = await serveExplorer(memoryStore(FIXTURE));
       const { page, faults } = await visit(browser(), `${url}/?entity=${work}`);
@@ -184,13 +184,13 @@ describeInBrowser('the explorer', (browser) => {
   it('says of a group of relationships how many of them are denied or planned', async () => {
     const { url } = await serveExplorer();
     const { page } = await visit(browser(), `${url}/?entity=barack-obama`);
-    await page.getByRole('heading', { name: 'pardoned 2 1 said not to be so', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'pardoned 2 1 denied', exact: true }).waitFor();
   });
 
   it('offers a picture of nothing but the map', async () => {
     const { url } = await serveExplorer();
     const { page } = await visit(browser(), `${url}/?entity=kanye-west`);
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
       'Link to this view',
       'Cite this',
@@ -211,9 +211,9 @@ describeInBrowser('the explorer', (browser) => {
     });
     await page.getByRole('combobox').fill('jared kushner');
     await page.getByRole('option', { name: /^Jared Kushner(?!')/ }).click();
-    await page.getByText('10 of 15 read.').waitFor();
-    await page.getByRole('button', { name: 'Read 100 more' }).click();
-    await page.getByText('10 of 15 read.').waitFor({ state: 'detached' });
+    await page.getByText('10 of 15 loaded.').waitFor();
+    await page.getByRole('button', { name: 'Load 100 more' }).click();
+    await page.getByText('10 of 15 loaded.').waitFor({ state: 'detached' });
     expect(await page.locator('.relationship').count()).toBe(15);
   });
 });

@@ -6,7 +6,7 @@ import { boltProxy } from '../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
 import { onEachStore } from '../stores.js';
-import { rowsOf, sizeOf, take } from './map-on-screen.js';
+import { exportFile, rowsOf, sizeOf } from './map-on-screen.js';
 import { seed, serveExplorer } from './serve-explorer.js';
 import { describeInBrowser, visit } from './visit.js';
 
@@ -30,7 +30,7 @@ async function outlasts(page: Page, { begin, end, words }: Outage): Promise<void
   await page.getByRole('button', { name: 'Expand Donald Trump' }).click();
   await expect.poll(async () => (await sizeOf(page))[0]).toBeGreaterThan(6);
   await page.getByRole('button', { name: 'Hide Kanye West' }).click();
-  await page.getByText('1 entity hidden by hand.').waitFor();
+  await page.getByText('1 entity hidden manually.').waitFor();
   const before = await sizeOf(page);
 
   await begin();
@@ -71,7 +71,7 @@ describeInBrowser('journeys', (browser) => {
       ]);
       expect(await panel.locator('.evidence-item .badge').allInnerTexts()).toEqual([
         'Stated outright',
-        'Own word of Kim Kardashian',
+        'Self-reported by Kim Kardashian',
       ]);
       expect(faults).toEqual([]);
     });
@@ -104,7 +104,7 @@ describeInBrowser('journeys', (browser) => {
       await expect.poll(() => again.page.locator('#main').innerText()).toBe(shown);
 
       await page.getByRole('button', { name: 'Close the evidence' }).click();
-      await page.getByRole('link', { name: 'Ask with planned allowed' }).click();
+      await page.getByRole('link', { name: 'Search with planned allowed' }).click();
       await page.getByRole('article', { name: 'Path 1' }).getByText('2 hops').waitFor();
       expect(faults).toEqual([]);
     });
@@ -115,20 +115,20 @@ describeInBrowser('journeys', (browser) => {
       await page.getByText('Filter', { exact: true }).click();
       await page.getByLabel('Known on').fill('2018-05-26');
       await page.keyboard.press('Enter');
-      await page.getByText('Nothing passes the filter.').waitFor();
-      await page.getByText(/34 relationships left out by the filter/).click();
+      await page.getByText('No relationships match the filters.').waitFor();
+      await page.getByText(/34 relationships hidden by filters/).click();
       const meeting = page
         .getByRole('listitem')
         .filter({ hasText: /Kim Kardashian is to meet Donald Trump/ });
       expect(await meeting.first().innerText()).toContain(
         'first reported between 27 May 2018 and 30 May 2018',
       );
-      await page.getByRole('button', { name: 'Only known on 2018-05-26: let go' }).click();
+      await page.getByRole('button', { name: 'Remove filter: known on 2018-05-26' }).click();
       await page.getByRole('heading', { name: 'Relationships 34' }).waitFor();
       expect(faults).toEqual([]);
     });
 
-    it('expands to 60 entities, shows denials alone, and gives the rows on the screen as CSV', async () => {
+    it('expands to 60 entities, shows only denials, and gives the rows on the screen as CSV', async () => {
       const { url } = await serveExplorer(await open(seed));
       const { page, faults } = await visit(browser(), `${url}/?map=kim-kardashian&as=table`);
       for (let shown = (await sizeOf(page))[0]; shown < 60; ) {
@@ -141,11 +141,11 @@ describeInBrowser('journeys', (browser) => {
         [shown] = await sizeOf(page);
       }
       await page.getByText('Filter', { exact: true }).click();
-      await page.getByLabel('Denials').selectOption('Only denials');
-      await page.getByText('Only denied').waitFor();
+      await page.getByLabel('Denied').selectOption('Only');
+      await page.getByText('denied: only').waitFor();
       await page.getByRole('row', { name: /did not pardon/ }).waitFor();
 
-      const { name, text } = await take(page, 'Relationships (CSV)');
+      const { name, text } = await exportFile(page, 'Relationships (CSV)');
       const onScreen = await page
         .locator('table')
         .first()
@@ -165,7 +165,7 @@ describeInBrowser('journeys', (browser) => {
       expect(faults).toEqual([]);
     });
 
-    it('can be found, opened, expanded, read and taken away without a pointer', async () => {
+    it('can be found, opened, expanded, read and exported without a pointer', async () => {
       const { url } = await serveExplorer(await open(seed));
       const { page, faults } = await visit(browser(), url);
       /** Goes on with Tab until the focus is on what has this name. */
@@ -212,7 +212,7 @@ describeInBrowser('journeys', (browser) => {
         .filter({ hasText: /\d+ entities and \d+ relationships shown/ });
       expect(await announced.count()).toBe(1);
 
-      await goTo(/^Take away$/);
+      await goTo(/^Export$/);
       await page.keyboard.press('Enter');
       await page.getByRole('menuitem', { name: 'Evidence (CSV)' }).waitFor();
       await page.keyboard.type('Ev');

@@ -11,12 +11,12 @@ export async function sizeOf(page: Page): Promise<readonly [entities: number, re
   return [entities, relationships];
 }
 
-/** Takes a file of the view away. */
-export async function take(
+/** Exports a file of the view. */
+export async function exportFile(
   page: Page,
   label: string,
 ): Promise<{ readonly name: string; readonly text: string }> {
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: label }).click(),

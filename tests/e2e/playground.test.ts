@@ -41,7 +41,7 @@ async function execute(page: Page, operation?: string): Promise<{ asked: unknown
 
 const isIntrospection = (body: string | null) => body?.includes('IntrospectionQuery') ?? false;
 
-const tabs = (page: Page) => page.getByRole('list', { name: 'Open questions' });
+const tabs = (page: Page) => page.getByRole('list', { name: 'Open queries' });
 const titles = (page: Page) => tabs(page).locator('.graphiql-tab-button').allTextContents();
 const focused = (page: Page) =>
   page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent');
@@ -60,13 +60,13 @@ async function saved(page: Page, label: string): Promise<{ name: string; text: s
 }
 
 describeInBrowser('the playground', (browser) => {
-  it('offers every example by its question, and answers the one that is chosen', async () => {
+  it('offers every example by its first line, and answers the selected one', async () => {
     const { url } = await serve();
     const { page, faults } = await visit(browser(), `${url}/playground`);
     const files = (await readdir(EXAMPLES)).sort();
     const texts = await Promise.all(files.map((file) => readFile(`${EXAMPLES}/${file}`, 'utf8')));
-    const questions = page.getByRole('region', { name: 'Example questions' }).getByRole('button');
-    expect(await questions.allTextContents()).toEqual(texts.map((text) => /^# (.*)/.exec(text)?.[1]));
+    const queries = page.getByRole('region', { name: 'Example queries' }).getByRole('button');
+    expect(await queries.allTextContents()).toEqual(texts.map((text) => /^# (.*)/.exec(text)?.[1]));
 
     await page.getByRole('button', { name: 'What did not happen, or is not to happen?' }).click();
     const { asked } = await execute(page);
@@ -100,11 +100,11 @@ describeInBrowser('the playground', (browser) => {
     expect(faults).toEqual([]);
   });
 
-  it('brings a question to the front, moves it and closes it, with keys and with a pointer', async () => {
+  it('brings a query to the front, moves it and closes it, with keys and with a pointer', async () => {
     const { url } = await serve();
     const { page, faults } = await visit(browser(), `${url}/playground`);
     await page.getByRole('button', { name: 'What did not happen, or is not to happen?' }).click();
-    await page.getByRole('button', { name: 'New question' }).click();
+    await page.getByRole('button', { name: 'New query' }).click();
     expect(await titles(page)).toEqual(['WhoAdvocated', 'WhatDidNotHappen', '<untitled>']);
 
     const first = tabs(page).getByRole('button', { name: 'WhoAdvocated', exact: true });
@@ -145,21 +145,21 @@ describeInBrowser('the playground', (browser) => {
     await tabs(page).locator('.graphiql-tab-active').filter({ hasText: 'WhoAdvocated' }).waitFor();
     expect(await titles(page)).toEqual(['Title', 'WhoAdvocated']);
 
-    await history.getByRole('button', { name: 'Name: WhoAdvocated' }).click();
+    await history.getByRole('button', { name: 'Rename: WhoAdvocated' }).click();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.type('For the front page');
     await page.keyboard.press('Enter');
     expect(await asked()).toEqual(['Title', 'For the front page']);
     expect(await focused(page)).toBe('For the front page');
 
-    await history.getByRole('button', { name: 'Keep: For the front page' }).click();
+    await history.getByRole('button', { name: 'Add to favorites: For the front page' }).click();
     await history.getByRole('button', { name: 'Clear' }).click();
     expect(await asked()).toEqual(['For the front page']);
     await page.reload();
     await expect.poll(asked).toEqual(['For the front page']);
     await history.getByRole('button', { name: 'Delete: For the front page' }).click();
     expect(await focused(page)).toBe('History');
-    await history.getByText('Nothing has been asked yet.').waitFor();
+    await history.getByText('No queries yet.').waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -178,7 +178,7 @@ describeInBrowser('the playground', (browser) => {
     const sender = await visit(browser(), `${url}/playground`);
     await write(sender.page, QUERY, VARIABLES);
     const sent = await execute(sender.page, 'Found');
-    const link = await copied(sender.page, 'Copy link to this question');
+    const link = await copied(sender.page, 'Copy link to this query');
 
     const { page, faults } = await visit(browser(), link);
     await tabs(page).locator('.graphiql-tab-active').filter({ hasText: 'Found' }).waitFor();
@@ -194,7 +194,7 @@ describeInBrowser('the playground', (browser) => {
   it('opens a link that is put into the address of a playground in use', async () => {
     const { url } = await serve();
     const { page, faults } = await visit(browser(), `${url}/playground`);
-    const link = await copied(page, 'Copy link to this question');
+    const link = await copied(page, 'Copy link to this query');
     await page.getByRole('button', { name: 'Everything said of Alice Marie Johnson, as sentences' }).click();
     await tabs(page).locator('.graphiql-tab-active').filter({ hasText: 'AboutOnePerson' }).waitFor();
     await page.goto(link);
@@ -204,7 +204,7 @@ describeInBrowser('the playground', (browser) => {
 
   it('says so where a link was cut, and stays of use', async () => {
     const { url } = await serve();
-    const { page, faults } = await visit(browser(), `${url}/playground#question=eyJxdWVyeSI6Int`);
+    const { page, faults } = await visit(browser(), `${url}/playground#query=eyJxdWVyeSI6Int`);
     const notice = page.getByRole('status').filter({ hasText: 'this one was cut or changed on its way' });
     await notice.waitFor();
     await page.getByRole('button', { name: 'Dismiss' }).click();
@@ -292,14 +292,14 @@ describeInBrowser('the playground', (browser) => {
         expect({ state, found: await violations(page) }).toEqual({ state, found: [] });
       };
       await check('opened');
-      await page.getByRole('button', { name: 'New question' }).click();
-      await check('two questions');
+      await page.getByRole('button', { name: 'New query' }).click();
+      await check('two queries');
       await tabs(page).getByRole('button', { name: 'WhoAdvocated', exact: true }).click();
       await execute(page);
       await page.getByRole('button', { name: 'Save as CSV' }).click();
       await page.getByRole('status').filter({ hasText: 'Saved as WhoAdvocated.csv' }).waitFor();
       await check('answered');
-      for (const pane of ['History', 'Documentation Explorer', 'Example Questions']) {
+      for (const pane of ['History', 'Documentation Explorer', 'Example Queries']) {
         const show = page.getByRole('button', { name: `Show ${pane}` });
         if (await show.isVisible()) await show.click();
         await page.getByRole('button', { name: `Hide ${pane}` }).waitFor();

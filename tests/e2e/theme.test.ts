@@ -15,7 +15,7 @@ describeInBrowser('the theme', (browser) => {
   it('is chosen for the explorer and the playground together, on either', async () => {
     const { url } = await serveExplorer();
     const { page, faults } = await visit(browser(), url);
-    await page.getByRole('button', { name: 'Theme: As the system' }).click();
+    await page.getByRole('button', { name: 'Theme: System' }).click();
     await page.getByRole('button', { name: 'Theme: Light' }).click();
     await page.getByRole('button', { name: 'Theme: Dark' }).waitFor();
 
@@ -36,7 +36,7 @@ describeInBrowser('the theme', (browser) => {
     const { page: explorer, faults } = await visit(browser(), url);
     const playground = await explorer.context().newPage();
     await playground.goto(`${url}/playground`, { waitUntil: 'networkidle' });
-    await explorer.getByRole('button', { name: 'Theme: As the system' }).click();
+    await explorer.getByRole('button', { name: 'Theme: System' }).click();
     await expect.poll(() => looks(playground)).toEqual(LIGHT);
     await playground.getByRole('button', { name: 'Open settings dialog' }).click();
     await playground.getByRole('button', { name: 'Dark', exact: true }).click();

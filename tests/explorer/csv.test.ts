@@ -136,7 +136,7 @@ describe('the evidence of a view', () => {
   const met = relationship('ada', 'bruno', { evidence: [item('e2', { origin: entity('ada') })] });
 
   it('is that of its event too', () => {
-    const columns = ['id', 'relationship_id', 'relationship', 'event_id', 'event', 'own_word'];
+    const columns = ['id', 'relationship_id', 'relationship', 'event_id', 'event', 'self_reported'];
     expect(rowsOf(evidenceCsv(shown({ entities: [hearing], relationships: [met] })), ...columns)).toEqual([
       {
         id: 'e1',
@@ -144,7 +144,7 @@ describe('the evidence of a view', () => {
         relationship: '',
         event_id: 'hearing',
         event: 'Hearing',
-        own_word: 'false',
+        self_reported: 'false',
       },
       {
         id: 'e2',
@@ -152,7 +152,7 @@ describe('the evidence of a view', () => {
         relationship: 'Ada met Bruno',
         event_id: '',
         event: '',
-        own_word: 'true',
+        self_reported: 'true',
       },
     ]);
   });

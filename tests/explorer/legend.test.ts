@@ -19,7 +19,7 @@ describe('the legend of a map', () => {
     expect(wordsOf([ada, hearing], [relationship('ada', 'hearing')])).toEqual([
       'person',
       'event',
-      'said to be so',
+      'affirmed',
     ]);
     expect(wordsOf([], [])).toEqual([]);
   });
@@ -35,12 +35,12 @@ describe('the legend of a map', () => {
       ),
     );
     expect(statuses).toEqual([
-      ['said to be so'],
-      ['said not to be so', 'not: what follows is denied'],
+      ['affirmed'],
+      ['denied', 'negated'],
       ['planned'],
-      ['planned not to be', 'not: what follows is denied'],
+      ['planned not to happen', 'negated'],
       ['possible'],
-      ['possibly not', 'not: what follows is denied'],
+      ['possibly not', 'negated'],
     ]);
   });
 
@@ -52,9 +52,9 @@ describe('the legend of a map', () => {
       relationship('ada', 'emil', { conflicts: [{ id: 'ada-did-not-meet-emil' }] }),
     ];
     expect(wordsOf([], relationships)).toEqual([
-      'said to be so',
-      'without support',
-      'no report of it stands',
+      'affirmed',
+      'unsupported',
+      'no evidence counts',
       'disputed',
       'contradicted',
       'hedged',
@@ -69,9 +69,9 @@ describe('the legend of a map', () => {
     ];
     expect(wordsOf(entities, relationships)).toEqual([
       'person',
-      'filled: expanded, its neighbors are shown',
-      'so many more, not shown',
-      'said to be so',
+      'filled: expanded, with its neighbors',
+      'N more neighbors, not shown',
+      'affirmed',
       'wider: more independent origins',
     ]);
   });

@@ -44,9 +44,9 @@ it('has below the map what its shapes, lines and signs mean, and then the captio
     'Ada',
     'Bruno',
     'person',
-    'said not to be so',
+    'denied',
     '✕',
-    'not: what follows is denied',
+    'negated',
     'Cite me.',
   ]);
 });
@@ -57,7 +57,7 @@ it('explains no sign that the map does not show', () => {
     'Ada',
     'Bruno',
     'person',
-    'said not to be so',
+    'denied',
     'Cite me.',
   ]);
 });

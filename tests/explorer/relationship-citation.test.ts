@@ -57,7 +57,7 @@ it('never reads as a fact where it is denied, planned, withdrawn, disputed or co
     [relationship('ada', 'bruno', { phrase: 'is to meet', modality: 'PLANNED' })],
   );
   expect(text).toBe(
-    'Ada is not to meet Bruno (without support). According to: “Report”, The Post, ' +
+    'Ada is not to meet Bruno (unsupported). According to: “Report”, The Post, ' +
       'published 10 January 2019, on its own account, retracted 1 May 2019 (It was a forgery.), ' +
       'corrected 1 May 2019 (It was a forgery.), does not count any more. Disputed by: “Report”, The Post, ' +
       'published 10 January 2019, which names nobody, hedged. ' +
@@ -69,7 +69,7 @@ it('says under which condition nobody said so yet', () => {
   const conditions = ['known on 2018'];
   const unknown = { support: { ...support, citations: 0 }, evidence: [] };
   expect(cited(unknown, [], { ...CONTEXT, conditions })).toBe(
-    'Ada met Bruno (without support). No source is known that says so. ' +
+    'Ada met Bruno (unsupported). No source is known that says so. ' +
       `${IN} Only known on 2018. http://127.0.0.1/?evidence=ada-met-bruno (seen on 2019-07-01).`,
   );
 });

@@ -1,6 +1,8 @@
 import { ArrowLeftRight } from 'lucide-react';
+import { useId } from 'react';
 import { EntityFinder } from '../entity/entity-finder.js';
 import type { EntityLineFragment } from '../generated/operations.js';
+import { TermHelp } from '../ui/term.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { HOPS, type Page } from '../view/view.js';
 
@@ -12,6 +14,7 @@ interface ConnectionEndsProps {
 
 /** The two names, and how many hops there may be between them. */
 export function ConnectionEnds({ page, named }: ConnectionEndsProps) {
+  const hopsId = useId();
   const { entry, show } = useNavigation();
   const { from, to, maxHops } = page;
   const set = (change: Partial<typeof page>) =>
@@ -22,15 +25,15 @@ export function ConnectionEnds({ page, named }: ConnectionEndsProps) {
       <EntityFinder
         key={`from ${from}`}
         label="From"
-        placeholder="From: a name"
+        placeholder="From: name"
         initial={nameOf(from)}
         onFound={({ id }) => set({ from: id })}
       />
       <button
         type="button"
         className="plain"
-        aria-label="Exchange the two"
-        title="Exchange the two"
+        aria-label="Swap"
+        title="Swap"
         onClick={() => set({ from: to, to: from })}
       >
         <ArrowLeftRight aria-hidden="true" />
@@ -38,18 +41,18 @@ export function ConnectionEnds({ page, named }: ConnectionEndsProps) {
       <EntityFinder
         key={`to ${to}`}
         label="To"
-        placeholder="To: another name"
+        placeholder="To: name"
         initial={nameOf(to)}
         onFound={({ id }) => set({ to: id })}
       />
-      <label className="hops">
-        Hops at most{' '}
-        <select value={maxHops} onChange={({ target }) => set({ maxHops: Number(target.value) })}>
+      <p className="hops">
+        <label htmlFor={hopsId}>Max hops</label> <TermHelp term="hop" />{' '}
+        <select id={hopsId} value={maxHops} onChange={({ target }) => set({ maxHops: Number(target.value) })}>
           {Array.from({ length: HOPS.max }, (_, i) => i + HOPS.least).map((hops) => (
             <option key={hops}>{hops}</option>
           ))}
         </select>
-      </label>
+      </p>
     </div>
   );
 }

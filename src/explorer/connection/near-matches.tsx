@@ -1,5 +1,6 @@
 import type { ConnectQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
+import { TermHelp } from '../ui/term.js';
 import { relaxed } from '../view/relaxed.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { counted } from '../words/counted.js';
@@ -10,18 +11,16 @@ interface NearMatchesProps {
   readonly nearMisses: readonly NearMatch[];
   /** The relaxations whose search was not completed. */
   readonly cut: readonly string[];
-  /** There are paths, and these would be shorter. */
-  readonly isConnected: boolean;
 }
 
-/** What would connect the two if one condition were let go, each with a link that lets it go. */
-export function NearMatches({ nearMisses, cut, isConnected }: NearMatchesProps) {
+/** What would connect the two, or by fewer hops, if one condition were relaxed; each with a link that relaxes it. */
+export function NearMatches({ nearMisses, cut }: NearMatchesProps) {
   const { entry } = useNavigation();
   if (nearMisses.length === 0 && cut.length === 0) return null;
   return (
     <section className="near-matches">
       <h2>
-        {isConnected ? 'Shorter, if one condition were let go' : 'Connected, if one condition were let go'}
+        Near matches <TermHelp term="near match" />
       </h2>
       <ul>
         {nearMisses.map(({ relaxation, condition, path }) => {
@@ -32,7 +31,7 @@ export function NearMatches({ nearMisses, cut, isConnected }: NearMatchesProps) 
                 <strong>{relaxation}</strong>
               ) : (
                 <ViewLink to={view} className="chip">
-                  Ask with {relaxation}
+                  Search with {relaxation}
                 </ViewLink>
               )}{' '}
               <span className="count">{counted(path.length, 'hop')}</span>
@@ -46,9 +45,7 @@ export function NearMatches({ nearMisses, cut, isConnected }: NearMatchesProps) 
         })}
       </ul>
       {cut.length > 0 && (
-        <p className="soft">
-          Not searched to the end, so that a path, or a better one, may be missing here: {cut.join('; ')}.
-        </p>
+        <p className="soft">Search incomplete, so a near match may be missing for: {cut.join('; ')}.</p>
       )}
     </section>
   );

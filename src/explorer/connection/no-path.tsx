@@ -3,7 +3,7 @@ import { counted } from '../words/counted.js';
 
 type Answer = NonNullable<ConnectQuery['connection']>;
 
-/** The honest no: denied, not recorded, or not searched to the end. */
+/** An explicit negative result: denied, not recorded, or the search is incomplete. */
 export function NoPath({ answer }: { readonly answer: Answer }) {
   const { from, to, report, refutedBy } = answer;
   const what = `${from.name} and ${to.name}`;
@@ -12,9 +12,9 @@ export function NoPath({ answer }: { readonly answer: Answer }) {
       <h2>No connection found</h2>
       <p className="lead">
         {report.complete
-          ? `Under the conditions above nothing connects ${what} within ${counted(report.hopsSearched, 'hop')}. This dataset records no such path; that is not to say that there is none in the world.`
-          : `The search ended before everything was looked at, so this is no answer about ${what} yet.`}
-        {refutedBy.length > 0 && ' Something is denied of the two: see below.'}
+          ? `Under these filters nothing connects ${what} within ${counted(report.hopsSearched, 'hop')}. This dataset has no such path; the world may.`
+          : `The search stopped early, so this does not answer whether ${what} are connected.`}
+        {refutedBy.length > 0 && ' A source denies a connection: see below.'}
       </p>
     </>
   );

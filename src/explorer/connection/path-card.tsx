@@ -22,9 +22,9 @@ export function PathCard({ path, number }: { readonly path: PathFragment; readon
           Path {number} <span className="count">{counted(path.length, 'hop')}</span>
         </h3>
         <p className="soft">
-          As strong as its weakest step: {supportWords(path.support)}.
-          {path.overlapsInTime === false && ' Its states cannot all have held at one time.'}
-          {path.overlapsInTime === null && ' Whether its states held at one time is not known.'}
+          Weakest step: {supportWords(path.support)}.
+          {path.overlapsInTime === false && ' Not all of it can have been true at one time.'}
+          {path.overlapsInTime === null && ' Whether all of it was true at one time is unknown.'}
         </p>
       </header>
       <ol>
@@ -51,7 +51,7 @@ export function PathCard({ path, number }: { readonly path: PathFragment; readon
                   </ViewLink>
                   {others.length > 0 && (
                     <details>
-                      <summary>{counted(others.length, 'other relationship')} between the two</summary>
+                      <summary>{counted(others.length, 'other relationship')} between them</summary>
                       <ul>
                         {others.map((other) => (
                           <li key={other.id}>

@@ -5,13 +5,13 @@ import { useNavigation } from '../view/use-navigation.js';
 import { sentenceOf } from '../words/read-as.js';
 import { supportWords } from '../words/support-words.js';
 
-/** What is denied of the two. */
+/** Relationships of the two that a source denies. */
 export function Refutations({ relationships }: { readonly relationships: readonly RelationshipFragment[] }) {
   const { entry } = useNavigation();
   if (relationships.length === 0) return null;
   return (
     <section className="denials">
-      <h2>Denied of the two</h2>
+      <h2>Denied connections</h2>
       <ul>
         {relationships.map((relationship) => (
           <li key={relationship.id}>

@@ -7,8 +7,8 @@ import { counted } from '../words/counted.js';
 type Report = NonNullable<ConnectQuery['connection']>['report'];
 
 const STOPPED_BY = {
-  CANDIDATES: 'as many paths as it may look at',
-  TIME: 'the time that it may take',
+  CANDIDATES: 'the limit of paths',
+  TIME: 'the time limit',
 } as const;
 
 /** What was searched, and what was not. */
@@ -19,21 +19,20 @@ export function SearchReport({ report }: { readonly report: Report }) {
     <div className="search-report soft">
       <p>
         {complete
-          ? 'Searched to the end'
-          : `Not searched to the end: it reached ${stoppedBy === null ? 'a limit' : STOPPED_BY[stoppedBy]}`}
-        ; every path of up to {counted(hopsSearched, 'hop')} was looked at, {counted(pathsConsidered, 'path')}{' '}
-        in all.
+          ? 'Search complete'
+          : `Search incomplete: it reached ${stoppedBy === null ? 'a limit' : STOPPED_BY[stoppedBy]}`}
+        : {counted(pathsConsidered, 'path')} of up to {counted(hopsSearched, 'hop')} considered.
       </p>
       {hubsSkipped.length > 0 && (
         <p>
-          No path leads over{' '}
+          Highly connected entities are skipped:{' '}
           {hubsSkipped.map((hub, i) => (
             <span key={hub.id}>
               {i > 0 && ', '}
               <ViewLink to={entityView(entry.view, hub.id)}>{hub.name}</ViewLink>
             </span>
           ))}
-          : what connects everybody connects nobody.
+          .
         </p>
       )}
     </div>

@@ -8,14 +8,14 @@ import { sentenceOf } from '../words/read-as.js';
 import { supportWords } from '../words/support-words.js';
 import { RelationshipBadges } from './relationship-badges.js';
 
-/** What the dataset supports best: where to start in a dataset that nobody wrote questions for. */
+/** The best supported relationships: where to start in a dataset without example questions. */
 export function BestSupported() {
   const { entry } = useNavigation();
   const { data, error, refetch } = useAnswer(bestSupported, {});
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   return (
     <>
-      <h2>Best supported here</h2>
+      <h2>Best supported</h2>
       <ul>
         {data?.data.relationships?.edges.map(({ node }) => (
           <li key={node.id}>

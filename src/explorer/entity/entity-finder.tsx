@@ -85,8 +85,8 @@ export function EntityFinder(props: EntityFinderProps) {
           <p className="found-note">
             {error?.message ??
               (isFetching || data === undefined
-                ? 'Looking …'
-                : `Nothing here is called “${asked}”. Try fewer letters.`)}
+                ? 'Searching …'
+                : `No matches for “${asked}”. Try fewer letters.`)}
           </p>
         )}
         {data?.notices.map((notice) => (

@@ -18,7 +18,7 @@ export function EntityHead({ entity }: { readonly entity: Entity }) {
     <header className="entity-head">
       <p className="soft">
         <KindIcon kind={kind} /> {KIND_WORDS[kind][0]}
-        {unnamed && ' · described by its source without a name'}
+        {unnamed && ' · unnamed in its source'}
       </p>
       <h1 tabIndex={-1}>{name}</h1>
       {entity.__typename === 'Work' && <WorkNotices work={entity} />}
@@ -26,13 +26,13 @@ export function EntityHead({ entity }: { readonly entity: Entity }) {
       <dl className="facts">
         {aliases.length > 0 && (
           <>
-            <dt>Also</dt>
+            <dt>Also known as</dt>
             <dd>{aliases.join(', ')}</dd>
           </>
         )}
         {externalIds.length > 0 && (
           <>
-            <dt>Elsewhere</dt>
+            <dt>External IDs</dt>
             <dd>{externalIds.map(({ scheme, value }) => `${scheme} ${value}`).join(', ')}</dd>
           </>
         )}
@@ -57,7 +57,7 @@ function EventEvidence({ event }: { readonly event: Extract<Entity, { __typename
       <StatusBadge relationship={{ modality: event.modality, polarity: 'AFFIRMED' }} />
       <details className="event-evidence">
         <summary>
-          Who says that it takes place <span className="count">{event.evidence.length}</span>
+          Evidence that it takes place <span className="count">{event.evidence.length}</span>
         </summary>
         {event.evidence.map((item) => (
           <EvidenceItem key={item.id} item={item} ends={[event.id]} />
@@ -74,7 +74,7 @@ function WorkFacts({ work }: { readonly work: Extract<Entity, { __typename: 'Wor
     <>
       {workKind !== null && (
         <>
-          <dt>Sort</dt>
+          <dt>Type</dt>
           <dd>{workKind}</dd>
         </>
       )}
@@ -96,17 +96,17 @@ function WorkFacts({ work }: { readonly work: Extract<Entity, { __typename: 'Wor
       )}
       {url !== null && (
         <>
-          <dt>Read it</dt>
+          <dt>Link</dt>
           <dd>
             <a href={url} rel="noreferrer" target="_blank">
-              {url} (another site)
+              Open source <span className="soft">({url})</span>
             </a>
           </dd>
         </>
       )}
       {derivedFrom !== null && (
         <>
-          <dt>Repeats</dt>
+          <dt>Derived from</dt>
           <dd>
             <ViewLink to={entityView(entry.view, derivedFrom.id)}>{derivedFrom.name}</ViewLink>
           </dd>

@@ -7,10 +7,10 @@ type Hit = NonNullable<FindEntitiesQuery['search']>[number];
 /** What was matched, where it is not the name itself. */
 const MATCH_WORDS: Readonly<Record<Hit['matchedOn']['field'], string | null>> = {
   NAME: null,
-  ALIAS: 'also called',
-  ID: 'has the id',
-  EXTERNAL_ID: 'has the id',
-  FORMER_ID: 'had the id',
+  ALIAS: 'also known as',
+  ID: 'ID',
+  EXTERNAL_ID: 'ID',
+  FORMER_ID: 'former ID',
 };
 
 /** One entity that may be meant: name, kind, other names, and what the search matched. */
@@ -28,10 +28,10 @@ export function FoundEntity({ entity, matchedOn }: Pick<Hit, 'entity' | 'matched
           </span>
         )}
         <span className="soft">
-          {[KIND_WORDS[entity.kind][0], entity.unnamed ? 'not named by its source' : null, entity.description]
+          {[KIND_WORDS[entity.kind][0], entity.unnamed ? 'unnamed in its source' : null, entity.description]
             .filter((part) => part !== null)
             .join(' · ')}
-          {aliases.length > 0 && ` · also ${aliases.join(', ')}`}
+          {aliases.length > 0 && ` · also known as ${aliases.join(', ')}`}
         </span>
       </span>
     </>

@@ -3,7 +3,7 @@ import { StatusBadge } from '../evidence/status-badge.js';
 import type { RelationshipFragment } from '../generated/operations.js';
 import { CHECK_TABLE } from '../view/checks.js';
 
-/** All that a reader must not overlook of a relationship: how it stands, dispute, contradiction, hearsay, own word. */
+/** All that a reader must not overlook of a relationship: its status, dispute, contradiction, hedging, self-reporting. */
 export function RelationshipBadges({ relationship }: { readonly relationship: RelationshipFragment }) {
   return (
     <span className="badges">
@@ -25,7 +25,7 @@ export function RelationshipBadges({ relationship }: { readonly relationship: Re
       )}
       {CHECK_TABLE['self-reported'].finds(relationship) && (
         <span className="badge" data-check="self-reported">
-          <MessageSquareQuote aria-hidden="true" /> Own word
+          <MessageSquareQuote aria-hidden="true" /> Self-reported
         </span>
       )}
     </span>

@@ -39,7 +39,7 @@ export function RelationshipTable({
                 {relationship.detail !== null && <span className="soft">({relationship.detail}) </span>}
                 <RelationshipBadges relationship={relationship} />
               </td>
-              <td>{relationship.when === null ? 'no date told' : <SpanText span={relationship.when} />}</td>
+              <td>{relationship.when === null ? 'date unknown' : <SpanText span={relationship.when} />}</td>
               <td>{supportWords(relationship.support)}</td>
               <td>
                 <ViewLink className="with-icon" to={{ ...view, evidence: relationship.id }}>

@@ -5,26 +5,26 @@ import { Waiting } from '../ui/waiting.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { RelationshipTable } from './relationship-table.js';
 
-/** What nothing else would stand behind, were a work withdrawn, by what was known on the day of the filter. */
+/** What would be unsupported, were a work withdrawn, by what was known on the day of the filter. */
 export function SoleSupport({ work }: { readonly work: string }) {
   const { filter } = useNavigation().entry.view;
   const pages = useSoleSupport(work, filter.knownOn);
   const { relationships, total, hasMore, isPending, error, reload } = pages;
   return (
-    <section className="sole-support" aria-label="Stands on this source alone">
+    <section className="sole-support" aria-label="Supported only by this source">
       <h2>
-        Stands on this source alone{' '}
+        Supported only by this source{' '}
         {!isPending && (
           <span className="count">{total ?? `${relationships.length}${hasMore ? '+' : ''}`}</span>
         )}
       </h2>
       {error && <ErrorNotice error={error} onRetry={reload} />}
-      {isPending && !error && <Waiting what="what stands on it alone" />}
-      {!isPending && relationships.length === 0 && <p>Nothing rests on it alone.</p>}
+      {isPending && !error && <Waiting what="the relationships" />}
+      {!isPending && relationships.length === 0 && <p>No relationship depends on this source alone.</p>}
       {relationships.length > 0 && (
         <>
           <p className="soft">
-            No other source counts for these. Best supported first; of the filter, only “known on” applies.
+            No other source counts for these. Best supported first; of the filters, only “Known on” applies.
           </p>
           <div className="table-place">
             <table>

@@ -12,7 +12,7 @@ export function WorkNotices({ work: { retracted, corrected } }: { readonly work:
         <p className="work-notice" data-notice="retracted">
           <OctagonX aria-hidden="true" />
           <span>
-            <strong>Retracted.</strong> {retracted.note} What it says counts for nothing since:{' '}
+            <strong>Retracted.</strong> {retracted.note} Its evidence is not counted since{' '}
             <SpanDetails span={retracted.on} />
           </span>
         </p>
@@ -21,7 +21,7 @@ export function WorkNotices({ work: { retracted, corrected } }: { readonly work:
         <p className="work-notice" data-notice="corrected">
           <PencilLine aria-hidden="true" />
           <span>
-            <strong>Corrected.</strong> {corrected.note} What it said before counts no more since:{' '}
+            <strong>Corrected.</strong> {corrected.note} What it said before is not counted since{' '}
             <SpanDetails span={corrected.on} />
           </span>
         </p>

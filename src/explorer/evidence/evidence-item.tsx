@@ -1,6 +1,7 @@
 import { MessageCircleQuestion, MessageSquareQuote, OctagonX, PencilLine } from 'lucide-react';
 import type { EntityLineFragment, EvidenceFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
+import { Explained, TermHelp } from '../ui/term.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { SpanDetails } from './span-text.js';
@@ -33,20 +34,23 @@ export function EvidenceItem({ item, ends }: EvidenceItemProps) {
       </p>
       <p className="evidence-marks">
         {assertion === 'HEDGED' ? (
-          <span className="badge" data-check="hedged">
-            <MessageCircleQuestion aria-hidden="true" /> Hedged: the source itself holds back
-          </span>
+          <Explained term="hedged" render={<button type="button" className="badge" data-check="hedged" />}>
+            <MessageCircleQuestion aria-hidden="true" /> Hedged
+          </Explained>
         ) : (
           <span className="badge">Stated outright</span>
         )}
         {isSelfReported && (
-          <span className="badge" data-check="self-reported">
-            <MessageSquareQuote aria-hidden="true" /> Own word of {origin.name}
-          </span>
+          <Explained
+            term="self-reported"
+            render={<button type="button" className="badge" data-check="self-reported" />}
+          >
+            <MessageSquareQuote aria-hidden="true" /> Self-reported by {origin.name}
+          </Explained>
         )}
         {withdrawn && (
           <span className="badge" data-status="denied">
-            <OctagonX aria-hidden="true" /> Does not count: what it came through was withdrawn
+            <OctagonX aria-hidden="true" /> Not counted: withdrawn
           </span>
         )}
         {retracted !== null && (
@@ -65,7 +69,7 @@ export function EvidenceItem({ item, ends }: EvidenceItemProps) {
       </p>
       {quote !== null && (
         <p>
-          <span className="says-label">The source’s own words</span> <q>{quote}</q>
+          <span className="says-label">Quote</span> <q>{quote}</q>
         </p>
       )}
       <dl className="facts">
@@ -78,15 +82,17 @@ export function EvidenceItem({ item, ends }: EvidenceItemProps) {
             <>
               {' · '}
               <a href={source.url} rel="noreferrer" target="_blank">
-                read it (another site)
+                Open source
               </a>
             </>
           )}
         </dd>
-        <dt>Goes back to</dt>
-        <dd>{origin === null ? 'nobody that is named: counts for no origin' : <Named entity={origin} />}</dd>
+        <dt>
+          Original source <TermHelp term="origin" label="original source" />
+        </dt>
+        <dd>{origin === null ? 'unattributed (not counted)' : <Named entity={origin} />}</dd>
         <dt>Reported</dt>
-        <dd>{reportedOn === null ? 'nobody knows when' : <SpanDetails span={reportedOn} />}</dd>
+        <dd>{reportedOn === null ? 'date unknown' : <SpanDetails span={reportedOn} />}</dd>
         {retracted !== null && (
           <>
             <dt>Retracted</dt>
@@ -110,9 +116,9 @@ export function EvidenceItem({ item, ends }: EvidenceItemProps) {
 
 /** How a source says it that names no speaker. */
 function ownWords({ assertion, origin, source }: EvidenceFragment): string {
-  if (assertion === 'HEDGED') return ' reports without naming anybody';
+  if (assertion === 'HEDGED') return ' reports it, unattributed';
   const isItsOwn = origin === null || origin.id === source.id || origin.id === source.publisher?.id;
-  return isItsOwn ? ' says so itself' : ` repeats what goes back to ${origin.name}`;
+  return isItsOwn ? ' says so' : ` repeats ${origin.name}`;
 }
 
 /** Nearest first: whom the source names, and whom those name in turn. */

@@ -1,6 +1,7 @@
 import { RelationshipBadges } from '../entity/relationship-badges.js';
 import type { RelationshipEvidenceQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
+import { TermHelp } from '../ui/term.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { MEASURE_WORDS, quantityWords } from '../words/quantity-words.js';
@@ -34,7 +35,7 @@ export function EvidenceOf({ relationship }: { readonly relationship: Relationsh
       </p>
       <dl className="facts">
         <dt>When</dt>
-        <dd>{when === null ? 'nobody says' : <SpanDetails span={when} />}</dd>
+        <dd>{when === null ? 'date unknown' : <SpanDetails span={when} />}</dd>
         {quantities.map((quantity) => (
           <Row key={`${quantity.measure} ${quantityWords(quantity)}`} label={MEASURE_WORDS[quantity.measure]}>
             {quantityWords(quantity)}
@@ -58,14 +59,16 @@ export function EvidenceOf({ relationship }: { readonly relationship: Relationsh
             ))}
           </Row>
         ))}
-        <dt>Support</dt>
+        <dt>
+          Support <TermHelp term="support" />
+        </dt>
         <dd>{supportWords(support)}</dd>
       </dl>
 
       <div className="itemsOf" data-sides={disputing.length > 0 ? 'both' : 'one'}>
         <section>
           <h3>
-            Who says so <span className="count">{supporting.length}</span>
+            Supporting evidence <span className="count">{supporting.length}</span>
           </h3>
           {supporting.map((item) => (
             <EvidenceItem key={item.id} item={item} ends={ends} />
@@ -73,15 +76,15 @@ export function EvidenceOf({ relationship }: { readonly relationship: Relationsh
           {supporting.length === 0 && (
             <p>
               {view.filter.knownOn === null
-                ? 'Nobody.'
-                : `Nothing had been reported for it by ${view.filter.knownOn}, the date in “Known on”.`}
+                ? 'None.'
+                : `None had been reported by ${view.filter.knownOn}, the date in “Known on”.`}
             </p>
           )}
         </section>
         {disputing.length > 0 && (
           <section>
             <h3>
-              Who disputes it <span className="count">{disputing.length}</span>
+              Disputing evidence <span className="count">{disputing.length}</span>
             </h3>
             {disputing.map((item) => (
               <EvidenceItem key={item.id} item={item} ends={ends} />
@@ -92,7 +95,7 @@ export function EvidenceOf({ relationship }: { readonly relationship: Relationsh
 
       {conflicts.length > 0 && (
         <section className="conflicts">
-          <h3>Cannot be held together with</h3>
+          <h3>Contradicted by</h3>
           <ul>
             {conflicts.map((other) => (
               <li key={other.id}>
@@ -104,7 +107,7 @@ export function EvidenceOf({ relationship }: { readonly relationship: Relationsh
         </section>
       )}
       <p className="soft">
-        Id <code>{relationship.id}</code>
+        ID <code>{relationship.id}</code>
       </p>
     </>
   );

@@ -1,10 +1,10 @@
 import { Quote } from 'lucide-react';
 import { useState } from 'react';
 import { useTypeWords } from '../api/use-contents.js';
+import { conditionWords } from '../filter/filter-words.js';
 import type { RelationshipEvidenceQuery } from '../generated/operations.js';
 import type { Shown } from '../view/shown.js';
 import { useNavigation } from '../view/use-navigation.js';
-import { conditionWords } from '../words/filter-words.js';
 import { CopyDialog } from './copy-dialog.js';
 import { relationshipCitation } from './relationship-citation.js';
 

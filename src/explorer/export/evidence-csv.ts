@@ -35,7 +35,7 @@ export function evidenceCsv({ entities, relationships, dataset }: Shown): string
       ['attributed_to', ({ evidence }) => evidence.attributedTo.map(({ name }) => name).join('; ')],
       ['origin_id', ({ evidence }) => evidence.origin?.id ?? null],
       ['origin', ({ evidence }) => evidence.origin?.name ?? null],
-      ['own_word', isSelfReported],
+      ['self_reported', isSelfReported],
       ['reported', ({ evidence }) => evidence.reportedOn?.edtf ?? null],
       ['dataset_revision', () => dataset.revision],
     ],

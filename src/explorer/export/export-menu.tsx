@@ -3,13 +3,13 @@ import { Link2, Quote, Share } from 'lucide-react';
 import { useState } from 'react';
 import { saveFile } from '../../web/save-file.js';
 import { useTypeWords } from '../api/use-contents.js';
+import { conditionWords } from '../filter/filter-words.js';
 import type { LayoutSnapshot } from '../map/layout-snapshot.js';
 import { announce } from '../ui/announcer.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { FILTER_NAMES } from '../view/filter-fields.js';
 import type { Shown } from '../view/shown.js';
 import { useNavigation } from '../view/use-navigation.js';
-import { conditionWords } from '../words/filter-words.js';
 import { citation } from './citation.js';
 import { CopyDialog } from './copy-dialog.js';
 import { EXPORTERS } from './exporters.js';
@@ -23,7 +23,7 @@ interface ExportMenuProps {
   readonly isStale: boolean;
 }
 
-/** What is on the screen, to take away: as a link, a picture, a table, or a citation. */
+/** Exports what is on the screen: as a link, a picture, a table, or a citation. */
 export function ExportMenu({ shown, snapshot, isStale }: ExportMenuProps) {
   const { entry } = useNavigation();
   const words = useTypeWords();
@@ -38,7 +38,7 @@ export function ExportMenu({ shown, snapshot, isStale }: ExportMenuProps) {
 
   const navigate = async ({ label, ending, make }: (typeof EXPORTERS)[number]) => {
     const content = await make({ shown, snapshot: snapshot?.() ?? null, citation: cite() });
-    if (content === null) return announce('The map is not drawn yet. Try again in a moment.');
+    if (content === null) return announce('The map is still being drawn. Try again in a moment.');
     saveFile(fileName(shown, ending), content);
     announce(`${label} saved.`);
   };
@@ -47,7 +47,7 @@ export function ExportMenu({ shown, snapshot, isStale }: ExportMenuProps) {
     <>
       <MenuProvider>
         <MenuButton className="action" disabled={isStale} accessibleWhenDisabled>
-          <Share aria-hidden="true" /> <span>Take away</span>
+          <Share aria-hidden="true" /> <span>Export</span>
         </MenuButton>
         <Menu className="menu" gutter={6} unmountOnHide portal>
           <MenuItem

@@ -19,7 +19,7 @@ interface ExportInput {
 interface Exporter {
   readonly label: string;
   readonly icon: LucideIcon;
-  /** It is had of a drawn map alone. */
+  /** It needs a map on the screen. */
   readonly ofMap: boolean;
   /** What the file's name ends with. */
   readonly ending: string;
@@ -32,10 +32,10 @@ const csvBlob = (text: string) => new Blob([text], { type: 'text/csv;charset=utf
 const svgOf = ({ snapshot, citation }: ExportInput) =>
   snapshot === null ? null : mapSvg(snapshot, currentColors(), citation);
 
-/** What can be taken away as a file: one row each. */
+/** What can be exported as a file: one row each. */
 export const EXPORTERS: readonly Exporter[] = [
   {
-    label: 'Picture (PNG)',
+    label: 'Image (PNG)',
     icon: Image,
     ofMap: true,
     ending: '.png',
@@ -45,7 +45,7 @@ export const EXPORTERS: readonly Exporter[] = [
     },
   },
   {
-    label: 'Picture (SVG)',
+    label: 'Image (SVG)',
     icon: FileImage,
     ofMap: true,
     ending: '.svg',

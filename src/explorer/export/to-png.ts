@@ -13,7 +13,9 @@ export async function toPng(svg: string): Promise<Blob> {
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((done, failed) =>
       canvas.toBlob((blob) =>
-        blob ? done(blob) : failed(new Error('The browser could not make the picture; take the SVG.')),
+        blob
+          ? done(blob)
+          : failed(new Error('The browser could not draw the image. Export the SVG instead.')),
       ),
     );
   } finally {

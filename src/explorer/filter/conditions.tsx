@@ -2,24 +2,24 @@ import { X } from 'lucide-react';
 import { useTypeWords } from '../api/use-contents.js';
 import { FILTER_NAMES } from '../view/filter-fields.js';
 import { useNavigation } from '../view/use-navigation.js';
-import { conditionWords, usualWords } from '../words/filter-words.js';
+import { conditionWords, defaultConditionWords } from './filter-words.js';
 
-/** The conditions that are set, each with a button that lets it go; for a connection also those that it has unasked. */
+/** The conditions that are set, each with a button that removes it; for a connection also its defaults. */
 export function Conditions() {
   const { entry, show } = useNavigation();
   const words = useTypeWords();
   const { filter, page } = entry.view;
-  const usual = page.name === 'connection' ? usualWords(filter) : [];
+  const defaults = page.name === 'connection' ? defaultConditionWords(filter) : [];
   const set = FILTER_NAMES.flatMap((name) => {
     const text = conditionWords(filter, name, words);
     return text === null ? [] : [{ name, text }];
   });
-  if (set.length + usual.length === 0) return null;
+  if (set.length + defaults.length === 0) return null;
   return (
-    <ul className="conditions" aria-label="Conditions set">
-      {usual.map((text) => (
+    <ul className="conditions" aria-label="Filters set">
+      {defaults.map((text) => (
         <li key={text} className="chip soft">
-          Only {text}
+          {text}
         </li>
       ))}
       {set.map(({ name, text }) => (
@@ -27,10 +27,10 @@ export function Conditions() {
           <button
             type="button"
             className="chip"
-            aria-label={`Only ${text}: let go`}
+            aria-label={`Remove filter: ${text}`}
             onClick={() => show({ ...entry.view, filter: { ...filter, [name]: null } })}
           >
-            Only {text} <X aria-hidden="true" />
+            {text} <X aria-hidden="true" />
           </button>
         </li>
       ))}

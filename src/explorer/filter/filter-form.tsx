@@ -6,7 +6,7 @@ import { DateField } from './date-field.js';
 import { OneOfField } from './one-of-field.js';
 
 const MODALITIES: readonly (readonly [Modality, string])[] = [
-  ['ACTUAL', 'Happened or holds'],
+  ['ACTUAL', 'Happened or true'],
   ['PLANNED', 'Planned'],
   ['POSSIBLE', 'Possible'],
 ];
@@ -18,7 +18,7 @@ interface FilterFormProps {
   onChange(filter: Filter): void;
 }
 
-/** The conditions on what is shown, folded away until they are wanted. */
+/** The conditions on what is shown, collapsed at first. */
 export function FilterForm({ filter, page, onChange }: FilterFormProps) {
   const loaded = useContents().data?.data.dataset?.relationships ?? [];
   const words = useTypeWords();
@@ -45,56 +45,58 @@ export function FilterForm({ filter, page, onChange }: FilterFormProps) {
         />
         <DateField
           label="True on"
-          hint="What may have been so then."
+          hint="What was so, or may have been so, then."
           value={filter.trueOn}
           onChange={(date) => set('trueOn', date)}
         />
         <OneOfField<'EXCLUDE' | 'ONLY'>
-          label="Dates"
+          label="Undated"
           value={filter.undated}
           options={[
-            [null, 'With or without a date'],
-            ['EXCLUDE', 'Only with a date'],
-            ['ONLY', 'Only without a date'],
+            [null, 'Include'],
+            ['ONLY', 'Only'],
+            ['EXCLUDE', 'Exclude'],
           ]}
           onChange={(value) => set('undated', value)}
         />
         {page !== 'connection' && (
           <OneOfField<Polarity>
-            label="Denials"
+            label="Denied"
             value={filter.polarity?.length === 1 ? (filter.polarity[0] ?? null) : null}
             options={[
-              [null, 'Shown too'],
-              ['AFFIRMED', 'Left out'],
-              ['NEGATED', 'Only denials'],
+              [null, 'Include'],
+              ['NEGATED', 'Only'],
+              ['AFFIRMED', 'Exclude'],
             ]}
             onChange={(value) => set('polarity', value === null ? null : [value])}
           />
         )}
         <OneOfField<'INCLUDE' | 'EXCLUDE' | 'ONLY'>
-          label="Without support"
+          label="Unsupported"
+          term="unsupported"
           value={filter.unsupported}
           options={
             page === 'connection'
               ? [
-                  [null, 'Left out'],
-                  ['INCLUDE', 'Counts too'],
-                  ['ONLY', 'Only that'],
+                  [null, 'Exclude'],
+                  ['INCLUDE', 'Include'],
+                  ['ONLY', 'Only'],
                 ]
               : [
-                  [null, 'Shown too'],
-                  ['EXCLUDE', 'Left out'],
-                  ['ONLY', 'Only that'],
+                  [null, 'Include'],
+                  ['ONLY', 'Only'],
+                  ['EXCLUDE', 'Exclude'],
                 ]
           }
           onChange={(value) => set('unsupported', value)}
         />
         <OneOfField
           label="Origins"
+          term="origin"
           value={filter.minOrigins}
           options={[
             [null, 'Any number'],
-            [1, 'At least one known'],
+            [1, 'At least 1'],
             [2, 'At least 2'],
             [3, 'At least 3'],
             [5, 'At least 5'],
@@ -102,27 +104,29 @@ export function FilterForm({ filter, page, onChange }: FilterFormProps) {
           onChange={(value) => set('minOrigins', value)}
         />
         <OneOfField
-          label="By whom"
+          label="Independent origin"
+          term="independent"
           value={filter.independent}
           options={[
-            [null, 'Anybody'],
-            [true, 'Somebody other than the two'],
-            [false, 'Nobody other than the two'],
+            [null, 'Any'],
+            [true, 'At least one'],
+            [false, 'None'],
           ]}
           onChange={(value) => set('independent', value)}
         />
         <OneOfField
           label="Disputed"
+          term="disputed"
           value={filter.disputed}
           options={[
-            [null, 'Or undisputed'],
-            [true, 'Only disputed'],
-            [false, 'Only undisputed'],
+            [null, 'Include'],
+            [true, 'Only'],
+            [false, 'Exclude'],
           ]}
           onChange={(value) => set('disputed', value)}
         />
         <fieldset className="field">
-          <legend>Modality</legend>
+          <legend>Happened or planned</legend>
           {MODALITIES.map(([modality, label]) => (
             <label key={modality} className="tick">
               <input type="checkbox" checked={asked.includes(modality)} onChange={() => toggle(modality)} />
@@ -131,7 +135,7 @@ export function FilterForm({ filter, page, onChange }: FilterFormProps) {
           ))}
         </fieldset>
         <fieldset className="field types">
-          <legend>Types, and how many the whole dataset has</legend>
+          <legend>Types, with their number in the dataset</legend>
           {loaded.map(({ type, count }) => (
             <label key={type} className="tick">
               <input

@@ -21,7 +21,7 @@ export function HiddenByFilters({ relationships, isCut }: HiddenByFiltersProps) 
     <details className="hidden-by-filters">
       <summary>
         <EyeOff aria-hidden="true" /> {isCut ? 'At least ' : ''}
-        {counted(relationships.length, 'relationship')} left out by the filter: see which, and why
+        {counted(relationships.length, 'relationship')} hidden by filters (show)
       </summary>
       <ul>
         {relationships.map((relationship) => {

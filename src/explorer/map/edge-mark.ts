@@ -5,21 +5,21 @@ import type { Line } from './node-shape.js';
 
 type Color = 'edge' | 'denied' | 'planned' | 'possible';
 
-/** How a relationship is drawn: no difference is told by color alone. */
+/** How a relationship is drawn: no difference is shown by color alone. */
 export interface EdgeMark {
   readonly color: Color;
   readonly line: Line;
-  /** What its end looks like: an arrow; for a denial a bar; where no report of it stands, nothing. */
+  /** What its end looks like: an arrow; for a denial a bar; where it is unsupported, nothing. */
   readonly end: 'triangle' | 'tee' | 'none';
   /** In pixels: the more independent origins, the wider. */
   readonly width: number;
   /** Of what must not be overlooked, also where the map has no room for words. */
   readonly markers: string;
-  /** Its words, after the signs. */
+  /** Its words, after the markers. */
   readonly label: string;
 }
 
-/** The line of each standing: no two are alike, and none differs by its color alone. */
+/** The line of each status: no two are alike, and none differs by its color alone. */
 export const STATUS_LINES: Readonly<Record<Status, Pick<EdgeMark, 'color' | 'line' | 'end'>>> = {
   said: { color: 'edge', line: 'solid', end: 'triangle' },
   denied: { color: 'denied', line: 'solid', end: 'tee' },
@@ -53,8 +53,8 @@ interface Marker {
 
 /** What must not be overlooked of a relationship, before its words on the map: one row a marker, in their order. */
 export const MARKERS: readonly Marker[] = [
-  { marker: '⊘', words: 'no report of it stands', marks: CHECK_TABLE.unsupported.finds },
-  { marker: '✕', words: 'not: what follows is denied', marks: ({ polarity }) => polarity === 'NEGATED' },
+  { marker: '⊘', words: 'no evidence counts', marks: CHECK_TABLE.unsupported.finds },
+  { marker: '✕', words: 'negated', marks: ({ polarity }) => polarity === 'NEGATED' },
   { marker: '⚖', words: 'disputed', marks: CHECK_TABLE.disputed.finds },
   { marker: '≠', words: 'contradicted', marks: CHECK_TABLE.contradicted.finds },
   { marker: '≈', words: 'hedged', marks: CHECK_TABLE.hedged.finds },

@@ -43,7 +43,7 @@ const LINE_ROWS = Object.keys(STATUS_LINES).map((name): Row => {
   const drawn = STATUS_LINES[status];
   return {
     sample: { line: { ...drawn, width: USUAL_WIDTH } },
-    words: STATUS_LABELS[status]?.toLowerCase() ?? 'said to be so',
+    words: STATUS_LABELS[status]?.toLowerCase() ?? 'affirmed',
     occurs: (_, edges) =>
       edges.some(({ color, line, end }) => color === drawn.color && line === drawn.line && end === drawn.end),
   };
@@ -63,12 +63,12 @@ const ROWS: readonly Row[] = [
   ...EVENT_ROWS,
   {
     sample: { shape: 'ellipse', border: 'solid', isExpanded: true },
-    words: 'filled: expanded, its neighbors are shown',
+    words: 'filled: expanded, with its neighbors',
     occurs: (nodes) => nodes.some(({ isExpanded }) => isExpanded),
   },
   {
     sample: { marker: '+N' },
-    words: 'so many more, not shown',
+    words: 'N more neighbors, not shown',
     occurs: (nodes) => nodes.some(({ label }) => /\n\+\d/.test(label)),
   },
   ...LINE_ROWS,

@@ -51,7 +51,7 @@ export default function MapCanvas({
   useEffect(() => graphView.current?.show(shown), [graphView, shown]);
   useEffect(() => graphView.current?.select(selected, evidence), [graphView, selected, evidence]);
 
-  const what = `Map of ${counted(shown.entities.length, 'entity', 'entities')} and ${counted(shown.relationships.length, 'relationship')}; the table has the same in words`;
+  const what = `Map of ${counted(shown.entities.length, 'entity', 'entities')} and ${counted(shown.relationships.length, 'relationship')}; the table lists the same`;
   return (
     <div className="map">
       <div ref={container} className="map-canvas" role="img" aria-label={what} />
@@ -59,7 +59,8 @@ export default function MapCanvas({
         <button
           type="button"
           className="plain"
-          aria-label="Larger"
+          aria-label="Zoom in"
+          title="Zoom in"
           onClick={() => graphView.current?.zoomBy(1.3)}
         >
           <Plus aria-hidden="true" />
@@ -67,7 +68,8 @@ export default function MapCanvas({
         <button
           type="button"
           className="plain"
-          aria-label="Smaller"
+          aria-label="Zoom out"
+          title="Zoom out"
           onClick={() => graphView.current?.zoomBy(1 / 1.3)}
         >
           <Minus aria-hidden="true" />
@@ -75,7 +77,8 @@ export default function MapCanvas({
         <button
           type="button"
           className="plain"
-          aria-label="All of it"
+          aria-label="Fit"
+          title="Fit"
           onClick={() => graphView.current?.showAll()}
         >
           <Maximize aria-hidden="true" />

@@ -26,7 +26,7 @@ export function ViewModeTabs({ mode, children, onMode }: ViewModeTabsProps) {
       }}
       selectOnMove={false}
     >
-      <TabList className="tabs" aria-label="Shown as">
+      <TabList className="tabs" aria-label="View as">
         {VIEW_MODES.map((one) => {
           const [label, Icon] = LABELS[one];
           return (

@@ -23,7 +23,7 @@ import { useNavigation } from '../view/use-navigation.js';
 import { type Page, pathView } from '../view/view.js';
 import { counted } from '../words/counted.js';
 
-/** The API takes no end to this; so many ties nobody has. */
+/** The API takes no null here; no entity has as many relationships. */
 const ANY_DEGREE = 2_147_483_647;
 
 /** How two are connected, by which steps, and who says so; or that they are not, and what would connect them. */
@@ -66,7 +66,7 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
 
   return (
     <>
-      <h1 tabIndex={-1}>How are two connected?</h1>
+      <h1 tabIndex={-1}>How are they connected?</h1>
       <ConnectionEnds page={page} named={named} />
       <div className="controls">
         <FilterForm
@@ -92,7 +92,7 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
           {paths && answer.paths.length > 0 && (
             <div className="actions">
               <ViewLink className="button action" to={pathView(entry.view, [...onPaths.keys()])}>
-                <Network aria-hidden="true" /> Draw as a map
+                <Network aria-hidden="true" /> Show as map
               </ViewLink>
               {dataset && (
                 <ExportMenu
@@ -114,7 +114,6 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
           <NearMatches
             nearMisses={answer.nearMisses}
             cut={answer.nearMissesCut.map(({ relaxation }) => relaxation)}
-            isConnected={answer.paths.length > 0}
           />
           <SearchReport report={answer.report} />
         </div>

@@ -56,13 +56,13 @@ export function EntityPage({ id }: { readonly id: string }) {
       <>
         <h1 tabIndex={-1}>Not in this dataset</h1>
         <p>
-          Nothing has, or had, the id <code>{id}</code>. Search for a name above.
+          No entity has, or had, the ID <code>{id}</code>. Search by name above.
         </p>
       </>
     );
 
   const unread = hasMore
-    ? `${relationships.length} of ${total ?? 'more than 10,000'} relationships read.`
+    ? `${relationships.length} of ${total ?? 'more than 10,000'} relationships loaded.`
     : null;
   const page = isPending || dataset === null ? null : entityShown(entity, shown, dataset, unread);
 
@@ -93,22 +93,22 @@ export function EntityPage({ id }: { readonly id: string }) {
           {check !== null && !isPending && (
             <p>
               {counted(shown.length, 'relationship')} of {relationships.length}{' '}
-              {hasMore ? 'read so far ' : ''}shown: {CHECK_TABLE[check].label.toLowerCase()}.
+              {hasMore ? 'loaded so far ' : ''}shown: {CHECK_TABLE[check].label.toLowerCase()}.
             </p>
           )}
           {!isPending && !error && relationships.length === 0 && (
-            <p>{isFiltered ? 'Nothing passes the filter.' : 'Nothing is said of it.'}</p>
+            <p>{isFiltered ? 'No relationships match the filters.' : 'No relationships recorded.'}</p>
           )}
           {shown.some(({ when }) => when !== null) && (
             <details className="entity-timeline">
               <summary>
-                <CalendarRange aria-hidden="true" /> The same as a timeline
+                <CalendarRange aria-hidden="true" /> Show as timeline
               </summary>
               <Timeline entities={[]} relationships={shown} />
             </details>
           )}
           <RelationshipGroups relationships={shown} />
-          <ListFooter pages={listed} more="Read 100 more" />
+          <ListFooter pages={listed} more="Load 100 more" />
           <HiddenByFilters relationships={hiddenByFilters} isCut={all.hasMore} />
         </section>
         <SourceList relationships={shown} />

@@ -93,7 +93,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
       <div className="controls">
         <EntityFinder
           label="Add to the map"
-          placeholder="Add a name to the map"
+          placeholder="Add by name"
           clears
           onFound={({ id }) =>
             show(
@@ -128,7 +128,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
           </ViewLink>
         </p>
       )}
-      {asked === null && <p>The map is empty. Add a name to it.</p>}
+      {asked === null && <p>The map is empty. Add an entity by name.</p>}
       {asked !== null && !around && !error && <Waiting what="the map" />}
       {shown && (
         <div aria-busy={isPlaceholderData}>

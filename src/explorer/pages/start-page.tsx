@@ -8,7 +8,7 @@ import { ErrorNotice } from '../ui/error-notice.js';
 import { Waiting } from '../ui/waiting.js';
 import { EXAMPLE_QUESTIONS } from './example-questions.js';
 
-/** The empty page: what one may ask, and what is loaded. */
+/** The first page: example questions, and what is loaded. */
 export function StartPage() {
   const contents = useContents();
   const known = useAnswer(entitiesNamed, { ids: EXAMPLE_QUESTIONS.flatMap(({ about }) => about) });
@@ -18,15 +18,15 @@ export function StartPage() {
 
   return (
     <>
-      <h1 tabIndex={-1}>Who is connected with whom, and who says so?</h1>
+      <h1 tabIndex={-1}>How are they connected, and who says so?</h1>
       <p className="lead">
         A graph of people, organizations, places, events, works and topics, in which every relationship
         carries its source.
       </p>
       <section className="example-questions" aria-label="Where to start">
         {known.data !== undefined && questions.length === 0 && <BestSupported />}
-        {known.data === undefined && known.error === null && <Waiting what="what is loaded" />}
-        {questions.length > 0 && <h2>Questions to start with</h2>}
+        {known.data === undefined && known.error === null && <Waiting what="the dataset" />}
+        {questions.length > 0 && <h2>Example questions</h2>}
         <ul>
           {questions.map(({ words, view }) => (
             <li key={words}>

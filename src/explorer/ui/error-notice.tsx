@@ -8,7 +8,7 @@ export function ErrorNotice({ error, onRetry }: { readonly error: Error; onRetry
       <p>{error.message}</p>
       {onRetry && (
         <button type="button" onClick={onRetry}>
-          Ask again
+          Try again
         </button>
       )}
     </div>

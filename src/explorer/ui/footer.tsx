@@ -2,7 +2,7 @@
 export function Footer() {
   return (
     <footer className="footer soft">
-      <a href="/playground">Playground for GraphQL</a>
+      <a href="/playground">GraphQL playground</a>
       <a href="/schema.graphql">Schema</a>
       <a href="/health/ready">Health</a>
     </footer>

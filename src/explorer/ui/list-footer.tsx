@@ -2,18 +2,18 @@ import type { Pages } from '../api/use-pages.js';
 
 interface ListFooterProps {
   readonly pages: Pages;
-  /** What the button that reads the next page says. */
+  /** The label of the button that loads the next page. */
   readonly more: string;
 }
 
-/** What stands below a list that is read page by page: how much of it is read, and that it is of one revision no more. */
+/** Below a list that is loaded page by page: how much of it is loaded, and whether it mixes two revisions. */
 export function ListFooter({ pages, more }: ListFooterProps) {
   const { relationships, total, hasMore, isFetching, isMixed, loadMore, reload } = pages;
   return (
     <>
       {hasMore && (
         <p className="more">
-          {relationships.length} of {total ?? 'more than 10,000'} read.{' '}
+          {relationships.length} of {total ?? 'more than 10,000'} loaded.{' '}
           <button type="button" onClick={loadMore} disabled={isFetching}>
             {more}
           </button>
@@ -21,9 +21,9 @@ export function ListFooter({ pages, more }: ListFooterProps) {
       )}
       {isMixed && (
         <p className="more">
-          The dataset changed while you read.{' '}
+          The dataset changed meanwhile: this list mixes two revisions.{' '}
           <button type="button" onClick={reload}>
-            Read again
+            Reload
           </button>
         </p>
       )}

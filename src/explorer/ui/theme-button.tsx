@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { onThemeStored, storedTheme, storeTheme, themeAfter } from '../../web/stored-theme.js';
 
 const LABELS = {
-  system: ['As the system', Monitor],
+  system: ['System', Monitor],
   light: ['Light', Sun],
   dark: ['Dark', Moon],
 } as const;

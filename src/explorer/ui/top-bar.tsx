@@ -6,7 +6,7 @@ import { useNavigation } from '../view/use-navigation.js';
 import { connectionView, entityView, START } from '../view/view.js';
 import { ThemeButton } from './theme-button.js';
 
-/** What stands on every page: the search, the way to a connection, the theme. */
+/** On every page: search, connect, theme. */
 export function TopBar() {
   const { entry, show } = useNavigation();
   const { view } = entry;
@@ -24,7 +24,7 @@ export function TopBar() {
     return () => removeEventListener('keydown', find);
   }, []);
 
-  // On the empty page one types at once.
+  // On the start page typing searches at once.
   useEffect(() => {
     if (isStart) input.current?.focus();
   }, [isStart]);
@@ -36,15 +36,15 @@ export function TopBar() {
         <img src="/explorer/icon.svg" alt="" width="28" height="28" /> <span>Attest</span>
       </ViewLink>
       <EntityFinder
-        label="Find a person, an organization, an event …"
-        placeholder="Find a name"
+        label="Search people, organizations, events …"
+        placeholder="Search by name"
         inputRef={input}
         shortcut={/Mac|iPhone|iPad/.test(navigator.userAgent) ? 'Meta+K' : 'Control+K'}
         clears
         onFound={({ id }) => show(entityView(view, id))}
       />
-      <nav aria-label="Ways to execute">
-        <ViewLink to={connectionView(view, from, null)} aria-label="Connect" title="How are two connected?">
+      <nav aria-label="Main">
+        <ViewLink to={connectionView(view, from, null)} aria-label="Connect" title="How are they connected?">
           <Waypoints aria-hidden="true" /> <span>Connect</span>
         </ViewLink>
         <ThemeButton />

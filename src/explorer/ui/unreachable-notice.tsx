@@ -3,7 +3,7 @@ import { Unplug } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Unreachable } from '../api/execute.js';
 
-/** Says that the server is away, for as long as some question is asked again because of that. */
+/** Says that the server cannot be reached, for as long as some operation is retried because of that. */
 export function UnreachableNotice() {
   const cache = useQueryClient().getQueryCache();
   const message = useSyncExternalStore(
@@ -20,8 +20,7 @@ export function UnreachableNotice() {
         <p className="unreachable">
           <Unplug aria-hidden="true" />
           <span>
-            <strong>{message}</strong> What you see stays as it is, and the page goes on by itself as soon as
-            there is an answer.
+            <strong>{message}</strong> What you see stays as it is; the page retries by itself.
           </span>
         </p>
       )}

@@ -2,7 +2,7 @@
 export function Waiting({ what }: { readonly what: string }) {
   return (
     <p className="waiting" role="status">
-      <progress aria-label={`Waiting for ${what}`} /> Reading {what} …
+      <progress aria-label={`Waiting for ${what}`} /> Loading {what} …
     </p>
   );
 }

@@ -20,17 +20,16 @@ export function mapNotes(
   state: MapState,
 ): string[] {
   const notes = entities.flatMap(({ entity, isExpanded, more }) =>
-    isExpanded && more ? [`${counted(more, 'neighbor')} more of ${entity.name} not shown.`] : [],
+    isExpanded && more ? [`${counted(more, 'more neighbor')} of ${entity.name} not shown.`] : [],
   );
-  if (notes.length > 0 && state.perEntity >= PER_ENTITY.max)
-    notes.push('A filter brings others to the front.');
-  if (!isComplete) notes.push('The map is full: an answer holds no more entities. Hide or filter some.');
+  if (notes.length > 0 && state.perEntity >= PER_ENTITY.max) notes.push('Filter to see others.');
+  if (!isComplete) notes.push('The map is full. Hide entities or add filters to see others.');
   if (check !== null)
     notes.unshift(
       `${shown} of ${counted(passing, 'relationship')} shown: ${CHECK_TABLE[check].label.toLowerCase()}.`,
     );
   if (state.hidden.length > 0)
-    notes.push(`${counted(state.hidden.length, 'entity', 'entities')} hidden by hand.`);
+    notes.push(`${counted(state.hidden.length, 'entity', 'entities')} hidden manually.`);
   return notes;
 }
 

@@ -12,12 +12,12 @@ export type Status =
 /** What a reader must not overlook: that something is denied, planned, possible, or that no report of it stands. Null: it is said to be so. */
 export const STATUS_LABELS: Readonly<Record<Status, string | null>> = {
   said: null,
-  denied: 'Said not to be so',
+  denied: 'Denied',
   planned: 'Planned',
   possible: 'Possible',
-  'not-planned': 'Planned not to be',
+  'not-planned': 'Planned not to happen',
   'possibly-not': 'Possibly not',
-  unsupported: 'Without support',
+  unsupported: 'Unsupported',
 };
 
 const BY_MODALITY = {

@@ -1,13 +1,13 @@
 import { Terminal } from 'lucide-react';
 import { copyText } from '../copy-text.js';
 import { curlText } from '../curl-text.js';
-import type { QuestionAction } from './question-action.js';
+import type { QueryAction } from './query-action.js';
 
-export const COPY_CURL: QuestionAction = {
+export const COPY_CURL: QueryAction = {
   label: 'Copy as curl',
   icon: Terminal,
-  perform: async (question) => {
-    await copyText(curlText(question, new URL('/graphql', location.href).href));
-    return 'Command copied. It asks this question from a shell.';
+  perform: async (query) => {
+    await copyText(curlText(query, new URL('/graphql', location.href).href));
+    return 'Command copied. It runs this query from a shell.';
   },
 };

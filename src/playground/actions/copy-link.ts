@@ -1,13 +1,13 @@
 import { Link } from 'lucide-react';
 import { copyText } from '../copy-text.js';
-import { questionLink } from '../question-link.js';
-import type { QuestionAction } from './question-action.js';
+import { queryLink } from '../query-link.js';
+import type { QueryAction } from './query-action.js';
 
-export const COPY_LINK: QuestionAction = {
-  label: 'Copy link to this question',
+export const COPY_LINK: QueryAction = {
+  label: 'Copy link to this query',
   icon: Link,
-  perform: async (question) => {
-    await copyText(questionLink(question, location.href));
-    return 'Link copied. It opens this question with its variables.';
+  perform: async (query) => {
+    await copyText(queryLink(query, location.href));
+    return 'Link copied. It opens this query with its variables.';
   },
 };

@@ -7,6 +7,6 @@ export const SAVE_JSON: AnswerAction = {
   icon: Braces,
   perform: (answer, name) => {
     saveFile(`${name}.json`, new Blob([answer], { type: 'application/json' }));
-    return `Saved as ${name}.json, as it stands here.`;
+    return `Saved as ${name}.json, as shown here.`;
   },
 };

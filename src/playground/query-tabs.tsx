@@ -12,10 +12,10 @@ import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
- * The open questions, each beside the button that closes it; one dragged onto another takes its place. It stands for
+ * The open queries, each beside the button that closes it; one dragged onto another takes its place. It stands for
  * GraphiQL's own, which puts that button within a tab, where a screen reader does not look for any.
  */
-export function QuestionTabs() {
+export function QueryTabs() {
   const { tabs, activeTabIndex } = useGraphiQL(pick('tabs', 'activeTabIndex'));
   const { addTab, changeTab, closeTab, moveTab } = useGraphiQLActions();
   const list = useRef<HTMLUListElement>(null);
@@ -34,7 +34,7 @@ export function QuestionTabs() {
 
   return (
     <>
-      <ul ref={list} className="graphiql-tabs no-scrollbar" aria-label="Open questions">
+      <ul ref={list} className="graphiql-tabs no-scrollbar" aria-label="Open queries">
         {tabs.map(({ id, title }, index) => (
           <li
             key={id}
@@ -68,11 +68,11 @@ export function QuestionTabs() {
           </li>
         ))}
       </ul>
-      <Tooltip label="New question">
+      <Tooltip label="New query">
         <UnStyledButton
           type="button"
           className="graphiql-tab-add"
-          aria-label="New question"
+          aria-label="New query"
           onClick={() => addTab()}
         >
           <PlusIcon aria-hidden="true" />

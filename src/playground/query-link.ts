@@ -1,22 +1,22 @@
 import { InputError, LimitError } from '../domain/errors.js';
-import type { Question } from './question.js';
+import type { GraphQLRequest } from './graphql-request.js';
 
-const KEY = '#question=';
+const KEY = '#query=';
 
 /** Mail, chat and office programs cut longer addresses, or refuse them. */
 const LONGEST_LINK = 8_000;
 
 /**
- * The address of a page with the question in its fragment, which a browser never sends to a server: JSON as base64url, so
+ * The address of a page with the query in its fragment, which a browser never sends to a server: JSON as base64url, so
  * that no program which passes the link on changes a character of it, and a link that was cut does not read as a whole one.
  * @param page the address of the page, of which a fragment is replaced.
  * @throws LimitError where the link would be longer than programs pass on.
  */
-export function questionLink({ query, variables, operationName }: Question, page: string): string {
+export function queryLink({ query, variables, operationName }: GraphQLRequest, page: string): string {
   const { href } = new URL(KEY + toBase64Url(JSON.stringify({ query, variables, operationName })), page);
   if (href.length > LONGEST_LINK) {
     throw new LimitError(
-      `Expected a question that fits a link of ${LONGEST_LINK} characters, which mail and chat pass on whole; ` +
+      `Expected a query that fits a link of ${LONGEST_LINK} characters, which mail and chat do not cut; ` +
         `this link would have ${href.length}. Shorten it, or pass it on as a curl command.`,
       'link',
       LONGEST_LINK,
@@ -26,23 +26,23 @@ export function questionLink({ query, variables, operationName }: Question, page
 }
 
 /**
- * The question that a page's fragment holds; null where the fragment holds something else, or there is none.
+ * The query that a page's fragment holds; null where the fragment holds something else, or there is none.
  * @throws InputError where the link was cut or changed.
  */
-export function questionIn(fragment: string): Question | null {
+export function queryIn(fragment: string): GraphQLRequest | null {
   if (!fragment.startsWith(KEY)) return null;
   try {
     return checked(JSON.parse(fromBase64Url(fragment.slice(KEY.length))));
   } catch {
     throw new InputError(
-      'Expected a whole link to a question; this one was cut or changed on its way. Ask whoever sent it for the link again.',
+      'Expected a complete link to a query, but this one was cut off or changed. Ask the sender for the link again.',
     );
   }
 }
 
-function checked(found: unknown): Question {
-  const { query, variables, operationName } = Object(found) as Record<keyof Question, unknown>;
-  if (typeof query !== 'string' || typeof variables !== 'string') throw new TypeError('no question');
+function checked(found: unknown): GraphQLRequest {
+  const { query, variables, operationName } = Object(found) as Record<keyof GraphQLRequest, unknown>;
+  if (typeof query !== 'string' || typeof variables !== 'string') throw new TypeError('no query');
   if (typeof operationName !== 'string' && operationName !== null) throw new TypeError('no operation');
   return { query, variables, operationName };
 }

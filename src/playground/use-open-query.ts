@@ -1,14 +1,14 @@
 import { useGraphiQLActions } from '@graphiql/react';
+import type { GraphQLRequest } from './graphql-request.js';
 import { IS_NARROW } from './is-narrow.js';
-import type { Question } from './question.js';
 import { useEditors } from './use-editors.js';
 
-/** Shows a question that was chosen in a pane; where the pane covers the editors, it goes. */
-export function useChoose(): (question: Question) => void {
+/** Shows a query selected in a pane; where the pane covers the editors, it closes. */
+export function useOpenQuery(): (query: GraphQLRequest) => void {
   const { setVisiblePlugin } = useGraphiQLActions();
   const editors = useEditors();
-  return (question) => {
-    editors?.show(question);
+  return (query) => {
+    editors?.show(query);
     if (matchMedia(IS_NARROW).matches) setVisiblePlugin(null);
   };
 }

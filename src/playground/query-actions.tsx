@@ -6,14 +6,14 @@ import { useEditors } from './use-editors.js';
 
 const ACTIONS = [COPY_LINK, COPY_CURL];
 
-/** What one does with the question, as buttons beside the editor. */
-export function QuestionActions({ tell }: { tell: Tell }) {
+/** What one does with the query, as buttons beside the editor. */
+export function QueryActions({ tell }: { tell: Tell }) {
   const editors = useEditors();
   return ACTIONS.map(({ label, icon: Icon, perform }) => (
     <ToolbarButton
       key={label}
       label={label}
-      onClick={() => editors && tellOutcome(tell, () => perform(editors.question()))}
+      onClick={() => editors && tellOutcome(tell, () => perform(editors.query()))}
     >
       <Icon className="graphiql-toolbar-icon" aria-hidden="true" />
     </ToolbarButton>

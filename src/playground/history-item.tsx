@@ -2,27 +2,27 @@ import { type useHistory, useHistoryActions } from '@graphiql/plugin-history';
 import { PenIcon, StarFilledIcon, StarIcon, Tooltip, TrashIcon, UnStyledButton } from '@graphiql/react';
 import { type FormEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useChoose } from './use-choose.js';
+import { useOpenQuery } from './use-open-query.js';
 
-/** A question of the history; a favorite is kept when the others are cleared. */
-export type Asked = ReturnType<typeof useHistory>[number];
+/** A query of the history; a favorite is kept when the others are cleared. */
+export type HistoryRecord = ReturnType<typeof useHistory>[number];
 
-interface AskedQuestionProps {
-  readonly asked: Asked;
-  /** Its place among those kept, or among the others. */
+interface HistoryItemProps {
+  readonly record: HistoryRecord;
+  /** Its place among the favorites, or among the others. */
   readonly index: number;
-  onKeep(): void;
+  onFavorite(): void;
   onDelete(): void;
 }
 
-/** A question that was asked before: to be shown again, named, kept or deleted. */
-export function AskedQuestion({ asked, index, onKeep, onDelete }: AskedQuestionProps) {
+/** A query run before: to open again, rename, keep as a favorite or delete. */
+export function HistoryItem({ record, index, onFavorite, onDelete }: HistoryItemProps) {
   const { editLabel } = useHistoryActions();
-  const choose = useChoose();
+  const openQuery = useOpenQuery();
   const [isNaming, setIsNaming] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { query = '', variables = '', operationName = null, label, favorite = false } = asked;
+  const { query = '', variables = '', operationName = null, label, favorite = false } = record;
   const name = label || operationName || query.replace(/#.*/g, '').replace(/\s+/g, ' ').trim();
 
   const setNaming = (is: boolean) => {
@@ -31,7 +31,7 @@ export function AskedQuestion({ asked, index, onKeep, onDelete }: AskedQuestionP
   };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    editLabel({ ...asked, label: String(new FormData(event.currentTarget).get('name')) }, index);
+    editLabel({ ...record, label: String(new FormData(event.currentTarget).get('name')) }, index);
     setNaming(false);
   };
 
@@ -48,7 +48,7 @@ export function AskedQuestion({ asked, index, onKeep, onDelete }: AskedQuestionP
             name="name"
             aria-label={`Name of ${name}`}
             defaultValue={label}
-            placeholder="A name for it"
+            placeholder="Name"
           />
           <UnStyledButton type="submit">Save</UnStyledButton>
         </form>
@@ -56,11 +56,11 @@ export function AskedQuestion({ asked, index, onKeep, onDelete }: AskedQuestionP
     );
 
   const actions = [
-    { does: 'Name', icon: PenIcon, perform: () => setNaming(true) },
+    { does: 'Rename', icon: PenIcon, perform: () => setNaming(true) },
     {
-      does: favorite ? 'Keep no longer' : 'Keep',
+      does: favorite ? 'Remove from favorites' : 'Add to favorites',
       icon: favorite ? StarFilledIcon : StarIcon,
-      perform: onKeep,
+      perform: onFavorite,
     },
     { does: 'Delete', icon: TrashIcon, perform: onDelete },
   ];
@@ -71,7 +71,7 @@ export function AskedQuestion({ asked, index, onKeep, onDelete }: AskedQuestionP
         type="button"
         className="graphiql-history-item-label"
         title={name}
-        onClick={() => choose({ query, variables, operationName })}
+        onClick={() => openQuery({ query, variables, operationName })}
       >
         {name}
       </UnStyledButton>

@@ -1,0 +1,41 @@
+import type { Filter } from '../view/view.js';
+import { counted } from '../words/counted.js';
+import type { TypeWords } from '../words/type-words.js';
+
+const INCLUSION = { INCLUDE: 'included', EXCLUDE: 'excluded', ONLY: 'only' } as const;
+
+type Words = { readonly [K in keyof Filter]: (value: NonNullable<Filter[K]>, types: TypeWords) => string };
+
+const MODALITY_WORDS = { ACTUAL: 'happened or true', PLANNED: 'planned', POSSIBLE: 'possible' } as const;
+
+const WORDS: Words = {
+  types: (types, words) => types.map((type) => words(type, true)).join(', '),
+  polarity: (polarity) =>
+    `denied: ${INCLUSION[polarity.length > 1 ? 'INCLUDE' : polarity[0] === 'NEGATED' ? 'ONLY' : 'EXCLUDE']}`,
+  modality: (modality) => modality.map((one) => MODALITY_WORDS[one]).join(' or '),
+  knownOn: (date) => `known on ${date}`,
+  trueOn: (date) => `true on ${date}`,
+  undated: (undated) => `undated: ${INCLUSION[undated]}`,
+  unsupported: (unsupported) => `unsupported: ${INCLUSION[unsupported]}`,
+  minOrigins: (count) => `at least ${counted(count, 'origin')}`,
+  independent: (is) => (is ? 'with an independent origin' : 'no independent origin'),
+  disputed: (is) => `disputed: ${INCLUSION[is ? 'ONLY' : 'EXCLUDE']}`,
+};
+
+/** A condition in a few words; null where it is not set. */
+export function conditionWords<K extends keyof Filter>(
+  filter: Filter,
+  name: K,
+  types: TypeWords,
+): string | null {
+  const value = filter[name];
+  return value === null ? null : WORDS[name](value as NonNullable<Filter[K]>, types);
+}
+
+/** The conditions that a search for a connection has unless others are set. */
+export function defaultConditionWords({ modality, unsupported }: Filter): string[] {
+  return [
+    ...(modality === null ? [MODALITY_WORDS.ACTUAL] : []),
+    ...(unsupported === null ? [`unsupported: ${INCLUSION.EXCLUDE}`] : []),
+  ];
+}
