@@ -47,7 +47,7 @@ describe('a link to a question', () => {
 
   it('is refused where mail and chat would cut it', () => {
     expect(() => queryLink({ ...QUESTION, query: 'x'.repeat(6_000) }, PAGE)).toThrow(
-      'Expected a query that fits a link of 8000 characters, which mail and chat do not cut; this link would have 8189. ' +
+      'Expected a query that fits a link of 8000 characters, which mail and chat do not cut; this link would have 8186. ' +
         'Shorten it, or pass it on as a curl command.',
     );
   });

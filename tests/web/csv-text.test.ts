@@ -48,7 +48,7 @@ describe('an answer as CSV', () => {
       text: `${MARK}a.name,b\r\nA,`,
       remarks: [
         '1 row',
-        'it has no ids, since the question asks for none',
+        'it has no ids, since the query selects none',
         'the errors in the answer are not in it',
       ],
     });
