@@ -1,5 +1,5 @@
 import { DeadlineError } from '../domain/errors.js';
-import type { RelationshipFilter } from '../domain/relationship-filter.js';
+import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { Path } from './path.js';
 import { rankPaths } from './rank-paths.js';

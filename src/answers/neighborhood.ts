@@ -1,6 +1,6 @@
+import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import { neighborsAmong } from '../domain/neighbors.js';
 import type { Relationship } from '../domain/relationship.js';
-import type { RelationshipFilter } from '../domain/relationship-filter.js';
 import type { GraphStore } from '../store/graph-store.js';
 
 /** What is asked. */

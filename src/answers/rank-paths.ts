@@ -1,6 +1,6 @@
 import { invariant } from '../domain/errors.js';
+import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
-import type { RelationshipFilter } from '../domain/relationship-filter.js';
 import type { GraphStore, Pair, Tie } from '../store/graph-store.js';
 import type { Hop, Path } from './path.js';
 

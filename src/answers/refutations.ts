@@ -1,5 +1,5 @@
+import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
-import type { RelationshipFilter } from '../domain/relationship-filter.js';
 import type { GraphStore, Page, Pair } from '../store/graph-store.js';
 
 /**

@@ -1,6 +1,6 @@
 import { isoDay } from '../domain/day-range.js';
+import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import { MODALITIES, type Modality } from '../domain/modality.js';
-import type { RelationshipFilter } from '../domain/relationship-filter.js';
 import { MAX_HOPS } from '../store/graph-store.js';
 import type { ConnectionQuestion } from './find-connection.js';
 

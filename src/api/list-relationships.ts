@@ -1,6 +1,6 @@
 import type { Entity } from '../domain/entity.js';
+import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
-import type { RelationshipFilter } from '../domain/relationship-filter.js';
 import { type RelationshipOrder, sortValue } from '../domain/relationship-order.js';
 import type { Page, RelationshipQuery, Role } from '../store/graph-store.js';
 import { cursor, placeOf } from './arguments/cursor.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { UNSUPPORTED, type Unsupported } from '../domain/filter/relationship-filter.js';
 import { MODALITIES, type Modality } from '../domain/modality.js';
-import { UNSUPPORTED, type Unsupported } from '../domain/relationship-filter.js';
 import { oneOf, someOf } from './some-of.js';
 
 /** The conditions on relationships that every verb which shows some takes, named as in GraphQL's filter. */

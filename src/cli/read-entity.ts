@@ -1,7 +1,7 @@
 import { limitsFrom } from '../api/bounds/limits.js';
 import { InputError } from '../domain/errors.js';
+import type { Unsupported } from '../domain/filter/relationship-filter.js';
 import type { Modality, Polarity } from '../domain/modality.js';
-import type { Unsupported } from '../domain/relationship-filter.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { askApi } from './ask-api.js';
 import {

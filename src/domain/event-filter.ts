@@ -1,13 +1,7 @@
 import type { EventEntity } from './entity.js';
+import { asksForTypeOrScope, passes, passesAsStatement, type Statement } from './filter/conditions.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter } from './filter/relationship-filter.js';
 import type { Relationship } from './relationship.js';
-import {
-  ANY_RELATIONSHIP,
-  asksOfEnds,
-  type Claim,
-  passes,
-  passesAsClaim,
-  type RelationshipFilter,
-} from './relationship-filter.js';
 
 /** A condition on events. */
 export interface EventFilter {
@@ -28,13 +22,13 @@ export function eventPasses(
   { of, filter }: EventFilter,
   relationships: readonly Relationship[],
 ): boolean {
-  if (!passesAsClaim(asClaim(event), filter)) return false;
-  const isItself = (of === null || of.includes(event.id)) && !asksOfEnds(filter);
+  if (!passesAsStatement(asClaim(event), filter)) return false;
+  const isItself = (of === null || of.includes(event.id)) && !asksForTypeOrScope(filter);
   return isItself || relationships.some((it) => isOfOne(it, of) && passes(it, filter));
 }
 
 /** That it happens, or is to happen. Nobody but others can speak of it. */
-export function asClaim(event: EventEntity): Claim {
+export function asClaim(event: EventEntity): Statement {
   return { ...event, subject: event.id, object: event.id, polarity: 'AFFIRMED' };
 }
 

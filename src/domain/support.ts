@@ -50,21 +50,38 @@ export function isSelfReported(origin: string, ends: readonly string[]): boolean
   return ends.includes(origin);
 }
 
-export function supportOf(
-  relationship: Pick<Relationship, 'subject' | 'object'> & Evidenced,
-  knownOn: KnownOn,
-): Support {
+/** Whether some evidence that is not withdrawn by that day disputes it. */
+export function isDisputed({ evidence }: Evidenced, knownOn: KnownOn): boolean {
+  return evidence.some((it) => it.stance === 'DISPUTES' && stands(it, knownOn));
+}
+
+/** The distinct known origins of the evidence that counts. */
+export function originsOf({ evidence }: Evidenced, knownOn: KnownOn): ReadonlySet<string> {
+  const origins = new Set<string>();
+  for (const it of evidence) {
+    if (it.origin !== null && counts(it, knownOn)) origins.add(it.origin);
+  }
+  return origins;
+}
+
+/** Whether some known origin of the evidence that counts is not an end itself. */
+export function isIndependent({ subject, object, evidence }: Supported, knownOn: KnownOn): boolean {
+  const ends = [subject, object];
+  return evidence.some((it) => it.origin !== null && !isSelfReported(it.origin, ends) && counts(it, knownOn));
+}
+
+type Supported = Pick<Relationship, 'subject' | 'object'> & Evidenced;
+
+export function supportOf(relationship: Supported, knownOn: KnownOn): Support {
   const counting = relationship.evidence.filter((evidence) => counts(evidence, knownOn));
-  const origins = new Set(counting.flatMap(({ origin }) => (origin === null ? [] : [origin])));
+  const origins = originsOf(relationship, knownOn);
   const ends = [relationship.subject, relationship.object];
   return {
     citations: counting.length,
     origins: origins.size,
     independent: [...origins].filter((origin) => !isSelfReported(origin, ends)).length,
     firm: counting.some(({ assertion }) => assertion === 'STATED'),
-    disputed: relationship.evidence.some(
-      (evidence) => evidence.stance === 'DISPUTES' && stands(evidence, knownOn),
-    ),
+    disputed: isDisputed(relationship, knownOn),
     firstReportedOn: firstReport(counting),
   };
 }

@@ -2,8 +2,8 @@ import type { Entity, EventEntity } from '../domain/entity.js';
 import type { EntityFilter } from '../domain/entity-filter.js';
 import type { EntityKind } from '../domain/entity-kind.js';
 import type { EventFilter } from '../domain/event-filter.js';
+import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
-import type { RelationshipFilter } from '../domain/relationship-filter.js';
 import type { RelationshipOrder, SortValue } from '../domain/relationship-order.js';
 import type { RelationshipType } from '../domain/vocabulary.js';
 

@@ -4,7 +4,7 @@ import { type ConnectionQuestion, findConnection } from '../../src/answers/find-
 import { nearMisses } from '../../src/answers/near-misses.js';
 import type { Path } from '../../src/answers/path.js';
 import type { Dataset } from '../../src/domain/dataset.js';
-import { ANY_RELATIONSHIP } from '../../src/domain/relationship-filter.js';
+import { ANY_RELATIONSHIP } from '../../src/domain/filter/relationship-filter.js';
 import type { GraphStore, Tie } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { anyRelationshipFilter } from '../arbitraries/filters.js';

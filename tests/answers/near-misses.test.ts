@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ConnectionQuestion, findConnection } from '../../src/answers/find-connection.js';
 import { nearMisses } from '../../src/answers/near-misses.js';
 import { boundsOf, lastDayOf } from '../../src/domain/edtf-bounds.js';
-import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../src/domain/relationship-filter.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 

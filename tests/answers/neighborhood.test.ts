@@ -6,8 +6,9 @@ import {
   type NeighborhoodQuestion,
 } from '../../src/answers/neighborhood.js';
 import type { Dataset } from '../../src/domain/dataset.js';
+import { passes } from '../../src/domain/filter/conditions.js';
+import { ANY_RELATIONSHIP } from '../../src/domain/filter/relationship-filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
-import { ANY_RELATIONSHIP, passes } from '../../src/domain/relationship-filter.js';
 import { strengthOf } from '../../src/domain/relationship-order.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { anyRelationshipFilter } from '../arbitraries/filters.js';

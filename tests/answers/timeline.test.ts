@@ -9,7 +9,8 @@ import {
 } from '../../src/answers/timeline.js';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { type EventFilter, eventPasses } from '../../src/domain/event-filter.js';
-import { ANY_RELATIONSHIP, passes } from '../../src/domain/relationship-filter.js';
+import { passes } from '../../src/domain/filter/conditions.js';
+import { ANY_RELATIONSHIP } from '../../src/domain/filter/relationship-filter.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { anyDataset } from '../arbitraries/datasets.js';
 import { anyIdOf, anyRelationshipFilter } from '../arbitraries/filters.js';

@@ -3,14 +3,14 @@ import type { Dataset } from '../../src/domain/dataset.js';
 import { boundsOf } from '../../src/domain/edtf-bounds.js';
 import { ANY_ENTITY, type EntityFilter } from '../../src/domain/entity-filter.js';
 import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
-import { MODALITIES, POLARITIES } from '../../src/domain/modality.js';
-import { ASSERTIONS, QUALIFIER_ROLES } from '../../src/domain/relationship.js';
 import {
   ANY_RELATIONSHIP,
   type RelationshipFilter,
   UNDATED,
   UNSUPPORTED,
-} from '../../src/domain/relationship-filter.js';
+} from '../../src/domain/filter/relationship-filter.js';
+import { MODALITIES, POLARITIES } from '../../src/domain/modality.js';
+import { ASSERTIONS, QUALIFIER_ROLES } from '../../src/domain/relationship.js';
 import { daysOfChange } from '../../src/domain/support.js';
 import { anyName } from './texts.js';
 import { anyDay, anyEdtf } from './times.js';
@@ -57,7 +57,7 @@ export function anyRelationshipFilter(dataset: Dataset): fc.Arbitrary<Relationsh
     ),
   );
   const works = dataset.entities.flatMap((entity) => (entity.kind === 'Work' ? [entity.id] : []));
-  return anyFilter<RelationshipFilter>(ANY_RELATIONSHIP, {
+  const conditions = {
     types: someOf(types),
     subject: id,
     object: id,
@@ -82,6 +82,11 @@ export function anyRelationshipFilter(dataset: Dataset): fc.Arbitrary<Relationsh
     assertions: someOf(ASSERTIONS),
     disputed: fc.boolean(),
     sources: fc.array(fc.constantFrom('nobody', ...works), { maxLength: 3 }),
+  };
+  const none = { ...conditions, not: fc.constant(null) };
+  return anyFilter<RelationshipFilter>(ANY_RELATIONSHIP, {
+    ...conditions,
+    not: anyFilter<RelationshipFilter>(ANY_RELATIONSHIP, none),
   });
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
-import { ANY_RELATIONSHIP } from '../../src/domain/relationship-filter.js';
+import { ANY_RELATIONSHIP } from '../../src/domain/filter/relationship-filter.js';
 import {
   LAST,
   RELATIONSHIP_ORDERS,

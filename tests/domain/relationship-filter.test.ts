@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../src/domain/edtf-bounds.js';
-import type { Evidence, Relationship } from '../../src/domain/relationship.js';
+import { passes } from '../../src/domain/filter/conditions.js';
 import {
   ANY_RELATIONSHIP,
-  passes,
   type RelationshipFilter,
   UNDATED,
   UNSUPPORTED,
-} from '../../src/domain/relationship-filter.js';
+} from '../../src/domain/filter/relationship-filter.js';
+import type { Evidence, Relationship } from '../../src/domain/relationship.js';
 import { timeSpan } from '../../src/domain/time-span.js';
 import { day, evidence, on, relationship } from './given.js';
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../src/domain/dataset.js';
+import { passes } from '../../src/domain/filter/conditions.js';
+import type { RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
-import { passes, type RelationshipFilter } from '../../src/domain/relationship-filter.js';
 import { strengthOf } from '../../src/domain/relationship-order.js';
 import { VOCABULARY } from '../../src/domain/vocabulary.js';
 import type { Tie } from '../../src/store/graph-store.js';

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../src/domain/dataset.js';
 import { entityPasses } from '../../src/domain/entity-filter.js';
 import { type EventFilter, eventPasses } from '../../src/domain/event-filter.js';
+import { passes } from '../../src/domain/filter/conditions.js';
+import type { RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
-import { passes, type RelationshipFilter } from '../../src/domain/relationship-filter.js';
 import { firstDay, type SortValue, sortValue, strengthOf } from '../../src/domain/relationship-order.js';
 import { type KnownOn, soleSupportsOf } from '../../src/domain/support.js';
 import { VOCABULARY } from '../../src/domain/vocabulary.js';

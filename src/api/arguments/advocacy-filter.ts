@@ -1,4 +1,4 @@
-import type { RelationshipFilter } from '../../domain/relationship-filter.js';
+import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { ADVOCACIES } from '../../domain/vocabulary.js';
 import type { QueryAdvocaciesArgs } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';

@@ -1,4 +1,4 @@
-import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/relationship-filter.js';
+import { DEFAULT_FILTER, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { RelationshipFilter as Given } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
 import { daysIn, lastDayIn } from './dates.js';
@@ -22,17 +22,17 @@ export async function relationshipFilter(
     namedWorks('filter.sources', given?.sources, context),
   ]);
   return {
-    ...ANY_RELATIONSHIP,
+    ...DEFAULT_FILTER,
     types: given?.types ?? null,
     subject,
     object,
     about,
-    polarity: given?.polarity ?? ['AFFIRMED'],
+    polarity: given?.polarity ?? DEFAULT_FILTER.polarity,
     modality: given?.modality ?? null,
     trueOn,
     undated: given?.undated ?? 'INCLUDE',
     knownOn,
-    unsupported: given?.unsupported ?? 'EXCLUDE',
+    unsupported: given?.unsupported ?? DEFAULT_FILTER.unsupported,
     minOrigins: given?.minOrigins ?? null,
     maxOrigins: given?.maxOrigins ?? null,
     independent: given?.independent ?? null,

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Entity } from '../../domain/entity.js';
+import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
-import type { RelationshipFilter } from '../../domain/relationship-filter.js';
 import type { GraphStore, Page, RelationshipQuery, Role } from '../../store/graph-store.js';
 
 /**

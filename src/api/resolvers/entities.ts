@@ -1,5 +1,5 @@
 import type { Entity } from '../../domain/entity.js';
-import { ANY_RELATIONSHIP } from '../../domain/relationship-filter.js';
+import { ANY_RELATIONSHIP } from '../../domain/filter/relationship-filter.js';
 import { isKnown } from '../../domain/support.js';
 import { lastDayIn } from '../arguments/dates.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';

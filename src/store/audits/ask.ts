@@ -1,6 +1,6 @@
 import { boundsOf, lastDayOf } from '../../domain/edtf-bounds.js';
 import { ANY_ENTITY, type EntityFilter } from '../../domain/entity-filter.js';
-import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/relationship-filter.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { EntityQuery, Page, RelationshipQuery } from '../graph-store.js';
 
 /** Queries and their parts, short to write; what is not given is no condition, and the first 100 rows by id are wanted. */

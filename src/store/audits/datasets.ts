@@ -1,5 +1,5 @@
 import { ANY_ENTITY } from '../../domain/entity-filter.js';
-import { ANY_RELATIONSHIP } from '../../domain/relationship-filter.js';
+import { ANY_RELATIONSHIP } from '../../domain/filter/relationship-filter.js';
 import { resolve } from '../../domain/resolve.js';
 import { COUNT_LIMIT } from '../graph-store.js';
 import { ask } from './ask.js';

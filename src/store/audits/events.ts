@@ -1,4 +1,4 @@
-import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/relationship-filter.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { LAST } from '../../domain/relationship-order.js';
 import { resolve } from '../../domain/resolve.js';
 import { timeSpan } from '../../domain/time-span.js';

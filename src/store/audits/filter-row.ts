@@ -1,4 +1,4 @@
-import type { RelationshipFilter } from '../../domain/relationship-filter.js';
+import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { ask } from './ask.js';
 import type { Audit } from './audit.js';
 import { expectEqual } from './expect-equal.js';

@@ -1,4 +1,4 @@
-import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/relationship-filter.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Neighbors } from '../graph-store.js';
 import { ask } from './ask.js';
 import type { Audit } from './audit.js';

@@ -1,5 +1,5 @@
 import { DeadlineError } from '../../domain/errors.js';
-import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/relationship-filter.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { strengthOf } from '../../domain/relationship-order.js';
 import { resolve } from '../../domain/resolve.js';
 import { timeSpan } from '../../domain/time-span.js';

@@ -1,4 +1,4 @@
-import type { RelationshipFilter } from '../../domain/relationship-filter.js';
+import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { sortValue } from '../../domain/relationship-order.js';
 import { DIRECTIONS, type Direction } from '../graph-store.js';
 import { ask } from './ask.js';

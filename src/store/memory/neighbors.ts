@@ -1,4 +1,5 @@
-import { passes, type RelationshipFilter } from '../../domain/relationship-filter.js';
+import { passes } from '../../domain/filter/conditions.js';
+import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { strengthOf } from '../../domain/relationship-order.js';
 import type { Neighbors } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';

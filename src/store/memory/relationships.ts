@@ -1,5 +1,6 @@
+import { passes } from '../../domain/filter/conditions.js';
+import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
-import { passes, type RelationshipFilter } from '../../domain/relationship-filter.js';
 import { type KnownOn, soleSupportsOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 import type { Page, RelationshipQuery, Role } from '../graph-store.js';

@@ -1,4 +1,4 @@
-import type { RelationshipFilter } from '../../domain/relationship-filter.js';
+import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { strengthOf } from '../../domain/relationship-order.js';
 import type { Pair, Tie } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';

@@ -1,7 +1,7 @@
 import type { EventEntity } from '../../domain/entity.js';
 import { invariant } from '../../domain/errors.js';
 import type { EventFilter } from '../../domain/event-filter.js';
-import { asksOfEnds } from '../../domain/relationship-filter.js';
+import { asksForTypeOrScope } from '../../domain/filter/conditions.js';
 import { LAST } from '../../domain/relationship-order.js';
 import type { EventQuery, Page, Read } from '../graph-store.js';
 import { readEntity } from './entity-properties.js';
@@ -38,7 +38,7 @@ function conditionsOf({ of, filter }: EventFilter): {
     ofEvent: eventConditions(filter).text,
     ofClaim: ofClaim.text,
     isOfSome: of !== null,
-    isWantedItself: !asksOfEnds(filter),
+    isWantedItself: !asksForTypeOrScope(filter),
   };
   return { conditions, parameters: { ...ofClaim.parameters, of: of ?? [] } };
 }

@@ -1,5 +1,5 @@
+import type { Statement } from '../../domain/filter/conditions.js';
 import type { Relationship } from '../../domain/relationship.js';
-import type { Claim } from '../../domain/relationship-filter.js';
 import { firstDay, LAST, strengthOf } from '../../domain/relationship-order.js';
 import { counts, daysOfChange, type KnownOn, soleSupportsOf, supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
@@ -36,7 +36,7 @@ export function filterProperties(relationship: Relationship): Readonly<Record<st
  * those, ascending, and the i-th value of `knownCitations`, `knownOrigins` and so on holds from the i-th day until the
  * next. Such a list is left out where each of its values is that of now, as it is for nearly all.
  */
-export function propertiesOfClaim(claim: Claim): Readonly<Record<string, PropertyValue | null>> {
+export function propertiesOfClaim(claim: Statement): Readonly<Record<string, PropertyValue | null>> {
   const { polarity, modality, when } = claim;
   const sourceDays = daysOfSources(claim);
   const now = supportOn(claim, null);
@@ -82,7 +82,7 @@ export function qualifying(role: string, id: string): string {
 }
 
 /** Each cited source, and the day from which some evidence of it is known; `LAST` where that is not known but now. */
-function daysOfSources({ evidence }: Claim): Map<string, number> {
+function daysOfSources({ evidence }: Statement): Map<string, number> {
   const days = new Map<string, number>();
   for (const { source, reportedOn } of evidence) {
     days.set(source, Math.min(reportedOn?.latest ?? LAST, days.get(source) ?? LAST));
@@ -90,7 +90,7 @@ function daysOfSources({ evidence }: Claim): Map<string, number> {
   return days;
 }
 
-function supportOn(claim: Claim, knownOn: KnownOn) {
+function supportOn(claim: Statement, knownOn: KnownOn) {
   const { firstReportedOn, ...support } = supportOf(claim, knownOn);
   return {
     ...support,

@@ -1,4 +1,4 @@
-import type { RelationshipFilter } from '../../domain/relationship-filter.js';
+import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Neighbors, Read } from '../graph-store.js';
 import { neighbors } from './neighbors.queries.js';
 import { number, rows, texts } from './properties.js';

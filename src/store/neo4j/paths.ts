@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/entity.js';
 import { DeadlineError } from '../../domain/errors.js';
-import type { RelationshipFilter } from '../../domain/relationship-filter.js';
+import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { LAST } from '../../domain/relationship-order.js';
 import type { FoundPaths, HubQuery, Pair, PathQuery, Read, Tie } from '../graph-store.js';
 import { readEntity } from './entity-properties.js';

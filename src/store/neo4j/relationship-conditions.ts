@@ -1,11 +1,13 @@
-import type { RelationshipFilter } from '../../domain/relationship-filter.js';
+import type { Condition, STATEMENT_CONDITIONS } from '../../domain/filter/conditions.js';
+import type { FilterField, RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { LAST } from '../../domain/relationship-order.js';
 import { type Conditions, conditions } from './conditions.js';
 import { qualifying } from './filter-properties.js';
 
 /*
- * `passes` of `domain/relationship-filter.ts` as conditions on `r`, a (:Claim) or a native relationship: both hold the
- * properties of `filter-properties.ts`. An (:Event) holds those that it has in common with them.
+ * The table of `domain/filter/conditions.ts` as conditions on `r`, a (:Claim) or a native relationship: both hold the
+ * properties of `filter-properties.ts`. An (:Event) holds those that it has in common with them. Each field of a filter
+ * has a text, which takes its value as a parameter of that name.
  */
 
 /**
@@ -17,7 +19,11 @@ const KNOWN = 'size([day IN r.knownDays WHERE day <= $knownOn]) - 1';
 /** What was known by the day asked for: a list that is left out holds what is known now. */
 export const known = (list: string, now: string): string => `coalesce(r.${list}[${KNOWN}], r.${now})`;
 
-const OF_ENDS = {
+type FieldOf<Rows extends Readonly<Record<string, Condition>>> = Rows[keyof Rows]['field'];
+type StatementField = FieldOf<typeof STATEMENT_CONDITIONS>;
+
+/** `ends` is `subject` and `object` at once, where both are set. */
+const OF_TYPE_AND_SCOPE: Readonly<Record<Exclude<FilterField, StatementField | 'not'> | 'ends', string>> = {
   types: 'r.type IN $types',
   subject: 'r.subjectId = $subject OR (r.symmetric AND r.objectId = $subject)',
   object: 'r.objectId = $object OR (r.symmetric AND r.subjectId = $object)',
@@ -29,43 +35,53 @@ const OF_ENDS = {
   qualifiedBy: '$qualifiedBy IN r.qualifyingEntities OR $qualifiedBy IN r.qualifyingClaims',
 };
 
-const OF_CLAIMS = {
+/** By what is known now, and by what was known on the day asked for: one text where what it looks at does not change. */
+const OF_STATEMENTS: Readonly<
+  Record<StatementField, string | { readonly now: string; readonly byDay: string }>
+> = {
   polarity: 'r.polarity IN $polarity',
   modality: 'r.modality IN $modality',
   // Undated ones have no bounds, and pass.
   trueOn: `coalesce(r.whenEarliest, -${LAST}) <= $trueOn.latest AND coalesce(r.whenLatest, ${LAST}) >= $trueOn.earliest`,
-  isDated: '(r.whenBasis IS NOT NULL) = $isDated',
-};
-
-const NOW = {
-  knownOn: 'true',
-  supported: '(r.citations > 0) = $supported',
-  minOrigins: 'r.origins >= $minOrigins',
-  maxOrigins: 'r.origins <= $maxOrigins',
-  independent: '(r.independent > 0) = $independent',
-  disputed: 'r.disputed = $disputed',
-  assertions: "(r.firm AND 'STATED' IN $assertions) OR (r.hedged AND 'HEDGED' IN $assertions)",
-  sources: 'any(source IN r.sources WHERE source IN $sources)',
-};
-
-const BY_DAY = {
-  knownOn: 'any(day IN r.sourceDays WHERE day <= $knownOn)',
-  supported: `(${known('knownCitations', 'citations')} > 0) = $supported`,
-  minOrigins: `${known('knownOrigins', 'origins')} >= $minOrigins`,
-  maxOrigins: `${known('knownOrigins', 'origins')} <= $maxOrigins`,
-  independent: `(${known('knownIndependent', 'independent')} > 0) = $independent`,
-  disputed: `${known('knownDisputed', 'disputed')} = $disputed`,
-  assertions: `(${known('knownFirm', 'firm')} AND 'STATED' IN $assertions)
+  undated: "(r.whenBasis IS NULL) = ($undated = 'ONLY')",
+  knownOn: { now: 'true', byDay: 'any(day IN r.sourceDays WHERE day <= $knownOn)' },
+  unsupported: {
+    now: "(r.citations = 0) = ($unsupported = 'ONLY')",
+    byDay: `(${known('knownCitations', 'citations')} = 0) = ($unsupported = 'ONLY')`,
+  },
+  minOrigins: {
+    now: 'r.origins >= $minOrigins',
+    byDay: `${known('knownOrigins', 'origins')} >= $minOrigins`,
+  },
+  maxOrigins: {
+    now: 'r.origins <= $maxOrigins',
+    byDay: `${known('knownOrigins', 'origins')} <= $maxOrigins`,
+  },
+  independent: {
+    now: '(r.independent > 0) = $independent',
+    byDay: `(${known('knownIndependent', 'independent')} > 0) = $independent`,
+  },
+  disputed: {
+    now: 'r.disputed = $disputed',
+    byDay: `${known('knownDisputed', 'disputed')} = $disputed`,
+  },
+  assertions: {
+    now: "(r.firm AND 'STATED' IN $assertions) OR (r.hedged AND 'HEDGED' IN $assertions)",
+    byDay: `(${known('knownFirm', 'firm')} AND 'STATED' IN $assertions)
     OR (${known('knownHedged', 'hedged')} AND 'HEDGED' IN $assertions)`,
-  sources: `any(i IN range(0, size(r.sources) - 1) WHERE r.sources[i] IN $sources AND r.sourceDays[i] <= $knownOn)`,
+  },
+  sources: {
+    now: 'any(source IN r.sources WHERE source IN $sources)',
+    byDay: `any(i IN range(0, size(r.sources) - 1) WHERE r.sources[i] IN $sources AND r.sourceDays[i] <= $knownOn)`,
+  },
 };
 
 /** `passes` as conditions on a claim or a native relationship. */
 export function relationshipConditions(filter: RelationshipFilter): Conditions {
-  const { subject, object, qualifiedBy } = filter;
+  const { subject, object, qualifiedBy, not } = filter;
   const hasBothEnds = subject !== null && object !== null;
-  return conditions(
-    { ...OF_ENDS, ...OF_CLAIMS, ...ofSupport(filter) },
+  const passing = conditions(
+    { ...OF_TYPE_AND_SCOPE, ...ofStatements(filter) },
     {
       ...valuesOf(filter),
       subject: hasBothEnds ? null : subject,
@@ -74,25 +90,47 @@ export function relationshipConditions(filter: RelationshipFilter): Conditions {
       qualifiedBy: qualifiedBy && qualifying(qualifiedBy.role, qualifiedBy.id),
     },
   );
+  return not === null ? passing : both(passing, negated(relationshipConditions(not)));
 }
 
-/** `passesAsClaim` as conditions on an event; its parameters are among those of `relationshipConditions`. */
+/** `passesAsStatement` as conditions on an event; its parameters are among those of `relationshipConditions`. */
 export function eventConditions(filter: RelationshipFilter): Conditions {
-  return conditions({ ...OF_CLAIMS, ...ofSupport(filter) }, valuesOf(filter));
+  return conditions(ofStatements(filter), valuesOf(filter));
 }
 
-const ofSupport = ({ knownOn }: RelationshipFilter): Record<keyof typeof BY_DAY, string> =>
-  knownOn === null ? NOW : BY_DAY;
+function ofStatements({ knownOn }: RelationshipFilter): Record<StatementField, string> {
+  return mapValues(OF_STATEMENTS, (text) =>
+    typeof text === 'string' ? text : text[knownOn === null ? 'now' : 'byDay'],
+  );
+}
 
+function mapValues<K extends string, V, W>(
+  record: Readonly<Record<K, V>>,
+  map: (value: V) => W,
+): Record<K, W> {
+  const entries = Object.entries<V>(record).map(([key, value]) => [key, map(value)]);
+  return Object.fromEntries(entries) as Record<K, W>;
+}
+
+function both(a: Conditions, b: Conditions): Conditions {
+  return { text: `${a.text} AND ${b.text}`, parameters: { ...a.parameters, ...b.parameters } };
+}
+
+/**
+ * That these do not all hold. What is absent (an empty list) makes a condition null, which is neither: hence coalesce. The
+ * parameters become those of one map, since their names may also be of the query.
+ */
+function negated({ text, parameters }: Conditions): Conditions {
+  return { text: `NOT coalesce(${text.replaceAll('$', '$not.')}, false)`, parameters: { not: parameters } };
+}
+
+/** What the texts take; null where a field sets no condition. */
 function valuesOf(filter: RelationshipFilter) {
   const { trueOn, undated, unsupported } = filter;
   return {
     ...filter,
-    supported: unsupported === 'INCLUDE' ? null : unsupported === 'EXCLUDE',
-    trueOn:
-      undated === 'ONLY' || trueOn === null
-        ? null
-        : { earliest: trueOn.earliest ?? -LAST, latest: trueOn.latest ?? LAST },
-    isDated: undated === 'INCLUDE' ? null : undated === 'EXCLUDE',
+    unsupported: unsupported === 'INCLUDE' ? null : unsupported,
+    trueOn: trueOn === null ? null : { earliest: trueOn.earliest ?? -LAST, latest: trueOn.latest ?? LAST },
+    undated: undated === 'INCLUDE' ? null : undated,
   };
 }

@@ -1,5 +1,5 @@
+import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
-import type { RelationshipFilter } from '../../domain/relationship-filter.js';
 import { LAST, type RelationshipOrder, type SortValue } from '../../domain/relationship-order.js';
 import type { Page, Read, RelationshipQuery, Role } from '../graph-store.js';
 import type { Conditions } from './conditions.js';

@@ -1,4 +1,4 @@
-import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/relationship-filter.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { TIES } from '../../domain/vocabulary.js';
 import type { Conditions } from './conditions.js';
 import { relationshipConditions } from './relationship-conditions.js';

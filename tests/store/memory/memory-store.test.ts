@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANY_RELATIONSHIP } from '../../../src/domain/relationship-filter.js';
+import { ANY_RELATIONSHIP } from '../../../src/domain/filter/relationship-filter.js';
 import { resolve } from '../../../src/domain/resolve.js';
 import { ask } from '../../../src/store/audits/ask.js';
 import { draft } from '../../../src/store/audits/draft.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.js';
 import { StoreError } from '../../../src/domain/errors.js';
-import { ANY_RELATIONSHIP } from '../../../src/domain/relationship-filter.js';
+import { ANY_RELATIONSHIP } from '../../../src/domain/filter/relationship-filter.js';
 import type { GraphStore, Read } from '../../../src/store/graph-store.js';
 import { memoryStore } from '../../../src/store/memory/memory-store.js';
 import { load } from '../../../src/store/neo4j/load.js';
