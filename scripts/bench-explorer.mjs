@@ -17,7 +17,7 @@ const TOP = new URL('../', import.meta.url);
 /** @param {string} path */
 const built = (path) => import(new URL(`dist/${path}`, TOP).href);
 const { openReadingStore } = await built('cli/reading-store.js');
-const { limitsFrom } = await built('api/bounds/limits.js');
+const { readSettings } = await built('settings.js');
 const { createServer } = await built('http/create-server.js');
 const { Random } = await built('dataset/generate/random.js');
 
@@ -30,7 +30,6 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-const { NEO4J_URI: neo4jUri, NEO4J_USER: neo4jUser, NEO4J_PASSWORD: neo4jPassword } = process.env;
 if (values.url !== undefined && values.data !== undefined)
   throw new Error('Expected an address or a dataset, but got both: leave out --url or --data.');
 
@@ -103,13 +102,8 @@ function relationshipsOf({ relationships }) {
 
 /** An Attest on a free port, until it is stopped. */
 async function started() {
-  const store = await openReadingStore({
-    data: values.data,
-    neo4jUri,
-    neo4jUser: neo4jUser || 'neo4j',
-    neo4jPassword,
-  });
-  const app = await createServer({ store, limits: limitsFrom(process.env), logLevel: 'silent' });
+  const store = await openReadingStore({ data: values.data });
+  const app = await createServer({ store, limits: readSettings(['limits']).limits, logLevel: 'silent' });
   return {
     /** @type {string} */
     address: await app.listen({ host: '127.0.0.1', port: 0 }),

@@ -20,7 +20,7 @@ const TOP = new URL('../', import.meta.url);
 const built = (path) => import(new URL(`dist/${path}`, TOP).href);
 const { openReadingStore } = await built('cli/reading-store.js');
 const { createApi } = await built('api/create-api.js');
-const { limitsFrom } = await built('api/bounds/limits.js');
+const { readSettings } = await built('settings.js');
 const { ANY_ENTITY } = await built('domain/entity-filter.js');
 const { Random } = await built('dataset/generate/random.js');
 
@@ -31,8 +31,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-const { NEO4J_URI: neo4jUri, NEO4J_USER: neo4jUser, NEO4J_PASSWORD: neo4jPassword } = process.env;
-const limits = limitsFrom(process.env);
+const { limits } = readSettings(['limits']);
 
 /** @param {number} maxHops */
 const paths = (maxHops) => `
@@ -64,12 +63,7 @@ const PAGE = 10_000;
 
 const startedAt = performance.now();
 /** @type {GraphStore} */
-const store = await openReadingStore({
-  data: values.data,
-  neo4jUri,
-  neo4jUser: neo4jUser || 'neo4j',
-  neo4jPassword,
-});
+const store = await openReadingStore({ data: values.data });
 try {
   const { revision, value } = await store.dataset();
   const opened = Math.round(performance.now() - startedAt);

@@ -1,16 +1,18 @@
 /*
- * `npm run generate`: writes what follows from schema.graphql, the vocabulary, which it reads from dist/, and the
- * explorer's operations.
+ * `npm run generate`: writes what follows from schema.graphql, from the explorer's operations, and from the vocabulary
+ * and the settings, which it reads from dist/.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { explorerOperations } from './explorer-generation.mjs';
 import { generate } from './generation.mjs';
+import { settingsDocument } from './settings-generation.mjs';
 
 const TOP = new URL('../', import.meta.url);
 
 /** @param {string} path */
 const built = (path) => import(new URL(`dist/${path}`, TOP).href);
 const { RELATIONSHIP_TYPES } = await built('domain/vocabulary.js');
+const { SETTINGS } = await built('settings.js');
 const { phrasesOf } = await built('api/phrases.js');
 
 const schema = await readFile(new URL('schema.graphql', TOP), 'utf8');
@@ -22,6 +24,9 @@ written.set(
   'src/explorer/generated/operations.ts',
   await explorerOperations(written.get('schema.graphql') ?? schema, await Promise.all(texts)),
 );
+
+const settings = await readFile(new URL('docs/settings.md', TOP), 'utf8');
+written.set('docs/settings.md', settingsDocument(settings, SETTINGS));
 
 for (const [path, content] of written) {
   await writeFile(new URL(path, TOP), content);

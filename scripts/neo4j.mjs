@@ -9,7 +9,7 @@ const neo4j = await startNeo4j();
 if ('missing' in neo4j) fail(`There is no Neo4j to start: ${neo4j.missing}.`);
 
 console.log(
-  `export NEO4J_URI=${neo4j.uri}\nexport NEO4J_USER=${neo4j.user}\nexport NEO4J_PASSWORD=${neo4j.password}`,
+  `export NEO4J_URI=${neo4j.uri}\nexport NEO4J_USERNAME=${neo4j.user}\nexport NEO4J_PASSWORD=${neo4j.password}`,
 );
 console.error(
   `\nNeo4j runs (${neo4j.from}). Paste the lines above into another shell; then: npx attest load seed\nCtrl-C ends it, and its data with it.`,

@@ -28,7 +28,7 @@ const STARTS_WITHIN_MS = 120_000;
  * @returns {Promise<RunningNeo4j | { missing: string }>} `missing` says, for a person, why there is none.
  */
 export async function startNeo4j() {
-  const { NEO4J_URI: uri, NEO4J_USER: user = USER, NEO4J_PASSWORD: password = '' } = process.env;
+  const { NEO4J_URI: uri, NEO4J_USERNAME: user = USER, NEO4J_PASSWORD: password = '' } = process.env;
   if (uri) return { uri, user, password, from: 'NEO4J_URI', stop: async () => {} };
   if (await hasContainerEngine()) return startInDocker();
   if ((await javaVersion()) < OLDEST_JAVA) {

@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Limits } from './api/bounds/limits.js';
+import type { FileLimits } from './dataset/file-limits.js';
 import { readDataset } from './dataset/read-dataset.js';
 import { watchDataset } from './dataset/watch-dataset.js';
+import type { Dataset } from './domain/dataset.js';
 import { InputError, StoreError } from './domain/errors.js';
 import { createServer, type LogLevel } from './http/create-server.js';
 import type { GraphStore } from './store/graph-store.js';
@@ -19,6 +21,7 @@ export interface StartOptions {
   /** 0 takes any free one. */
   readonly port: number;
   readonly limits: Limits;
+  readonly fileLimits: FileLimits;
   readonly logLevel: LogLevel;
   /** The watched folder changed, and the store answers from it. */
   onReload(store: GraphStore): void;
@@ -65,7 +68,7 @@ async function stop(app: FastifyInstance | null, closeStore: () => Promise<void>
 async function openStore(options: StartOptions): Promise<OpenStore> {
   const { source } = options;
   if (source.store === 'neo4j') return openNeo4j(source.connection, options);
-  return source.watch ? openWatched(source.folder, options) : openFolder(source.folder);
+  return source.watch ? openWatched(source.folder, options) : openFolder(source.folder, options);
 }
 
 async function openNeo4j(connection: Neo4jConnection, { onTrouble }: StartOptions): Promise<OpenStore> {
@@ -80,24 +83,26 @@ async function openNeo4j(connection: Neo4jConnection, { onTrouble }: StartOption
   return { store, close: () => store.close() };
 }
 
-async function openFolder(folder: string): Promise<OpenStore> {
-  const store = memoryStore(await readDataset(folder));
+async function openFolder(folder: string, { fileLimits }: StartOptions): Promise<OpenStore> {
+  const store = memoryStore(await readDataset(folder, { limits: fileLimits }));
   return { store, close: () => store.close() };
 }
 
-async function openWatched(folder: string, { onReload, onTrouble }: StartOptions): Promise<OpenStore> {
-  const first = await readDataset(folder);
+async function openWatched(folder: string, options: StartOptions): Promise<OpenStore> {
+  const { fileLimits: limits, onReload, onTrouble } = options;
+  const first = await readDataset(folder, { limits });
   const store = memoryStore(first);
   let { revision } = first;
-  const watch = watchDataset(folder, {
-    onDataset: (dataset) => {
+  const watcher = {
+    onDataset: (dataset: Dataset) => {
       if (dataset.revision === revision) return;
       revision = dataset.revision;
       store.replace(dataset);
       onReload(store);
     },
     onError: onTrouble,
-  });
+  };
+  const watch = watchDataset(folder, watcher, { limits });
   return {
     store,
     close: async () => {

@@ -1,7 +1,7 @@
-import { limitsFrom } from '../api/bounds/limits.js';
 import { createApi } from '../api/create-api.js';
 import type { Notice } from '../api/request/notice.js';
 import { DeadlineError, InputError, StoreError } from '../domain/errors.js';
+import { readSettings } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { printable } from './printable.js';
 
@@ -29,7 +29,7 @@ export async function askApi<Data>(
   query: string,
   variables: Record<string, unknown>,
 ): Promise<Data> {
-  const limits = limitsFrom(process.env);
+  const { limits } = readSettings(['limits']);
   const api = APIS.get(store) ?? createApi(store, limits);
   APIS.set(store, api);
   const { body } = await api.executeOperation({ query, variables });

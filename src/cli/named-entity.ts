@@ -1,9 +1,9 @@
-import { limitsFrom } from '../api/bounds/limits.js';
 import { searchEntities } from '../api/search-entities.js';
 import type { Entity } from '../domain/entity.js';
 import { ANY_ENTITY } from '../domain/entity-filter.js';
 import { InputError } from '../domain/errors.js';
 import { leavesOutMiddle } from '../names/leaves-out-middle.js';
+import { readSettings } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { printable } from './printable.js';
 import { sort } from './somebody.js';
@@ -31,7 +31,7 @@ export async function namedEntity(text: string, store: GraphStore): Promise<stri
       items,
     );
   }
-  const { hits, cut } = await searchEntities(store, text, null, limitsFrom(process.env));
+  const { hits, cut } = await searchEntities(store, text, null, readSettings(['limits']).limits);
   const [meant, ...others] = hits.map(({ entity }) => entity).filter((entity) => isCalled(entity, text));
   if (meant !== undefined && others.length === 0 && !cut) {
     console.error(`attest: Nothing has the whole name “${text}”; taken for ${printable(described(meant))}.`);

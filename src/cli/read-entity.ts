@@ -1,7 +1,7 @@
-import { limitsFrom } from '../api/bounds/limits.js';
 import { InputError } from '../domain/errors.js';
 import type { Unsupported } from '../domain/filter/relationship-filter.js';
 import type { Modality, Polarity } from '../domain/modality.js';
+import { readSettings } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { askApi } from './ask-api.js';
 import {
@@ -70,7 +70,7 @@ async function readToEnd<Node, Page extends ShownPage<Node>>(
   first: number | undefined,
   read: (part: PartOfList) => Promise<Page>,
 ): Promise<Page> {
-  const { pageSize } = limitsFrom(process.env);
+  const { pageSize } = readSettings(['limits']).limits;
   const wanted = first ?? Number.POSITIVE_INFINITY;
   const counted = first !== undefined;
   const start = await read({ first: Math.min(wanted, pageSize), after: null, counted });

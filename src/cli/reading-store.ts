@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { readDataset } from '../dataset/read-dataset.js';
 import { InputError } from '../domain/errors.js';
 import { packagePath } from '../http/package-path.js';
+import { readSettings } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { memoryStore } from '../store/memory/memory-store.js';
 import { openNeo4jStore } from '../store/neo4j/neo4j-store.js';
@@ -25,13 +26,15 @@ export function addReadingOptions(verb: Command): Command {
  * @throws InputError where they name two; DatasetError; StoreError as `openNeo4jStore`.
  */
 export async function openReadingStore(options: ReadingOptions): Promise<GraphStore> {
-  const { data, neo4jUri } = options;
-  if (neo4jUri && data !== undefined) {
+  const { data } = options;
+  const connection = neo4jConnectionOf(options);
+  if (connection !== null && data !== undefined) {
     throw new InputError(
-      `Expected a dataset or a Neo4j to ask, but got both: ${data} and ${neo4jUri}. Unset NEO4J_URI.`,
+      `Expected a dataset or a Neo4j to ask, but got both: ${data} and ${connection.uri}. Unset NEO4J_URI.`,
     );
   }
-  const connection = neo4jConnectionOf(options);
   if (connection !== null) return openNeo4jStore(connection);
-  return memoryStore(await readDataset(data ?? packagePath('seed')));
+  return memoryStore(
+    await readDataset(data ?? packagePath('seed'), { limits: readSettings(['files']).files }),
+  );
 }

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { checkShape } from './check-shape.js';
 import { type Contents, RECORD_FIELDS, RECORD_LISTS, type RecordList } from './contents.js';
 import { decodeUtf8 } from './decode-utf8.js';
-import type { FileLimits } from './file-limits.js';
+import { FILE_LIMITS, type FileLimits } from './file-limits.js';
 import type { DatasetFile } from './find-files.js';
 import { type Located, type OnIssue, within } from './located.js';
 import { didYouMean, nearest } from './nearest.js';
@@ -81,14 +81,14 @@ async function readYaml(
 ): Promise<Located<unknown> | null> {
   const report = (line: number, column: number, code: ReadingCode, message: string) =>
     onIssue({ file: file.name, line, column, code, message });
-  const { bytes: maxBytes, setting } = limits.yamlFile;
+  const maxBytes = limits.yamlFile;
   const { size } = await stat(file.realPath);
   if (size > maxBytes) {
     report(
       1,
       1,
       'file-too-large',
-      `A YAML file may have ${maxBytes} bytes, and this has ${size}; write it as JSON Lines, or set ${setting}.`,
+      `A YAML file may have ${maxBytes} bytes, and this has ${size}; write it as JSON Lines, or set ${FILE_LIMITS.yamlFile.setting}.`,
     );
     return null;
   }

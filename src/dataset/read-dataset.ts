@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.js';
 import { DatasetError, type DatasetIssue, InputError } from '../domain/errors.js';
 import { resolve } from '../domain/resolve.js';
 import type { Contents } from './contents.js';
-import { fileLimits } from './file-limits.js';
+import { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.js';
 import { findFiles, hasEntry } from './find-files.js';
 import { type Ids, idsOf } from './ids.js';
 import { didYouMean, nearest } from './nearest.js';
@@ -16,12 +16,13 @@ import { toDraft } from './to-draft.js';
 export interface ReadOptions {
   /** The texts of sources, by the id of the Work: every selector into them is checked. */
   readonly texts?: ReadonlyMap<string, string>;
+  readonly limits?: FileLimits;
 }
 
 /**
  * Reads a folder of YAML and JSON Lines, in the format of docs/writing-a-dataset.md.
  * @throws DatasetError with every issue, sorted by file, line and column; the file is named by way of `folder`.
- * @throws InputError where there is no such folder, a text is of no Work, or a limit is set to nonsense.
+ * @throws InputError where there is no such folder, or a text is of no Work.
  */
 export async function readDataset(folder: string, options: ReadOptions = {}): Promise<Dataset> {
   await requireDatasetFile(folder);
@@ -29,7 +30,7 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
   const onIssue = (issue: DatasetIssue) => issues.push(issue);
 
   const files = await findFiles(folder, onIssue);
-  const contents = await readContents(files, fileLimits(process.env), onIssue);
+  const contents = await readContents(files, options.limits ?? DEFAULT_FILE_LIMITS, onIssue);
   const ids = idsOf(contents);
   const given = options.texts ?? new Map<string, string>();
   const texts = new Map([...given].map(([id, text]) => [ids.current(id), text]));

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { decodeUtf8 } from './decode-utf8.js';
-import type { FileLimits } from './file-limits.js';
+import { FILE_LIMITS, type FileLimits } from './file-limits.js';
 import type { DatasetFile } from './find-files.js';
 import { linesOf } from './lines-of.js';
 import type { Located, OnIssue, Path } from './located.js';
@@ -18,7 +18,7 @@ export async function readJsonLines(
   onUnreadable: (text: string) => void,
   onValue: (value: Located<unknown>) => void,
 ): Promise<void> {
-  const { bytes: maxBytes, setting } = limits.jsonLine;
+  const maxBytes = limits.jsonLine;
   for await (const { number, offset, bytes } of linesOf(file.realPath, maxBytes)) {
     const report = (column: number, code: ReadingCode, message: string) =>
       onIssue({ file: file.name, line: number, column, code, message });
@@ -26,7 +26,7 @@ export async function readJsonLines(
       report(
         1,
         'line-too-long',
-        `This line is longer than ${maxBytes} bytes; shorten it, or set ${setting}.`,
+        `This line is longer than ${maxBytes} bytes; shorten it, or set ${FILE_LIMITS.jsonLine.setting}.`,
       );
       continue;
     }

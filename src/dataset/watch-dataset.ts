@@ -1,6 +1,6 @@
 import { watch } from 'chokidar';
 import type { Dataset } from '../domain/dataset.js';
-import { readDataset } from './read-dataset.js';
+import { type ReadOptions, readDataset } from './read-dataset.js';
 
 export interface DatasetWatcher {
   /** The folder was read, whole. The first time soon after watching begins, whether or not anything changed. */
@@ -21,7 +21,11 @@ const QUIET = 100;
  * Reads the folder again after its files change. Changes that come together are read once, and one that comes during
  * a reading is read after it, so the last state of the folder is never missed.
  */
-export function watchDataset(folder: string, watcher: DatasetWatcher): DatasetWatch {
+export function watchDataset(
+  folder: string,
+  watcher: DatasetWatcher,
+  options: ReadOptions = {},
+): DatasetWatch {
   let timer: NodeJS.Timeout | undefined;
   let changed = false;
   let closed = false;
@@ -31,7 +35,7 @@ export function watchDataset(folder: string, watcher: DatasetWatcher): DatasetWa
     while (changed && !closed) {
       changed = false;
       try {
-        const dataset = await readDataset(folder);
+        const dataset = await readDataset(folder, options);
         if (!closed) watcher.onDataset(dataset);
       } catch (error) {
         if (!closed) watcher.onError(error);

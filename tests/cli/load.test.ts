@@ -80,10 +80,10 @@ describeNeo4j('attest load', () => {
 
   it('says that the password is wrong, does not repeat it, and exits 4', async () => {
     const { uri } = testNeo4j();
-    const stranger = { NEO4J_URI: uri, NEO4J_USER: 'stranger', NEO4J_PASSWORD: 'wrong-word' };
+    const stranger = { NEO4J_URI: uri, NEO4J_USERNAME: 'stranger', NEO4J_PASSWORD: 'wrong-word' };
     expect(await run([await folderOf(BASE)], stranger)).toEqual({
       status: 4,
-      printed: `attest: Neo4j at ${uri} refused the user "stranger" (Unauthorized); check NEO4J_USER and NEO4J_PASSWORD.\n`,
+      printed: `attest: Neo4j at ${uri} refused the user "stranger" (Unauthorized); check NEO4J_USERNAME and NEO4J_PASSWORD.\n`,
     });
   });
 
@@ -128,7 +128,7 @@ const BLOCKED = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocke
 
 function environment(): Record<string, string> {
   const { uri, user, password } = testNeo4j();
-  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  return { NEO4J_URI: uri, NEO4J_USERNAME: user, NEO4J_PASSWORD: password };
 }
 
 const load = (args: readonly string[]) => run(args, environment());

@@ -46,7 +46,7 @@ describe('the commands of the documents', () => {
       .flatMap(({ text }) => text.split('\n'));
     expect(lines).toEqual([
       'npm ci && npm start',
-      'export NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=…',
+      'export NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_USERNAME=neo4j NEO4J_PASSWORD=…',
       'npx attest load seed',
       'npm start',
     ]);

@@ -23,7 +23,7 @@ async function answers(url: string): Promise<Record<string, string>> {
 
 describeNeo4j('attest serve', () => {
   const neo4j = testNeo4j();
-  const env = { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password };
+  const env = { NEO4J_URI: neo4j.uri, NEO4J_USERNAME: neo4j.user, NEO4J_PASSWORD: neo4j.password };
 
   it('answers every example as from memory, byte for byte', async () => {
     const seed = await readDataset('seed');

@@ -125,7 +125,7 @@ describe('attest serve', () => {
   });
 
   it('takes an empty variable for none', async () => {
-    const { url, printed } = await serve([], { HOST: '', LOG_LEVEL: '', NEO4J_URI: '', NEO4J_USER: '' });
+    const { url, printed } = await serve([], { HOST: '', LOG_LEVEL: '', NEO4J_URI: '', NEO4J_USERNAME: '' });
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(printed()).toContain(' — memory, revision ');
   });

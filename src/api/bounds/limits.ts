@@ -1,4 +1,4 @@
-import { InputError, LimitError } from '../../domain/errors.js';
+import { LimitError } from '../../domain/errors.js';
 
 interface LimitRow {
   readonly default: number;
@@ -88,25 +88,9 @@ export const LIMITS = {
 export type LimitName = keyof typeof LIMITS;
 export type Limits = Readonly<Record<LimitName, number>>;
 
-const NAMES = Object.keys(LIMITS) as readonly LimitName[];
-
-export const DEFAULT_LIMITS: Limits = limitsFrom({});
-
-/**
- * The limits that these environment variables set, and the defaults of the rest. An empty variable sets nothing.
- * @throws InputError naming the variable, where it is not a whole number from 1.
- */
-export function limitsFrom(environment: Readonly<Record<string, string | undefined>>): Limits {
-  const limits = NAMES.map((name) => {
-    const row: LimitRow = LIMITS[name];
-    const text = environment[row.setting];
-    if (!text) return [name, row.default];
-    if (!/^[1-9]\d{0,8}$/.test(text))
-      throw new InputError(`Expected ${row.setting} to be a whole number from 1, but got "${text}".`);
-    return [name, Number(text)];
-  });
-  return Object.fromEntries(limits) as Limits;
-}
+export const DEFAULT_LIMITS = Object.fromEntries(
+  Object.entries(LIMITS).map(([name, row]) => [name, row.default]),
+) as Limits;
 
 /** The error where `actual` is more than a limit allows: it names the limit, what was given, and its setting. */
 export function limitExceeded(name: LimitName, max: number, actual: number | string): LimitError {

@@ -2,6 +2,7 @@ import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readDataset } from '../../dataset/read-dataset.js';
 import { InputError } from '../../domain/errors.js';
+import { readSettings } from '../../settings.js';
 import {
   type ChangeCounts,
   type LoadProgress,
@@ -47,8 +48,9 @@ Examples:
 `;
 
 async function loadFolder(folder: string, options: LoadVerbOptions): Promise<void> {
+  const { files } = readSettings(['neo4j', 'files'], options);
   const connection = connectionOf(options);
-  const dataset = await readDataset(folder);
+  const dataset = await readDataset(folder, { limits: files });
   const present = options.ifEmpty ? await loadedRevision(connection) : null;
   if (present !== null) {
     console.log(`${connection.uri} holds revision ${present} already, and was left as it is.`);

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readDataset } from '../../dataset/read-dataset.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { InputError } from '../../domain/errors.js';
+import { readSettings } from '../../settings.js';
 import { pluralize } from '../../text/pluralize.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 
@@ -34,7 +35,9 @@ export function validateVerb(): Command {
         exitStatusHelp([0, 1, 2]),
     )
     .action(async (folder: string, { text }: { text: Files }) => {
-      console.log(`${folder}: ${summary(await readDataset(folder, { texts: await readTexts(text) }))}`);
+      const limits = readSettings(['files']).files;
+      const dataset = await readDataset(folder, { texts: await readTexts(text), limits });
+      console.log(`${folder}: ${summary(dataset)}`);
     });
 }
 

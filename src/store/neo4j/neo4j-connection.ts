@@ -8,6 +8,8 @@ export interface Neo4jConnection {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** The home database of the user, where it is absent. */
+  readonly database?: string;
 }
 
 /**

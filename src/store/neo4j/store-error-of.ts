@@ -15,7 +15,7 @@ export function storeErrorOf(error: unknown, { uri, user }: Asker, timeoutMs = R
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   if (code.startsWith('Neo.ClientError.Security.')) {
-    const message = `Neo4j at ${uri} refused the user "${user}" (${lastPart(code)}); check NEO4J_USER and NEO4J_PASSWORD.`;
+    const message = `Neo4j at ${uri} refused the user "${user}" (${lastPart(code)}); check NEO4J_USERNAME and NEO4J_PASSWORD.`;
     return new StoreError('UNAUTHENTICATED', message, { cause: error });
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {

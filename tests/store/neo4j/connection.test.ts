@@ -37,7 +37,7 @@ describeNeo4j('a connection', () => {
   it('is refused to a wrong user or password', async () => {
     const { uri } = testNeo4j();
     const stranger = { uri, user: 'stranger', password: 'wrong' };
-    const message = `Neo4j at ${uri} refused the user "stranger" (Unauthorized); check NEO4J_USER and NEO4J_PASSWORD.`;
+    const message = `Neo4j at ${uri} refused the user "stranger" (Unauthorized); check NEO4J_USERNAME and NEO4J_PASSWORD.`;
     expect(await thrown(openNeo4jStore(stranger))).toMatchObject({ code: 'UNAUTHENTICATED', message });
     expect(await thrown(load(BEFORE, stranger))).toMatchObject({ code: 'UNAUTHENTICATED', message });
   });

@@ -64,7 +64,7 @@ describeNeo4j('a load that is killed', () => {
 async function loadAndDie(file: string, diesAt: number, maxChanges: number): Promise<string> {
   const { uri, user, password } = testNeo4j();
   const loader = spawn(process.execPath, [LOADER, file, String(diesAt), String(maxChanges)], {
-    env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+    env: { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: user, NEO4J_PASSWORD: password },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let stage = '';

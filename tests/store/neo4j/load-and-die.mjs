@@ -10,7 +10,7 @@ import { readFileSync, writeSync } from 'node:fs';
 const { load } = await import(String(new URL('../../../dist/store/neo4j/load.js', import.meta.url)));
 
 const [file = '', diesAt, maxChangesPerTransaction] = process.argv.slice(2);
-const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = process.env;
+const { NEO4J_URI: uri = '', NEO4J_USERNAME: user = '', NEO4J_PASSWORD: password = '' } = process.env;
 
 let reports = 0;
 await load(

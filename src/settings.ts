@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { LIMITS, type LimitName } from './api/bounds/limits.js';
+import { FILE_LIMITS, type FileLimits } from './dataset/file-limits.js';
+import { InputError } from './domain/errors.js';
+import { LOG_LEVELS } from './http/create-server.js';
+
+/*
+ * Every environment variable that Attest reads, and the one place that reads them: libraries below take options. The
+ * options of the commands, their help and docs/settings.md are made from these rows too.
+ */
+
+/** One environment variable. */
+export interface Setting<T = unknown> {
+  readonly variable: string;
+  /** What it sets: a line of the help and of docs/settings.md. */
+  readonly what: string;
+  /** What its text must be, as it reads after "Expected PORT to be". */
+  readonly expected: string;
+  readonly schema: z.ZodType<T, string>;
+  readonly default: T;
+  /** Its text may hold a secret, and is in no message. */
+  readonly isPrivate?: true;
+}
+
+const setting = <T>(row: Setting<T>): Setting<T> => row;
+
+const HOST_NAME = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)$/;
+
+/** One row a limit of a table, by the limit's name. */
+const limitSettings = <Name extends string>(
+  limits: Readonly<
+    Record<Name, { readonly setting: string; readonly what: string; readonly default: number }>
+  >,
+): Readonly<Record<Name, Setting<number>>> => {
+  const rows = Object.entries<(typeof limits)[Name]>(limits).map(([name, limit]) => [
+    name,
+    setting({
+      variable: limit.setting,
+      what: `maximum ${limit.what}`,
+      expected: 'a whole number from 1',
+      schema: z
+        .string()
+        .regex(/^[1-9]\d{0,8}$/)
+        .transform(Number),
+      default: limit.default,
+    }),
+  ]);
+  return Object.fromEntries(rows);
+};
+
+/** The settings, by group and by the name of the value in code. */
+export const SETTINGS = {
+  neo4j: {
+    neo4jUri: setting<string | null>({
+      variable: 'NEO4J_URI',
+      what: 'the address of a Neo4j, such as bolt://127.0.0.1:7687',
+      expected:
+        'an address such as bolt://127.0.0.1:7687 or neo4j+s://host, without a user or a password in it',
+      schema: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^@/\s]+$/),
+      default: null,
+      isPrivate: true,
+    }),
+    neo4jUsername: setting({
+      variable: 'NEO4J_USERNAME',
+      what: 'its user',
+      expected: 'a name',
+      schema: z.string(),
+      default: 'neo4j',
+    }),
+    neo4jPassword: setting<string | null>({
+      variable: 'NEO4J_PASSWORD',
+      what: 'and password',
+      expected: 'a text',
+      schema: z.string(),
+      default: null,
+      isPrivate: true,
+    }),
+    neo4jDatabase: setting<string | null>({
+      variable: 'NEO4J_DATABASE',
+      what: "the database in it, where it is not the user's home database",
+      expected: 'the name of a database: 3 to 63 letters, digits, dots and dashes',
+      schema: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
+      default: null,
+    }),
+  },
+  service: {
+    host: setting({
+      variable: 'HOST',
+      what: 'the address to listen on',
+      expected: 'an address or a host name',
+      schema: z.string().regex(/^[^\s/]+$/),
+      default: '127.0.0.1',
+    }),
+    port: setting({
+      variable: 'PORT',
+      what: 'and the port; 0 takes any that is free',
+      expected: 'a whole number from 0 to 65535',
+      schema: z
+        .string()
+        .regex(/^\d{1,5}$/)
+        .transform(Number)
+        .refine((port) => port <= 65_535),
+      default: 4000,
+    }),
+    logLevel: setting<(typeof LOG_LEVELS)[number]>({
+      variable: 'LOG_LEVEL',
+      what: `how much to log on stderr (${LOG_LEVELS.join(', ')}); info logs each request`,
+      expected: `one of ${LOG_LEVELS.join(', ')}`,
+      schema: z.enum(LOG_LEVELS) as z.ZodType<(typeof LOG_LEVELS)[number], string>,
+      default: 'warn',
+    }),
+    hosts: setting<readonly string[]>({
+      variable: 'ATTEST_HOSTS',
+      what: 'host names that are served beside the address listened on, with commas between them',
+      expected: 'host names with commas between them, without a port',
+      schema: z
+        .string()
+        .transform((text) =>
+          text
+            .toLowerCase()
+            .split(',')
+            .map((name) => name.trim()),
+        )
+        .refine((names) => names.every((name) => HOST_NAME.test(name))),
+      default: [],
+    }),
+  },
+  limits: limitSettings<LimitName>(LIMITS),
+  files: limitSettings<keyof FileLimits>(FILE_LIMITS),
+} as const satisfies Record<string, Readonly<Record<string, Setting>>>;
+
+type Groups = typeof SETTINGS;
+type Values<Group> = { readonly [Name in keyof Group]: Group[Name] extends Setting<infer T> ? T : never };
+
+/** The values of all settings, by group. */
+export type Settings = { readonly [Group in keyof Groups]: Values<Groups[Group]> };
+
+/**
+ * The settings of these groups: as given (by an option of a command), else as the environment has them, else the
+ * defaults. An empty variable sets nothing, as compose files and shells have it.
+ * @throws InputError that names every variable whose text is wrong, and repeats no secret.
+ */
+export function readSettings<Group extends keyof Settings>(
+  groups: readonly Group[],
+  given: object = {},
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Pick<Settings, Group> {
+  const chosen = new Map(Object.entries(given).filter(([, value]) => value !== undefined));
+  const problems: string[] = [];
+  const read = ([name, row]: [string, Setting]): [string, unknown] => {
+    const text = environment[row.variable];
+    if (chosen.has(name)) return [name, chosen.get(name)];
+    if (text === undefined || text === '') return [name, row.default];
+    const { success, data } = row.schema.safeParse(text);
+    if (!success) problems.push(problemWith(row, text));
+    return [name, data];
+  };
+  const values = groups.map((group) => [
+    group,
+    Object.fromEntries(Object.entries<Setting>(SETTINGS[group]).map(read)),
+  ]);
+  if (problems.length > 0) throw new InputError(problems.join(' '));
+  return Object.fromEntries(values);
+}
+
+function problemWith({ variable, expected, isPrivate }: Setting, text: string): string {
+  return `Expected ${variable} to be ${expected}${isPrivate ? '' : `, but got "${text}"`}.`;
+}
