@@ -84,7 +84,7 @@ const ENUMS = {
 
 /** What resolvers are given for each type. */
 const MAPPERS = {
-  ConnectionAnswer: '../connected-entities.js#ConnectedEntities',
+  ConnectionAnswer: '../../answers/connect.js#Connection',
   Dataset: '../../store/graph-store.js#DatasetSummary',
   Entity: '../../domain/entity.js#Entity as EntityRecord',
   EntityConnection: '../list.js#EntityList',
@@ -104,7 +104,7 @@ const MAPPERS = {
   Qualifier: '../../domain/relationship.js#Qualifier as QualifierRecord',
   Relationship: '../seen-relationship.js#SeenRelationship',
   RelationshipConnection: '../list.js#RelationshipList',
-  SearchReport: '../connected-entities.js#ConnectedEntities',
+  SearchReport: '../../answers/connect.js#Connection',
   SearchHit: '../../names/rank.js#SearchHit as SearchHitRecord',
   Support: '../../domain/support.js#Support as SupportRecord',
   TimelineConnection: '../list.js#TimelineList',

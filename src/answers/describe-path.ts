@@ -10,24 +10,17 @@ import { disambiguateNames } from '../text/disambiguate-names.js';
 import { formatSupport } from '../text/format-support.js';
 import { pluralize } from '../text/pluralize.js';
 import { sentence } from '../text/sentence.js';
+import { memoizeAsync } from './memoize-async.js';
 import type { Hop, Path } from './path.js';
 
 export type EntityOf = (id: string) => Promise<Entity>;
 
 /** Reads entities as `entityOf` does, their names as labels in which no two of `scope` (ids) read alike. */
 export function withDistinctNames(scope: readonly string[], entityOf: EntityOf): EntityOf {
-  const label = memoized(async () => disambiguateNames(await Promise.all(scope.map(entityOf))));
+  const label = memoizeAsync(async () => disambiguateNames(await Promise.all(scope.map(entityOf))));
   return async (id) => {
     const [entity, labelOf] = await Promise.all([entityOf(id), label()]);
     return { ...entity, name: labelOf(entity) };
-  };
-}
-
-function memoized<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

@@ -1,15 +1,6 @@
-import type { ConnectionQuestion, FoundConnection } from '../answers/find-connection.js';
-import type { NearMiss, NearMisses } from '../answers/near-misses.js';
+import type { NearMiss } from '../answers/near-misses.js';
 import type { Hop, Path } from '../answers/path.js';
 import type { KnownOn } from '../domain/support.js';
-
-/** A question for a connection with its answer, from which the rest follows when it is selected. */
-export interface ConnectedEntities {
-  readonly question: ConnectionQuestion;
-  readonly found: FoundConnection;
-  /** Searched for once, when first asked for. */
-  readonly misses: () => Promise<NearMisses>;
-}
 
 /** A path, and all entities that its answer names: those of one name are told apart. */
 export interface SeenPath extends Path {

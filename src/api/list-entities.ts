@@ -1,9 +1,9 @@
+import { memoizeAsync } from '../answers/memoize-async.js';
 import type { EntityFilter } from '../domain/entity-filter.js';
 import { invariant } from '../domain/errors.js';
 import { cursor, placeOf } from './arguments/cursor.js';
 import { PAGE_SIZE, pageSize } from './arguments/page-size.js';
 import type { EntityList, WorkList } from './list.js';
-import { once } from './once.js';
 import type { Context } from './request/context.js';
 
 interface PageArguments {
@@ -26,7 +26,7 @@ export function listEntities(
     after: after == null ? null : placeOf(after, 'ENTITY_ID').id,
   };
   return {
-    page: once(async () => (await store.findEntities(query)).value),
+    page: memoizeAsync(async () => (await store.findEntities(query)).value),
     count: async () => (await store.countEntities(filter)).value,
     cursorOf: ({ id }) => cursor('ENTITY_ID', { value: '', id }),
     hasPrevious: query.after !== null,

@@ -1,3 +1,4 @@
+import { memoizeAsync } from '../answers/memoize-async.js';
 import type { Entity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
@@ -6,7 +7,6 @@ import type { Page, RelationshipQuery, Role } from '../store/graph-store.js';
 import { cursor, placeOf } from './arguments/cursor.js';
 import { PAGE_SIZE, pageSize } from './arguments/page-size.js';
 import type { RelationshipList } from './list.js';
-import { once } from './once.js';
 import type { Context } from './request/context.js';
 import type { SeenRelationship } from './seen-relationship.js';
 
@@ -27,7 +27,7 @@ export function listRelationships(
 ): RelationshipList {
   const query = queryOf(filter, page, limits);
   return {
-    page: once(async () => seenFrom(null, (await store.findRelationships(query)).value)),
+    page: memoizeAsync(async () => seenFrom(null, (await store.findRelationships(query)).value)),
     count: async () => (await store.countRelationships(filter)).value,
     ...placesIn(query),
   };

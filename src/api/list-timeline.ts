@@ -1,3 +1,4 @@
+import { memoizeAsync } from '../answers/memoize-async.js';
 import { countTimeline, findTimeline, timelinePlace } from '../answers/timeline.js';
 import { cursor, placeOf } from './arguments/cursor.js';
 import { namedEntities } from './arguments/named-ids.js';
@@ -5,7 +6,6 @@ import { pageSize, TIMELINE_ITEMS } from './arguments/page-size.js';
 import { relationshipFilter } from './arguments/relationship-filter.js';
 import type { QueryTimelineArgs } from './generated/resolver-types.js';
 import type { TimelineList } from './list.js';
-import { once } from './once.js';
 import type { Context } from './request/context.js';
 import { onItsOwn } from './seen-relationship.js';
 
@@ -28,7 +28,7 @@ export async function listTimeline(
     filter: await relationshipFilter(filter, context),
   };
   return {
-    page: once(async () => {
+    page: memoizeAsync(async () => {
       const { items, hasMore } = await findTimeline(store, { ...wanted, ...page });
       return { items: items.map((item) => ('kind' in item ? item : onItsOwn(item))), hasMore };
     }),

@@ -1,4 +1,4 @@
-import { searchEntities } from '../api/search-entities.js';
+import { searchEntities } from '../answers/search-entities.js';
 import type { Entity } from '../domain/entity.js';
 import { ANY_ENTITY } from '../domain/entity-filter.js';
 import { InputError } from '../domain/errors.js';
@@ -31,7 +31,8 @@ export async function namedEntity(text: string, store: GraphStore): Promise<stri
       items,
     );
   }
-  const { hits, cut } = await searchEntities(store, text, null, readSettings(['limits']).limits);
+  const { searchCandidates } = readSettings(['limits']).limits;
+  const { hits, cut } = await searchEntities(store, text, null, searchCandidates);
   const [meant, ...others] = hits.map(({ entity }) => entity).filter((entity) => isCalled(entity, text));
   if (meant !== undefined && others.length === 0 && !cut) {
     console.error(`attest: Nothing has the whole name “${text}”; taken for ${printable(described(meant))}.`);

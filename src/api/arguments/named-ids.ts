@@ -1,8 +1,8 @@
+import { searchEntities } from '../../answers/search-entities.js';
 import { InputError } from '../../domain/errors.js';
 import { firstLetters } from '../../names/words.js';
 import { findEntity } from '../by-id.js';
 import type { Context } from '../request/context.js';
-import { searchEntities } from '../search-entities.js';
 
 const MOST_SUGGESTIONS = 3;
 const MOST_LETTERS_SHOWN = 100;
@@ -94,7 +94,7 @@ async function nobodyHas(
 
 async function suggested(unknown: Ids, { store, limits }: Context) {
   for (const id of unknown.slice(0, MOST_SEARCHES)) {
-    const { hits } = await searchEntities(store, id, null, limits);
+    const { hits } = await searchEntities(store, id, null, limits.searchCandidates);
     const nearest = hits.slice(0, MOST_SUGGESTIONS).map(({ entity }) => entity);
     if (nearest.length === 0) continue;
     const meant = nearest.map((entity) => `"${entity.id}" (${entity.name})`).join(' or ');

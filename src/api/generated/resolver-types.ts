@@ -1,11 +1,12 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ConnectedEntities, SeenHop, SeenNearMiss, SeenPath } from '../connected-entities.js';
+import type { Connection } from '../../answers/connect.js';
 import type { DatasetSummary } from '../../store/graph-store.js';
 import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
 import type { EntityList, RelationshipList, TimelineList, WorkList } from '../list.js';
 import type { EntityKind as EntityKindRecord } from '../../domain/entity-kind.js';
 import type { Evidence as EvidenceRecord, Qualifier as QualifierRecord } from '../../domain/relationship.js';
+import type { SeenHop, SeenNearMiss, SeenPath } from '../connected-entities.js';
 import type { Neighborhood as NeighborhoodRecord, Member } from '../../answers/neighborhood.js';
 import type { SeenRelationship } from '../seen-relationship.js';
 import type { SearchHit as SearchHitRecord } from '../../names/rank.js';
@@ -1480,12 +1481,12 @@ export type ResolversTypes = {
   Notice: ResolverTypeWrapper<NoticeRecord>;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   MatchedOn: ResolverTypeWrapper<MatchedOn>;
-  ConnectionAnswer: ResolverTypeWrapper<ConnectedEntities>;
+  ConnectionAnswer: ResolverTypeWrapper<Connection>;
   Path: ResolverTypeWrapper<SeenPath>;
   Hop: ResolverTypeWrapper<SeenHop>;
   Relaxation: ResolverTypeWrapper<Relaxation>;
   NearMiss: ResolverTypeWrapper<SeenNearMiss>;
-  SearchReport: ResolverTypeWrapper<ConnectedEntities>;
+  SearchReport: ResolverTypeWrapper<Connection>;
   Neighborhood: ResolverTypeWrapper<NeighborhoodRecord>;
   NeighborhoodMember: ResolverTypeWrapper<Member>;
   TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
@@ -1554,12 +1555,12 @@ export type ResolversParentTypes = {
   Notice: NoticeRecord;
   SearchHit: SearchHitRecord;
   MatchedOn: MatchedOn;
-  ConnectionAnswer: ConnectedEntities;
+  ConnectionAnswer: Connection;
   Path: SeenPath;
   Hop: SeenHop;
   Relaxation: Relaxation;
   NearMiss: SeenNearMiss;
-  SearchReport: ConnectedEntities;
+  SearchReport: Connection;
   Neighborhood: NeighborhoodRecord;
   NeighborhoodMember: Member;
   TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];

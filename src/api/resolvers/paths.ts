@@ -1,5 +1,4 @@
 import { hopSentence, overlapsInTime, pathSummary, withDistinctNames } from '../../answers/describe-path.js';
-import { refutations } from '../../answers/refutations.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { supportOf } from '../../domain/support.js';
 import { entityOf, relationshipOf } from '../by-id.js';
@@ -17,18 +16,18 @@ export const pathResolvers = {
       const among = entitiesOn(paths);
       return paths.map((path) => ({ ...path, among }));
     },
-    refutedBy: async ({ question: { from, to, filter } }, _, { store, limits, notices }, { path }) => {
-      const { items, hasMore } = await refutations(store, [from, to], filter, limits.unpaged);
+    refutedBy: async ({ refutedBy }, _, { limits, notices }, { path }) => {
+      const { items, hasMore } = await refutedBy(limits.unpaged);
       if (hasMore) notices.push(cutAt('unpaged', limits.unpaged, path));
       return items.map(onItsOwn);
     },
     report: (answer) => answer,
-    nearMisses: async ({ found, misses }) => {
-      const near = (await misses()).found;
+    nearMisses: async ({ found, nearMisses }) => {
+      const near = (await nearMisses()).found;
       const among = entitiesOn([...found.paths, ...near.map(({ path }) => path)]);
       return near.map((miss) => ({ ...miss, path: { ...miss.path, among } }));
     },
-    nearMissesCut: async ({ misses }) => (await misses()).cut,
+    nearMissesCut: async ({ nearMisses }) => (await nearMisses()).cut,
   },
   Path: {
     length: ({ hops }) => hops.length,
@@ -51,15 +50,8 @@ export const pathResolvers = {
     stoppedBy: ({ found }) => found.report.stoppedBy,
     hopsSearched: ({ found }) => found.report.hopsSearched,
     pathsConsidered: ({ found }) => found.report.pathsConsidered,
-    hubsSkipped: async (
-      { question: { from, to, filter, maxHops, maxDegree } },
-      _,
-      { store, limits: { unpaged }, notices },
-      { path },
-    ) => {
-      // On a path of one hop nobody stands in the middle.
-      if (maxDegree === null || maxHops === 1) return [];
-      const hubs = (await store.findHubs({ ends: [from, to], filter, maxDegree })).value;
+    hubsSkipped: async ({ hubsSkipped }, _, { limits: { unpaged }, notices }, { path }) => {
+      const hubs = await hubsSkipped();
       if (hubs.length > unpaged) notices.push(cutAt('unpaged', unpaged, path));
       return hubs.slice(0, unpaged);
     },

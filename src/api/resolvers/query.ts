@@ -1,16 +1,19 @@
+import { connect } from '../../answers/connect.js';
+import { findNeighborhood } from '../../answers/neighborhood.js';
+import { searchEntities } from '../../answers/search-entities.js';
 import { advocacyFilter } from '../arguments/advocacy-filter.js';
+import { connectionQuestion } from '../arguments/connection-question.js';
 import { entityFilter, sourceFilter } from '../arguments/entity-filter.js';
+import { neighborhoodQuestion } from '../arguments/neighborhood-question.js';
 import { HITS, pageSize } from '../arguments/page-size.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
+import { limitExceeded } from '../bounds/limits.js';
 import { findEntity, findRelationship } from '../by-id.js';
-import { connectEntities } from '../connect-entities.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { listEntities, listWorks } from '../list-entities.js';
 import { listRelationships } from '../list-relationships.js';
 import { listTimeline } from '../list-timeline.js';
-import { lookAround } from '../look-around.js';
 import { cutAt } from '../request/notice.js';
-import { searchEntities } from '../search-entities.js';
 import { onItsOwn } from '../seen-relationship.js';
 
 export const queryResolvers = {
@@ -30,7 +33,7 @@ export const queryResolvers = {
 
     search: async (_, { text, kinds, first }, { store, limits, notices }, { path }) => {
       const size = pageSize(first, HITS, limits);
-      const { hits, cut } = await searchEntities(store, text, kinds ?? null, limits);
+      const { hits, cut } = await searchEntities(store, text, kinds ?? null, limits.searchCandidates);
       if (cut) notices.push(cutAt('searchCandidates', limits.searchCandidates, path));
       return hits.slice(0, size);
     },
@@ -46,9 +49,20 @@ export const queryResolvers = {
     advocacies: async (_, given, context) =>
       listRelationships(await advocacyFilter(given, context), given, context),
 
-    connection: (_, given, context) => connectEntities(given, context),
+    connection: async (_, given, context) => {
+      const { store, limits, searchesEndAt } = context;
+      const question = await connectionQuestion(given, context);
+      return connect(store, question, { candidates: limits.candidates, endsAt: searchesEndAt });
+    },
 
-    neighborhood: (_, given, context) => lookAround(given, context),
+    neighborhood: async (_, given, context) => {
+      const { store, limits } = context;
+      const question = await neighborhoodQuestion(given, context);
+      const bounds = { entities: limits.neighbors, relationships: limits.neighborhoodRelationships };
+      const found = await findNeighborhood(store, question, bounds);
+      if (found === null) throw limitExceeded('neighborhoodRelationships', bounds.relationships, 'more');
+      return found;
+    },
 
     timeline: (_, given, context) => listTimeline(given, context),
 
