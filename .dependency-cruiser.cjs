@@ -42,15 +42,21 @@ module.exports = {
     ),
     forbid(
       'api-picks-no-store',
-      'Only main.ts and the CLI pick a store.',
+      'Only open-store.ts picks a store.',
       { path: '^src/api/' },
-      { path: '^src/(store/(memory|neo4j)/|http/|cli/|dataset/|main)' },
+      { path: '^src/(store/(memory|neo4j)/|http/|cli/|dataset/|open-store|settings)' },
     ),
     forbid(
       'http-picks-no-store',
-      'Only main.ts and the CLI pick a store.',
+      'Only open-store.ts picks a store.',
       { path: '^src/http/' },
-      { path: '^src/(store/(memory|neo4j)/|cli/|dataset/|main)' },
+      { path: '^src/(store/(memory|neo4j)/|cli/|dataset/|open-store|settings)' },
+    ),
+    forbid(
+      'open-store-makes-the-stores',
+      'One factory, for the service, the commands and the library.',
+      { path: '^src/(?!open-store|store/)' },
+      { path: '^src/store/(memory/memory-store|neo4j/neo4j-store)' },
     ),
     forbid(
       'only-the-neo4j-store-drives',

@@ -16,7 +16,7 @@ import { quantiles } from './quantiles.mjs';
 const TOP = new URL('../', import.meta.url);
 /** @param {string} path */
 const built = (path) => import(new URL(`dist/${path}`, TOP).href);
-const { openReadingStore } = await built('cli/reading-store.js');
+const { openChosenStore } = await built('cli/store-options.js');
 const { readSettings } = await built('settings.js');
 const { createServer } = await built('http/create-server.js');
 const { Random } = await built('dataset/generate/random.js');
@@ -102,7 +102,7 @@ function relationshipsOf({ relationships }) {
 
 /** An Attest on a free port, until it is stopped. */
 async function started() {
-  const store = await openReadingStore({ data: values.data });
+  const store = await openChosenStore({ data: values.data });
   const app = await createServer({ store, limits: readSettings(['limits']).limits, logLevel: 'silent' });
   return {
     /** @type {string} */

@@ -18,7 +18,7 @@ import { quantiles } from './quantiles.mjs';
 const TOP = new URL('../', import.meta.url);
 /** @param {string} path */
 const built = (path) => import(new URL(`dist/${path}`, TOP).href);
-const { openReadingStore } = await built('cli/reading-store.js');
+const { openChosenStore } = await built('cli/store-options.js');
 const { createApi } = await built('api/create-api.js');
 const { readSettings } = await built('settings.js');
 const { ANY_ENTITY } = await built('domain/entity-filter.js');
@@ -63,7 +63,7 @@ const PAGE = 10_000;
 
 const startedAt = performance.now();
 /** @type {GraphStore} */
-const store = await openReadingStore({ data: values.data });
+const store = await openChosenStore({ data: values.data });
 try {
   const { revision, value } = await store.dataset();
   const opened = Math.round(performance.now() - startedAt);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { packagePath } from '../http/package-path.js';
+import { packagePath } from '../package-path.js';
 import { connectVerb } from './commands/connect.js';
 import { generateVerb } from './commands/generate.js';
 import { loadVerb } from './commands/load.js';

@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { packagePath } from './package-path.js';
+import { packagePath } from '../package-path.js';
 
 interface BuiltPage {
   /** Of its folder under `dist/`, and of the address of its files: "playground". */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import { packagePath } from './package-path.js';
+import { packagePath } from '../package-path.js';
 
 /** `/schema.graphql`: the schema as it is written, with its descriptions. */
 export function addSchema(app: FastifyInstance): void {

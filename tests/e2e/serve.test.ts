@@ -119,8 +119,8 @@ describe('attest serve', () => {
     });
     expect([await ended, printed()]).toEqual([
       2,
-      'attest: Expected a dataset to read or a Neo4j to ask, but got both: seed and NEO4J_URI. ' +
-        'Unset NEO4J_URI, or load the dataset with attest load and serve without it.\n',
+      'attest: Expected a dataset or a Neo4j, but got both: seed and the Neo4j at bolt://127.0.0.1:1. ' +
+        'Leave one out (unset NEO4J_URI), or load the dataset into it with attest load.\n',
     ]);
   });
 

@@ -10,9 +10,9 @@ import {
   MAX_CHANGES_PER_TRANSACTION,
 } from '../../store/neo4j/load.js';
 import { loadedRevision } from '../../store/neo4j/loaded-revision.js';
-import type { Neo4jConnection } from '../../store/neo4j/neo4j-store.js';
+import type { Neo4jConnection } from '../../store/neo4j/neo4j-connection.js';
 import { exitStatusHelp } from '../exit-status-help.js';
-import { addNeo4jOptions, type Neo4jOptions, neo4jConnectionOf } from '../neo4j-options.js';
+import { addNeo4jOptions, type Neo4jOptions, neo4jConnectionOf } from '../store-options.js';
 
 interface LoadVerbOptions extends Neo4jOptions {
   readonly batch: number;

@@ -1,15 +1,16 @@
 import { Command } from 'commander';
-import { InputError, StoreError } from '../../domain/errors.js';
+import { StoreError } from '../../domain/errors.js';
 import type { LogLevel } from '../../http/create-server.js';
-import { packagePath } from '../../http/package-path.js';
-import { type StartOptions, start } from '../../main.js';
+import { startService } from '../../http/start-service.js';
+import { openDataset, openNeo4jWhenReady, openWatchedDataset } from '../../open-store.js';
+import { packagePath } from '../../package-path.js';
 import { readSettings, SETTINGS } from '../../settings.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { fail } from '../fail.js';
-import { addNeo4jOptions, type Neo4jOptions, neo4jConnectionOf } from '../neo4j-options.js';
 import { settingOption } from '../setting-option.js';
 import { stopOnSignal } from '../stop-on-signal.js';
+import { addNeo4jOptions, type Neo4jOptions, neo4jInsteadOf } from '../store-options.js';
 
 interface ServeOptions extends Neo4jOptions {
   readonly host?: string;
@@ -58,30 +59,26 @@ function settingsHelp(): string {
 }
 
 async function serve(dir: string | undefined, options: ServeOptions): Promise<void> {
-  const settings = readSettings(['service', 'neo4j', 'limits', 'files'], options);
-  const service = await start({
-    source: sourceOf(dir, options),
-    ...settings.service,
-    limits: settings.limits,
-    fileLimits: settings.files,
-    onReload: async (store) => console.log(`Read again: ${await stateOf(store)}`),
-    onTrouble: fail,
-  });
+  const { service: listening, limits } = readSettings(['service', 'neo4j', 'limits', 'files'], options);
+  const store = await openServedStore(dir, options);
+  const service = await startService({ store, limits, ...listening });
   stopOnSignal(() => service.stop());
-  console.log(`Attest is at ${service.url} (playground at /playground) — ${await stateOf(service.store)}`);
+  console.log(`Attest is at ${service.url} (playground at /playground) — ${await stateOf(store)}`);
 }
 
-function sourceOf(dir: string | undefined, options: ServeOptions): StartOptions['source'] {
-  const { watch } = options;
-  const connection = neo4jConnectionOf(options);
-  if (connection !== null && (dir !== undefined || watch)) {
-    throw new InputError(
-      `Expected a dataset to read or a Neo4j to ask, but got both: ${dir ?? '--watch'} and NEO4J_URI. ` +
-        'Unset NEO4J_URI, or load the dataset with attest load and serve without it.',
-    );
-  }
-  if (connection !== null) return { store: 'neo4j', connection };
-  return { store: 'memory', folder: dir ?? packagePath('seed'), watch: watch ?? false };
+/** A store that is there for as long as the service: what goes wrong later is told, and the service goes on. */
+async function openServedStore(dir: string | undefined, options: ServeOptions): Promise<GraphStore> {
+  const connection = neo4jInsteadOf(dir ?? (options.watch && '--watch'), options);
+  if (connection !== null) return openNeo4jWhenReady(connection, fail);
+  const folder = dir ?? packagePath('seed');
+  const { files: limits } = readSettings(['files']);
+  if (!options.watch) return openDataset(folder, { limits });
+  const store: GraphStore = await openWatchedDataset(folder, {
+    limits,
+    onReload: async () => console.log(`Read again: ${await stateOf(store)}`),
+    onError: fail,
+  });
+  return store;
 }
 
 /** What a reader of the terminal wants to know of a store. */

@@ -1,0 +1,84 @@
+import type { FileLimits } from './dataset/file-limits.js';
+import { readDataset } from './dataset/read-dataset.js';
+import { watchDataset } from './dataset/watch-dataset.js';
+import { StoreError } from './domain/errors.js';
+import type { GraphStore } from './store/graph-store.js';
+import { lazyStore } from './store/lazy-store.js';
+import { memoryStore } from './store/memory/memory-store.js';
+import { type Neo4jConnection, openNeo4jStore } from './store/neo4j/neo4j-store.js';
+
+/* The only place that makes a store. Whoever opens one closes it. */
+
+export interface DatasetOptions {
+  /** How much of a file is read; see docs/settings.md for the defaults. */
+  readonly limits?: FileLimits;
+}
+
+/**
+ * Reads the dataset in a folder into memory.
+ * @throws DatasetError with every problem of the dataset; InputError where there is no such folder.
+ */
+export async function openDataset(folder: string, options: DatasetOptions = {}): Promise<GraphStore> {
+  return memoryStore(await readDataset(folder, options));
+}
+
+export interface WatchOptions extends DatasetOptions {
+  /** The folder changed, and the store answers from it. */
+  onReload(): void;
+  /** The changed folder was refused; the store answers from what it has. */
+  onError(error: unknown): void;
+}
+
+/** As `openDataset`, and reads the folder again when its files change, until the store is closed. */
+export async function openWatchedDataset(folder: string, options: WatchOptions): Promise<GraphStore> {
+  const first = await readDataset(folder, options);
+  const store = memoryStore(first);
+  let { revision } = first;
+  const watch = watchDataset(
+    folder,
+    {
+      onDataset: (dataset) => {
+        if (dataset.revision === revision) return;
+        revision = dataset.revision;
+        store.replace(dataset);
+        options.onReload();
+      },
+      onError: options.onError,
+    },
+    options,
+  );
+  const close = async () => {
+    await watch.close();
+    await store.close();
+  };
+  return { ...store, close };
+}
+
+/**
+ * Opens a Neo4j that `load` fills.
+ * @throws StoreError where it cannot be reached, refuses the password or is too old; InputError where the address is
+ *   none.
+ */
+export function openNeo4j(connection: Neo4jConnection): Promise<GraphStore> {
+  return openNeo4jStore(connection);
+}
+
+/**
+ * As `openNeo4j`, but a Neo4j that cannot be reached or is not loaded yet is no error: `onNotReady` has the reason, and
+ * each read tries again.
+ */
+export async function openNeo4jWhenReady(
+  connection: Neo4jConnection,
+  onNotReady: (reason: StoreError) => void,
+): Promise<GraphStore> {
+  const store = lazyStore('neo4j', () => openNeo4jStore(connection));
+  try {
+    await store.dataset();
+  } catch (error) {
+    if (!(error instanceof StoreError && NOT_READY.includes(error.code))) throw error;
+    onNotReady(error);
+  }
+  return store;
+}
+
+const NOT_READY: readonly StoreError['code'][] = ['UNAVAILABLE', 'EMPTY', 'LOADING'];
