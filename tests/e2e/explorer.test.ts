@@ -184,7 +184,7 @@ describeInBrowser('the explorer', (browser) => {
   it('says of a group of relationships how many of them are denied or planned', async () => {
     const { url } = await serveExplorer();
     const { page } = await visit(browser(), `${url}/?entity=barack-obama`);
-    await page.getByRole('heading', { name: 'pardoned 2 1 denied', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'pardoned 2 1 said not to be so', exact: true }).waitFor();
   });
 
   it('offers a picture of nothing but the map', async () => {

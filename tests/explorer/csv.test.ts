@@ -43,8 +43,8 @@ it('gives a spreadsheet no formula', () => {
 it('writes the entities of a view with the revision', () => {
   const ada = { ...entity('ada'), aliases: ['A. N. Okafor', 'Adá'] };
   expect(entitiesCsv(shown({ entities: [bareEntity(ada)] }))).toBe(
-    `${MARK}id,kind,name,unnamed,aliases,description,modality,when,neighbors_not_shown,dataset_revision\r\n` +
-      'ada,PERSON,Ada,false,A. N. Okafor; Adá,,,,,0a1b',
+    `${MARK}id,kind,name,label,unnamed,aliases,description,modality,when,neighbors_not_shown,dataset_revision\r\n` +
+      'ada,PERSON,Ada,Ada,false,A. N. Okafor; Adá,,,,,0a1b',
   );
 });
 

@@ -19,7 +19,7 @@ describe('the legend of a map', () => {
     expect(wordsOf([ada, hearing], [relationship('ada', 'hearing')])).toEqual([
       'person',
       'event',
-      'affirmed',
+      'said to be so',
     ]);
     expect(wordsOf([], [])).toEqual([]);
   });
@@ -35,10 +35,10 @@ describe('the legend of a map', () => {
       ),
     );
     expect(statuses).toEqual([
-      ['affirmed'],
-      ['denied', 'negated'],
+      ['said to be so'],
+      ['said not to be so', 'negated'],
       ['planned'],
-      ['planned not to happen', 'negated'],
+      ['planned not to be', 'negated'],
       ['possible'],
       ['possibly not', 'negated'],
     ]);
@@ -52,7 +52,7 @@ describe('the legend of a map', () => {
       relationship('ada', 'emil', { conflicts: [{ id: 'ada-did-not-meet-emil' }] }),
     ];
     expect(wordsOf([], relationships)).toEqual([
-      'affirmed',
+      'said to be so',
       'unsupported',
       'no evidence counts',
       'disputed',
@@ -71,7 +71,7 @@ describe('the legend of a map', () => {
       'person',
       'filled: expanded, with its neighbors',
       'N more neighbors, not shown',
-      'affirmed',
+      'said to be so',
       'wider: more independent origins',
     ]);
   });

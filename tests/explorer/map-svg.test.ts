@@ -44,7 +44,7 @@ it('has below the map what its shapes, lines and signs mean, and then the captio
     'Ada',
     'Bruno',
     'person',
-    'denied',
+    'said not to be so',
     '✕',
     'negated',
     'Cite me.',
@@ -57,7 +57,7 @@ it('explains no sign that the map does not show', () => {
     'Ada',
     'Bruno',
     'person',
-    'denied',
+    'said not to be so',
     'Cite me.',
   ]);
 });

@@ -4,7 +4,7 @@ import { bareEntity } from '../../src/explorer/view/shown.js';
 import { entity } from './records.js';
 
 const labelOf = (name: string, more: number | null = null) =>
-  nodeMark({ ...bareEntity({ ...entity('ada'), name }), more }).label;
+  nodeMark({ ...bareEntity({ ...entity('ada'), label: name }), more }).label;
 
 it('names an entity on the map, and says how many more there are around it', () => {
   expect(labelOf('Alice Marie Johnson')).toBe('Alice Marie Johnson');

@@ -7,10 +7,13 @@ import type {
 
 /** Values as the API gives them, for claims about pure functions. */
 
+const nameOf = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+
 export const entity = (id: string): EntityLineFragment => ({
   id,
   kind: 'PERSON',
-  name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+  name: nameOf(id),
+  label: nameOf(id),
   unnamed: false,
   aliases: [],
   description: null,
@@ -40,7 +43,7 @@ export const item = (id: string, change: Partial<EvidenceFragment> = {}): Eviden
     ...entity('report'),
     kind: 'WORK',
     url: null,
-    publisher: { id: 'post', name: 'The Post' },
+    publisher: { id: 'post', name: 'The Post', label: 'The Post' },
     publishedOn: span('2019-01-10'),
     retracted: null,
     corrected: null,

@@ -1,4 +1,4 @@
-import { toldApart } from './told-apart.js';
+import { labelNamesakes } from './label-namesakes.js';
 
 /** A GraphQL operation with the types of its answer and of its variables, which exist for the compiler alone. */
 export interface Operation<Answer, Variables> {
@@ -8,12 +8,12 @@ export interface Operation<Answer, Variables> {
   readonly types?: (variables: Variables) => Answer;
 }
 
-/** The server cannot answer now: it is away, or its store is. The same question may be answered later. */
+/** The server cannot answer now: it cannot be reached, or its store cannot. Retry later. */
 export class Unreachable extends Error {}
 
-/** The server refuses the question; the message says what to do. */
+/** The server refuses the operation; the message says what to do. */
 export class Refused extends Error {
-  /** @param unknown of the ids that were asked about, those that nothing has. */
+  /** @param unknown those of the given ids that no entity has. */
   constructor(
     message: string,
     readonly unknown: readonly string[] = [],
@@ -24,7 +24,7 @@ export class Refused extends Error {
 
 export interface Answer<Data> {
   readonly data: Data;
-  /** What the server says beside its answer: that a search was cut, for example. */
+  /** What the server adds to its answer: that a search was cut, for example. */
   readonly notices: readonly string[];
 }
 
@@ -39,7 +39,10 @@ interface Body<Data> {
 
 const LATER = /^STORE_/;
 
-/** Asks the server that the page came from; in its answer namesakes are told apart. @throws Unreachable, Refused, or AbortError where `signal` ends it. */
+/**
+ * Executes an operation on the server that the page came from; in its answer the labels of namesakes differ.
+ * @throws Unreachable, Refused, or AbortError where `signal` ends it.
+ */
 export async function execute<Data, Variables>(
   { name, text }: Operation<Data, Variables>,
   variables: Variables,
@@ -56,7 +59,7 @@ export async function execute<Data, Variables>(
       ? new Unreachable(error.message)
       : new Refused(error.message, error.extensions?.unknown);
   if (data == null) throw new Refused('Expected an answer with data, but got none. Reload the page.');
-  return { data: toldApart(data), notices: (extensions?.notices ?? []).map(({ message }) => message) };
+  return { data: labelNamesakes(data), notices: (extensions?.notices ?? []).map(({ message }) => message) };
 }
 
 async function send<Data>(body: string, signal: AbortSignal): Promise<Body<Data>> {

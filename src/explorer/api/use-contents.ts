@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ContentsQuery, contents } from '../generated/operations.js';
-import { type TypeWords, typeWordsOf } from '../words/type-words.js';
 import type { Answer } from './execute.js';
+import { type TypeWords, typeWordsOf } from './type-words.js';
 import { useAnswer } from './use-answer.js';
 
 /** What is loaded. */

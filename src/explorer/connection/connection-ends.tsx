@@ -19,7 +19,7 @@ export function ConnectionEnds({ page, named }: ConnectionEndsProps) {
   const { from, to, maxHops } = page;
   const set = (change: Partial<typeof page>) =>
     show({ ...entry.view, page: { ...page, ...change }, evidence: null, check: null });
-  const nameOf = (id: string | null) => (id === null ? '' : (named.get(id)?.name ?? id));
+  const nameOf = (id: string | null) => (id === null ? '' : (named.get(id)?.label ?? id));
   return (
     <div className="connection-ends">
       <EntityFinder

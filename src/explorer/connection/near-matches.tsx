@@ -1,9 +1,9 @@
+import { pluralize } from '../../text/pluralize.js';
 import type { ConnectQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { TermHelp } from '../ui/term.js';
 import { relaxed } from '../view/relaxed.js';
 import { useNavigation } from '../view/use-navigation.js';
-import { counted } from '../words/counted.js';
 
 type NearMatch = NonNullable<ConnectQuery['connection']>['nearMisses'][number];
 
@@ -34,7 +34,7 @@ export function NearMatches({ nearMisses, cut }: NearMatchesProps) {
                   Search with {relaxation}
                 </ViewLink>
               )}{' '}
-              <span className="count">{counted(path.length, 'hop')}</span>
+              <span className="count">{pluralize(path.length, 'hop')}</span>
               <ol>
                 {path.hops.map(({ sentence, relationship }) => (
                   <li key={relationship.id}>{sentence}.</li>

@@ -1,14 +1,14 @@
 import { ArrowDown, FileSearch } from 'lucide-react';
+import { formatCitations } from '../../text/format-support.js';
+import { pluralize } from '../../text/pluralize.js';
 import { KindIcon } from '../entity/kind-icon.js';
 import { RelationshipBadges } from '../entity/relationship-badges.js';
 import type { PathFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
+import { displayFormOf } from '../view/display-form.js';
+import { sentenceOf } from '../view/read-as.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
-import { counted } from '../words/counted.js';
-import { sentenceOf } from '../words/read-as.js';
-import { statusOf } from '../words/status.js';
-import { supportWords } from '../words/support-words.js';
 
 /** A path as one publishes it: a sentence with its source for each step, and where it is weakest. */
 export function PathCard({ path, number }: { readonly path: PathFragment; readonly number: number }) {
@@ -19,10 +19,10 @@ export function PathCard({ path, number }: { readonly path: PathFragment; readon
     <article className="path-card" aria-label={`Path ${number}`}>
       <header>
         <h3>
-          Path {number} <span className="count">{counted(path.length, 'hop')}</span>
+          Path {number} <span className="count">{pluralize(path.length, 'hop')}</span>
         </h3>
         <p className="soft">
-          Weakest step: {supportWords(path.support)}.
+          Weakest step: {formatCitations(path.support)}.
           {path.overlapsInTime === false && ' Not all of it can have been true at one time.'}
           {path.overlapsInTime === null && ' Whether all of it was true at one time is unknown.'}
         </p>
@@ -30,11 +30,11 @@ export function PathCard({ path, number }: { readonly path: PathFragment; readon
       <ol>
         {start && (
           <li className="stop">
-            <KindIcon kind={start.kind} /> <ViewLink to={entityView(view, start.id)}>{start.name}</ViewLink>
+            <KindIcon kind={start.kind} /> <ViewLink to={entityView(view, start.id)}>{start.label}</ViewLink>
           </li>
         )}
         {path.hops.map(({ relationship, others, sentence, to }) => (
-          <li key={relationship.id} className="hop" data-status={statusOf(relationship)}>
+          <li key={relationship.id} className="hop" data-form={displayFormOf(relationship)}>
             <div className="hop-step">
               <ArrowDown aria-hidden="true" />
               <div>
@@ -51,7 +51,7 @@ export function PathCard({ path, number }: { readonly path: PathFragment; readon
                   </ViewLink>
                   {others.length > 0 && (
                     <details>
-                      <summary>{counted(others.length, 'other relationship')} between them</summary>
+                      <summary>{pluralize(others.length, 'other relationship')} between them</summary>
                       <ul>
                         {others.map((other) => (
                           <li key={other.id}>
@@ -66,7 +66,7 @@ export function PathCard({ path, number }: { readonly path: PathFragment; readon
               </div>
             </div>
             <p className="stop">
-              <KindIcon kind={to.kind} /> <ViewLink to={entityView(view, to.id)}>{to.name}</ViewLink>
+              <KindIcon kind={to.kind} /> <ViewLink to={entityView(view, to.id)}>{to.label}</ViewLink>
             </p>
           </li>
         ))}

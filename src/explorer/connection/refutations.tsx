@@ -1,9 +1,9 @@
+import { formatCitations } from '../../text/format-support.js';
 import { RelationshipBadges } from '../entity/relationship-badges.js';
 import type { RelationshipFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
+import { sentenceOf } from '../view/read-as.js';
 import { useNavigation } from '../view/use-navigation.js';
-import { sentenceOf } from '../words/read-as.js';
-import { supportWords } from '../words/support-words.js';
 
 /** Relationships of the two that a source denies. */
 export function Refutations({ relationships }: { readonly relationships: readonly RelationshipFragment[] }) {
@@ -17,7 +17,7 @@ export function Refutations({ relationships }: { readonly relationships: readonl
           <li key={relationship.id}>
             <ViewLink to={{ ...entry.view, evidence: relationship.id }}>{sentenceOf(relationship)}</ViewLink>{' '}
             <RelationshipBadges relationship={relationship} />{' '}
-            <span className="soft">{supportWords(relationship.support)}</span>
+            <span className="soft">{formatCitations(relationship.support)}</span>
           </li>
         ))}
       </ul>

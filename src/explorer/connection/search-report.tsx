@@ -1,8 +1,8 @@
+import { pluralize } from '../../text/pluralize.js';
 import type { ConnectQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
-import { counted } from '../words/counted.js';
 
 type Report = NonNullable<ConnectQuery['connection']>['report'];
 
@@ -21,7 +21,7 @@ export function SearchReport({ report }: { readonly report: Report }) {
         {complete
           ? 'Search complete'
           : `Search incomplete: it reached ${stoppedBy === null ? 'a limit' : STOPPED_BY[stoppedBy]}`}
-        : {counted(pathsConsidered, 'path')} of up to {counted(hopsSearched, 'hop')} considered.
+        : {pluralize(pathsConsidered, 'path')} of up to {pluralize(hopsSearched, 'hop')} considered.
       </p>
       {hubsSkipped.length > 0 && (
         <p>
@@ -29,7 +29,7 @@ export function SearchReport({ report }: { readonly report: Report }) {
           {hubsSkipped.map((hub, i) => (
             <span key={hub.id}>
               {i > 0 && ', '}
-              <ViewLink to={entityView(entry.view, hub.id)}>{hub.name}</ViewLink>
+              <ViewLink to={entityView(entry.view, hub.id)}>{hub.label}</ViewLink>
             </span>
           ))}
           .

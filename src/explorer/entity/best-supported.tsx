@@ -1,11 +1,11 @@
+import { formatCitations } from '../../text/format-support.js';
 import { useAnswer } from '../api/use-answer.js';
 import { bestSupported } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { ErrorNotice } from '../ui/error-notice.js';
+import { sentenceOf } from '../view/read-as.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
-import { sentenceOf } from '../words/read-as.js';
-import { supportWords } from '../words/support-words.js';
 import { RelationshipBadges } from './relationship-badges.js';
 
 /** The best supported relationships: where to start in a dataset without example questions. */
@@ -21,7 +21,7 @@ export function BestSupported() {
           <li key={node.id}>
             <ViewLink to={{ ...entityView(entry.view, node.subject.id), evidence: node.id }}>
               {sentenceOf(node)} <RelationshipBadges relationship={node} />{' '}
-              <span className="soft">{supportWords(node.support)}</span>
+              <span className="soft">{formatCitations(node.support)}</span>
             </ViewLink>
           </li>
         ))}

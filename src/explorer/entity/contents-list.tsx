@@ -1,5 +1,5 @@
+import { KIND_LABELS } from '../../text/entity-kind.js';
 import type { ContentsQuery } from '../generated/operations.js';
-import { KIND_WORDS } from '../words/kind-words.js';
 
 const NUMBER = new Intl.NumberFormat('en');
 
@@ -10,7 +10,7 @@ export function ContentsList({ dataset }: { readonly dataset: NonNullable<Conten
     [relationships.reduce((sum, { count }) => sum + count, 0), 'relationship', 'relationships'],
     [evidence, 'citation', 'citations'],
     [sources, 'source', 'sources'],
-    ...entities.map(({ kind, count }) => [count, ...KIND_WORDS[kind]] as const),
+    ...entities.map(({ kind, count }) => [count, ...KIND_LABELS[kind]] as const),
   ];
   return (
     <section className="contents">

@@ -1,11 +1,11 @@
+import { KIND_LABELS } from '../../text/entity-kind.js';
+import { DateDetails } from '../evidence/date-text.js';
 import { EvidenceItem } from '../evidence/evidence-item.js';
-import { SpanDetails } from '../evidence/span-text.js';
-import { StatusBadge } from '../evidence/status-badge.js';
+import { FormBadge } from '../evidence/form-badge.js';
 import type { EntityProfileQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
-import { KIND_WORDS } from '../words/kind-words.js';
 import { KindIcon } from './kind-icon.js';
 import { WorkNotices } from './work-notices.js';
 
@@ -13,14 +13,14 @@ type Entity = NonNullable<EntityProfileQuery['entity']>;
 
 /** What an entity is. */
 export function EntityHead({ entity }: { readonly entity: Entity }) {
-  const { kind, name, unnamed, description, aliases, externalIds } = entity;
+  const { kind, label, unnamed, description, aliases, externalIds } = entity;
   return (
     <header className="entity-head">
       <p className="soft">
-        <KindIcon kind={kind} /> {KIND_WORDS[kind][0]}
+        <KindIcon kind={kind} /> {KIND_LABELS[kind][0]}
         {unnamed && ' · unnamed in its source'}
       </p>
-      <h1 tabIndex={-1}>{name}</h1>
+      <h1 tabIndex={-1}>{label}</h1>
       {entity.__typename === 'Work' && <WorkNotices work={entity} />}
       {description !== null && <p className="lead">{description}</p>}
       <dl className="facts">
@@ -41,7 +41,7 @@ export function EntityHead({ entity }: { readonly entity: Entity }) {
           <>
             <dt>When</dt>
             <dd>
-              <SpanDetails span={entity.when} />
+              <DateDetails date={entity.when} />
             </dd>
           </>
         )}
@@ -54,7 +54,7 @@ export function EntityHead({ entity }: { readonly entity: Entity }) {
 function EventEvidence({ event }: { readonly event: Extract<Entity, { __typename: 'Event' }> }) {
   return (
     <>
-      <StatusBadge relationship={{ modality: event.modality, polarity: 'AFFIRMED' }} />
+      <FormBadge statement={{ modality: event.modality, polarity: 'AFFIRMED' }} />
       <details className="event-evidence">
         <summary>
           Evidence that it takes place <span className="count">{event.evidence.length}</span>
@@ -82,7 +82,7 @@ function WorkFacts({ work }: { readonly work: Extract<Entity, { __typename: 'Wor
         <>
           <dt>Publisher</dt>
           <dd>
-            <ViewLink to={entityView(entry.view, publisher.id)}>{publisher.name}</ViewLink>
+            <ViewLink to={entityView(entry.view, publisher.id)}>{publisher.label}</ViewLink>
           </dd>
         </>
       )}
@@ -90,7 +90,7 @@ function WorkFacts({ work }: { readonly work: Extract<Entity, { __typename: 'Wor
         <>
           <dt>Published</dt>
           <dd>
-            <SpanDetails span={publishedOn} />
+            <DateDetails date={publishedOn} />
           </dd>
         </>
       )}
@@ -108,7 +108,7 @@ function WorkFacts({ work }: { readonly work: Extract<Entity, { __typename: 'Wor
         <>
           <dt>Derived from</dt>
           <dd>
-            <ViewLink to={entityView(entry.view, derivedFrom.id)}>{derivedFrom.name}</ViewLink>
+            <ViewLink to={entityView(entry.view, derivedFrom.id)}>{derivedFrom.label}</ViewLink>
           </dd>
         </>
       )}

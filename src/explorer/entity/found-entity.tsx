@@ -1,5 +1,5 @@
+import { KIND_LABELS } from '../../text/entity-kind.js';
 import type { FindEntitiesQuery } from '../generated/operations.js';
-import { KIND_WORDS } from '../words/kind-words.js';
 import { KindIcon } from './kind-icon.js';
 
 type Hit = NonNullable<FindEntitiesQuery['search']>[number];
@@ -21,14 +21,14 @@ export function FoundEntity({ entity, matchedOn }: Pick<Hit, 'entity' | 'matched
     <>
       <KindIcon kind={entity.kind} />
       <span className="found-text">
-        <strong>{entity.name}</strong>
+        <strong>{entity.label}</strong>
         {matched !== null && (
           <span className="found-match">
             {matched} <mark>{matchedOn.text}</mark>
           </span>
         )}
         <span className="soft">
-          {[KIND_WORDS[entity.kind][0], entity.unnamed ? 'unnamed in its source' : null, entity.description]
+          {[KIND_LABELS[entity.kind][0], entity.unnamed ? 'unnamed in its source' : null, entity.description]
             .filter((part) => part !== null)
             .join(' · ')}
           {aliases.length > 0 && ` · also known as ${aliases.join(', ')}`}

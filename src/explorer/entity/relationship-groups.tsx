@@ -1,7 +1,7 @@
 import { groupRelationships } from '../../domain/group-relationships.js';
 import { useContents, useTypeWords } from '../api/use-contents.js';
 import type { RelationshipFragment } from '../generated/operations.js';
-import { statusCounts } from '../words/status.js';
+import { formCounts } from '../view/display-form.js';
 import { RelationshipRow } from './relationship-row.js';
 
 /**
@@ -20,8 +20,7 @@ export function RelationshipGroups({
       <section key={`${type} ${end}`} className="relationship-group">
         <h3>
           {sharedPhrase(members) ?? words(type, end === 'subject')}{' '}
-          <span className="count">{members.length}</span>{' '}
-          <span className="soft">{statusCounts(members)}</span>
+          <span className="count">{members.length}</span> <span className="soft">{formCounts(members)}</span>
         </h3>
         <ul>
           {members.map((relationship) => (

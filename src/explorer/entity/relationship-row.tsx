@@ -1,13 +1,13 @@
 import { FileSearch } from 'lucide-react';
-import { SpanText } from '../evidence/span-text.js';
+import { formatCitations } from '../../text/format-support.js';
+import { pluralize } from '../../text/pluralize.js';
+import { DateText, natureOf } from '../evidence/date-text.js';
 import type { RelationshipFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
+import { displayFormOf } from '../view/display-form.js';
+import { sentenceOf } from '../view/read-as.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
-import { counted } from '../words/counted.js';
-import { sentenceOf } from '../words/read-as.js';
-import { statusOf } from '../words/status.js';
-import { supportWords } from '../words/support-words.js';
 import { KindIcon } from './kind-icon.js';
 import { RelationshipBadges } from './relationship-badges.js';
 
@@ -18,27 +18,27 @@ export function RelationshipRow({ relationship }: { readonly relationship: Relat
   const { other, phrase, detail, when, support, evidence } = relationship;
   const sources = new Set(evidence.map(({ source }) => source.id)).size;
   return (
-    <li className="relationship" data-status={statusOf(relationship)}>
+    <li className="relationship" data-form={displayFormOf(relationship)}>
       <p className="relationship-words">
         <span className="relationship-phrase">{phrase}</span> <KindIcon kind={other.kind} />{' '}
-        <ViewLink to={entityView(view, other.id)}>{other.name}</ViewLink>
+        <ViewLink to={entityView(view, other.id)}>{other.label}</ViewLink>
         {detail !== null && <span className="soft"> ({detail})</span>}{' '}
         <RelationshipBadges relationship={relationship} />
       </p>
       <p className="relationship-facts soft">
         {when !== null && (
           <>
-            <SpanText span={when} /> ·{' '}
+            <DateText date={when} nature={natureOf(relationship)} /> ·{' '}
           </>
         )}
-        <span>{supportWords(support)}</span>
+        <span>{formatCitations(support)}</span>
       </p>
       <ViewLink
         className="relationship-evidence with-icon"
         to={{ ...view, evidence: relationship.id }}
         aria-current={view.evidence === relationship.id ? 'true' : undefined}
       >
-        <FileSearch aria-hidden="true" /> {counted(sources, 'source')}{' '}
+        <FileSearch aria-hidden="true" /> {pluralize(sources, 'source')}{' '}
         <span className="unseen">for: {sentenceOf(relationship)}</span>
       </ViewLink>
     </li>

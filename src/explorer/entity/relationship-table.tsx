@@ -1,13 +1,14 @@
 import { FileSearch } from 'lucide-react';
-import { SpanText } from '../evidence/span-text.js';
+import { DATE_UNKNOWN } from '../../text/format-date.js';
+import { formatCitations } from '../../text/format-support.js';
+import { pluralize } from '../../text/pluralize.js';
+import { DateText, natureOf } from '../evidence/date-text.js';
 import type { RelationshipFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
+import { displayFormOf } from '../view/display-form.js';
+import { readAs, sentenceOf } from '../view/read-as.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
-import { counted } from '../words/counted.js';
-import { readAs, sentenceOf } from '../words/read-as.js';
-import { statusOf } from '../words/status.js';
-import { supportWords } from '../words/support-words.js';
 import { RelationshipBadges } from './relationship-badges.js';
 
 /** Relationships as the rows of a table. */
@@ -32,18 +33,24 @@ export function RelationshipTable({
         {relationships.map((relationship) => {
           const { from, to } = readAs(relationship);
           return (
-            <tr key={relationship.id} data-status={statusOf(relationship)}>
+            <tr key={relationship.id} data-form={displayFormOf(relationship)}>
               <td>
-                <ViewLink to={entityView(view, from.id)}>{from.name}</ViewLink> {relationship.phrase}{' '}
-                <ViewLink to={entityView(view, to.id)}>{to.name}</ViewLink>{' '}
+                <ViewLink to={entityView(view, from.id)}>{from.label}</ViewLink> {relationship.phrase}{' '}
+                <ViewLink to={entityView(view, to.id)}>{to.label}</ViewLink>{' '}
                 {relationship.detail !== null && <span className="soft">({relationship.detail}) </span>}
                 <RelationshipBadges relationship={relationship} />
               </td>
-              <td>{relationship.when === null ? 'date unknown' : <SpanText span={relationship.when} />}</td>
-              <td>{supportWords(relationship.support)}</td>
+              <td>
+                {relationship.when === null ? (
+                  DATE_UNKNOWN
+                ) : (
+                  <DateText date={relationship.when} nature={natureOf(relationship)} />
+                )}
+              </td>
+              <td>{formatCitations(relationship.support)}</td>
               <td>
                 <ViewLink className="with-icon" to={{ ...view, evidence: relationship.id }}>
-                  <FileSearch aria-hidden="true" /> {counted(relationship.evidence.length, 'citation')}{' '}
+                  <FileSearch aria-hidden="true" /> {pluralize(relationship.evidence.length, 'citation')}{' '}
                   <span className="unseen">for: {sentenceOf(relationship)}</span>
                 </ViewLink>
               </td>

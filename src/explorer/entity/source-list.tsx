@@ -1,9 +1,9 @@
+import { formatDate } from '../../text/format-date.js';
+import { pluralize } from '../../text/pluralize.js';
 import type { EvidenceFragment, RelationshipFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
-import { counted } from '../words/counted.js';
-import { spanWords } from '../words/span-words.js';
 
 /** The works that the relationships shown rest on, the most cited first. */
 export function SourceList({ relationships }: { readonly relationships: readonly RelationshipFragment[] }) {
@@ -24,12 +24,12 @@ export function SourceList({ relationships }: { readonly relationships: readonly
           .sort((a, b) => b.citations - a.citations)
           .map(({ source, citations }) => (
             <li key={source.id}>
-              <ViewLink to={entityView(entry.view, source.id)}>{source.name}</ViewLink>
+              <ViewLink to={entityView(entry.view, source.id)}>{source.label}</ViewLink>
               <span className="soft">
                 {[
-                  source.publisher?.name,
-                  source.publishedOn && spanWords(source.publishedOn),
-                  counted(citations, 'citation'),
+                  source.publisher?.label,
+                  source.publishedOn && formatDate(source.publishedOn),
+                  pluralize(citations, 'citation'),
                 ]
                   .filter((part) => part != null)
                   .join(' · ')}

@@ -1,5 +1,5 @@
 import { OctagonX, PencilLine } from 'lucide-react';
-import { SpanDetails } from '../evidence/span-text.js';
+import { DateDetails } from '../evidence/date-text.js';
 import type { EntityProfileQuery } from '../generated/operations.js';
 
 type Work = Extract<NonNullable<EntityProfileQuery['entity']>, { __typename: 'Work' }>;
@@ -13,7 +13,7 @@ export function WorkNotices({ work: { retracted, corrected } }: { readonly work:
           <OctagonX aria-hidden="true" />
           <span>
             <strong>Retracted.</strong> {retracted.note} Its evidence is not counted since{' '}
-            <SpanDetails span={retracted.on} />
+            <DateDetails date={retracted.on} />
           </span>
         </p>
       )}
@@ -22,7 +22,7 @@ export function WorkNotices({ work: { retracted, corrected } }: { readonly work:
           <PencilLine aria-hidden="true" />
           <span>
             <strong>Corrected.</strong> {corrected.note} What it said before is not counted since{' '}
-            <SpanDetails span={corrected.on} />
+            <DateDetails date={corrected.on} />
           </span>
         </p>
       )}

@@ -1,14 +1,17 @@
 import { MessageCircleQuestion, MessageSquareQuote, OctagonX, PencilLine } from 'lucide-react';
+import { isSelfReported } from '../../domain/support.js';
+import { ownAccount, speakersFromOrigin } from '../../text/attribution.js';
+import { DATE_UNKNOWN } from '../../text/format-date.js';
 import type { EntityLineFragment, EvidenceFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { Explained, TermHelp } from '../ui/term.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
-import { SpanDetails } from './span-text.js';
+import { DateDetails } from './date-text.js';
 
 interface EvidenceItemProps {
   readonly item: EvidenceFragment;
-  /** The ids of those whom it is about: what they say themselves is their own word. */
+  /** The ids of what it is about: what they say themselves is self-reported. */
   readonly ends: readonly string[];
 }
 
@@ -17,14 +20,14 @@ export function EvidenceItem({ item, ends }: EvidenceItemProps) {
   const { source, attributedTo, origin, assertion, stance, says, quote, locator, reportedOn, withdrawn } =
     item;
   const { retracted, corrected, publisher } = source;
-  const isSelfReported = origin !== null && ends.includes(origin.id);
+  const isOwnWord = origin !== null && isSelfReported(origin.id, ends);
   return (
     <article className="evidence-item" data-stance={stance}>
       <p className="who-says">
         {attributedTo.length === 0 ? (
           <>
             <Named entity={source} />
-            {ownWords(item)}
+            {ownAccount(item)}
           </>
         ) : (
           <>
@@ -40,16 +43,16 @@ export function EvidenceItem({ item, ends }: EvidenceItemProps) {
         ) : (
           <span className="badge">Stated outright</span>
         )}
-        {isSelfReported && (
+        {isOwnWord && (
           <Explained
             term="self-reported"
             render={<button type="button" className="badge" data-check="self-reported" />}
           >
-            <MessageSquareQuote aria-hidden="true" /> Self-reported by {origin.name}
+            <MessageSquareQuote aria-hidden="true" /> Self-reported by {origin.label}
           </Explained>
         )}
         {withdrawn && (
-          <span className="badge" data-status="denied">
+          <span className="badge" data-form="negated">
             <OctagonX aria-hidden="true" /> Not counted: withdrawn
           </span>
         )}
@@ -76,7 +79,7 @@ export function EvidenceItem({ item, ends }: EvidenceItemProps) {
         <dt>Source</dt>
         <dd>
           <Named entity={source} />
-          {publisher !== null && `, ${publisher.name}`}
+          {publisher !== null && `, ${publisher.label}`}
           {locator !== null && `, ${locator}`}
           {source.url !== null && (
             <>
@@ -92,12 +95,12 @@ export function EvidenceItem({ item, ends }: EvidenceItemProps) {
         </dt>
         <dd>{origin === null ? 'unattributed (not counted)' : <Named entity={origin} />}</dd>
         <dt>Reported</dt>
-        <dd>{reportedOn === null ? 'date unknown' : <SpanDetails span={reportedOn} />}</dd>
+        <dd>{reportedOn === null ? DATE_UNKNOWN : <DateDetails date={reportedOn} />}</dd>
         {retracted !== null && (
           <>
             <dt>Retracted</dt>
             <dd>
-              <SpanDetails span={retracted.on} /> {retracted.note}
+              <DateDetails date={retracted.on} /> {retracted.note}
             </dd>
           </>
         )}
@@ -105,7 +108,7 @@ export function EvidenceItem({ item, ends }: EvidenceItemProps) {
           <>
             <dt>Corrected</dt>
             <dd>
-              <SpanDetails span={corrected.on} /> {corrected.note}
+              <DateDetails date={corrected.on} /> {corrected.note}
             </dd>
           </>
         )}
@@ -114,18 +117,12 @@ export function EvidenceItem({ item, ends }: EvidenceItemProps) {
   );
 }
 
-/** How a source says it that names no speaker. */
-function ownWords({ assertion, origin, source }: EvidenceFragment): string {
-  if (assertion === 'HEDGED') return ' reports it, unattributed';
-  const isItsOwn = origin === null || origin.id === source.id || origin.id === source.publisher?.id;
-  return isItsOwn ? ' says so' : ` repeats ${origin.name}`;
-}
-
-/** Nearest first: whom the source names, and whom those name in turn. */
+/** Who says it first, then through whom the source has it. */
 function Speakers({ chain }: { readonly chain: readonly EntityLineFragment[] }) {
-  return [...chain].reverse().map((speaker, i) => (
+  return speakersFromOrigin(chain).map((speaker, i) => (
     <span key={speaker.id}>
-      {i > 0 && ', by way of '}
+      {i === 1 && ', by way of '}
+      {i > 1 && ' and '}
       <Named entity={speaker} />
     </span>
   ));
@@ -133,5 +130,5 @@ function Speakers({ chain }: { readonly chain: readonly EntityLineFragment[] }) 
 
 function Named({ entity }: { readonly entity: EntityLineFragment }) {
   const { entry } = useNavigation();
-  return <ViewLink to={entityView(entry.view, entity.id)}>{entity.name}</ViewLink>;
+  return <ViewLink to={entityView(entry.view, entity.id)}>{entity.label}</ViewLink>;
 }

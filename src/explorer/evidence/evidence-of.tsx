@@ -1,16 +1,17 @@
+import { DATE_UNKNOWN } from '../../text/format-date.js';
+import { ROLE_LABELS } from '../../text/format-qualifiers.js';
+import { formatQuantity, MEASURE_LABELS } from '../../text/format-quantity.js';
+import { formatCitations } from '../../text/format-support.js';
 import { RelationshipBadges } from '../entity/relationship-badges.js';
 import type { RelationshipEvidenceQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { TermHelp } from '../ui/term.js';
+import { sentenceOf } from '../view/read-as.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
-import { MEASURE_WORDS, quantityWords } from '../words/quantity-words.js';
-import { sentenceOf } from '../words/read-as.js';
-import { ROLE_WORDS } from '../words/role-words.js';
-import { supportWords } from '../words/support-words.js';
+import { DateDetails, natureOf } from './date-text.js';
 import { EvidenceItem } from './evidence-item.js';
-import { SpanDetails } from './span-text.js';
-import { StatusBadge } from './status-badge.js';
+import { FormBadge } from './form-badge.js';
 
 type Relationship = NonNullable<RelationshipEvidenceQuery['relationship']>;
 
@@ -26,8 +27,8 @@ export function EvidenceOf({ relationship }: { readonly relationship: Relationsh
   return (
     <>
       <p className="evidence-relationship">
-        <ViewLink to={entityView(view, subject.id)}>{subject.name}</ViewLink> {phrase}{' '}
-        <ViewLink to={entityView(view, object.id)}>{object.name}</ViewLink>
+        <ViewLink to={entityView(view, subject.id)}>{subject.label}</ViewLink> {phrase}{' '}
+        <ViewLink to={entityView(view, object.id)}>{object.label}</ViewLink>
         {detail !== null && <span className="soft"> ({detail})</span>}
       </p>
       <p>
@@ -35,25 +36,28 @@ export function EvidenceOf({ relationship }: { readonly relationship: Relationsh
       </p>
       <dl className="facts">
         <dt>When</dt>
-        <dd>{when === null ? 'date unknown' : <SpanDetails span={when} />}</dd>
+        <dd>{when === null ? DATE_UNKNOWN : <DateDetails date={when} nature={natureOf(relationship)} />}</dd>
         {quantities.map((quantity) => (
-          <Row key={`${quantity.measure} ${quantityWords(quantity)}`} label={MEASURE_WORDS[quantity.measure]}>
-            {quantityWords(quantity)}
+          <Row
+            key={`${quantity.measure} ${formatQuantity(quantity)}`}
+            label={MEASURE_LABELS[quantity.measure]}
+          >
+            {formatQuantity(quantity)}
           </Row>
         ))}
         {qualifiers.map(({ role, entities, relationships }) => (
-          <Row key={role} label={ROLE_WORDS[role]}>
+          <Row key={role} label={ROLE_LABELS[role]}>
             {entities.map((entity, i) => (
               <span key={entity.id}>
                 {i > 0 && ', '}
-                <ViewLink to={entityView(view, entity.id)}>{entity.name}</ViewLink>
+                <ViewLink to={entityView(view, entity.id)}>{entity.label}</ViewLink>
               </span>
             ))}
             {relationships.map(({ id, subject: from, phrase: words, object: to }, i) => (
               <span key={id}>
                 {(i > 0 || entities.length > 0) && '; '}
                 <ViewLink to={{ ...view, evidence: id }}>
-                  {from.name} {words} {to.name}
+                  {from.label} {words} {to.label}
                 </ViewLink>
               </span>
             ))}
@@ -62,7 +66,7 @@ export function EvidenceOf({ relationship }: { readonly relationship: Relationsh
         <dt>
           Support <TermHelp term="support" />
         </dt>
-        <dd>{supportWords(support)}</dd>
+        <dd>{formatCitations(support)}</dd>
       </dl>
 
       <div className="itemsOf" data-sides={disputing.length > 0 ? 'both' : 'one'}>
@@ -100,7 +104,7 @@ export function EvidenceOf({ relationship }: { readonly relationship: Relationsh
             {conflicts.map((other) => (
               <li key={other.id}>
                 <ViewLink to={{ ...view, evidence: other.id }}>{sentenceOf(other)}</ViewLink>{' '}
-                <StatusBadge relationship={other} />
+                <FormBadge statement={other} />
               </li>
             ))}
           </ul>

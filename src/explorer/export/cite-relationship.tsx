@@ -1,12 +1,14 @@
 import { Quote } from 'lucide-react';
 import { useState } from 'react';
+import { citeRelationship } from '../../text/citation.js';
+import { withLabelsAsNames } from '../api/label-namesakes.js';
 import { useTypeWords } from '../api/use-contents.js';
+import { natureOf } from '../evidence/date-text.js';
 import { conditionWords } from '../filter/filter-words.js';
 import type { RelationshipEvidenceQuery } from '../generated/operations.js';
 import type { Shown } from '../view/shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { CopyDialog } from './copy-dialog.js';
-import { relationshipCitation } from './relationship-citation.js';
 
 interface CiteRelationshipProps {
   readonly relationship: NonNullable<RelationshipEvidenceQuery['relationship']>;
@@ -21,16 +23,19 @@ export function CiteRelationship({ relationship, dataset, isStale }: CiteRelatio
   const words = useTypeWords();
   const [text, setText] = useState<string | null>(null);
   const cite = () => {
-    // Of all conditions, only this one changes what is told of a single relationship.
+    // Of all conditions, only this one changes what is shown of a single relationship.
     const known = conditionWords(entry.view.filter, 'knownOn', words);
     setText(
-      relationshipCitation(relationship, {
-        dataset,
-        conditions: known === null ? [] : [known],
-        notes: [],
-        address: location.href,
-        today: new Date().toISOString().slice(0, 10),
-      }),
+      citeRelationship(
+        { ...withLabelsAsNames(relationship), nature: natureOf(relationship) },
+        {
+          dataset,
+          conditions: known === null ? [] : [known],
+          notes: [],
+          address: location.href,
+          today: new Date().toISOString().slice(0, 10),
+        },
+      ),
     );
   };
   return (

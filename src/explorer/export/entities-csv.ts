@@ -8,6 +8,8 @@ export function entitiesCsv({ entities, dataset }: Shown): string {
       ['id', ({ entity }) => entity.id],
       ['kind', ({ entity }) => entity.kind],
       ['name', ({ entity }) => entity.name],
+      // Differs from the name where another entity here has the same one.
+      ['label', ({ entity }) => entity.label],
       ['unnamed', ({ entity }) => entity.unnamed],
       ['aliases', ({ entity }) => entity.aliases.join('; ')],
       ['description', ({ entity }) => entity.description],

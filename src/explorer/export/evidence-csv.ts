@@ -1,6 +1,7 @@
+import { isSelfReported } from '../../domain/support.js';
 import type { EntityLineFragment, EvidenceFragment, RelationshipFragment } from '../generated/operations.js';
+import { sentenceOf } from '../view/read-as.js';
 import type { Shown } from '../view/shown.js';
-import { sentenceOf } from '../words/read-as.js';
 import { csv } from './csv.js';
 
 /** A piece of evidence with what it is for: a relationship, or that an event takes place. */
@@ -35,7 +36,7 @@ export function evidenceCsv({ entities, relationships, dataset }: Shown): string
       ['attributed_to', ({ evidence }) => evidence.attributedTo.map(({ name }) => name).join('; ')],
       ['origin_id', ({ evidence }) => evidence.origin?.id ?? null],
       ['origin', ({ evidence }) => evidence.origin?.name ?? null],
-      ['self_reported', isSelfReported],
+      ['self_reported', goesBackToEnd],
       ['reported', ({ evidence }) => evidence.reportedOn?.edtf ?? null],
       ['dataset_revision', () => dataset.revision],
     ],
@@ -50,8 +51,14 @@ export function evidenceCsv({ entities, relationships, dataset }: Shown): string
   );
 }
 
-/** Whether it goes back to one of those whom it is about. */
-function isSelfReported({ evidence: { origin }, relationship, event }: Row): boolean {
+/** Whether it goes back to one of the ends of its relationship, or to its event. */
+function goesBackToEnd({ evidence: { origin }, relationship, event }: Row): boolean {
   const about = [relationship?.subject.id, relationship?.object.id, event?.id];
-  return origin !== null && about.includes(origin.id);
+  return (
+    origin !== null &&
+    isSelfReported(
+      origin.id,
+      about.filter((id) => id !== undefined),
+    )
+  );
 }

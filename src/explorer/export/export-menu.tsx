@@ -1,6 +1,7 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
 import { Link2, Quote, Share } from 'lucide-react';
 import { useState } from 'react';
+import { citeView } from '../../text/citation.js';
 import { saveFile } from '../../web/save-file.js';
 import { useTypeWords } from '../api/use-contents.js';
 import { conditionWords } from '../filter/filter-words.js';
@@ -10,7 +11,6 @@ import { CHECK_TABLE } from '../view/checks.js';
 import { FILTER_NAMES } from '../view/filter-fields.js';
 import type { Shown } from '../view/shown.js';
 import { useNavigation } from '../view/use-navigation.js';
-import { citation } from './citation.js';
 import { CopyDialog } from './copy-dialog.js';
 import { EXPORTERS } from './exporters.js';
 import { fileName } from './shown-json.js';
@@ -34,7 +34,17 @@ export function ExportMenu({ shown, snapshot, isStale }: ExportMenuProps) {
     ...FILTER_NAMES.flatMap((name) => conditionWords(filter, name, words) ?? []),
     ...(check === null ? [] : [CHECK_TABLE[check].label.toLowerCase()]),
   ];
-  const cite = () => citation(shown, conditions, location.href, new Date().toISOString().slice(0, 10));
+  const cite = () =>
+    citeView(
+      { title: shown.title, entities: shown.entities.length, relationships: shown.relationships.length },
+      {
+        dataset: shown.dataset,
+        conditions,
+        notes: shown.notes,
+        address: location.href,
+        today: new Date().toISOString().slice(0, 10),
+      },
+    );
 
   const navigate = async ({ label, ending, make }: (typeof EXPORTERS)[number]) => {
     const content = await make({ shown, snapshot: snapshot?.() ?? null, citation: cite() });

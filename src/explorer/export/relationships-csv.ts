@@ -1,7 +1,8 @@
+import { formatQualifier } from '../../text/format-qualifiers.js';
+import { formatQuantity } from '../../text/format-quantity.js';
 import type { RelationshipFragment } from '../generated/operations.js';
+import { readAs } from '../view/read-as.js';
 import type { Shown, ShownPath } from '../view/shown.js';
-import { qualifierWords, quantityWords } from '../words/quantity-words.js';
-import { readAs } from '../words/read-as.js';
 import { csv } from './csv.js';
 
 /**
@@ -30,11 +31,11 @@ export function relationshipsCsv({ relationships, paths, dataset }: Shown): stri
       ['when_because', ({ when }) => when?.because ?? null],
       [
         'quantities',
-        ({ quantities }) => quantities.map((one) => `${one.measure}: ${quantityWords(one)}`).join(' | '),
+        ({ quantities }) => quantities.map((one) => `${one.measure}: ${formatQuantity(one)}`).join(' | '),
       ],
       [
         'qualifiers',
-        ({ qualifiers }) => qualifiers.map((one) => `${one.role}: ${qualifierWords(one)}`).join(' | '),
+        ({ qualifiers }) => qualifiers.map((one) => `${one.role}: ${formatQualifier(one)}`).join(' | '),
       ],
       ['qualifier_entity_ids', ({ qualifiers }) => idsByRole(qualifiers, 'entities')],
       ['qualifier_relationship_ids', ({ qualifiers }) => idsByRole(qualifiers, 'relationships')],

@@ -1,6 +1,6 @@
+import { pluralize } from '../../text/pluralize.js';
+import type { TypeWords } from '../api/type-words.js';
 import type { Filter } from '../view/view.js';
-import { counted } from '../words/counted.js';
-import type { TypeWords } from '../words/type-words.js';
 
 const INCLUSION = { INCLUDE: 'included', EXCLUDE: 'excluded', ONLY: 'only' } as const;
 
@@ -17,7 +17,7 @@ const WORDS: Words = {
   trueOn: (date) => `true on ${date}`,
   undated: (undated) => `undated: ${INCLUSION[undated]}`,
   unsupported: (unsupported) => `unsupported: ${INCLUSION[unsupported]}`,
-  minOrigins: (count) => `at least ${counted(count, 'origin')}`,
+  minOrigins: (count) => `at least ${pluralize(count, 'origin')}`,
   independent: (is) => (is ? 'with an independent origin' : 'no independent origin'),
   disputed: (is) => `disputed: ${INCLUSION[is ? 'ONLY' : 'EXCLUDE']}`,
 };

@@ -1,11 +1,11 @@
 import { EyeOff } from 'lucide-react';
+import { pluralize } from '../../text/pluralize.js';
 import { RelationshipBadges } from '../entity/relationship-badges.js';
 import type { RelationshipFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { whyLeftOut } from '../view/left-out.js';
+import { sentenceOf } from '../view/read-as.js';
 import { useNavigation } from '../view/use-navigation.js';
-import { counted } from '../words/counted.js';
-import { sentenceOf } from '../words/read-as.js';
 
 interface HiddenByFiltersProps {
   readonly relationships: readonly RelationshipFragment[];
@@ -21,7 +21,7 @@ export function HiddenByFilters({ relationships, isCut }: HiddenByFiltersProps) 
     <details className="hidden-by-filters">
       <summary>
         <EyeOff aria-hidden="true" /> {isCut ? 'At least ' : ''}
-        {counted(relationships.length, 'relationship')} hidden by filters (show)
+        {pluralize(relationships.length, 'relationship')} hidden by filters (show)
       </summary>
       <ul>
         {relationships.map((relationship) => {

@@ -502,30 +502,30 @@ export type FindEntitiesQueryVariables = Exact<{
 
 export type FindEntitiesQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly matchedOn: { readonly field: MatchField, readonly text: string } }> | null };
 
-type EntityLine_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+type EntityLine_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string };
 
-type EntityLine_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+type EntityLine_Group_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string };
 
-type EntityLine_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+type EntityLine_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string };
 
-type EntityLine_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+type EntityLine_Place_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string };
 
-type EntityLine_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+type EntityLine_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string };
 
-type EntityLine_Work_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+type EntityLine_Work_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string };
 
-type EntityLine_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null };
+type EntityLine_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string };
 
 export type EntityLineFragment = EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment;
 
 export type SpanFragment = { readonly edtf: string | null, readonly words: string | null, readonly earliest: string | null, readonly latest: string | null, readonly asOf: string | null, readonly basis: TimeBasis, readonly because: string | null };
 
 export type EvidenceFragment = { readonly id: string, readonly stance: Stance, readonly assertion: Assertion, readonly says: string, readonly locator: string | null, readonly quote: string | null, readonly withdrawn: boolean, readonly source: (
-    { readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | null, readonly publishedOn: SpanFragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null }
+    { readonly url: string | null, readonly publisher: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | null, readonly publishedOn: SpanFragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null }
     & EntityLine_Work_Fragment
   ), readonly attributedTo: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment>, readonly origin: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly reportedOn: SpanFragment | null };
 
-export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string }> };
+export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }, readonly object: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string }> };
 
 export type RelationshipEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -575,6 +575,7 @@ fragment EntityLine on Entity {
   id
   kind
   name
+  label: name
   unnamed
   aliases
   description
@@ -604,6 +605,7 @@ fragment Evidence on Evidence {
     publisher {
       id
       name
+      label: name
     }
     publishedOn {
       ...Span
@@ -663,6 +665,7 @@ fragment Relationship on Relationship {
     entities {
       id
       name
+      label: name
     }
     relationships {
       id
@@ -670,10 +673,12 @@ fragment Relationship on Relationship {
       subject {
         id
         name
+        label: name
       }
       object {
         id
         name
+        label: name
       }
     }
   }
@@ -787,6 +792,7 @@ fragment EntityLine on Entity {
   id
   kind
   name
+  label: name
   unnamed
   aliases
   description
@@ -816,6 +822,7 @@ fragment Evidence on Evidence {
     publisher {
       id
       name
+      label: name
     }
     publishedOn {
       ...Span
@@ -875,6 +882,7 @@ fragment Relationship on Relationship {
     entities {
       id
       name
+      label: name
     }
     relationships {
       id
@@ -882,10 +890,12 @@ fragment Relationship on Relationship {
       subject {
         id
         name
+        label: name
       }
       object {
         id
         name
+        label: name
       }
     }
   }
@@ -950,6 +960,7 @@ fragment EntityLine on Entity {
   id
   kind
   name
+  label: name
   unnamed
   aliases
   description
@@ -1008,6 +1019,7 @@ fragment EntityLine on Entity {
   id
   kind
   name
+  label: name
   unnamed
   aliases
   description
@@ -1037,6 +1049,7 @@ fragment Evidence on Evidence {
     publisher {
       id
       name
+      label: name
     }
     publishedOn {
       ...Span
@@ -1090,6 +1103,7 @@ fragment EntityLine on Entity {
   id
   kind
   name
+  label: name
   unnamed
   aliases
   description
@@ -1119,6 +1133,7 @@ fragment Evidence on Evidence {
     publisher {
       id
       name
+      label: name
     }
     publishedOn {
       ...Span
@@ -1178,6 +1193,7 @@ fragment Relationship on Relationship {
     entities {
       id
       name
+      label: name
     }
     relationships {
       id
@@ -1185,10 +1201,12 @@ fragment Relationship on Relationship {
       subject {
         id
         name
+        label: name
       }
       object {
         id
         name
+        label: name
       }
     }
   }
@@ -1227,6 +1245,7 @@ fragment EntityLine on Entity {
   id
   kind
   name
+  label: name
   unnamed
   aliases
   description
@@ -1236,6 +1255,7 @@ export const relationshipEvidence: Operation<RelationshipEvidenceQuery, Relation
   id
   kind
   name
+  label: name
   unnamed
   aliases
   description
@@ -1265,6 +1285,7 @@ fragment Evidence on Evidence {
     publisher {
       id
       name
+      label: name
     }
     publishedOn {
       ...Span
@@ -1324,6 +1345,7 @@ fragment Relationship on Relationship {
     entities {
       id
       name
+      label: name
     }
     relationships {
       id
@@ -1331,10 +1353,12 @@ fragment Relationship on Relationship {
       subject {
         id
         name
+        label: name
       }
       object {
         id
         name
+        label: name
       }
     }
   }
@@ -1389,6 +1413,7 @@ export const soleSupport: Operation<SoleSupportQuery, SoleSupportQueryVariables>
   id
   kind
   name
+  label: name
   unnamed
   aliases
   description
@@ -1418,6 +1443,7 @@ fragment Evidence on Evidence {
     publisher {
       id
       name
+      label: name
     }
     publishedOn {
       ...Span
@@ -1477,6 +1503,7 @@ fragment Relationship on Relationship {
     entities {
       id
       name
+      label: name
     }
     relationships {
       id
@@ -1484,10 +1511,12 @@ fragment Relationship on Relationship {
       subject {
         id
         name
+        label: name
       }
       object {
         id
         name
+        label: name
       }
     }
   }
@@ -1541,6 +1570,7 @@ export const surroundings: Operation<SurroundingsQuery, SurroundingsQueryVariabl
   id
   kind
   name
+  label: name
   unnamed
   aliases
   description
@@ -1570,6 +1600,7 @@ fragment Evidence on Evidence {
     publisher {
       id
       name
+      label: name
     }
     publishedOn {
       ...Span
@@ -1629,6 +1660,7 @@ fragment Relationship on Relationship {
     entities {
       id
       name
+      label: name
     }
     relationships {
       id
@@ -1636,10 +1668,12 @@ fragment Relationship on Relationship {
       subject {
         id
         name
+        label: name
       }
       object {
         id
         name
+        label: name
       }
     }
   }

@@ -4,7 +4,7 @@ import { useNavigation } from '../view/use-navigation.js';
 interface ActionButtonsProps {
   readonly actions: readonly Action[];
   /** The entity that they are about, if any. */
-  readonly entity?: { readonly id: string; readonly name: string };
+  readonly entity?: { readonly id: string; readonly label: string };
   /** Those that do not apply stay, disabled, so that the others keep their places. */
   readonly keepsPlaces?: boolean;
 }
@@ -27,7 +27,7 @@ export function ActionButtons({ actions, entity, keepsPlaces = false }: ActionBu
         onClick={() => next && navigate(next)}
       >
         <Icon aria-hidden="true" /> <span>{label}</span>
-        {entity && <span className="unseen"> {entity.name}</span>}
+        {entity && <span className="unseen"> {entity.label}</span>}
       </button>
     );
   });

@@ -16,8 +16,8 @@ export function CheckBar({ relationships }: { readonly relationships: readonly R
         <ClipboardCheck aria-hidden="true" /> Review
       </span>
       {CHECKS.map((name) => {
-        const { label, finds } = CHECK_TABLE[name];
-        const count = relationships.filter(finds).length;
+        const { label, holds } = CHECK_TABLE[name];
+        const count = relationships.filter(holds).length;
         return (
           <Explained
             key={name}

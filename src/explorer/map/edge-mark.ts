@@ -1,6 +1,6 @@
 import type { RelationshipFragment } from '../generated/operations.js';
 import { CHECK_TABLE } from '../view/checks.js';
-import { type Status, statusOf } from '../words/status.js';
+import { type DisplayForm, displayFormOf } from '../view/display-form.js';
 import type { Line } from './node-shape.js';
 
 type Color = 'edge' | 'denied' | 'planned' | 'possible';
@@ -19,13 +19,13 @@ export interface EdgeMark {
   readonly label: string;
 }
 
-/** The line of each status: no two are alike, and none differs by its color alone. */
-export const STATUS_LINES: Readonly<Record<Status, Pick<EdgeMark, 'color' | 'line' | 'end'>>> = {
-  said: { color: 'edge', line: 'solid', end: 'triangle' },
-  denied: { color: 'denied', line: 'solid', end: 'tee' },
+/** The line of each form: no two are alike, and none differs by its color alone. */
+export const FORM_LINES: Readonly<Record<DisplayForm, Pick<EdgeMark, 'color' | 'line' | 'end'>>> = {
+  affirmed: { color: 'edge', line: 'solid', end: 'triangle' },
+  negated: { color: 'denied', line: 'solid', end: 'tee' },
   planned: { color: 'planned', line: 'dashed', end: 'triangle' },
   possible: { color: 'possible', line: 'dotted', end: 'triangle' },
-  'not-planned': { color: 'denied', line: 'dashed', end: 'tee' },
+  'planned-not': { color: 'denied', line: 'dashed', end: 'tee' },
   'possibly-not': { color: 'denied', line: 'dotted', end: 'tee' },
   unsupported: { color: 'edge', line: 'solid', end: 'none' },
 };
@@ -35,9 +35,9 @@ const WIDEST_AT = 4;
 
 /** How a relationship is drawn, by its polarity, modality, support and dispute. */
 export function edgeMark(relationship: RelationshipFragment): EdgeMark {
-  const markers = MARKERS.filter(({ marks }) => marks(relationship)).map(({ marker }) => marker);
+  const markers = MARKERS.filter(({ holds }) => holds(relationship)).map(({ marker }) => marker);
   return {
-    ...STATUS_LINES[statusOf(relationship)],
+    ...FORM_LINES[displayFormOf(relationship)],
     width: THINNEST + Math.min(relationship.support.independent, WIDEST_AT),
     markers: markers.join(' '),
     label: [...markers, relationship.phrase].join(' '),
@@ -48,14 +48,14 @@ interface Marker {
   readonly marker: string;
   /** What it means, as the legend has it. */
   readonly words: string;
-  readonly marks: (relationship: RelationshipFragment) => boolean;
+  readonly holds: (relationship: RelationshipFragment) => boolean;
 }
 
 /** What must not be overlooked of a relationship, before its words on the map: one row a marker, in their order. */
 export const MARKERS: readonly Marker[] = [
-  { marker: '⊘', words: 'no evidence counts', marks: CHECK_TABLE.unsupported.finds },
-  { marker: '✕', words: 'negated', marks: ({ polarity }) => polarity === 'NEGATED' },
-  { marker: '⚖', words: 'disputed', marks: CHECK_TABLE.disputed.finds },
-  { marker: '≠', words: 'contradicted', marks: CHECK_TABLE.contradicted.finds },
-  { marker: '≈', words: 'hedged', marks: CHECK_TABLE.hedged.finds },
+  { marker: '⊘', words: 'no evidence counts', holds: CHECK_TABLE.unsupported.holds },
+  { marker: '✕', words: 'negated', holds: ({ polarity }) => polarity === 'NEGATED' },
+  { marker: '⚖', words: 'disputed', holds: CHECK_TABLE.disputed.holds },
+  { marker: '≠', words: 'contradicted', holds: CHECK_TABLE.contradicted.holds },
+  { marker: '≈', words: 'hedged', holds: CHECK_TABLE.hedged.holds },
 ];

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { KIND_LABELS } from '../../text/entity-kind.js';
 import { ENTITY_ACTIONS } from '../actions/actions.js';
 import { shortcutOf } from '../actions/shortcut-of.js';
 import { KindIcon } from '../entity/kind-icon.js';
@@ -6,7 +7,6 @@ import { RelationshipTable } from '../entity/relationship-table.js';
 import type { Shown } from '../view/shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
-import { KIND_WORDS } from '../words/kind-words.js';
 import { ActionButtons } from './action-buttons.js';
 import { ViewLink } from './view-link.js';
 
@@ -50,9 +50,9 @@ export function GraphTables({ shown }: { readonly shown: Shown }) {
               <tr key={entity.id} onKeyDown={(event) => press(event, entity.id)}>
                 <th scope="row">
                   <KindIcon kind={entity.kind} />{' '}
-                  <ViewLink to={entityView(entry.view, entity.id)}>{entity.name}</ViewLink>
+                  <ViewLink to={entityView(entry.view, entity.id)}>{entity.label}</ViewLink>
                 </th>
-                <td>{KIND_WORDS[entity.kind][0]}</td>
+                <td>{KIND_LABELS[entity.kind][0]}</td>
                 <td>{more ? `${more} more, not shown` : 'all shown'}</td>
                 <td>
                   <span className="actions">

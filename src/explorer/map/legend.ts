@@ -1,6 +1,6 @@
-import { KIND_WORDS } from '../words/kind-words.js';
-import { STATUS_LABELS, type Status } from '../words/status.js';
-import { type EdgeMark, MARKERS, STATUS_LINES } from './edge-mark.js';
+import { KIND_LABELS } from '../../text/entity-kind.js';
+import { DISPLAY_LABELS, type DisplayForm } from '../view/display-form.js';
+import { type EdgeMark, FORM_LINES, MARKERS } from './edge-mark.js';
 import type { NodeMark } from './node-mark.js';
 import { BORDERS, NODE_SHAPES } from './node-shape.js';
 
@@ -19,12 +19,12 @@ interface Row extends LegendRow {
 
 const USUAL_WIDTH = 2;
 
-const KIND_ROWS = Object.keys(KIND_WORDS).map((name): Row => {
-  const kind = name as keyof typeof KIND_WORDS;
+const KIND_ROWS = Object.keys(KIND_LABELS).map((name): Row => {
+  const kind = name as keyof typeof KIND_LABELS;
   const shape = NODE_SHAPES[kind];
   return {
     sample: { shape, border: 'solid', isExpanded: false },
-    words: KIND_WORDS[kind][0],
+    words: KIND_LABELS[kind][0],
     occurs: (nodes) => nodes.some((node) => node.shape === shape),
   };
 });
@@ -38,12 +38,12 @@ const EVENT_ROWS = (['PLANNED', 'POSSIBLE'] as const).map((modality): Row => {
   };
 });
 
-const LINE_ROWS = Object.keys(STATUS_LINES).map((name): Row => {
-  const status = name as Status;
-  const drawn = STATUS_LINES[status];
+const LINE_ROWS = Object.keys(FORM_LINES).map((name): Row => {
+  const form = name as DisplayForm;
+  const drawn = FORM_LINES[form];
   return {
     sample: { line: { ...drawn, width: USUAL_WIDTH } },
-    words: STATUS_LABELS[status]?.toLowerCase() ?? 'affirmed',
+    words: DISPLAY_LABELS[form].toLowerCase(),
     occurs: (_, edges) =>
       edges.some(({ color, line, end }) => color === drawn.color && line === drawn.line && end === drawn.end),
   };

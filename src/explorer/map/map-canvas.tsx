@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
+import { pluralize } from '../../text/pluralize.js';
 import type { Shown } from '../view/shown.js';
-import { counted } from '../words/counted.js';
 import { type GraphView, openGraphView } from './graph-view.js';
 import { MapLegend } from './map-legend.js';
 
@@ -51,7 +51,7 @@ export default function MapCanvas({
   useEffect(() => graphView.current?.show(shown), [graphView, shown]);
   useEffect(() => graphView.current?.select(selected, evidence), [graphView, selected, evidence]);
 
-  const what = `Map of ${counted(shown.entities.length, 'entity', 'entities')} and ${counted(shown.relationships.length, 'relationship')}; the table lists the same`;
+  const what = `Map of ${pluralize(shown.entities.length, 'entity', 'entities')} and ${pluralize(shown.relationships.length, 'relationship')}; the table lists the same`;
   return (
     <div className="map">
       <div ref={container} className="map-canvas" role="img" aria-label={what} />

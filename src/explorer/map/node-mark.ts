@@ -23,7 +23,7 @@ const SIZE_EXPANDED = 40;
 /** How an entity is drawn, by its kind, by whether it took place, and by what of its surroundings is shown. */
 export function nodeMark({ entity, modality, isExpanded, more }: ShownEntity): NodeMark {
   return {
-    label: more ? `${short(entity.name)}\n+${more}` : short(entity.name),
+    label: more ? `${short(entity.label)}\n+${more}` : short(entity.label),
     shape: NODE_SHAPES[entity.kind],
     border: BORDERS[modality ?? 'ACTUAL'],
     size: isExpanded ? SIZE_EXPANDED : SIZE,

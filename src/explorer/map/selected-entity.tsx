@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
+import { KIND_LABELS } from '../../text/entity-kind.js';
+import { pluralize } from '../../text/pluralize.js';
 import { ENTITY_ACTIONS } from '../actions/actions.js';
 import { KindIcon } from '../entity/kind-icon.js';
-import { SpanText } from '../evidence/span-text.js';
-import { StatusBadge } from '../evidence/status-badge.js';
+import { DateText } from '../evidence/date-text.js';
+import { FormBadge } from '../evidence/form-badge.js';
 import type { ShownEntity } from '../view/shown.js';
-import { counted } from '../words/counted.js';
-import { KIND_WORDS } from '../words/kind-words.js';
 import { ActionButtons } from './action-buttons.js';
 
 /** The entity selected on the map, and what can be done with it. */
@@ -14,14 +14,14 @@ export function SelectedEntity({ shown, onClose }: { readonly shown: ShownEntity
   return (
     <section className="selected-entity" aria-label="Selected entity">
       <p className="soft">
-        <KindIcon kind={entity.kind} /> {KIND_WORDS[entity.kind][0]}
-        {more !== null && more > 0 && ` · ${counted(more, 'more neighbor')} not shown`}
+        <KindIcon kind={entity.kind} /> {KIND_LABELS[entity.kind][0]}
+        {more !== null && more > 0 && ` · ${pluralize(more, 'more neighbor')} not shown`}
       </p>
-      <h2>{entity.name}</h2>
-      {modality !== null && <StatusBadge relationship={{ modality, polarity: 'AFFIRMED' }} />}
+      <h2>{entity.label}</h2>
+      {modality !== null && <FormBadge statement={{ modality, polarity: 'AFFIRMED' }} />}
       {when !== null && (
         <p>
-          <SpanText span={when} />
+          <DateText date={when} />
         </p>
       )}
       {entity.description !== null && <p>{entity.description}</p>}

@@ -1,15 +1,15 @@
+import { pluralize } from '../../text/pluralize.js';
 import { KindIcon } from '../entity/kind-icon.js';
 import { RelationshipBadges } from '../entity/relationship-badges.js';
-import { SpanText } from '../evidence/span-text.js';
-import { StatusBadge } from '../evidence/status-badge.js';
+import { DateText } from '../evidence/date-text.js';
+import { FormBadge } from '../evidence/form-badge.js';
 import type { RelationshipFragment } from '../generated/operations.js';
+import { displayFormOf } from '../view/display-form.js';
 import { inTime, type Moment } from '../view/in-time.js';
+import { sentenceOf } from '../view/read-as.js';
 import type { ShownEntity } from '../view/shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
-import { counted } from '../words/counted.js';
-import { sentenceOf } from '../words/read-as.js';
-import { statusOf } from '../words/status.js';
 import { ViewLink } from './view-link.js';
 
 interface TimelineProps {
@@ -27,12 +27,12 @@ export function Timeline({ entities, relationships }: TimelineProps) {
         {moments.map((moment) => (
           <li
             key={'relationship' in moment ? moment.relationship.id : `event ${moment.event.entity.id}`}
-            data-status={statusOf(
+            data-form={displayFormOf(
               'relationship' in moment ? moment.relationship : asRelationship(moment.event),
             )}
           >
             <p className="timeline-when">
-              <SpanText span={moment.when} />
+              <DateText date={moment.when} />
             </p>
             <p>
               <What moment={moment} />
@@ -41,7 +41,7 @@ export function Timeline({ entities, relationships }: TimelineProps) {
         ))}
       </ol>
       {undated > 0 && (
-        <p className="soft">{counted(undated, 'relationship')} without a date, not in the timeline.</p>
+        <p className="soft">{pluralize(undated, 'relationship')} without a date, not in the timeline.</p>
       )}
     </>
   );
@@ -67,8 +67,8 @@ function What({ moment }: { readonly moment: Moment }) {
   return (
     <>
       <KindIcon kind={entity.kind} />{' '}
-      <ViewLink to={entityView(entry.view, entity.id)}>{entity.name}</ViewLink>{' '}
-      <span className="soft">event</span> <StatusBadge relationship={asRelationship(moment.event)} />
+      <ViewLink to={entityView(entry.view, entity.id)}>{entity.label}</ViewLink>{' '}
+      <span className="soft">event</span> <FormBadge statement={asRelationship(moment.event)} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Network } from 'lucide-react';
 import { useEffect } from 'react';
+import { pluralize } from '../../text/pluralize.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ConnectionEnds } from '../connection/connection-ends.js';
 import { NearMatches } from '../connection/near-matches.js';
@@ -21,7 +22,6 @@ import { CHECK_TABLE } from '../view/checks.js';
 import { connectionShown } from '../view/connection-shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { type Page, pathView } from '../view/view.js';
-import { counted } from '../words/counted.js';
 
 /** The API takes no null here; no entity has as many relationships. */
 const ANY_DEGREE = 2_147_483_647;
@@ -51,7 +51,7 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
   const answer = from === null || to === null || error ? undefined : data?.data.connection;
   const relationships =
     answer?.paths.flatMap(({ hops }) => hops.map(({ relationship }) => relationship)) ?? [];
-  const finds = check === null ? null : CHECK_TABLE[check].finds;
+  const finds = check === null ? null : CHECK_TABLE[check].holds;
   const paths = answer?.paths.filter(
     ({ hops }) => finds === null || hops.some(({ relationship }) => finds(relationship)),
   );
@@ -61,7 +61,7 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
   );
   const dataset = data?.data.dataset;
 
-  const said = answer ? `${counted(answer.paths.length, 'path')} found` : '';
+  const said = answer ? `${pluralize(answer.paths.length, 'path')} found` : '';
   useEffect(() => announce(said), [said]);
 
   return (
@@ -85,8 +85,8 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
             <NoPath answer={answer} />
           ) : (
             <h2>
-              {answer.from.name} and {answer.to.name} are connected{' '}
-              <span className="count">{counted(answer.paths.length, 'path')}</span>
+              {answer.from.label} and {answer.to.label} are connected{' '}
+              <span className="count">{pluralize(answer.paths.length, 'path')}</span>
             </h2>
           )}
           {paths && answer.paths.length > 0 && (

@@ -1,5 +1,6 @@
 import { CalendarRange } from 'lucide-react';
 import { useEffect } from 'react';
+import { pluralize } from '../../text/pluralize.js';
 import { PAGE_ACTIONS } from '../actions/actions.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useRelationshipsOf } from '../api/use-pages.js';
@@ -24,7 +25,6 @@ import { CHECK_TABLE } from '../view/checks.js';
 import { entityShown } from '../view/entity-shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { NO_FILTER } from '../view/view.js';
-import { counted } from '../words/counted.js';
 
 /** An entity: what it is, everything said of it in words, and the sources of that. */
 export function EntityPage({ id }: { readonly id: string }) {
@@ -37,7 +37,7 @@ export function EntityPage({ id }: { readonly id: string }) {
   const all = useRelationshipsOf(id, isFiltered ? apiFilter(NO_FILTER, 'entity') : null);
 
   const { relationships, total, hasMore, isPending, error } = listed;
-  const shown = check === null ? relationships : relationships.filter(CHECK_TABLE[check].finds);
+  const shown = check === null ? relationships : relationships.filter(CHECK_TABLE[check].holds);
   const listedIds = new Set(relationships.map((relationship) => relationship.id));
   // What has not been read yet is not left out.
   const hiddenByFilters =
@@ -45,7 +45,7 @@ export function EntityPage({ id }: { readonly id: string }) {
       ? []
       : all.relationships.filter((relationship) => !listedIds.has(relationship.id));
 
-  const said = isPending || error ? '' : `${counted(shown.length, 'relationship')} shown`;
+  const said = isPending || error ? '' : `${pluralize(shown.length, 'relationship')} shown`;
   useEffect(() => announce(said), [said]);
 
   if (profile.error) return <ErrorNotice error={profile.error} onRetry={() => void profile.refetch()} />;
@@ -92,7 +92,7 @@ export function EntityPage({ id }: { readonly id: string }) {
           {isPending && !error && <Waiting what="relationships" />}
           {check !== null && !isPending && (
             <p>
-              {counted(shown.length, 'relationship')} of {relationships.length}{' '}
+              {pluralize(shown.length, 'relationship')} of {relationships.length}{' '}
               {hasMore ? 'loaded so far ' : ''}shown: {CHECK_TABLE[check].label.toLowerCase()}.
             </p>
           )}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { pluralize } from '../../text/pluralize.js';
 import { MAP_ACTIONS } from '../actions/actions.js';
 import { useShortcuts } from '../actions/use-shortcuts.js';
 import { Refused } from '../api/execute.js';
@@ -25,7 +26,6 @@ import type { Shown } from '../view/shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { NO_FILTER, type Page, without } from '../view/view.js';
 import { visibleGraph } from '../view/visible-graph.js';
-import { counted } from '../words/counted.js';
 
 /** Some entities and what surrounds them, as a map, a table or a timeline of the same. */
 export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }> }) {
@@ -79,7 +79,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
   );
 
   const said = shown
-    ? `${counted(shown.entities.length, 'entity', 'entities')} and ${counted(shown.relationships.length, 'relationship')} shown`
+    ? `${pluralize(shown.entities.length, 'entity', 'entities')} and ${pluralize(shown.relationships.length, 'relationship')} shown`
     : '';
   useEffect(() => announce(said), [said]);
 

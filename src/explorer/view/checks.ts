@@ -1,35 +1,30 @@
+import { STATUS_TABLE } from '../../text/status.js';
 import type { RelationshipFragment } from '../generated/operations.js';
 import type { CheckName } from './view.js';
 
 interface Check {
   readonly label: string;
-  readonly finds: (relationship: RelationshipFragment) => boolean;
+  /** What it finds, in a sentence. */
+  readonly description: string;
+  readonly holds: (relationship: RelationshipFragment) => boolean;
 }
 
-/** What an editor reviews before publishing, one row a check; the glossary says why under the same names. */
+const { hedged, disputed, contradicted, unsupported } = STATUS_TABLE;
+
+/** What an editor reviews before publishing: one row a check. */
 export const CHECK_TABLE: Readonly<Record<CheckName, Check>> = {
   'single-origin': {
     label: 'Single origin',
-    finds: ({ support }) => support.origins === 1,
+    description: 'All evidence for it goes back to one original source.',
+    holds: ({ support }) => support.origins === 1,
   },
-  hedged: {
-    label: 'Hedged',
-    finds: ({ support }) => support.citations > 0 && !support.firm,
-  },
+  hedged,
   'self-reported': {
     label: 'Self-reported',
-    finds: ({ support }) => support.origins > 0 && support.independent === 0,
+    description: 'Only the people or organizations that it is about say so.',
+    holds: ({ support }) => support.origins > 0 && support.independent === 0,
   },
-  disputed: {
-    label: 'Disputed',
-    finds: ({ support }) => support.disputed,
-  },
-  contradicted: {
-    label: 'Contradicted',
-    finds: ({ conflicts }) => conflicts.length > 0,
-  },
-  unsupported: {
-    label: 'Unsupported',
-    finds: ({ support }) => support.citations === 0,
-  },
+  disputed,
+  contradicted,
+  unsupported,
 };

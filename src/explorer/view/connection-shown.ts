@@ -16,7 +16,7 @@ export function connectionShown(
     ),
   );
   return {
-    title: `${from.name} to ${to.name}`,
+    title: `${from.label} to ${to.label}`,
     entities: [...entities.values()].map(bareEntity),
     relationships: [...relationships.values()],
     paths: paths.map((path) => ({

@@ -13,7 +13,7 @@ export function entityShown(
 ): Shown {
   const others = new Map(relationships.map(({ other }) => [other.id, other]));
   return {
-    title: profile.name,
+    title: profile.label,
     entities: [ofProfile(profile), ...[...others.values()].map(bareEntity)],
     relationships,
     paths: [],
@@ -24,8 +24,8 @@ export function entityShown(
 
 /** Of an event, the page also shows when it takes place, how firmly, and who says so. */
 function ofProfile(profile: Profile): ShownEntity {
-  const { id, kind, name, unnamed, aliases, description } = profile;
-  const shown = bareEntity({ id, kind, name, unnamed, aliases, description });
+  const { id, kind, name, label, unnamed, aliases, description } = profile;
+  const shown = bareEntity({ id, kind, name, label, unnamed, aliases, description });
   if (profile.__typename !== 'Event') return shown;
   const { when, modality, evidence } = profile;
   return { ...shown, when, modality, evidence };

@@ -1,5 +1,5 @@
+import { formatDate } from '../../text/format-date.js';
 import type { RelationshipFragment, SpanFragment } from '../generated/operations.js';
-import { spanWords } from '../words/span-words.js';
 import type { Filter } from './view.js';
 
 /**
@@ -14,7 +14,7 @@ export function whyLeftOut(
   if (filter.knownOn !== null) {
     const first = firstReport(evidence);
     if (first === null) reasons.push('nobody knows when it was reported');
-    else if (first.latest > lastDay(filter.knownOn)) reasons.push(`first reported ${spanWords(first)}`);
+    else if (first.latest > lastDay(filter.knownOn)) reasons.push(`first reported ${formatDate(first)}`);
   }
   if (filter.unsupported === 'EXCLUDE' && support.citations === 0) reasons.push('no report of it stands');
   if (filter.unsupported === 'ONLY' && support.citations > 0) reasons.push('a report of it stands');
@@ -26,7 +26,7 @@ export function whyLeftOut(
   if (when === null && filter.undated === 'EXCLUDE') reasons.push('without a date');
   if (when !== null && filter.undated === 'ONLY') reasons.push('with a date');
   if (when !== null && filter.trueOn !== null && isApart(when, filter.trueOn))
-    reasons.push(`dated ${spanWords(when)}`);
+    reasons.push(`dated ${formatDate(when)}`);
   if (filter.minOrigins !== null && support.origins < filter.minOrigins)
     reasons.push(
       support.origins === 1

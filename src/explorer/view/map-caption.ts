@@ -1,5 +1,5 @@
+import { pluralize } from '../../text/pluralize.js';
 import type { EntityLineFragment } from '../generated/operations.js';
-import { counted } from '../words/counted.js';
 import { CHECK_TABLE } from './checks.js';
 import type { ShownEntity } from './shown.js';
 import { type CheckName, type MapState, PER_ENTITY } from './view.js';
@@ -20,16 +20,16 @@ export function mapNotes(
   state: MapState,
 ): string[] {
   const notes = entities.flatMap(({ entity, isExpanded, more }) =>
-    isExpanded && more ? [`${counted(more, 'more neighbor')} of ${entity.name} not shown.`] : [],
+    isExpanded && more ? [`${pluralize(more, 'more neighbor')} of ${entity.label} not shown.`] : [],
   );
   if (notes.length > 0 && state.perEntity >= PER_ENTITY.max) notes.push('Filter to see others.');
   if (!isComplete) notes.push('The map is full. Hide entities or add filters to see others.');
   if (check !== null)
     notes.unshift(
-      `${shown} of ${counted(passing, 'relationship')} shown: ${CHECK_TABLE[check].label.toLowerCase()}.`,
+      `${shown} of ${pluralize(passing, 'relationship')} shown: ${CHECK_TABLE[check].label.toLowerCase()}.`,
     );
   if (state.hidden.length > 0)
-    notes.push(`${counted(state.hidden.length, 'entity', 'entities')} hidden manually.`);
+    notes.push(`${pluralize(state.hidden.length, 'entity', 'entities')} hidden manually.`);
   return notes;
 }
 
@@ -40,7 +40,7 @@ export function mapTitle(
   members: readonly { readonly entity: EntityLineFragment }[],
   { expanded, pinned }: MapState,
 ): string {
-  const names = new Map(members.map(({ entity }) => [entity.id, entity.name]));
+  const names = new Map(members.map(({ entity }) => [entity.id, entity.label]));
   const around = expanded.length > 0 ? expanded : pinned;
   const named = around.slice(0, MOST_NAMES).map((id) => names.get(id) ?? id);
   const rest = around.length - named.length;

@@ -33,7 +33,7 @@ export function visibleGraph(
     (relationship) =>
       visible.has(relationship.subject.id) &&
       visible.has(relationship.object.id) &&
-      (check === null || CHECK_TABLE[check].finds(relationship)),
+      (check === null || CHECK_TABLE[check].holds(relationship)),
   );
   const ends = new Set(relationships.flatMap(({ subject, object }) => [subject.id, object.id]));
 

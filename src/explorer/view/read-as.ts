@@ -17,5 +17,5 @@ export function sentenceOf(
   relationship: Pick<RelationshipFragment, 'subject' | 'object' | 'other' | 'phrase'>,
 ): string {
   const { from, to } = readAs(relationship);
-  return `${from.name} ${relationship.phrase} ${to.name}`;
+  return `${from.label} ${relationship.phrase} ${to.label}`;
 }
