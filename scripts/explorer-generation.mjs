@@ -32,7 +32,7 @@ export async function explorerOperations(schema, texts) {
       inputMaybeValue: 'T | null | undefined',
       skipTypename: true,
       maybeValue: 'T | null',
-      scalars: { ID: 'string' },
+      scalars: { ID: 'string', Edtf: 'string', EdtfDate: 'string', Url: 'string', Sha256: 'string' },
       useTypeImports: true,
     },
   });

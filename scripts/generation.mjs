@@ -59,7 +59,7 @@ async function resolverTypes(schema) {
       inputMaybeValue: 'T | null | undefined',
       mappers: MAPPERS,
       maybeValue: 'T | null',
-      scalars: { ID: 'string' },
+      scalars: SCALARS,
       skipTypename: true,
       useTypeImports: true,
     },
@@ -80,6 +80,15 @@ const ENUMS = {
     WORK: 'Work',
     TOPIC: 'Topic',
   },
+};
+
+/** What resolvers are given (the meaning of an argument) and give (its text). */
+const SCALARS = {
+  ID: 'string',
+  Edtf: { input: '../../domain/day-range.js#DayRange', output: 'string' },
+  EdtfDate: { input: 'number', output: 'string' },
+  Url: 'string',
+  Sha256: 'string',
 };
 
 /** What resolvers are given for each type. */

@@ -11,7 +11,7 @@ import { onItsOwn } from './seen-relationship.js';
 
 /**
  * What happened when.
- * @throws InputError where no entity has an id or a date cannot be read; InputError or LimitError naming the argument that
+ * @throws InputError where no entity has an id; InputError or LimitError naming the argument that
  * asks for no page.
  */
 export async function listTimeline(

@@ -55,7 +55,7 @@ export interface ShownNotice {
 
 /** Who or what it is, and a page of its relationships, best supported first. */
 export const ENTITY = `
-  query($id: ID!, $filter: RelationshipFilter, $knownOn: String, $first: Int, $after: String, $counted: Boolean!) {
+  query($id: ID!, $filter: RelationshipFilter, $knownOn: EdtfDate, $first: Int, $after: String, $counted: Boolean!) {
     entity(id: $id) {
       __typename id kind name unnamed aliases description externalIds { scheme value } formerIds
       ... on Event { modality when { ...time } evidence(knownOn: $knownOn) { ...evidence } }
@@ -74,7 +74,7 @@ export const ENTITY = `
 
 /** A page of what stands on a work alone, best supported first. */
 export const SOLE_SUPPORT = `
-  query($id: ID!, $knownOn: String, $first: Int, $after: String, $counted: Boolean!) {
+  query($id: ID!, $knownOn: EdtfDate, $first: Int, $after: String, $counted: Boolean!) {
     entity(id: $id) {
       ... on Work {
         soleSupportOf(knownOn: $knownOn, orderBy: BEST_SUPPORTED_FIRST, first: $first, after: $after) {

@@ -126,32 +126,41 @@ onEachStore('abuse', (open) => {
     ]);
   });
 
-  it('says what a date is, and in which argument it was expected', async () => {
+  it('says what a date is, and where it was expected', async () => {
     const store = await open(FIXTURE);
     const notEdtf = (argument: string, text: string, why: string) =>
       `BAD_USER_INPUT: ${argument}: Expected an EDTF date of whole days, such as 2018-05-30, 2018-05, 1996~ or 2005/2006, but got "${text}": ${why}.`;
     const given = (filter: string) => `{ relationships(filter: { ${filter} }) { totalCount } }`;
     expect(await complaints(store, given('trueOn: "last week"'))).toEqual([
-      notEdtf('filter.trueOn', 'last week', '"last week" is not one'),
+      notEdtf('trueOn', 'last week', '"last week" is not one'),
     ]);
-    expect(await complaints(store, given('trueOn: ""'))).toEqual([
-      notEdtf('filter.trueOn', '', '"" is not one'),
-    ]);
+    expect(await complaints(store, given('trueOn: ""'))).toEqual([notEdtf('trueOn', '', '"" is not one')]);
     expect(await complaints(store, given('trueOn: "2019/2018"'))).toEqual([
-      'BAD_USER_INPUT: filter.trueOn: "2019/2018" ends before it starts; write the earlier date first.',
+      'BAD_USER_INPUT: trueOn: "2019/2018" ends before it starts; write the earlier date first.',
     ]);
     expect(await complaints(store, given('knownOn: "2018/2019"'))).toEqual([
-      'BAD_USER_INPUT: filter.knownOn: Expected a single EDTF date, such as 2018-05-30, 2018-05 or 2018, but got "2018/2019", an interval.',
+      'BAD_USER_INPUT: knownOn: Expected a single EDTF date, such as 2018-05-30, 2018-05 or 2018, but got "2018/2019", an interval.',
     ]);
     expect(
       await complaints(store, '{ sources(filter: { publishedOn: "2019-02-30" }) { totalCount } }'),
-    ).toEqual([notEdtf('filter.publishedOn', '2019-02-30', 'there is no 2019-02-30')]);
+    ).toEqual([notEdtf('publishedOn', '2019-02-30', 'there is no 2019-02-30')]);
     expect(
       await complaints(
         store,
         '{ relationship(id: "ada-for-weavers") { support(knownOn: "soon") { origins } } }',
       ),
     ).toEqual([notEdtf('knownOn', 'soon', '"soon" is not one')]);
+    const byVariable = 'query($filter: RelationshipFilter) { relationships(filter: $filter) { totalCount } }';
+    expect(await complaints(store, byVariable, { filter: { knownOn: '2018/2019' } })).toEqual([
+      'BAD_USER_INPUT: Variable "$filter" got invalid value "2018/2019" at "filter.knownOn"; Expected a single EDTF ' +
+        'date, such as 2018-05-30, 2018-05 or 2018, but got "2018/2019", an interval.',
+    ]);
+    expect(await complaints(store, byVariable, { filter: { trueOn: 2018 } })).toEqual([
+      'BAD_USER_INPUT: Variable "$filter" got invalid value 2018 at "filter.trueOn"; Expected a string, but got 2018.',
+    ]);
+    expect(await complaints(store, given('trueOn: 2018'))).toEqual([
+      'BAD_USER_INPUT: trueOn: Expected a string, but got 2018.',
+    ]);
   });
 
   it('takes null for absent, everywhere', async () => {
@@ -236,7 +245,7 @@ onEachStore('abuse', (open) => {
 
   it('leaves the rest of an answer as it is where one field fails', async () => {
     const query =
-      '{ good: entity(id: "weavers") { name } bad: relationships(filter: { trueOn: "?" }) { totalCount } }';
+      '{ good: entity(id: "weavers") { name } bad: relationships(filter: { subject: "?" }) { totalCount } }';
     expect(await ask(await open(FIXTURE), query)).toMatchObject({
       data: { good: { name: 'The weavers' }, bad: null },
     });

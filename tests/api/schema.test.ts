@@ -57,9 +57,9 @@ const CONTRACT = `
     polarity: Polarity!
     modality: Modality!
     when: TimeSpan
-    evidence(knownOn: String): [Evidence!]!
-    support(knownOn: String): Support!
-    conflicts(knownOn: String): [Relationship!]!
+    evidence(knownOn: EdtfDate): [Evidence!]!
+    support(knownOn: EdtfDate): Support!
+    conflicts(knownOn: EdtfDate): [Relationship!]!
   }
   type Qualifier { role: QualifierRole! entities: [Entity!]! relationships: [Relationship!]! }
   type Support { citations: Int! origins: Int! independent: Int! firm: Boolean! disputed: Boolean! firstReportedOn: TimeSpan }
@@ -75,7 +75,7 @@ const CONTRACT = `
     quote: String
     reportedOn: TimeSpan
   }
-  type TimeSpan { edtf: String words: String earliest: String latest: String asOf: String basis: TimeBasis! because: String }
+  type TimeSpan { edtf: Edtf words: String earliest: EdtfDate latest: EdtfDate asOf: Edtf basis: TimeBasis! because: String }
   input RelationshipFilter {
     types: [RelationshipType!]
     subject: ID
@@ -83,9 +83,9 @@ const CONTRACT = `
     about: [ID!]
     polarity: [Polarity!]
     modality: [Modality!]
-    trueOn: String
+    trueOn: Edtf
     undated: Undated = INCLUDE
-    knownOn: String
+    knownOn: EdtfDate
     unsupported: Unsupported = EXCLUDE
     minOrigins: Int
     maxOrigins: Int

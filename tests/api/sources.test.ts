@@ -31,7 +31,7 @@ onEachStore('sources', (open) => {
       reads.push(name);
       return read();
     });
-    const query = `query($knownOn: String) { sources(filter: { ids: ["almanac", "blog-entry", "letter"] }) { edges { node {
+    const query = `query($knownOn: EdtfDate) { sources(filter: { ids: ["almanac", "blog-entry", "letter"] }) { edges { node {
       id soleSupportOf(knownOn: $knownOn) { edges { node { id phrase } } }
     } } } }`;
     const soles = async (knownOn: string | null) => {

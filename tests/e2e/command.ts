@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+
+/** Set in the environment of a command that a test gives a bug: otherwise a rejection that nothing handles fails the test. */
+export const MAY_REJECT = 'TEST_MAY_REJECT';
 
 /** The `attest` command as a process of its own, from what was built; it is gone when the test has finished. */
 export interface RunningCommand {
@@ -39,6 +42,7 @@ export function attest(
   onTestFinished(async () => {
     child.kill('SIGKILL');
     await ended;
+    if (!env[MAY_REJECT]) expect(text).not.toContain('A promise was rejected and nothing handled it');
   });
 
   let running = true;

@@ -7,7 +7,7 @@ import { relationshipFilter } from './relationship-filter.js';
 
 /**
  * The filter narrowed to advocacy, and to each end that is given. An end that the filter gives otherwise leaves nothing.
- * @throws InputError where a date cannot be read or nothing has an id.
+ * @throws InputError where nothing has an id.
  */
 export async function advocacyFilter(
   given: QueryAdvocaciesArgs,

@@ -15,7 +15,7 @@ const MOST_TIES = 500;
 
 /**
  * What a question for a connection means: absent modality is ACTUAL.
- * @throws InputError where a number is out of bounds, a date cannot be read, nothing has an id, or both ends are one.
+ * @throws InputError where a number is out of bounds, nothing has an id, or both ends are one.
  */
 export async function connectionQuestion(
   given: QueryConnectionArgs,

@@ -1,7 +1,6 @@
 import { ANY_ENTITY, type EntityFilter } from '../../domain/entity-filter.js';
 import type { EntityFilter as Given, SourceFilter } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
-import { daysIn } from './dates.js';
 import { namedEnd } from './named-ids.js';
 
 /** What a filter of entities that was given means: null is absent, and an unknown id matches nothing. */
@@ -18,13 +17,12 @@ export async function entityFilter(given: Given | null | undefined, context: Con
 
 /**
  * The same for sources.
- * @throws InputError where the date cannot be read or no entity has the publisher's id.
+ * @throws InputError where no entity has the publisher's id.
  */
 export async function sourceFilter(
   given: SourceFilter | null | undefined,
   context: Context,
 ): Promise<EntityFilter> {
-  const publishedOn = daysIn('filter.publishedOn', given?.publishedOn);
   const [ids, publisher] = await Promise.all([
     knownOnes(given?.ids, context),
     namedEnd('filter.publisher', given?.publisher, context),
@@ -36,7 +34,7 @@ export async function sourceFilter(
     name: given?.name ?? null,
     workKinds: given?.workKinds ?? null,
     publisher,
-    publishedOn,
+    publishedOn: given?.publishedOn ?? null,
     retracted: given?.retracted ?? null,
   };
 }

@@ -13,7 +13,7 @@ const MOST_HOPS = 3;
 
 /**
  * What a question for a neighborhood means: absent modality is ACTUAL.
- * @throws InputError where a number is out of bounds, a date cannot be read, or no entity has an id; LimitError where it
+ * @throws InputError where a number is out of bounds, or no entity has an id; LimitError where it
  * starts from more entities than an answer may hold.
  */
 export async function neighborhoodQuestion(

@@ -1,20 +1,17 @@
 import { DEFAULT_FILTER, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { RelationshipFilter as Given } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
-import { daysIn, lastDayIn } from './dates.js';
 import { namedEnd, namedIds, namedWorks } from './named-ids.js';
 
 /**
  * What a filter that was given means: null is absent; absent polarity is AFFIRMED, and what nothing counts for is left out
  * unless it is asked for.
- * @throws InputError where a date cannot be read or nothing has an id.
+ * @throws InputError where nothing has an id.
  */
 export async function relationshipFilter(
   given: Given | null | undefined,
   context: Context,
 ): Promise<RelationshipFilter> {
-  const trueOn = daysIn('filter.trueOn', given?.trueOn);
-  const knownOn = lastDayIn('filter.knownOn', given?.knownOn);
   const [subject, object, about, sources] = await Promise.all([
     namedEnd('filter.subject', given?.subject, context),
     namedEnd('filter.object', given?.object, context),
@@ -29,9 +26,9 @@ export async function relationshipFilter(
     about,
     polarity: given?.polarity ?? DEFAULT_FILTER.polarity,
     modality: given?.modality ?? null,
-    trueOn,
+    trueOn: given?.trueOn ?? null,
     undated: given?.undated ?? 'INCLUDE',
-    knownOn,
+    knownOn: given?.knownOn ?? null,
     unsupported: given?.unsupported ?? DEFAULT_FILTER.unsupported,
     minOrigins: given?.minOrigins ?? null,
     maxOrigins: given?.maxOrigins ?? null,

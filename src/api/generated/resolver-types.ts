@@ -1,5 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
-import type { GraphQLResolveInfo } from 'graphql';
+import type { DayRange } from '../../domain/day-range.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Connection } from '../../answers/connect.js';
 import type { DatasetSummary } from '../../store/graph-store.js';
 import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
@@ -30,6 +31,17 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * A date or an interval of whole days in the Extended Date/Time Format, levels 0 to 2: `2018-05-30`, `2018-05`, `1996~`, `2005/2006`,
+   * `../2018`. What it may mean are outer bounds: `2018-05` is 1 to 31 May.
+   */
+  Edtf: { input: DayRange; output: string; }
+  /** A single date in the Extended Date/Time Format, no interval: `2018-05-30`, `2018-05`, `1996~`. As a limit it is the last day that it may mean. */
+  EdtfDate: { input: number; output: string; }
+  /** A web address, whole: it begins with `https://` or `http://`. */
+  Url: { input: string; output: string; }
+  /** A SHA-256 hash in 64 lower-case hexadecimal digits. */
+  Sha256: { input: string; output: string; }
 };
 
 /** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
@@ -367,7 +379,7 @@ export type Event = Entity & Node & {
 
 /** Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has. */
 export type EventEvidenceArgs = {
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 
@@ -405,7 +417,7 @@ export type Work = Entity & Node & {
   /** When it was published. */
   readonly publishedOn?: Maybe<TimeSpan>;
   /** Where it can be read. */
-  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['Url']['output']>;
   /** The work that it repeats or builds on. What repeats a report is no origin of its own. */
   readonly derivedFrom?: Maybe<Work>;
   /** Set where it was withdrawn. Its evidence then counts for nothing, from that day on. */
@@ -424,7 +436,7 @@ export type Work = Entity & Node & {
 
 /** Something written, spoken or shown: the only thing that evidence may cite. */
 export type WorkSoleSupportOfArgs = {
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -524,7 +536,7 @@ export type Relationship = Node & {
  * `polarity` and `modality`, or read `phrase`, which says both.
  */
 export type RelationshipEvidenceArgs = {
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 
@@ -533,7 +545,7 @@ export type RelationshipEvidenceArgs = {
  * `polarity` and `modality`, or read `phrase`, which says both.
  */
 export type RelationshipSupportArgs = {
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 
@@ -542,7 +554,7 @@ export type RelationshipSupportArgs = {
  * `polarity` and `modality`, or read `phrase`, which says both.
  */
 export type RelationshipConflictsArgs = {
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 /** One source that says, or disputes, one thing. */
@@ -582,7 +594,7 @@ export type Evidence = {
 
 /** One source that says, or disputes, one thing. */
 export type EvidenceWithdrawnArgs = {
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 /** A passage of a text. */
@@ -592,7 +604,7 @@ export type Selector = {
   /** Where it ends; the character there is the first that is not part of it. */
   readonly end: Scalars['Int']['output'];
   /** The sha256 of the passage in UTF-8, in hex. */
-  readonly sha256: Scalars['String']['output'];
+  readonly sha256: Scalars['Sha256']['output'];
 };
 
 /** What stands behind a relationship. Only evidence that SUPPORTS it and is not `withdrawn` is counted. */
@@ -617,15 +629,15 @@ export type Support = {
  */
 export type TimeSpan = {
   /** The date or interval in EDTF; null where only `asOf` is known. */
-  readonly edtf?: Maybe<Scalars['String']['output']>;
+  readonly edtf?: Maybe<Scalars['Edtf']['output']>;
   /** As the source puts it: `last week`. */
   readonly words?: Maybe<Scalars['String']['output']>;
   /** The first day that it may mean, such as `2018-05-01`; null when open. */
-  readonly earliest?: Maybe<Scalars['String']['output']>;
+  readonly earliest?: Maybe<Scalars['EdtfDate']['output']>;
   /** The last day that it may mean, such as `2018-05-31`; null when open. */
-  readonly latest?: Maybe<Scalars['String']['output']>;
+  readonly latest?: Maybe<Scalars['EdtfDate']['output']>;
   /** EDTF: when a state was seen to hold. Nothing is said of when it began or ended. */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf?: Maybe<Scalars['Edtf']['output']>;
   /** Whether the source states the date, or it was inferred. */
   readonly basis: TimeBasis;
   /** Why it was inferred; never null where `basis` is INFERRED. */
@@ -984,14 +996,14 @@ export type RelationshipFilter = {
   /** Absent: all. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
   /** EDTF: possibly true then, as its outer bounds meet that date. `undated` says what becomes of those without a date. */
-  readonly trueOn?: InputMaybe<Scalars['String']['input']>;
+  readonly trueOn?: InputMaybe<Scalars['Edtf']['input']>;
   /** What becomes of relationships without a date, with and without `trueOn`. */
   readonly undated?: InputMaybe<Undated>;
   /**
    * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
    * relationship of which nothing had been reported yet is left out.
    */
-  readonly knownOn?: InputMaybe<Scalars['String']['input']>;
+  readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   /**
    * What becomes of relationships for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
    * they are only disputed.
@@ -1044,7 +1056,7 @@ export type SourceFilter = {
   /** Published by this entity. */
   readonly publisher?: InputMaybe<Scalars['ID']['input']>;
   /** EDTF: possibly published then. A work of unknown date does not match. */
-  readonly publishedOn?: InputMaybe<Scalars['String']['input']>;
+  readonly publishedOn?: InputMaybe<Scalars['Edtf']['input']>;
   /** Whether it was withdrawn. */
   readonly retracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1525,6 +1537,10 @@ export type ResolversTypes = {
   Unsupported: Unsupported;
   RelationshipOrder: RelationshipOrder;
   MatchField: MatchField;
+  Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
+  EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
+  Url: ResolverTypeWrapper<Scalars['Url']['output']>;
+  Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1582,6 +1598,10 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   ExternalIdInput: ExternalIdInput;
   SourceFilter: SourceFilter;
+  Edtf: Scalars['Edtf']['output'];
+  EdtfDate: Scalars['EdtfDate']['output'];
+  Url: Scalars['Url']['output'];
+  Sha256: Scalars['Sha256']['output'];
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1697,7 +1717,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   workKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['Url']>, ParentType, ContextType>;
   derivedFrom?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
   retracted?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
   corrected?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
@@ -1757,7 +1777,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 export type SelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Selector'] = ResolversParentTypes['Selector']> = {
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1772,11 +1792,11 @@ export type SupportResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
-  edtf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edtf?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  earliest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  latest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['TimeBasis'], ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2000,6 +2020,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type EntityKindResolvers = { PERSON: 'Person', GROUP: 'Group', ORGANIZATION: 'Organization', PLACE: 'Place', EVENT: 'Event', WORK: 'Work', TOPIC: 'Topic' };
 
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Edtf'], any> {
+  name: 'Edtf';
+}
+
+export interface EdtfDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EdtfDate'], any> {
+  name: 'EdtfDate';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Url'], any> {
+  name: 'Url';
+}
+
+export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
+  name: 'Sha256';
+}
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2046,6 +2082,10 @@ export type Resolvers<ContextType = Context> = {
   WorkEdge?: WorkEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   EntityKind?: EntityKindResolvers;
+  Edtf?: GraphQLScalarType;
+  EdtfDate?: GraphQLScalarType;
+  Url?: GraphQLScalarType;
+  Sha256?: GraphQLScalarType;
 };
 
 

@@ -449,7 +449,7 @@ type Event implements Entity & Node {
   "Who says that it takes place, and how."
   evidence(
     "Only what was reported by this date; all that is known now when absent."
-    knownOn: String
+    knownOn: EdtfDate
   ): [Evidence!]!
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
@@ -507,7 +507,7 @@ type Work implements Entity & Node {
   publishedOn: TimeSpan
 
   "Where it can be read."
-  url: String
+  url: Url
 
   "The work that it repeats or builds on. What repeats a report is no origin of its own."
   derivedFrom: Work
@@ -524,7 +524,7 @@ type Work implements Entity & Node {
   """
   soleSupportOf(
     "EDTF, a single date: by what was known then."
-    knownOn: String
+    knownOn: EdtfDate
 
     "Which come first; ties by id."
     orderBy: RelationshipOrder = ID
@@ -650,13 +650,13 @@ type Relationship implements Node {
   "Who says so, and how; by id. Never empty without \`knownOn\`."
   evidence(
     "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
-    knownOn: String
+    knownOn: EdtfDate
   ): [Evidence!]!
 
   "How well it is supported."
   support(
     "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
-    knownOn: String
+    knownOn: EdtfDate
   ): Support!
 
   """
@@ -665,7 +665,7 @@ type Relationship implements Node {
   """
   conflicts(
     "Only those known by this date; all that are known now when absent, whatever the filter of the list."
-    knownOn: String
+    knownOn: EdtfDate
   ): [Relationship!]!
 }
 
@@ -711,7 +711,7 @@ type Evidence {
   Whether it counts no more: one of the works that it came through (its source, the works among its speakers, and what these
   are derived from) was retracted, or corrected after the report.
   """
-  withdrawn("EDTF, a single date: by what was known then." knownOn: String): Boolean!
+  withdrawn("EDTF, a single date: by what was known then." knownOn: EdtfDate): Boolean!
 }
 
 "A passage of a text."
@@ -723,7 +723,7 @@ type Selector {
   end: Int!
 
   "The sha256 of the passage in UTF-8, in hex."
-  sha256: String!
+  sha256: Sha256!
 }
 
 "What stands behind a relationship. Only evidence that SUPPORTS it and is not \`withdrawn\` is counted."
@@ -753,19 +753,19 @@ When something was so, as far as anybody says. A partial date is an interval, ne
 """
 type TimeSpan {
   "The date or interval in EDTF; null where only \`asOf\` is known."
-  edtf: String
+  edtf: Edtf
 
   "As the source puts it: \`last week\`."
   words: String
 
   "The first day that it may mean, such as \`2018-05-01\`; null when open."
-  earliest: String
+  earliest: EdtfDate
 
   "The last day that it may mean, such as \`2018-05-31\`; null when open."
-  latest: String
+  latest: EdtfDate
 
   "EDTF: when a state was seen to hold. Nothing is said of when it began or ended."
-  asOf: String
+  asOf: Edtf
 
   "Whether the source states the date, or it was inferred."
   basis: TimeBasis!
@@ -1204,7 +1204,7 @@ input RelationshipFilter {
   modality: [Modality!]
 
   "EDTF: possibly true then, as its outer bounds meet that date. \`undated\` says what becomes of those without a date."
-  trueOn: String
+  trueOn: Edtf
 
   "What becomes of relationships without a date, with and without \`trueOn\`."
   undated: Undated = INCLUDE
@@ -1213,7 +1213,7 @@ input RelationshipFilter {
   EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
   relationship of which nothing had been reported yet is left out.
   """
-  knownOn: String
+  knownOn: EdtfDate
 
   """
   What becomes of relationships for which no evidence counts (any more, by \`knownOn\`): all that supported them is withdrawn, or
@@ -1282,7 +1282,7 @@ input SourceFilter {
   publisher: ID
 
   "EDTF: possibly published then. A work of unknown date does not match."
-  publishedOn: String
+  publishedOn: Edtf
 
   "Whether it was withdrawn."
   retracted: Boolean
@@ -1750,4 +1750,19 @@ enum MatchField {
   "The id, to the letter."
   ID
 }
+
+"""
+A date or an interval of whole days in the Extended Date/Time Format, levels 0 to 2: \`2018-05-30\`, \`2018-05\`, \`1996~\`, \`2005/2006\`,
+\`../2018\`. What it may mean are outer bounds: \`2018-05\` is 1 to 31 May.
+"""
+scalar Edtf @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
+
+"A single date in the Extended Date/Time Format, no interval: \`2018-05-30\`, \`2018-05\`, \`1996~\`. As a limit it is the last day that it may mean."
+scalar EdtfDate @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
+
+"A web address, whole: it begins with \`https://\` or \`http://\`."
+scalar Url @specifiedBy(url: "https://url.spec.whatwg.org/")
+
+"A SHA-256 hash in 64 lower-case hexadecimal digits."
+scalar Sha256 @specifiedBy(url: "https://csrc.nist.gov/pubs/fips/180-4/upd1/final")
 `;

@@ -20,10 +20,11 @@ export function formatError(limits: Limits, log: ErrorLog): FormatError {
     const original = originalOf(error);
     if (original instanceof GraphQLError) {
       if (isTooLong(original)) return say(formatted, limitExceeded('tokens', limits.tokens, 'more'));
+      // A value that a scalar refused: Apollo has codes of its own for literals and for variables.
+      if (original.extensions.code === 'BAD_USER_INPUT') return withCode(formatted, 'BAD_USER_INPUT');
       const code = formatted.extensions?.code;
       if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
-      if (isOfTheQuery(original, formatted))
-        return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
+      if (isOfTheQuery(original, formatted)) return withCode(formatted, 'BAD_USER_INPUT');
     }
     return errorRow(original).graphqlCode === 'INTERNAL_SERVER_ERROR'
       ? sayReference(formatted, original, log)
@@ -44,6 +45,10 @@ function isTooLong({ message }: GraphQLError): boolean {
 /** What graphql-js says of variables and arguments names their nodes; of values that we gave, it names a path alone. */
 function isOfTheQuery({ nodes }: GraphQLError, { path }: GraphQLFormattedError): boolean {
   return path === undefined || nodes !== undefined;
+}
+
+function withCode(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
+  return { ...formatted, extensions: { ...formatted.extensions, code } };
 }
 
 function say({ locations, path }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

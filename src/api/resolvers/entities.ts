@@ -1,7 +1,6 @@
 import type { Entity } from '../../domain/entity.js';
 import { ANY_RELATIONSHIP } from '../../domain/filter/relationship-filter.js';
 import { isKnown } from '../../domain/support.js';
-import { lastDayIn } from '../arguments/dates.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
 import { entityOf, workOf } from '../by-id.js';
 import type { EntityRelationshipsArgs, Resolvers } from '../generated/resolver-types.js';
@@ -39,7 +38,7 @@ export const entityResolvers = {
   Event: {
     ...ofAnyKind,
     evidence: ({ evidence }, { knownOn }) => {
-      const day = lastDayIn('knownOn', knownOn);
+      const day = knownOn ?? null;
       return evidence.filter((it) => isKnown(it, day));
     },
   },
@@ -50,7 +49,7 @@ export const entityResolvers = {
       listRelationshipsOf(
         work,
         'SOLE_SUPPORT',
-        { ...ANY_RELATIONSHIP, knownOn: lastDayIn('knownOn', given.knownOn) },
+        { ...ANY_RELATIONSHIP, knownOn: given.knownOn ?? null },
         given,
         context,
       ),

@@ -1,11 +1,10 @@
 import { isWithdrawn } from '../../domain/support.js';
-import { lastDayIn } from '../arguments/dates.js';
 import { entityOf, workOf } from '../by-id.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 
 export const evidenceResolvers = {
   Evidence: {
-    withdrawn: (evidence, { knownOn }) => isWithdrawn(evidence, lastDayIn('knownOn', knownOn)),
+    withdrawn: (evidence, { knownOn }) => isWithdrawn(evidence, knownOn ?? null),
     source: ({ source }, _, { loaders }) => workOf(source, loaders),
     attributedTo: ({ attributedTo }, _, { loaders }) =>
       Promise.all(attributedTo.map((id) => entityOf(id, loaders))),

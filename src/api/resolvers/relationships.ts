@@ -1,6 +1,5 @@
 import { phraseOf } from '../../domain/phrase.js';
 import { isKnown, isSupported, supportOf } from '../../domain/support.js';
-import { lastDayIn } from '../arguments/dates.js';
 import { entityOf, relationshipOf } from '../by-id.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { Loaders } from '../request/loaders.js';
@@ -22,12 +21,12 @@ export const relationshipResolvers = {
     modality: ({ relationship }) => relationship.modality,
     when: ({ relationship }) => relationship.when,
     evidence: ({ relationship }, { knownOn }) => {
-      const day = lastDayIn('knownOn', knownOn);
+      const day = knownOn ?? null;
       return relationship.evidence.filter((evidence) => isKnown(evidence, day));
     },
-    support: ({ relationship }, { knownOn }) => supportOf(relationship, lastDayIn('knownOn', knownOn)),
+    support: ({ relationship }, { knownOn }) => supportOf(relationship, knownOn ?? null),
     conflicts: async ({ relationship }, { knownOn }, { loaders }) => {
-      const day = lastDayIn('knownOn', knownOn);
+      const day = knownOn ?? null;
       const conflicts = await Promise.all(relationship.conflicts.map((id) => relationshipOf(id, loaders)));
       return conflicts.filter((conflict) => isSupported(conflict, day)).map(onItsOwn);
     },

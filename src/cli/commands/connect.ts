@@ -39,7 +39,7 @@ Examples:
 `;
 
 const CONNECTION = `
-  query($from: ID!, $to: ID!, $maxHops: Int, $maxDegree: Int, $filter: RelationshipFilter, $knownOn: String) {
+  query($from: ID!, $to: ID!, $maxHops: Int, $maxDegree: Int, $filter: RelationshipFilter, $knownOn: EdtfDate) {
     connection(from: $from, to: $to, maxHops: $maxHops, maxDegree: $maxDegree, filter: $filter) {
       from { id name }
       to { id name }

@@ -63,7 +63,16 @@ async function serve(dir: string | undefined, options: ServeOptions): Promise<vo
   const store = await openServedStore(dir, options);
   const service = await startService({ store, limits, ...listening });
   stopOnSignal(() => service.stop());
+  process.on('unhandledRejection', outlive);
   console.log(`Attest is at ${service.url} (playground at /playground) — ${await stateOf(store)}`);
+}
+
+/** One request's bug does not end everybody's service. */
+function outlive(reason: unknown): void {
+  const details = reason instanceof Error ? reason.stack : String(reason);
+  console.error(
+    `attest: A promise was rejected and nothing handled it: a bug in attest. It goes on.\n${details}`,
+  );
 }
 
 /** A store that is there for as long as the service: what goes wrong later is told, and the service goes on. */

@@ -47,7 +47,7 @@ Examples:
 `;
 
 const SHOW_RELATIONSHIP = `
-  query($id: ID!, $knownOn: String) { relationship(id: $id) { ...relationship } }${RELATIONSHIP}`;
+  query($id: ID!, $knownOn: EdtfDate) { relationship(id: $id) { ...relationship } }${RELATIONSHIP}`;
 
 type Shown = ShownEntity | ShownRelationship;
 

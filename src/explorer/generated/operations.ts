@@ -15,6 +15,17 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * A date or an interval of whole days in the Extended Date/Time Format, levels 0 to 2: `2018-05-30`, `2018-05`, `1996~`, `2005/2006`,
+   * `../2018`. What it may mean are outer bounds: `2018-05` is 1 to 31 May.
+   */
+  Edtf: { input: string; output: string; }
+  /** A single date in the Extended Date/Time Format, no interval: `2018-05-30`, `2018-05`, `1996~`. As a limit it is the last day that it may mean. */
+  EdtfDate: { input: string; output: string; }
+  /** A web address, whole: it begins with `https://` or `http://`. */
+  Url: { input: string; output: string; }
+  /** A SHA-256 hash in 64 lower-case hexadecimal digits. */
+  Sha256: { input: string; output: string; }
 };
 
 /** A condition on relationships: all that is given must hold. */
@@ -32,14 +43,14 @@ export type RelationshipFilter = {
   /** Absent: all. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
   /** EDTF: possibly true then, as its outer bounds meet that date. `undated` says what becomes of those without a date. */
-  readonly trueOn?: InputMaybe<Scalars['String']['input']>;
+  readonly trueOn?: InputMaybe<Scalars['Edtf']['input']>;
   /** What becomes of relationships without a date, with and without `trueOn`. */
   readonly undated?: InputMaybe<Undated>;
   /**
    * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
    * relationship of which nothing had been reported yet is left out.
    */
-  readonly knownOn?: InputMaybe<Scalars['String']['input']>;
+  readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   /**
    * What becomes of relationships for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
    * they are only disputed.
@@ -92,7 +103,7 @@ export type SourceFilter = {
   /** Published by this entity. */
   readonly publisher?: InputMaybe<Scalars['ID']['input']>;
   /** EDTF: possibly published then. A work of unknown date does not match. */
-  readonly publishedOn?: InputMaybe<Scalars['String']['input']>;
+  readonly publishedOn?: InputMaybe<Scalars['Edtf']['input']>;
   /** Whether it was withdrawn. */
   readonly retracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -424,7 +435,7 @@ export type MatchField =
   | 'ID';
 
 export type BestSupportedQueryVariables = Exact<{
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 }>;
 
 
@@ -436,7 +447,7 @@ export type ConnectQueryVariables = Exact<{
   maxHops: Scalars['Int']['input'];
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
   filter: RelationshipFilter;
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 }>;
 
 
@@ -458,7 +469,7 @@ export type EntitiesNamedQuery = { readonly entities: { readonly edges: Readonly
 
 export type EntityProfileQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 }>;
 
 
@@ -488,7 +499,7 @@ export type EntityProfileQuery = { readonly dataset: { readonly revision: string
 export type EntityRelationshipsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter: RelationshipFilter;
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -529,7 +540,7 @@ export type RelationshipFragment = { readonly id: string, readonly type: Relatio
 
 export type RelationshipEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 }>;
 
 
@@ -540,7 +551,7 @@ export type RelationshipEvidenceQuery = { readonly dataset: { readonly revision:
 
 export type SoleSupportQueryVariables = Exact<{
   id: Scalars['ID']['input'];
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -551,7 +562,7 @@ export type SurroundingsQueryVariables = Exact<{
   of: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
   perEntity: Scalars['Int']['input'];
   filter: RelationshipFilter;
-  knownOn?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 }>;
 
 
@@ -561,7 +572,7 @@ export type SurroundingsQuery = { readonly dataset: { readonly revision: string,
       ) | EntityLine_Work_Fragment | EntityLine_Topic_Fragment }>, readonly relationships: ReadonlyArray<RelationshipFragment> } | null };
 
 
-export const bestSupported: Operation<BestSupportedQuery, BestSupportedQueryVariables> = { name: 'BestSupported', text: `query BestSupported($knownOn: String) {
+export const bestSupported: Operation<BestSupportedQuery, BestSupportedQueryVariables> = { name: 'BestSupported', text: `query BestSupported($knownOn: EdtfDate) {
   relationships(orderBy: BEST_SUPPORTED_FIRST, first: 6) {
     edges {
       node {
@@ -700,7 +711,7 @@ fragment Relationship on Relationship {
   }
 }` };
 
-export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int!, $maxDegree: Int, $filter: RelationshipFilter!, $knownOn: String) {
+export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int!, $maxDegree: Int, $filter: RelationshipFilter!, $knownOn: EdtfDate) {
   dataset {
     revision
     title
@@ -966,7 +977,7 @@ fragment EntityLine on Entity {
   description
 }` };
 
-export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVariables> = { name: 'EntityProfile', text: `query EntityProfile($id: ID!, $knownOn: String) {
+export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVariables> = { name: 'EntityProfile', text: `query EntityProfile($id: ID!, $knownOn: EdtfDate) {
   dataset {
     revision
     title
@@ -1078,7 +1089,7 @@ fragment Evidence on Evidence {
   }
 }` };
 
-export const entityRelationships: Operation<EntityRelationshipsQuery, EntityRelationshipsQueryVariables> = { name: 'EntityRelationships', text: `query EntityRelationships($id: ID!, $filter: RelationshipFilter!, $knownOn: String, $after: String) {
+export const entityRelationships: Operation<EntityRelationshipsQuery, EntityRelationshipsQueryVariables> = { name: 'EntityRelationships', text: `query EntityRelationships($id: ID!, $filter: RelationshipFilter!, $knownOn: EdtfDate, $after: String) {
   dataset {
     revision
     title
@@ -1380,7 +1391,7 @@ fragment Relationship on Relationship {
   }
 }
 
-query RelationshipEvidence($id: ID!, $knownOn: String) {
+query RelationshipEvidence($id: ID!, $knownOn: EdtfDate) {
   dataset {
     revision
     title
@@ -1538,7 +1549,7 @@ fragment Relationship on Relationship {
   }
 }
 
-query SoleSupport($id: ID!, $knownOn: String, $after: String) {
+query SoleSupport($id: ID!, $knownOn: EdtfDate, $after: String) {
   dataset {
     revision
   }
@@ -1695,7 +1706,7 @@ fragment Relationship on Relationship {
   }
 }
 
-query Surroundings($of: [ID!]!, $perEntity: Int!, $filter: RelationshipFilter!, $knownOn: String) {
+query Surroundings($of: [ID!]!, $perEntity: Int!, $filter: RelationshipFilter!, $knownOn: EdtfDate) {
   dataset {
     revision
     title
