@@ -1,6 +1,6 @@
 /*
- * `npm run generate`: writes what follows from schema.graphql, from the explorer's operations, and from the vocabulary
- * and the settings, which it reads from dist/.
+ * `npm run generate`: writes what follows from schema.graphql, from the explorer's operations, and from the tables of
+ * relationship types, conditions and settings, which it reads from dist/.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { explorerOperations } from './explorer-generation.mjs';
@@ -14,9 +14,12 @@ const built = (path) => import(new URL(`dist/${path}`, TOP).href);
 const { RELATIONSHIP_TYPES } = await built('domain/vocabulary.js');
 const { SETTINGS } = await built('settings.js');
 const { phrasesOf } = await built('api/phrases.js');
+const { CONDITION_ROWS } = await built('answers/relaxations.js');
 
 const schema = await readFile(new URL('schema.graphql', TOP), 'utf8');
-const written = new Map(await generate(schema, RELATIONSHIP_TYPES, phrasesOf));
+const written = new Map(
+  await generate(schema, { types: RELATIONSHIP_TYPES, phrasesOf, conditions: CONDITION_ROWS }),
+);
 
 const operations = new URL('src/explorer/operations/', TOP);
 const texts = (await readdir(operations)).sort().map((file) => readFile(new URL(file, operations), 'utf8'));

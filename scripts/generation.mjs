@@ -4,24 +4,28 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 
 /*
- * What is generated for the API, as text: the values of an enum in schema.graphql, the schema as a module (so that no
+ * What is generated for the API, as text: the values of two enums in schema.graphql, the schema as a module (so that no
  * file is read at run time), and the types of the resolvers.
  */
 
 /**
+ * @typedef {object} Tables what the values of enums follow from, in the order of the enum
+ * @property {readonly import('../src/domain/vocabulary.js').RelationshipType[]} types
+ * @property {typeof import('../src/api/phrases.js').phrasesOf} phrasesOf
+ * @property {typeof import('../src/answers/relaxations.js').CONDITION_ROWS} conditions
+ */
+
+/**
  * @param {string} schema the text of schema.graphql
- * @param {readonly import('../src/domain/vocabulary.js').RelationshipType[]} types in the order of the enum
- * @param {typeof import('../src/api/phrases.js').phrasesOf} phrasesOf
+ * @param {Tables} tables
  * @returns {Promise<ReadonlyMap<string, string>>} path from the top of the repository → what the file must hold
  */
-export async function generate(schema, types, phrasesOf) {
-  const values = types.map(
-    (type) =>
-      `  "${phrasesOf(type, 'subject').affirmed}; ${phrasesOf(type, 'object').affirmed}"\n  ${type}\n`,
+export async function generate(schema, { types, phrasesOf, conditions }) {
+  const ofTypes = types.map((type) =>
+    enumValue(type, `${phrasesOf(type, 'subject').affirmed}; ${phrasesOf(type, 'object').affirmed}`),
   );
-  if (!ENUM_VALUES.test(schema))
-    throw new Error('Expected schema.graphql to have "enum RelationshipType {".');
-  const complete = schema.replace(ENUM_VALUES, () => values.join('\n'));
+  const ofConditions = conditions.map(({ name, field, label }) => enumValue(name, `\`${field}\`: ${label}.`));
+  const complete = withValues(withValues(schema, 'RelationshipType', ofTypes), 'Condition', ofConditions);
   return new Map([
     ['schema.graphql', complete],
     ['src/api/generated/type-defs.ts', typeDefs(complete)],
@@ -29,7 +33,23 @@ export async function generate(schema, types, phrasesOf) {
   ]);
 }
 
-const ENUM_VALUES = /(?<=^enum RelationshipType \{\n)[^}]*(?=^\}$)/m;
+/**
+ * @param {string} name
+ * @param {string} description
+ */
+const enumValue = (name, description) => `  "${description}"\n  ${name}\n`;
+
+/**
+ * The schema with these values in an enum.
+ * @param {string} schema
+ * @param {string} name
+ * @param {readonly string[]} values
+ */
+function withValues(schema, name, values) {
+  const old = new RegExp(`(?<=^enum ${name} \\{\\n)[^}]*(?=^\\}$)`, 'm');
+  if (!old.test(schema)) throw new Error(`Expected schema.graphql to have "enum ${name} {".`);
+  return schema.replace(old, () => values.join('\n'));
+}
 
 /** @param {string} schema */
 function typeDefs(schema) {

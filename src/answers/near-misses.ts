@@ -6,7 +6,7 @@ import {
   type SearchBudget,
 } from './find-connection.js';
 import type { Path } from './path.js';
-import { type Condition, RELAXATIONS } from './relaxations.js';
+import { type Condition, relaxationsOf } from './relaxations.js';
 
 /** One condition let go. */
 export interface Relaxed {
@@ -21,7 +21,7 @@ export interface NearMiss extends Relaxed {
 }
 
 export interface NearMisses {
-  /** In the order of `RELAXATIONS`. */
+  /** In the order of `relaxationsOf`. */
   readonly found: readonly NearMiss[];
   /**
    * The relaxations that were not searched to the end: where one is not among those found, it may still lead to a path, and
@@ -43,15 +43,13 @@ export async function nearMisses(
   const shortest = found.paths[0]?.hops.length ?? null;
   const misses: NearMiss[] = [];
   const cut: Relaxed[] = [];
-  for (const { condition, words, relax } of RELAXATIONS) {
-    const relaxed = relax(question);
-    if (relaxed === null) continue;
+  for (const { condition, text, question: relaxed } of relaxationsOf(question)) {
     // More hops lead to nothing shorter.
     if (shortest !== null && relaxed.maxHops > question.maxHops) continue;
     const maxHops = shortest === null ? relaxed.maxHops : shortest - 1;
     const { paths, report } = await findConnection(store, { ...relaxed, maxHops, limit: 1 }, budget);
     const [path] = paths;
-    const relaxation = { relaxation: words(question), condition };
+    const relaxation = { relaxation: text, condition };
     if (path !== undefined) misses.push({ ...relaxation, path });
     if (!report.complete) cut.push(relaxation);
   }

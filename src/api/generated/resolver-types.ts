@@ -1308,41 +1308,45 @@ export type Undated =
   /** Only they pass. */
   | 'ONLY';
 
-/** A condition of a question for a connection, set or by default: a part of its filter, or one of its bounds. */
+/** A condition of a question, set or by default: a part of its filter, or a bound of the question for a connection. */
 export type Condition =
-  /** `modality`: what happened, left out where others are asked for. */
+  /** `polarity`: what is said to be so. */
+  | 'POLARITY_AFFIRMED'
+  /** `polarity`: what is denied, excluded by default. */
+  | 'POLARITY_NEGATED'
+  /** `modality`: what happened or holds. */
   | 'MODALITY_ACTUAL'
-  /** `modality`: plans, left out by default. */
+  /** `modality`: plans, excluded from connections by default. */
   | 'MODALITY_PLANNED'
-  /** `modality`: possibilities, left out by default. */
+  /** `modality`: possibilities, excluded from connections by default. */
   | 'MODALITY_POSSIBLE'
-  /** `knownOn`: what was reported or withdrawn later. */
-  | 'KNOWN_ON'
-  /** `unsupported`: what no evidence counts for, left out by default. */
-  | 'UNSUPPORTED'
-  /** `trueOn`: what was so at another time. */
+  /** `trueOn`: what may have been so then. */
   | 'TRUE_ON'
   /** `undated`: those without a date, or with one. */
   | 'UNDATED'
-  /** `disputed`. */
+  /** `knownOn`: what had been reported by then. */
+  | 'KNOWN_ON'
+  /** `unsupported`: what no evidence counts for, excluded by default. */
+  | 'UNSUPPORTED'
+  /** `disputed`: whether some evidence disputes it. */
   | 'DISPUTED'
-  /** `minOrigins`. */
+  /** `minOrigins`: at least so many origins. */
   | 'MIN_ORIGINS'
-  /** `maxOrigins`. */
+  /** `maxOrigins`: at most so many origins. */
   | 'MAX_ORIGINS'
-  /** `independent`: the own word of the ends, or that of others. */
+  /** `independent`: an origin that is not an end, or none. */
   | 'INDEPENDENT'
-  /** `assertions`. */
+  /** `assertions`: supporting evidence that states it, or that holds back. */
   | 'ASSERTIONS'
-  /** `sources`. */
+  /** `sources`: evidence of one of these sources. */
   | 'SOURCES'
-  /** `types`. */
+  /** `types`: of one of these types. */
   | 'TYPES'
-  /** `subject`. */
+  /** `subject`: the subject; on a symmetric type, either end. */
   | 'SUBJECT'
-  /** `object`. */
+  /** `object`: the object; on a symmetric type, either end. */
   | 'OBJECT'
-  /** `about`. */
+  /** `about`: either end or a qualifier. */
   | 'ABOUT'
   /** `maxDegree`: paths over hubs. */
   | 'MAX_DEGREE'

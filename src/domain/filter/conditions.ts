@@ -27,8 +27,8 @@ export type Statement = Pick<Relationship, 'subject' | 'object' | 'polarity' | '
 export interface Condition<Of extends Statement = Relationship, Field extends FilterField = FilterField> {
   /** The field of the filter that sets it. Several rows may share one: each says what becomes of one of its values. */
   readonly field: Field;
-  /** What it asks for, in plain words; null where no question can set it. */
-  readonly label: string | null;
+  /** What it asks for, in plain words. */
+  readonly label: string;
   /** The test that a filter makes; null where it does not set this condition. */
   readonly test: (filter: RelationshipFilter) => ((of: Of) => boolean) | null;
   /** The value of the field by which this condition lets everything pass. */
@@ -40,7 +40,7 @@ type NullableField = { [K in FilterField]: null extends RelationshipFilter[K] ? 
 /** A field that is no condition where it is null. */
 const where = <K extends NullableField, Of extends Statement = Relationship>(
   field: K,
-  label: string | null,
+  label: string,
   test: (value: NonNullable<RelationshipFilter[K]>, filter: RelationshipFilter) => (of: Of) => boolean,
 ): Condition<Of, K> => ({
   field,
@@ -156,7 +156,7 @@ export const STATEMENT_CONDITIONS = {
     Record<string, Condition<Statement>>
 >;
 
-/** On which entities and relationships it is of: the scope in which the others choose. */
+/** Which entities and relationships it is about: the scope in which the other conditions choose. */
 export const SCOPE_CONDITIONS = {
   SUBJECT: where(
     'subject',
@@ -177,28 +177,32 @@ export const SCOPE_CONDITIONS = {
         [...entities, ...relationships].some((id) => isAsked.has(id)),
       );
   }),
-  TOUCHING: where('touching', null, (ids) => {
+} as const satisfies Readonly<Record<string, Condition>>;
+
+/** The same, for conditions that no question can set: the fields and answers of the API set them. */
+export const INTERNAL_CONDITIONS = {
+  TOUCHING: where('touching', 'with one of these at an end', (ids) => {
     const isAsked = new Set(ids);
     return ({ subject, object }) => isAsked.has(subject) || isAsked.has(object);
   }),
-  WITHIN: where('within', null, (ids) => {
+  WITHIN: where('within', 'between two of these', (ids) => {
     const isAsked = new Set(ids);
     return ({ subject, object }) => isAsked.has(subject) && isAsked.has(object);
   }),
   QUALIFIED_BY: where(
     'qualifiedBy',
-    null,
+    'with this in that role',
     ({ role, id }) =>
       ({ qualifiers }) =>
         qualifiers.some(
           (it) => it.role === role && (it.entities.includes(id) || it.relationships.includes(id)),
         ),
   ),
-  NOT: where('not', null, (filter) => (it) => !passes(it, filter)),
+  NOT: where('not', 'what does not pass this filter', (filter) => (it) => !passes(it, filter)),
 } as const satisfies Readonly<Record<string, Condition>>;
 
-/** Every condition, in the order in which they are named to a reader. */
-export const CONDITIONS = {
+/** What hides a relationship from a reader who looks at this scope: all conditions but those of scope. */
+export const HIDING_CONDITIONS = {
   ...STATEMENT_CONDITIONS,
   TYPES: where(
     'types',
@@ -207,11 +211,17 @@ export const CONDITIONS = {
       ({ type }) =>
         types.includes(type),
   ),
-  ...SCOPE_CONDITIONS,
 } as const satisfies Readonly<Record<string, Condition>>;
 
+/** Every condition that a question can set, in the order in which they are named to a reader. */
+export const QUESTION_CONDITIONS = { ...HIDING_CONDITIONS, ...SCOPE_CONDITIONS } as const;
+
+/** Every condition. */
+export const CONDITIONS = { ...QUESTION_CONDITIONS, ...INTERNAL_CONDITIONS } as const;
+
+export type HidingName = keyof typeof HIDING_CONDITIONS;
+export type QuestionConditionName = keyof typeof QUESTION_CONDITIONS;
 export type ConditionName = keyof typeof CONDITIONS;
-export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly ConditionName[];
 
 /** Whether every condition holds. The tests of a filter are made once, since all relationships may be put to them. */
 export function passes(relationship: Relationship, filter: RelationshipFilter): boolean {
@@ -230,14 +240,14 @@ export function asksForTypeOrScope(filter: RelationshipFilter): boolean {
 }
 
 /**
- * Every condition that keeps a relationship from passing, in the order of the table; none where it passes. Relaxing
- * exactly these lets it pass: each is judged with those above it relaxed. So of what had not been reported by `knownOn`,
- * the conditions on evidence are judged by what is known now.
+ * Every condition that hides a relationship of the scope, in the order of the table; none where it passes. Relaxing exactly
+ * these lets it pass: each is judged with those above it relaxed. So of what had not been reported by `knownOn`, the
+ * conditions on evidence are judged by what is known now.
  */
-export function failedConditions(relationship: Relationship, filter: RelationshipFilter): ConditionName[] {
-  const failed: ConditionName[] = [];
+export function failedConditions(relationship: Relationship, filter: RelationshipFilter): HidingName[] {
+  const failed: HidingName[] = [];
   let judged = filter;
-  for (const name of CONDITION_NAMES) {
+  for (const name of namesOf(HIDING_CONDITIONS)) {
     if (CONDITIONS[name].test(judged)?.(relationship) ?? true) continue;
     failed.push(name);
     judged = relax(judged, name);
@@ -246,16 +256,25 @@ export function failedConditions(relationship: Relationship, filter: Relationshi
 }
 
 /** The filter by which a condition lets everything pass: the same where it sets none. */
-export function relax<F extends Pick<RelationshipFilter, never>>(filter: F, name: ConditionName): F {
+export function relax(filter: RelationshipFilter, name: ConditionName): RelationshipFilter {
   const { field, relaxed }: Condition = CONDITIONS[name];
-  if (!(field in filter)) return filter;
-  return { ...filter, [field]: relaxed((filter as unknown as RelationshipFilter)[field]) };
+  return { ...filter, [field]: relaxed(filter[field]) };
 }
 
-/** The conditions on scope alone: what a filter chooses from. */
+/** Whether a filter sets a condition. */
+export function isSet(filter: RelationshipFilter, name: ConditionName): boolean {
+  return CONDITIONS[name].test(filter) !== null;
+}
+
+/** The conditions of scope alone: what a filter chooses from. */
 export function scopeOf(filter: RelationshipFilter): RelationshipFilter {
-  const fields = Object.values(SCOPE_CONDITIONS).map(({ field }) => [field, filter[field]]);
-  return { ...ANY_RELATIONSHIP, ...Object.fromEntries(fields) };
+  const rows = Object.values({ ...SCOPE_CONDITIONS, ...INTERNAL_CONDITIONS });
+  return { ...ANY_RELATIONSHIP, ...Object.fromEntries(rows.map(({ field }) => [field, filter[field]])) };
+}
+
+/** The names of a table, in its order. */
+export function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(table) as Name[];
 }
 
 type Test<Of> = (of: Of) => boolean;
@@ -278,12 +297,18 @@ function testsOf(filter: RelationshipFilter): Tests {
 }
 
 function prepareTests(filter: RelationshipFilter): Tests {
-  const { TYPES } = CONDITIONS;
   const testsOfRows = <Of extends Statement>(rows: readonly Condition<Of>[]) =>
     rows.flatMap((row) => row.test(filter) ?? []);
   const ofStatements = testsOfRows<Statement>(Object.values(STATEMENT_CONDITIONS));
   // Those that look at evidence come last: they cost the most.
-  const all = [...testsOfRows<Relationship>([TYPES, ...Object.values(SCOPE_CONDITIONS)]), ...ofStatements];
+  const all = [
+    ...testsOfRows<Relationship>([
+      HIDING_CONDITIONS.TYPES,
+      ...Object.values(SCOPE_CONDITIONS),
+      ...Object.values(INTERNAL_CONDITIONS),
+    ]),
+    ...ofStatements,
+  ];
   return { all, ofStatements };
 }
 

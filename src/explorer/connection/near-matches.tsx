@@ -2,7 +2,7 @@ import { pluralize } from '../../text/pluralize.js';
 import type { ConnectQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { TermHelp } from '../ui/term.js';
-import { relaxed } from '../view/relaxed.js';
+import { relaxView } from '../view/relax-view.js';
 import { useNavigation } from '../view/use-navigation.js';
 
 type NearMatch = NonNullable<ConnectQuery['connection']>['nearMisses'][number];
@@ -24,7 +24,7 @@ export function NearMatches({ nearMisses, cut }: NearMatchesProps) {
       </h2>
       <ul>
         {nearMisses.map(({ relaxation, condition, path }) => {
-          const view = relaxed(entry.view, condition);
+          const view = relaxView(entry.view, condition);
           return (
             <li key={relaxation}>
               {view === null ? (

@@ -1,0 +1,51 @@
+import type { HidingName } from '../domain/filter/conditions.js';
+import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
+import type { Relationship } from '../domain/relationship.js';
+import { originsOf } from '../domain/support.js';
+import type { TimeSpan } from '../domain/time-span.js';
+import { VOCABULARY } from '../domain/vocabulary.js';
+import { formatDate } from './format-date.js';
+import { pluralize } from './pluralize.js';
+
+/** What of a relationship a filter's condition hides: "planned", "dated 24 May 2018", "1 origin". */
+export const EXCLUSION_TEXTS: Readonly<
+  Record<HidingName, (relationship: Relationship, filter: RelationshipFilter) => string>
+> = {
+  POLARITY_AFFIRMED: () => 'not a denial',
+  POLARITY_NEGATED: () => 'denied',
+  MODALITY_ACTUAL: () => 'neither planned nor possible',
+  MODALITY_PLANNED: () => 'planned',
+  MODALITY_POSSIBLE: () => 'possible',
+  TRUE_ON: ({ when, type }) => `dated ${formatDate(when, VOCABULARY[type].nature)}`,
+  UNDATED: ({ when }) => (when === null ? 'without a date' : 'with a date'),
+  KNOWN_ON: (relationship) => {
+    const first = firstReport(relationship);
+    return first === null ? 'date of the report unknown' : `first reported ${formatDate(first)}`;
+  },
+  UNSUPPORTED: (_, { unsupported }) =>
+    unsupported === 'ONLY' ? 'supported by evidence' : 'no supporting evidence',
+  DISPUTED: (_, { disputed }) => (disputed === true ? 'not disputed' : 'disputed'),
+  MIN_ORIGINS: formatOrigins,
+  MAX_ORIGINS: formatOrigins,
+  INDEPENDENT: (_, { independent }) =>
+    independent === true ? 'no independent origin' : 'an independent origin',
+  ASSERTIONS: (_, { assertions }) =>
+    assertions?.includes('STATED') === true ? 'nothing stated outright' : 'not hedged',
+  SOURCES: () => 'from other sources',
+  TYPES: () => 'of another type',
+};
+
+function formatOrigins(relationship: Relationship, { knownOn }: RelationshipFilter): string {
+  const { size } = originsOf(relationship, knownOn);
+  return size === 0 ? 'no known origin' : pluralize(size, 'origin');
+}
+
+/** The first by which it was surely spoken of, for or against, withdrawn or not; null where no report is dated. */
+function firstReport({ evidence }: Relationship): TimeSpan | null {
+  let first: TimeSpan | null = null;
+  for (const { reportedOn } of evidence) {
+    if (reportedOn === null || reportedOn.latest === null) continue;
+    if (first === null || first.latest === null || reportedOn.latest < first.latest) first = reportedOn;
+  }
+  return first;
+}
