@@ -2,21 +2,23 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import {
   entityRelationships,
   type RelationshipFilter,
-  type RelationshipFragment,
   soleSupport,
+  timeline,
 } from '../generated/operations.js';
 import { execute, type Operation } from './execute.js';
 
-/** A list of relationships that is read page by page. */
-export interface Pages {
-  /** Those read so far, in the order of the list. */
-  readonly relationships: readonly RelationshipFragment[];
+/** A list that is loaded page by page. */
+export interface Pages<Edge, Data = unknown> {
+  /** Those loaded so far, in the order of the list. */
+  readonly edges: readonly Edge[];
   /** How many there are; null where that is more than is counted, or not known yet. */
   readonly total: number | null;
+  /** What came with the first page. */
+  readonly data: Data | undefined;
   readonly hasMore: boolean;
   readonly isPending: boolean;
   readonly isFetching: boolean;
-  /** They are those of the question before. */
+  /** They answer the variables before. */
   readonly isStale: boolean;
   readonly error: Error | null;
   /** The dataset changed between two pages: what is shown is of both. */
@@ -26,46 +28,49 @@ export interface Pages {
 }
 
 /** A page as GraphQL answers it. */
-interface Page {
+interface Connection<Edge> {
   readonly totalCount: number | null;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly { readonly node: RelationshipFragment }[];
+  readonly edges: readonly Edge[];
 }
 
-interface Dated {
+interface OfRevision {
   readonly dataset: { readonly revision: string } | null;
 }
 
+interface Listed<Variables> {
+  /** What the list is of: while another list of the same is loaded, the one before stays. */
+  readonly of: string;
+  readonly variables: Variables;
+}
+
 /**
- * The pages that a question answers, from the first on; not asked for while `variables` is null. Those before stay until the
- * next are there, as long as they are of the same entity.
- * @param pageOf the page in an answer; undefined where there is none.
+ * The pages that an operation answers, from the first on; not loaded while `list` is null.
+ * @param connectionOf the page in an answer; undefined where there is none.
  */
-export function usePages<Data extends Dated, Variables extends { readonly id: string }>(
-  question: Operation<Data, Variables & { readonly after?: string | null | undefined }>,
-  variables: Variables | null,
-  pageOf: (data: Data) => Page | undefined,
-): Pages {
+function usePages<Data extends OfRevision, Variables, Edge>(
+  operation: Operation<Data, Variables & { readonly after?: string | null | undefined }>,
+  list: Listed<Variables> | null,
+  connectionOf: (data: Data) => Connection<Edge> | null | undefined,
+): Pages<Edge, Data> {
   const query = useInfiniteQuery({
-    queryKey: [question.name, variables],
+    queryKey: [operation.name, list?.of, list?.variables],
     queryFn: ({ pageParam, signal }) =>
-      execute(question, { ...(variables as Variables), after: pageParam }, signal),
+      execute(operation, { ...(list?.variables as Variables), after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ data }) => {
-      const info = pageOf(data)?.pageInfo;
+      const info = connectionOf(data)?.pageInfo;
       return info?.hasNextPage ? info.endCursor : null;
     },
-    enabled: variables !== null,
-    placeholderData: (before, last) => {
-      const asked = last?.queryKey[1] as Variables | null | undefined;
-      return asked?.id === variables?.id ? before : undefined;
-    },
+    enabled: list !== null,
+    placeholderData: (before, last) => (last?.queryKey[1] === list?.of ? before : undefined),
   });
   const answers = query.data?.pages.map(({ data }) => data) ?? [];
-  const pages = answers.map(pageOf);
+  const pages = answers.map(connectionOf);
   return {
-    relationships: pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []),
+    edges: pages.flatMap((page) => page?.edges ?? []),
     total: pages[0]?.totalCount ?? null,
+    data: answers[0],
     hasMore: query.hasNextPage,
     isPending: query.isPending,
     isFetching: query.isFetching,
@@ -77,15 +82,30 @@ export function usePages<Data extends Dated, Variables extends { readonly id: st
   };
 }
 
-/** The relationships of an entity by id, a hundred at a time; not asked for while `filter` is null. */
-export function useRelationshipsOf(id: string, filter: RelationshipFilter | null): Pages {
+/** The relationships of an entity by id, a hundred at a time; not loaded while `filter` is null. */
+export function useRelationshipsOf(id: string, filter: RelationshipFilter | null) {
   const variables = filter && { id, filter, knownOn: filter.knownOn ?? null };
-  return usePages(entityRelationships, variables, ({ entity }) => entity?.relationships);
+  return usePages(
+    entityRelationships,
+    variables && { of: id, variables },
+    ({ entity }) => entity?.relationships,
+  );
 }
 
-/** The relationships that stand on a work alone, by what was known then, best supported first, twenty at a time. */
-export function useSoleSupport(work: string, knownOn: string | null): Pages {
-  return usePages(soleSupport, { id: work, knownOn }, ({ entity }) =>
+/** The relationships that only one work supports, by what was known then, best supported first, twenty at a time. */
+export function useSoleSupport(work: string, knownOn: string | null) {
+  return usePages(soleSupport, { of: work, variables: { id: work, knownOn } }, ({ entity }) =>
     entity?.__typename === 'Work' ? entity.soleSupportOf : undefined,
   );
+}
+
+/** The dated relationships and events of some entities, earliest first, a hundred at a time; not loaded while `of` is null. */
+export function useTimeline(of: readonly string[] | null, filter: RelationshipFilter) {
+  const variables = of && {
+    of,
+    filter: { ...filter, undated: 'EXCLUDE' as const },
+    undated: { ...filter, undated: 'ONLY' as const },
+    knownOn: filter.knownOn ?? null,
+  };
+  return usePages(timeline, variables && { of: variables.of.join(), variables }, (data) => data.timeline);
 }

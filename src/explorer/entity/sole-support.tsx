@@ -9,7 +9,8 @@ import { RelationshipTable } from './relationship-table.js';
 export function SoleSupport({ work }: { readonly work: string }) {
   const { filter } = useNavigation().entry.view;
   const pages = useSoleSupport(work, filter.knownOn);
-  const { relationships, total, hasMore, isPending, error, reload } = pages;
+  const { edges, total, hasMore, isPending, error, reload } = pages;
+  const relationships = edges.map(({ node }) => node);
   return (
     <section className="sole-support" aria-label="Supported only by this source">
       <h2>

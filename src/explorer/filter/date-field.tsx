@@ -1,17 +1,20 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-
-/** A year, a month or a day, perhaps marked as uncertain; or an interval of such. What else EDTF allows the server says. */
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?$/;
+import { parseEdtf, parseEdtfDate } from '../../domain/edtf-syntax.js';
 
 interface DateFieldProps {
   readonly label: string;
   readonly hint: string;
   readonly value: string | null;
+  /** Whether an interval may be given too. */
+  readonly allowsInterval?: boolean;
   onChange(value: string | null): void;
 }
 
-/** A field for a date that need not be a whole day. It takes effect when one leaves it or presses Enter. */
-export function DateField({ label, hint, value, onChange }: DateFieldProps) {
+/**
+ * A field for a date in EDTF (levels 0 and 1), which need not be a day. It takes effect when left, or on Enter. What has the form
+ * of a date and is none, such as 30 February, the API refuses.
+ */
+export function DateField({ label, hint, value, allowsInterval = false, onChange }: DateFieldProps) {
   const id = useId();
   const [text, setText] = useState(value ?? '');
   const [before, setBefore] = useState(value);
@@ -20,7 +23,7 @@ export function DateField({ label, hint, value, onChange }: DateFieldProps) {
     setText(value ?? '');
   }
   const date = text.trim();
-  const isWrong = date !== '' && !DATE.test(date);
+  const isWrong = date !== '' && (allowsInterval ? parseEdtf(date) : parseEdtfDate(date)) === null;
   const settle = () => {
     if (!isWrong && (date || null) !== value) onChange(date || null);
   };
@@ -42,7 +45,9 @@ export function DateField({ label, hint, value, onChange }: DateFieldProps) {
         onKeyDown={onKeyDown}
       />
       <p id={`${id}-hint`} className="hint">
-        {isWrong ? 'Write a year, a month or a day: 2018, 2018-05, 2018-05-30.' : hint}
+        {isWrong
+          ? `Write a year, a month or a day: 2018, 2018-05, 2018-05-30, 2018~ (about)${allowsInterval ? ', or two of these: 2005/2006' : ''}.`
+          : hint}
       </p>
     </div>
   );

@@ -47,6 +47,7 @@ export function FilterForm({ filter, page, onChange }: FilterFormProps) {
           label="True on"
           hint="What was so, or may have been so, then."
           value={filter.trueOn}
+          allowsInterval
           onChange={(date) => set('trueOn', date)}
         />
         <OneOfField<'EXCLUDE' | 'ONLY'>

@@ -575,6 +575,23 @@ export type SurroundingsQuery = { readonly dataset: { readonly revision: string,
         & EntityLine_Event_Fragment
       ) | EntityLine_Work_Fragment | EntityLine_Topic_Fragment }>, readonly relationships: ReadonlyArray<RelationshipFragment> } | null };
 
+export type TimelineQueryVariables = Exact<{
+  of: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  filter: RelationshipFilter;
+  undated: RelationshipFilter;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TimelineQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly timeline: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null }
+        & EntityLine_Event_Fragment
+      ) | (
+        { readonly __typename: 'Relationship' }
+        & RelationshipFragment
+      ) }> } | null, readonly undated: { readonly totalCount: number | null } | null };
+
 
 export const bestSupported: Operation<BestSupportedQuery, BestSupportedQueryVariables> = { name: 'BestSupported', text: `query BestSupported($knownOn: EdtfDate) {
   relationships(orderBy: BEST_SUPPORTED_FIRST, first: 6) {
@@ -1733,5 +1750,166 @@ query Surroundings($of: [ID!]!, $perEntity: Int!, $filter: RelationshipFilter!, 
     relationships {
       ...Relationship
     }
+  }
+}` };
+
+export const timeline: Operation<TimelineQuery, TimelineQueryVariables> = { name: 'Timeline', text: `fragment EntityLine on Entity {
+  id
+  kind
+  name
+  label: name
+  unnamed
+  aliases
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Evidence on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+      label: name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}
+
+fragment Relationship on Relationship {
+  id
+  type
+  phrase
+  polarity
+  modality
+  detail
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  other {
+    ...EntityLine
+  }
+  when {
+    ...Span
+  }
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+      label: name
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+        label: name
+      }
+      object {
+        id
+        name
+        label: name
+      }
+    }
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Span
+    }
+  }
+  evidence(knownOn: $knownOn) {
+    ...Evidence
+  }
+  conflicts(knownOn: $knownOn) {
+    id
+  }
+}
+
+query Timeline($of: [ID!]!, $filter: RelationshipFilter!, $undated: RelationshipFilter!, $knownOn: EdtfDate, $after: String) {
+  dataset {
+    revision
+    title
+  }
+  timeline(of: $of, filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        __typename
+        ... on Event {
+          ...EntityLine
+          when {
+            ...Span
+          }
+          modality
+        }
+        ... on Relationship {
+          ...Relationship
+        }
+      }
+    }
+  }
+  undated: timeline(of: $of, filter: $undated, first: 1) {
+    totalCount
   }
 }` };

@@ -6,13 +6,12 @@ import type { ViewMode } from '../view/view.js';
 import { GraphTables } from './graph-tables.js';
 import type { GraphView } from './graph-view.js';
 import { SelectedEntity } from './selected-entity.js';
-import { Timeline } from './timeline.js';
 
 /** Loaded when a map is first shown. */
 const MapCanvas = lazy(() => import('./map-canvas.js'));
 
 interface MapContentProps {
-  readonly mode: ViewMode;
+  readonly mode: Exclude<ViewMode, 'timeline'>;
   readonly shown: Shown;
   readonly graphView: RefObject<GraphView | null>;
   /** The entity selected on the map. */
@@ -20,12 +19,11 @@ interface MapContentProps {
   onSelected(id: string | null): void;
 }
 
-/** What is shown, in one of its shapes. */
+/** The visible graph, as a map or as tables. */
 export function MapContent({ mode, shown, graphView, selected, onSelected }: MapContentProps) {
   const { entry, show } = useNavigation();
   const { view } = entry;
   if (mode === 'table') return <GraphTables shown={shown} />;
-  if (mode === 'timeline') return <Timeline entities={shown.entities} relationships={shown.relationships} />;
   const entity = shown.entities.find((one) => one.entity.id === selected);
   return (
     <div className="map-place">

@@ -1,74 +1,74 @@
 import { pluralize } from '../../text/pluralize.js';
+import type { useTimeline } from '../api/use-pages.js';
 import { KindIcon } from '../entity/kind-icon.js';
 import { RelationshipBadges } from '../entity/relationship-badges.js';
-import { DateText } from '../evidence/date-text.js';
+import { DateText, natureOf } from '../evidence/date-text.js';
 import { FormBadge } from '../evidence/form-badge.js';
-import type { RelationshipFragment } from '../generated/operations.js';
+import { ErrorNotice } from '../ui/error-notice.js';
+import { ListFooter } from '../ui/list-footer.js';
+import { Waiting } from '../ui/waiting.js';
 import { displayFormOf } from '../view/display-form.js';
-import { inTime, type Moment } from '../view/in-time.js';
 import { sentenceOf } from '../view/read-as.js';
-import type { ShownEntity } from '../view/shown.js';
+import type { TimelineItem } from '../view/timeline-shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { ViewLink } from './view-link.js';
 
 interface TimelineProps {
-  readonly entities: readonly ShownEntity[];
-  readonly relationships: readonly RelationshipFragment[];
+  readonly pages: ReturnType<typeof useTimeline>;
+  /** Those of the pages that are shown. */
+  readonly items: readonly TimelineItem[];
 }
 
-/** What is shown, in order of time; how much has no date is said at its end. */
-export function Timeline({ entities, relationships }: TimelineProps) {
-  const moments = inTime(entities, relationships);
-  const undated = relationships.filter(({ when }) => when === null).length;
+/** Relationships and events in the order of the API: by the first day that each may be of. */
+export function Timeline({ pages, items }: TimelineProps) {
+  const { data, error, isPending, reload } = pages;
+  if (error) return <ErrorNotice error={error} onRetry={reload} />;
+  if (isPending) return <Waiting what="the timeline" />;
+  const undated = data?.undated?.totalCount ?? null;
   return (
     <>
+      {items.length === 0 && <p>Nothing with a date matches the filters.</p>}
       <ol className="timeline">
-        {moments.map((moment) => (
-          <li
-            key={'relationship' in moment ? moment.relationship.id : `event ${moment.event.entity.id}`}
-            data-form={displayFormOf(
-              'relationship' in moment ? moment.relationship : asRelationship(moment.event),
+        {items.map((item) => (
+          <li key={`${item.__typename} ${item.id}`} data-form={displayFormOf(statementOf(item))}>
+            {item.when !== null && (
+              <p className="timeline-when">
+                <DateText date={item.when} nature={item.__typename === 'Event' ? 'EVENT' : natureOf(item)} />
+              </p>
             )}
-          >
-            <p className="timeline-when">
-              <DateText date={moment.when} />
-            </p>
             <p>
-              <What moment={moment} />
+              <Item item={item} />
             </p>
           </li>
         ))}
       </ol>
-      {undated > 0 && (
-        <p className="soft">{pluralize(undated, 'relationship')} without a date, not in the timeline.</p>
+      <ListFooter pages={pages} more="Load 100 more" />
+      {undated !== null && undated > 0 && (
+        <p className="soft">{pluralize(undated, 'item')} without a date not shown.</p>
       )}
     </>
   );
 }
 
-/** That an event takes place, or is to. */
-const asRelationship = ({ modality }: ShownEntity) =>
-  ({ modality: modality ?? 'ACTUAL', polarity: 'AFFIRMED' }) as const;
+/** Of an event: that it takes place, or is to. */
+const statementOf = (item: TimelineItem) =>
+  item.__typename === 'Event' ? ({ modality: item.modality, polarity: 'AFFIRMED' } as const) : item;
 
-function What({ moment }: { readonly moment: Moment }) {
+function Item({ item }: { readonly item: TimelineItem }) {
   const { entry } = useNavigation();
-  if ('relationship' in moment)
+  if (item.__typename === 'Event')
     return (
       <>
-        <ViewLink to={{ ...entry.view, evidence: moment.relationship.id }}>
-          {sentenceOf(moment.relationship)}
-        </ViewLink>{' '}
-        {moment.relationship.detail !== null && <span className="soft">({moment.relationship.detail}) </span>}
-        <RelationshipBadges relationship={moment.relationship} />
+        <KindIcon kind={item.kind} /> <ViewLink to={entityView(entry.view, item.id)}>{item.label}</ViewLink>{' '}
+        <span className="soft">event</span> <FormBadge statement={statementOf(item)} />
       </>
     );
-  const { entity } = moment.event;
   return (
     <>
-      <KindIcon kind={entity.kind} />{' '}
-      <ViewLink to={entityView(entry.view, entity.id)}>{entity.label}</ViewLink>{' '}
-      <span className="soft">event</span> <FormBadge statement={asRelationship(moment.event)} />
+      <ViewLink to={{ ...entry.view, evidence: item.id }}>{sentenceOf(item)}</ViewLink>{' '}
+      {item.detail !== null && <span className="soft">({item.detail}) </span>}
+      <RelationshipBadges relationship={item} />
     </>
   );
 }

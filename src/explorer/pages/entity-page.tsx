@@ -1,9 +1,9 @@
 import { CalendarRange } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { pluralize } from '../../text/pluralize.js';
 import { PAGE_ACTIONS } from '../actions/actions.js';
 import { useAnswer } from '../api/use-answer.js';
-import { useRelationshipsOf } from '../api/use-pages.js';
+import { useRelationshipsOf, useTimeline } from '../api/use-pages.js';
 import { EntityHead } from '../entity/entity-head.js';
 import { RelationshipGroups } from '../entity/relationship-groups.js';
 import { SoleSupport } from '../entity/sole-support.js';
@@ -23,6 +23,7 @@ import { Waiting } from '../ui/waiting.js';
 import { apiFilter } from '../view/api-filter.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { entityShown } from '../view/entity-shown.js';
+import { visibleItems } from '../view/timeline-shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { NO_FILTER } from '../view/view.js';
 
@@ -36,14 +37,15 @@ export function EntityPage({ id }: { readonly id: string }) {
   const listed = useRelationshipsOf(id, apiFilter(filter, 'entity'));
   const all = useRelationshipsOf(id, isFiltered ? apiFilter(NO_FILTER, 'entity') : null);
 
-  const { relationships, total, hasMore, isPending, error } = listed;
+  const { edges, total, hasMore, isPending, error } = listed;
+  const relationships = edges.map(({ node }) => node);
   const shown = check === null ? relationships : relationships.filter(CHECK_TABLE[check].holds);
   const listedIds = new Set(relationships.map((relationship) => relationship.id));
   // What has not been read yet is not left out.
   const hiddenByFilters =
     hasMore || error || !isFiltered
       ? []
-      : all.relationships.filter((relationship) => !listedIds.has(relationship.id));
+      : all.edges.map(({ node }) => node).filter((relationship) => !listedIds.has(relationship.id));
 
   const said = isPending || error ? '' : `${pluralize(shown.length, 'relationship')} shown`;
   useEffect(() => announce(said), [said]);
@@ -99,14 +101,7 @@ export function EntityPage({ id }: { readonly id: string }) {
           {!isPending && !error && relationships.length === 0 && (
             <p>{isFiltered ? 'No relationships match the filters.' : 'No relationships recorded.'}</p>
           )}
-          {shown.some(({ when }) => when !== null) && (
-            <details className="entity-timeline">
-              <summary>
-                <CalendarRange aria-hidden="true" /> Show as timeline
-              </summary>
-              <Timeline entities={[]} relationships={shown} />
-            </details>
-          )}
+          {shown.some(({ when }) => when !== null) && <EntityTimeline id={id} />}
           <RelationshipGroups relationships={shown} />
           <ListFooter pages={listed} more="Load 100 more" />
           <HiddenByFilters relationships={hiddenByFilters} isCut={all.hasMore} />
@@ -115,5 +110,24 @@ export function EntityPage({ id }: { readonly id: string }) {
       </div>
       {entity.__typename === 'Work' && <SoleSupport work={id} />}
     </>
+  );
+}
+
+function EntityTimeline({ id }: { readonly id: string }) {
+  const { filter, check } = useNavigation().entry.view;
+  const [isOpen, setIsOpen] = useState(false);
+  const pages = useTimeline(isOpen ? [id] : null, apiFilter(filter, 'entity'));
+  const items = visibleItems(
+    pages.edges.map(({ node }) => node),
+    [],
+    check,
+  );
+  return (
+    <details className="entity-timeline" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>
+        <CalendarRange aria-hidden="true" /> Show as timeline
+      </summary>
+      {isOpen && <Timeline pages={pages} items={items} />}
+    </details>
   );
 }

@@ -4,6 +4,7 @@ import { MAP_ACTIONS } from '../actions/actions.js';
 import { useShortcuts } from '../actions/use-shortcuts.js';
 import { Refused } from '../api/execute.js';
 import { useAnswer } from '../api/use-answer.js';
+import { useTimeline } from '../api/use-pages.js';
 import { EntityFinder } from '../entity/entity-finder.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { Conditions } from '../filter/conditions.js';
@@ -14,6 +15,7 @@ import { ActionButtons } from '../map/action-buttons.js';
 import { CheckBar } from '../map/check-bar.js';
 import type { GraphView } from '../map/graph-view.js';
 import { MapContent } from '../map/map-content.js';
+import { Timeline } from '../map/timeline.js';
 import { ViewLink } from '../map/view-link.js';
 import { ViewModeTabs } from '../map/view-mode-tabs.js';
 import { announce } from '../ui/announcer.js';
@@ -23,11 +25,12 @@ import { apiFilter } from '../view/api-filter.js';
 import { withMapState } from '../view/history-entry.js';
 import { mapNotes, mapTitle } from '../view/map-caption.js';
 import type { Shown } from '../view/shown.js';
+import { timelineNotes, timelineShown, visibleItems } from '../view/timeline-shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { NO_FILTER, type Page, without } from '../view/view.js';
 import { visibleGraph } from '../view/visible-graph.js';
 
-/** Some entities and what surrounds them, as a map, a table or a timeline of the same. */
+/** Some entities and what surrounds them, as a map or a table; or the timeline of these entities. */
 export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }> }) {
   const { entry, show } = useNavigation();
   const { view } = entry;
@@ -78,8 +81,18 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
     ({ id }) => !passingIds.has(id),
   );
 
-  const said = shown
-    ? `${pluralize(shown.entities.length, 'entity', 'entities')} and ${pluralize(shown.relationships.length, 'relationship')} shown`
+  const timeline = useTimeline(mode === 'timeline' && asked !== null ? of : null, apiFilter(filter, 'map'));
+  const datedItems = timeline.edges.map(({ node }) => node);
+  const items = visibleItems(datedItems, state.hidden, check);
+  const onScreen = mode === 'timeline' ? timelineOf(shown, items, timeline) : shown;
+  const isStale = isPlaceholderData || timeline.isStale;
+  const checked =
+    mode === 'timeline'
+      ? visibleItems(datedItems, state.hidden, null).filter((item) => item.__typename === 'Relationship')
+      : passing;
+
+  const said = onScreen
+    ? `${pluralize(onScreen.entities.length, 'entity', 'entities')} and ${pluralize(onScreen.relationships.length, 'relationship')} shown`
     : '';
   useEffect(() => announce(said), [said]);
 
@@ -88,7 +101,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
       <div className="map-head">
         <h1 tabIndex={-1}>{shown?.title ?? 'Map'}</h1>
         <p className="soft">{said}</p>
-        {isPlaceholderData && <Waiting what="the map" />}
+        {isStale && <Waiting what="the map" />}
       </div>
       <div className="controls">
         <EntityFinder
@@ -108,17 +121,17 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
         />
         <div className="actions">
           <ActionButtons actions={MAP_ACTIONS} keepsPlaces />
-          {shown && (
+          {onScreen && (
             <ExportMenu
-              shown={shown}
+              shown={onScreen}
               snapshot={mode === 'map' ? () => graphView.current?.snapshot() ?? null : null}
-              isStale={isPlaceholderData}
+              isStale={isStale}
             />
           )}
         </div>
         <FilterForm filter={filter} page="map" onChange={(next) => show({ ...view, filter: next })} />
         <Conditions />
-        {around && <CheckBar relationships={passing} />}
+        {around && <CheckBar relationships={checked} />}
       </div>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {error instanceof Refused && error.unknown.length > 0 && (
@@ -131,17 +144,21 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
       {asked === null && <p>The map is empty. Add an entity by name.</p>}
       {asked !== null && !around && !error && <Waiting what="the map" />}
       {shown && (
-        <div aria-busy={isPlaceholderData}>
+        <div aria-busy={isStale}>
           <ViewModeTabs mode={mode} onMode={(next) => show({ ...view, page: { ...page, mode: next } })}>
-            <MapContent
-              mode={mode}
-              shown={shown}
-              graphView={graphView}
-              selected={selected}
-              onSelected={setSelected}
-            />
+            {mode === 'timeline' ? (
+              <Timeline pages={timeline} items={items} />
+            ) : (
+              <MapContent
+                mode={mode}
+                shown={shown}
+                graphView={graphView}
+                selected={selected}
+                onSelected={setSelected}
+              />
+            )}
           </ViewModeTabs>
-          {shown.notes.length > 0 && (
+          {mode !== 'timeline' && shown.notes.length > 0 && (
             <ul className="notes soft">
               {shown.notes.map((note) => (
                 <li key={note}>{note}</li>
@@ -153,4 +170,15 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
       )}
     </>
   );
+}
+
+/** What the timeline shows, once it is loaded. */
+function timelineOf(
+  shown: Shown | null,
+  items: Parameters<typeof timelineShown>[1],
+  { data, edges, total, hasMore }: ReturnType<typeof useTimeline>,
+): Shown | null {
+  if (shown === null || !data?.dataset) return null;
+  const notes = timelineNotes(edges.length, total, hasMore, data.undated?.totalCount ?? null);
+  return timelineShown(shown.title, items, data.dataset, notes);
 }
