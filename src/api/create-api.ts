@@ -14,7 +14,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphStore } from '../store/graph-store.js';
+import { boundsPlugin } from './bounds/bounds-plugin.js';
 import type { Limits } from './bounds/limits.js';
+import { pacedFieldResolver, pacedResolvers } from './bounds/paced-resolvers.js';
 import { typeDefs } from './generated/type-defs.js';
 import { answerPlugin } from './request/answer-plugin.js';
 import type { Context } from './request/context.js';
@@ -40,17 +42,18 @@ export interface Api {
 }
 
 export function createApi(store: GraphStore, limits: Limits, { log, plugins = [] }: ApiOptions = {}): Api {
-  const format = formatError(limits, { error: (message) => (log ?? server.logger).error(message) });
+  const format = formatError({ error: (message) => (log ?? server.logger).error(message) });
   const server: ApolloServer<Context> = new ApolloServer<Context>({
     typeDefs,
-    resolvers,
+    resolvers: pacedResolvers(resolvers),
+    fieldResolver: pacedFieldResolver,
     formatError: format,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: limits.tokens },
     plugins: [
       answerPlugin(format),
       ...plugins,
+      boundsPlugin(format),
       // No request leaves the user's machine, whatever the environment says.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -3,7 +3,7 @@ import { buildSchema, Kind, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { explorerOperations } from '../../scripts/explorer-generation.mjs';
 import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
-import { querySize } from '../../src/api/bounds/query-size.js';
+import { queryCost } from '../../src/api/bounds/query-cost.js';
 import * as OPERATIONS from '../../src/explorer/generated/operations.js';
 
 it.each(Object.values(OPERATIONS))('asks no more than an answer may hold: $name', async ({ text }) => {
@@ -11,9 +11,16 @@ it.each(Object.values(OPERATIONS))('asks no more than an answer may hold: $name'
   const { definitions } = parse(text);
   const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
   for (const { selectionSet } of definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)) {
-    const { rows, depth } = querySize(schema, fragments, selectionSet, { text: 'Ada' }, DEFAULT_LIMITS);
+    const { rows, depth, fields } = queryCost(
+      schema,
+      fragments,
+      selectionSet,
+      { text: 'Ada' },
+      DEFAULT_LIMITS,
+    );
     expect(rows).toBeLessThanOrEqual(DEFAULT_LIMITS.rows);
     expect(depth).toBeLessThanOrEqual(DEFAULT_LIMITS.depth);
+    expect(fields).toBeLessThanOrEqual(DEFAULT_LIMITS.fields);
   }
 });
 

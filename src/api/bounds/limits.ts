@@ -4,12 +4,13 @@ interface LimitRow {
   readonly default: number;
   /** The environment variable that changes it. */
   readonly setting: string;
-  /** What is limited, as it reads after a number. */
+  /** What is counted, as it reads after a number. */
   readonly what: string;
+  /** What the caller can do to stay below it. */
   readonly hint: string;
 }
 
-/** What one request may cost: one row a limit. */
+/** What one request may cost: one row a limit. docs/limits.md says of each where it is checked. */
 export const LIMITS = {
   pageSize: {
     default: 100,
@@ -20,8 +21,20 @@ export const LIMITS = {
   rows: {
     default: 50_000,
     setting: 'ATTEST_MAX_ROWS',
-    what: 'rows in the whole answer (each "first" times those around it; a list without "first" counts as 3)',
+    what: 'rows in the answer, by the sizes of its lists',
     hint: 'Lower "first", or ask in several requests.',
+  },
+  fields: {
+    default: 600_000,
+    setting: 'ATTEST_MAX_FIELDS',
+    what: 'fields in the answer, by the sizes of its lists',
+    hint: 'Select fewer fields, lower "first", or ask in several requests.',
+  },
+  introspectionFields: {
+    default: 20_000,
+    setting: 'ATTEST_MAX_INTROSPECTION_FIELDS',
+    what: 'fields of introspection',
+    hint: 'Select less of "__schema", or read the schema at "/schema.graphql".',
   },
   depth: {
     default: 20,
@@ -35,11 +48,47 @@ export const LIMITS = {
     what: 'query tokens',
     hint: 'Pass long lists as variables, or ask in several requests.',
   },
+  nesting: {
+    default: 100,
+    setting: 'ATTEST_MAX_NESTING',
+    what: 'brackets inside one another, in the query or in a variable',
+    hint: 'Ask in several requests.',
+  },
+  aliases: {
+    default: 100,
+    setting: 'ATTEST_MAX_ALIASES',
+    what: 'aliases in the query',
+    hint: 'Ask in several requests.',
+  },
+  directives: {
+    default: 50,
+    setting: 'ATTEST_MAX_DIRECTIVES',
+    what: 'directives in the query',
+    hint: 'Select what you need instead of skipping the rest.',
+  },
+  listItems: {
+    default: 500,
+    setting: 'ATTEST_MAX_LIST_ITEMS',
+    what: 'different entries in one list of an argument',
+    hint: 'Ask for fewer at a time.',
+  },
+  textLength: {
+    default: 1_000,
+    setting: 'ATTEST_MAX_TEXT_LENGTH',
+    what: 'characters in one name or text',
+    hint: 'Give a shorter one.',
+  },
   reads: {
     default: 200,
     setting: 'ATTEST_MAX_READS',
     what: 'reads of the store for one answer (one for each field and its arguments)',
     hint: 'Ask in several requests.',
+  },
+  concurrentReads: {
+    default: 10,
+    setting: 'ATTEST_MAX_CONCURRENT_READS',
+    what: 'reads of the store at a time for one answer',
+    hint: 'The others wait.',
   },
   candidates: {
     default: 5_000,
@@ -76,6 +125,12 @@ export const LIMITS = {
     setting: 'ATTEST_DEADLINE_MS',
     what: 'milliseconds for an answer',
     hint: 'Ask for less, or narrow the filter.',
+  },
+  answerBytes: {
+    default: 8_000_000,
+    setting: 'ATTEST_MAX_ANSWER_BYTES',
+    what: 'bytes in the answer',
+    hint: 'Select fewer fields, lower "first", or ask in several requests.',
   },
   bodyBytes: {
     default: 262_144,

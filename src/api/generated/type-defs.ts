@@ -13,6 +13,21 @@ schema {
   query: Query
 }
 
+"""
+How many entries a list has, or is taken to have where that is not known before it is read: what the limits \`rows\` and
+\`fields\` of a request are counted by. As the GraphQL Cost Directives specification has it.
+"""
+directive @listSize(
+  "So many, whatever the arguments."
+  assumedSize: Int
+
+  "As many as the first of these arguments says."
+  slicingArguments: [String!]
+
+  "The lists below the field that have so many, where the field itself is none."
+  sizedFields: [String!]
+) on FIELD_DEFINITION
+
 "What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do."
 type Query {
   "An entity or a relationship by its id, a former id included; null when unknown."
@@ -31,7 +46,7 @@ type Query {
 
     "The \`endCursor\` of the page before."
     after: String
-  ): EntityConnection
+  ): EntityConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   """
   Entities by name, alias or id, best first. Tolerant of typos, case, accents, word order and words left out. Entities
@@ -48,7 +63,7 @@ type Query {
 
     "How many at most, 1 to 100."
     first: Int = 10
-  ): [SearchHit!]
+  ): [SearchHit!] @listSize(slicingArguments: ["first"])
 
   "A relationship by its id, a former id included; null when unknown."
   relationship("Its id, or one that it had before." id: ID!): Relationship
@@ -66,7 +81,7 @@ type Query {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection
+  ): RelationshipConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   """
   Who advocated for whom. Every argument narrows; none is required.
@@ -91,7 +106,7 @@ type Query {
 
     "The \`endCursor\` of the page before."
     after: String
-  ): RelationshipConnection
+  ): RelationshipConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   """
   How two entities are connected, and who says so: the best paths over ties (\`dataset { vocabulary { tie } }\`), shortest
@@ -119,7 +134,7 @@ type Query {
 
     "What every relationship on a path must be; all that are AFFIRMED and ACTUAL, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
-  ): ConnectionAnswer
+  ): ConnectionAnswer @listSize(slicingArguments: ["limit"], sizedFields: ["paths"])
 
   """
   What surrounds some entities: those with whom they have the strongest relationships, of any type, and every
@@ -165,7 +180,7 @@ type Query {
 
     "The \`endCursor\` of the page before."
     after: String
-  ): TimelineConnection
+  ): TimelineConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   "The works that evidence cites, by id."
   sources(
@@ -177,7 +192,7 @@ type Query {
 
     "The \`endCursor\` of the page before."
     after: String
-  ): WorkConnection
+  ): WorkConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   "What is loaded, and the vocabulary of relationship types."
   dataset: Dataset
@@ -204,16 +219,16 @@ interface Entity implements Node {
   unnamed: Boolean!
 
   "Other names."
-  aliases: [String!]!
+  aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
   description: String
 
   "Its ids in other collections."
-  externalIds: [ExternalId!]!
+  externalIds: [ExternalId!]! @listSize(assumedSize: 2)
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
-  formerIds: [ID!]!
+  formerIds: [ID!]! @listSize(assumedSize: 1)
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
@@ -231,7 +246,7 @@ interface Entity implements Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection!
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "A person."
@@ -249,16 +264,16 @@ type Person implements Entity & Node {
   unnamed: Boolean!
 
   "Other names."
-  aliases: [String!]!
+  aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
   description: String
 
   "Its ids in other collections."
-  externalIds: [ExternalId!]!
+  externalIds: [ExternalId!]! @listSize(assumedSize: 2)
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
-  formerIds: [ID!]!
+  formerIds: [ID!]! @listSize(assumedSize: 1)
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
@@ -276,7 +291,7 @@ type Person implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection!
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "People described together (\\"her sisters\\"). Phrases about it are in the plural."
@@ -294,16 +309,16 @@ type Group implements Entity & Node {
   unnamed: Boolean!
 
   "Other names."
-  aliases: [String!]!
+  aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
   description: String
 
   "Its ids in other collections."
-  externalIds: [ExternalId!]!
+  externalIds: [ExternalId!]! @listSize(assumedSize: 2)
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
-  formerIds: [ID!]!
+  formerIds: [ID!]! @listSize(assumedSize: 1)
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
@@ -321,7 +336,7 @@ type Group implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection!
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "A company, an authority, a newspaper, a court."
@@ -339,16 +354,16 @@ type Organization implements Entity & Node {
   unnamed: Boolean!
 
   "Other names."
-  aliases: [String!]!
+  aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
   description: String
 
   "Its ids in other collections."
-  externalIds: [ExternalId!]!
+  externalIds: [ExternalId!]! @listSize(assumedSize: 2)
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
-  formerIds: [ID!]!
+  formerIds: [ID!]! @listSize(assumedSize: 1)
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
@@ -366,7 +381,7 @@ type Organization implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection!
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "Somewhere."
@@ -384,16 +399,16 @@ type Place implements Entity & Node {
   unnamed: Boolean!
 
   "Other names."
-  aliases: [String!]!
+  aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
   description: String
 
   "Its ids in other collections."
-  externalIds: [ExternalId!]!
+  externalIds: [ExternalId!]! @listSize(assumedSize: 2)
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
-  formerIds: [ID!]!
+  formerIds: [ID!]! @listSize(assumedSize: 1)
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
@@ -411,7 +426,7 @@ type Place implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection!
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has."
@@ -429,16 +444,16 @@ type Event implements Entity & Node {
   unnamed: Boolean!
 
   "Other names."
-  aliases: [String!]!
+  aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
   description: String
 
   "Its ids in other collections."
-  externalIds: [ExternalId!]!
+  externalIds: [ExternalId!]! @listSize(assumedSize: 2)
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
-  formerIds: [ID!]!
+  formerIds: [ID!]! @listSize(assumedSize: 1)
 
   "When it takes place; null when nobody says."
   when: TimeSpan
@@ -450,7 +465,7 @@ type Event implements Entity & Node {
   evidence(
     "Only what was reported by this date; all that is known now when absent."
     knownOn: EdtfDate
-  ): [Evidence!]!
+  ): [Evidence!]! @listSize(assumedSize: 3)
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
@@ -468,7 +483,7 @@ type Event implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection!
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "Something written, spoken or shown: the only thing that evidence may cite."
@@ -486,16 +501,16 @@ type Work implements Entity & Node {
   unnamed: Boolean!
 
   "Other names."
-  aliases: [String!]!
+  aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
   description: String
 
   "Its ids in other collections."
-  externalIds: [ExternalId!]!
+  externalIds: [ExternalId!]! @listSize(assumedSize: 2)
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
-  formerIds: [ID!]!
+  formerIds: [ID!]! @listSize(assumedSize: 1)
 
   "Its sort, as the dataset has it: \`news article\`, \`letter\`, \`video\`."
   workKind: String
@@ -534,7 +549,7 @@ type Work implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection!
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
@@ -552,7 +567,7 @@ type Work implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection!
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "What something is about, or what somebody is described as."
@@ -570,16 +585,16 @@ type Topic implements Entity & Node {
   unnamed: Boolean!
 
   "Other names."
-  aliases: [String!]!
+  aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
   description: String
 
   "Its ids in other collections."
-  externalIds: [ExternalId!]!
+  externalIds: [ExternalId!]! @listSize(assumedSize: 2)
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
-  formerIds: [ID!]!
+  formerIds: [ID!]! @listSize(assumedSize: 1)
 
   "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
   relationships(
@@ -597,7 +612,7 @@ type Topic implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection!
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 """
@@ -633,10 +648,10 @@ type Relationship implements Node {
   detail: String
 
   "Amounts, ages, durations that belong to it."
-  quantities: [Quantity!]!
+  quantities: [Quantity!]! @listSize(assumedSize: 1)
 
   "To whom, where, on what occasion, on whose behalf; by role."
-  qualifiers: [Qualifier!]!
+  qualifiers: [Qualifier!]! @listSize(assumedSize: 3)
 
   "NEGATED: said not to be so."
   polarity: Polarity!
@@ -651,7 +666,7 @@ type Relationship implements Node {
   evidence(
     "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
-  ): [Evidence!]!
+  ): [Evidence!]! @listSize(assumedSize: 3)
 
   "How well it is supported."
   support(
@@ -666,7 +681,7 @@ type Relationship implements Node {
   conflicts(
     "Only those known by this date; all that are known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
-  ): [Relationship!]!
+  ): [Relationship!]! @listSize(assumedSize: 1)
 }
 
 "One source that says, or disputes, one thing."
@@ -684,7 +699,7 @@ type Evidence {
   assertion: Assertion!
 
   "Whom the source names for it, nearest first. Empty: it says so itself."
-  attributedTo: [Entity!]!
+  attributedTo: [Entity!]! @listSize(assumedSize: 1)
 
   """
   Whom or what it goes back to: the last of \`attributedTo\`, else the publisher of the work at the root of
@@ -798,10 +813,10 @@ type Qualifier {
   role: QualifierRole!
 
   "The entities in this role."
-  entities: [Entity!]!
+  entities: [Entity!]! @listSize(assumedSize: 1)
 
   "The relationships in this role: the occasion of a thanks may be a pardon."
-  relationships: [Relationship!]!
+  relationships: [Relationship!]! @listSize(assumedSize: 1)
 }
 
 "An id in another collection."
@@ -858,7 +873,7 @@ type ConnectionAnswer {
   What is denied of the two, of any type, under the other conditions of the filter; best supported first. Of more than 100 the
   rest is left out, which a notice says.
   """
-  refutedBy: [Relationship!]!
+  refutedBy: [Relationship!]! @listSize(assumedSize: 3)
 
   "What was searched: whether there are no other paths, or none were looked for."
   report: SearchReport!
@@ -868,13 +883,13 @@ type ConnectionAnswer {
   of the filter, the defaults among them, \`maxHops\` and \`maxDegree\`. Searched for only when selected, as far as the time for
   the answer suffices.
   """
-  nearMisses: [NearMiss!]!
+  nearMisses: [NearMiss!]! @listSize(assumedSize: 3)
 
   """
   The relaxations whose search ended before it was complete: one that \`nearMisses\` lacks may still lead to a path, and one that
   it has to a better one.
   """
-  nearMissesCut: [Relaxation!]!
+  nearMissesCut: [Relaxation!]! @listSize(assumedSize: 3)
 }
 
 "A way from one entity to another over distinct entities. In the middle stand only people, organizations and events."
@@ -883,7 +898,7 @@ type Path {
   length: Int!
 
   "From the one to the other."
-  hops: [Hop!]!
+  hops: [Hop!]! @listSize(assumedSize: 6)
 
   "The path in a line: whom it leads along, how long it is, and where it is weakest."
   summary: String!
@@ -910,7 +925,7 @@ type Hop {
   relationship: Relationship!
 
   "The others that pass, strongest first."
-  others: [Relationship!]!
+  others: [Relationship!]! @listSize(assumedSize: 3)
 
   "Where it leads."
   to: Entity!
@@ -961,16 +976,16 @@ type SearchReport {
   Hubs next to either end, which no path was led over because they have more than \`maxDegree\` ties; by id. Of more than 100 the
   rest is left out, which a notice says.
   """
-  hubsSkipped: [Entity!]!
+  hubsSkipped: [Entity!]! @listSize(assumedSize: 3)
 }
 
 "What surrounds some entities."
 type Neighborhood {
   "Those asked for, in their order, then those reached from them, nearest first."
-  members: [NeighborhoodMember!]!
+  members: [NeighborhoodMember!]! @listSize(assumedSize: 500)
 
   "Every relationship between two members that passes the filter, by id."
-  relationships: [Relationship!]!
+  relationships: [Relationship!]! @listSize(assumedSize: 1500)
 
   """
   Whether every entity shows as many neighbours as asked for. false: an answer holds no more entities than these
@@ -1027,10 +1042,10 @@ type Dataset {
   description: String
 
   "How many entities of each kind; kinds without any are left out."
-  entities: [KindCount!]!
+  entities: [KindCount!]! @listSize(assumedSize: 7)
 
   "How many relationships of each type; types without any are left out."
-  relationships: [TypeCount!]!
+  relationships: [TypeCount!]! @listSize(assumedSize: 58)
 
   "Pieces of evidence."
   evidence: Int!
@@ -1039,7 +1054,7 @@ type Dataset {
   sources: Int!
 
   "Every relationship type there is, loaded or not, in the order of the enum."
-  vocabulary: [VocabularyEntry!]!
+  vocabulary: [VocabularyEntry!]! @listSize(assumedSize: 58)
 }
 
 "How many entities of a kind."
@@ -1072,10 +1087,10 @@ type VocabularyEntry {
   inversePhrases: Phrases!
 
   "What may be its subject."
-  subjectKinds: [EntityKind!]!
+  subjectKinds: [EntityKind!]! @listSize(assumedSize: 7)
 
   "What may be its object."
-  objectKinds: [EntityKind!]!
+  objectKinds: [EntityKind!]! @listSize(assumedSize: 7)
 
   "Both ends do the same (to meet). \`subject\`, \`object\` and \`direction\` then match either end."
   symmetric: Boolean!

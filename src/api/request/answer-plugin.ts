@@ -2,7 +2,6 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DeadlineError, StoreError } from '../../domain/errors.js';
 import { errorRow, RETRY_AFTER_SECONDS } from '../../error-table.js';
-import { refuseLargeOperation } from '../bounds/refuse-large-operation.js';
 import type { Context } from './context.js';
 import { type FormatError, originalOf } from './format-error.js';
 import { MOST_ATTEMPTS, revisionChanged } from './pinned-store.js';
@@ -11,13 +10,12 @@ type Request = GraphQLRequestContextWillSendResponse<Context>;
 type Data = Readonly<Record<string, unknown>> | null | undefined;
 
 /**
- * What our answers have that Apollo's have not: an operation that is too large is refused before it is executed, errors
- * come in the order of the query, HTTP says where the store is at fault, and `extensions.notices` has what resolvers say.
+ * What our answers have that Apollo's have not: errors come in the order of the query, HTTP says where the store is at
+ * fault, and `extensions.notices` has what resolvers say.
  */
 export function answerPlugin(format: FormatError): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async (request) => refuseLargeOperation(request, request.contextValue.limits),
       willSendResponse: async (request) => {
         const { response, contextValue } = request;
         if (response.body.kind !== 'single') return;

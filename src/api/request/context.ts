@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../store/graph-store.js';
 import type { Limits } from '../bounds/limits.js';
+import type { Pace } from '../bounds/pace.js';
 import type { Loaders } from './loaders.js';
 import type { Notice } from './notice.js';
 
@@ -9,6 +10,8 @@ export interface Context {
   readonly store: GraphStore;
   readonly loaders: Loaders;
   readonly limits: Limits;
+  /** How the execution goes on between the fields of others, and up to its bounds. */
+  readonly pace: Pace;
   /** What resolvers have to say beside their answers. */
   readonly notices: Notice[];
   /** The moment (`performance.now()`) by which searches give what they have: time is left to read what they found. */

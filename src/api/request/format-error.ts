@@ -2,7 +2,6 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { DeadlineError, InputError, LimitError } from '../../domain/errors.js';
 import { errorRow } from '../../error-table.js';
-import { type Limits, limitExceeded } from '../bounds/limits.js';
 
 /** Where the details of our own bugs go. */
 export interface ErrorLog {
@@ -15,11 +14,10 @@ export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => 
  * How errors leave the API: `message`, `extensions.code`, and what evidence the error has (`suggestions`, `unknown`,
  * `limit` and `max`). Of an error that is our own bug they say no more than the reference under which the log has the details.
  */
-export function formatError(limits: Limits, log: ErrorLog): FormatError {
+export function formatError(log: ErrorLog): FormatError {
   return (formatted, error) => {
     const original = originalOf(error);
     if (original instanceof GraphQLError) {
-      if (isTooLong(original)) return say(formatted, limitExceeded('tokens', limits.tokens, 'more'));
       // A value that a scalar refused: Apollo has codes of its own for literals and for variables.
       if (original.extensions.code === 'BAD_USER_INPUT') return withCode(formatted, 'BAD_USER_INPUT');
       const code = formatted.extensions?.code;
@@ -35,11 +33,6 @@ export function formatError(limits: Limits, log: ErrorLog): FormatError {
 /** What was thrown, without what graphql-js wraps around it. */
 export function originalOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? originalOf(error.originalError) : error;
-}
-
-/** graphql-js counts tokens, and refuses them as it refuses a syntax error. */
-function isTooLong({ message }: GraphQLError): boolean {
-  return message.startsWith('Syntax Error: Document contains more th');
 }
 
 /** What graphql-js says of variables and arguments names their nodes; of values that we gave, it names a path alone. */

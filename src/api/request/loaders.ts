@@ -21,18 +21,20 @@ export interface Loaders {
   countOf(role: Role, filter: RelationshipFilter): DataLoader<string, number | null>;
 }
 
-export function loaders(store: GraphStore): Loaders {
+/** @param whenIdle calls back when all that is to be looked up is known. */
+export function loaders(store: GraphStore, whenIdle: (look: () => void) => void): Loaders {
+  const options = { batchScheduleFn: whenIdle };
   return {
-    entity: new DataLoader(async (ids) => (await store.entities(ids)).value),
-    relationship: new DataLoader(async (ids) => (await store.relationships(ids)).value),
-    currentId: new DataLoader(async (ids) => (await store.currentIds(ids)).value),
+    entity: new DataLoader(async (ids) => (await store.entities(ids)).value, options),
+    relationship: new DataLoader(async (ids) => (await store.relationships(ids)).value, options),
+    currentId: new DataLoader(async (ids) => (await store.currentIds(ids)).value, options),
     relationshipsOf: oneEach(
       (role: Role, query: RelationshipQuery) =>
-        new DataLoader(async (ids) => (await store.findRelationshipsOf(ids, role, query)).value),
+        new DataLoader(async (ids) => (await store.findRelationshipsOf(ids, role, query)).value, options),
     ),
     countOf: oneEach(
       (role: Role, filter: RelationshipFilter) =>
-        new DataLoader(async (ids) => (await store.countRelationshipsOf(ids, role, filter)).value),
+        new DataLoader(async (ids) => (await store.countRelationshipsOf(ids, role, filter)).value, options),
     ),
   };
 }

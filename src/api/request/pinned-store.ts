@@ -2,6 +2,7 @@ import { StoreError } from '../../domain/errors.js';
 import type { GraphStore, Read } from '../../store/graph-store.js';
 import { wrapStore } from '../../store/wrap-store.js';
 import { type Limits, limitExceeded } from '../bounds/limits.js';
+import { semaphore } from '../bounds/semaphore.js';
 import type { Deadline } from './deadline.js';
 
 /** A reading of one revision. */
@@ -24,17 +25,21 @@ export function revisionChanged(): StoreError {
 
 /**
  * The store as one attempt at one request sees it: every read is of the revision that the first read met, before the
- * deadline, and within the number of reads that a request may ask for.
+ * deadline, and within the number of reads that a request may ask for, in all and at a time.
  */
 export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadline): PinnedStore {
   let revision: string | null = null;
   let changed = false;
   let reads = 0;
+  const atATime = semaphore(limits.concurrentReads);
   const pinned = async <T>(ask: () => Promise<Read<T>>): Promise<Read<T>> => {
     if (changed) throw revisionChanged();
     reads += 1;
     if (reads > limits.reads) throw limitExceeded('reads', limits.reads, 'more');
-    const read = await within(ask);
+    const read = await atATime(async () => {
+      if (changed) throw revisionChanged();
+      return within(ask);
+    });
     revision ??= read.revision;
     if (read.revision === revision) return read;
     changed = true;

@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../store/graph-store.js';
 import type { Limits } from '../bounds/limits.js';
+import { pace } from '../bounds/pace.js';
 import type { Context } from './context.js';
 import { deadline } from './deadline.js';
 import { loaders } from './loaders.js';
@@ -29,9 +30,11 @@ export async function runAtOneRevision<Answer>(
   try {
     for (let attempt = 1; ; attempt += 1) {
       const pinned = pinnedStore(stoppable, limits, time);
+      const ofAttempt = pace(time.signal, limits);
       const answer = await execute({
         store: pinned.store,
-        loaders: loaders(pinned.store),
+        loaders: loaders(pinned.store, ofAttempt.whenIdle),
+        pace: ofAttempt,
         limits,
         notices: [],
         searchesEndAt,

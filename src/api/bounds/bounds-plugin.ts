@@ -1,0 +1,50 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { errorRow } from '../../error-table.js';
+import type { Context } from '../request/context.js';
+import type { FormatError } from '../request/format-error.js';
+import { answerBytes } from './answer-bytes.js';
+import { limitExceeded } from './limits.js';
+import { operationRefusal } from './operation-refusal.js';
+import { requestRefusal } from './request-refusal.js';
+
+/** What Apollo parses in the place of a request that is refused unparsed. */
+const NOTHING = '{ __typename }';
+
+/**
+ * Holds every request to its limits: its text before it is parsed, what it asks for before it is executed, and the
+ * answer before it is written as JSON. It looks at answers last, so it comes after the plugins that change them.
+ */
+export function boundsPlugin(format: FormatError): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async ({ request, contextValue: { limits } }) => {
+      const refusal = requestRefusal(request, limits);
+      // Before it parses, Apollo asks nothing that could be refused; so the refusal waits until it asks.
+      if (refusal !== null) {
+        request.query = NOTHING;
+        for (const rest of ['variables', 'operationName', 'extensions'] as const) delete request[rest];
+      }
+      return {
+        didResolveOperation: async (operation) => {
+          const why = refusal ?? operationRefusal(operation, limits);
+          if (why !== null) throw why;
+        },
+        willSendResponse: async ({ response: { body, http }, contextValue: { pace } }) => {
+          if (body.kind !== 'single') return;
+          const stoppedBy = pace.stoppedBy() ?? tooLong(body.singleResult, limits.answerBytes);
+          if (stoppedBy === null) return;
+          body.singleResult = { errors: [formatted(stoppedBy, format)] };
+          http.status = errorRow(stoppedBy).httpStatus;
+        },
+      };
+    },
+  };
+}
+
+const tooLong = (answer: object, most: number): Error | null =>
+  answerBytes(answer, most) > most ? limitExceeded('answerBytes', most, 'more') : null;
+
+function formatted(error: Error, format: FormatError): GraphQLFormattedError {
+  const thrown = new GraphQLError(error.message, { originalError: error });
+  return format(thrown.toJSON(), thrown);
+}
