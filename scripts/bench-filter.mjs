@@ -45,7 +45,7 @@ function evidence(of) {
 
 const relationships = Array.from({ length: COUNT }, (_, i) => ({
   id: `r${i}`,
-  type: oneOf(['MET', 'SPOKE_WITH', 'ADVOCATED_FOR', 'PARDONED', 'WORKS_FOR', 'DONATED_TO']),
+  type: oneOf(['MET', 'TALKED_WITH', 'ADVOCATED_FOR', 'PARDONED', 'WORKED_FOR', 'THANKED']),
   subject: person(),
   object: person(),
   polarity: below(20) === 0 ? 'NEGATED' : 'AFFIRMED',
