@@ -1,14 +1,12 @@
 import { memoizeAsync } from '../answers/memoize-async.js';
 import type { Entity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
-import type { Relationship } from '../domain/relationship.js';
 import { type RelationshipOrder, sortValue } from '../domain/relationship-order.js';
-import type { Page, RelationshipQuery, Role } from '../store/graph-store.js';
+import type { RelationshipQuery, Role } from '../store/graph-store.js';
 import { cursor, placeOf } from './arguments/cursor.js';
 import { PAGE_SIZE, pageSize } from './arguments/page-size.js';
-import type { RelationshipList } from './list.js';
+import type { EntityRelationshipList, RelationshipList } from './list.js';
 import type { Context } from './request/context.js';
-import type { SeenRelationship } from './seen-relationship.js';
 
 interface PageArguments {
   readonly orderBy?: RelationshipOrder | null | undefined;
@@ -27,7 +25,7 @@ export function listRelationships(
 ): RelationshipList {
   const query = queryOf(filter, page, limits);
   return {
-    page: memoizeAsync(async () => seenFrom(null, (await store.findRelationships(query)).value)),
+    page: memoizeAsync(async () => (await store.findRelationships(query)).value),
     count: async () => (await store.countRelationships(filter)).value,
     ...placesIn(query),
   };
@@ -40,12 +38,11 @@ export function listRelationshipsOf(
   filter: RelationshipFilter,
   page: PageArguments,
   { loaders, limits }: Context,
-): RelationshipList {
+): EntityRelationshipList {
   const query = queryOf(filter, page, limits);
-  // What an entity only carries is not seen from it.
-  const viewer = role === 'SOLE_SUPPORT' ? null : entity;
   return {
-    page: async () => seenFrom(viewer, await loaders.relationshipsOf(role, query).load(entity.id)),
+    entity,
+    page: () => loaders.relationshipsOf(role, query).load(entity.id),
     count: () => loaders.countOf(role, filter).load(entity.id),
     ...placesIn(query),
   };
@@ -71,12 +68,8 @@ function placesIn({
   after,
 }: RelationshipQuery): Pick<RelationshipList, 'cursorOf' | 'hasPrevious'> {
   return {
-    cursorOf: ({ relationship }) =>
+    cursorOf: (relationship) =>
       cursor(order, { value: sortValue(relationship, order, filter.knownOn), id: relationship.id }),
     hasPrevious: after !== null,
   };
-}
-
-function seenFrom(from: Entity | null, { items, hasMore }: Page<Relationship>): Page<SeenRelationship> {
-  return { items: items.map((relationship) => ({ relationship, from })), hasMore };
 }

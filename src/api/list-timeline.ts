@@ -7,7 +7,6 @@ import { relationshipFilter } from './arguments/relationship-filter.js';
 import type { QueryTimelineArgs } from './generated/resolver-types.js';
 import type { TimelineList } from './list.js';
 import type { Context } from './request/context.js';
-import { onItsOwn } from './seen-relationship.js';
 
 /**
  * What happened when.
@@ -28,12 +27,9 @@ export async function listTimeline(
     filter: await relationshipFilter(filter, context),
   };
   return {
-    page: memoizeAsync(async () => {
-      const { items, hasMore } = await findTimeline(store, { ...wanted, ...page });
-      return { items: items.map((item) => ('kind' in item ? item : onItsOwn(item))), hasMore };
-    }),
+    page: memoizeAsync(() => findTimeline(store, { ...wanted, ...page })),
     count: () => countTimeline(store, wanted),
-    cursorOf: (item) => cursor('TIMELINE', timelinePlace('kind' in item ? item : item.relationship)),
+    cursorOf: (item) => cursor('TIMELINE', timelinePlace(item)),
     hasPrevious: page.after !== null,
   };
 }

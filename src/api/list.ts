@@ -1,6 +1,6 @@
 import type { Entity, EventEntity, WorkEntity } from '../domain/entity.js';
+import type { Relationship } from '../domain/relationship.js';
 import type { Page } from '../store/graph-store.js';
-import type { SeenRelationship } from './seen-relationship.js';
 
 /** What stands behind a connection: its page is read and its rows are counted when they are asked for. */
 export interface List<Row> {
@@ -14,5 +14,16 @@ export interface List<Row> {
 
 export type EntityList = List<Entity>;
 export type WorkList = List<WorkEntity>;
-export type TimelineList = List<EventEntity | SeenRelationship>;
-export type RelationshipList = List<SeenRelationship>;
+export type TimelineList = List<EventEntity | Relationship>;
+export type RelationshipList = List<Relationship>;
+
+export interface EntityRelationshipList extends RelationshipList {
+  /** An end of each of them: where their phrases start. */
+  readonly entity: Entity;
+}
+
+export interface EntityRelationshipEdge {
+  readonly entity: Entity;
+  readonly node: Relationship;
+  readonly cursor: string;
+}

@@ -8,12 +8,12 @@ import { labelled } from './labelled.js';
 import { relationshipLines } from './relationship-lines.js';
 import { section } from './section.js';
 import type { ShownEntity, ShownEvent, ShownNotice, ShownPage, ShownWork } from './shown-entity.js';
-import type { ShownRelationship } from './shown-relationship.js';
+import type { ShownEdge } from './shown-relationship.js';
 import { identity } from './somebody.js';
 
 /** An entity for a terminal: who or what it is, then its relationships (see `relationshipLines`), and how many more there are. */
 export function entityText(entity: ShownEntity): string[] {
-  const { id, name, description, aliases, externalIds, formerIds, relationships } = entity;
+  const { name, description, aliases, externalIds, formerIds, relationships } = entity;
   return [
     name,
     `${certainty(entity)}${identity(entity)}`,
@@ -26,15 +26,14 @@ export function entityText(entity: ShownEntity): string[] {
     ...labelled('former ids', formerIds),
     ...ownLines(entity),
     '',
-    ...relationshipsText(id, relationships),
+    ...relationshipsText(relationships),
     ...(entity.__typename === 'Work' ? soleSupportText(entity) : []),
   ];
 }
 
-function relationshipsText(id: string, page: ShownPage<ShownRelationship>): string[] {
-  const nodes = page.edges.map(({ node }) => node);
-  if (nodes.length === 0) return ['No relationship is recorded under these conditions.'];
-  return [`${extent(page)}:`, ...relationshipLines(id, nodes), ...leftOut(page)];
+function relationshipsText(page: ShownPage<ShownEdge>): string[] {
+  if (page.edges.length === 0) return ['No relationship is recorded under these conditions.'];
+  return [`${extent(page)}:`, ...relationshipLines(page.edges), ...leftOut(page)];
 }
 
 function soleSupportText({ soleSupportOf }: ShownWork): string[] {

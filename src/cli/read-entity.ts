@@ -66,7 +66,7 @@ interface PartOfList {
 }
 
 /** A list as one page: as far as it is wanted, counted only where that is not to its end. */
-async function readToEnd<Node, Page extends ShownPage<Node>>(
+async function readToEnd<Edge, Page extends ShownPage<Edge>>(
   first: number | undefined,
   read: (part: PartOfList) => Promise<Page>,
 ): Promise<Page> {

@@ -6,25 +6,22 @@ import { sentence } from '../text/sentence.js';
 import { attributions } from './evidence-text.js';
 import { labelled } from './labelled.js';
 import { particulars } from './particulars.js';
-import type { ShownRelationship } from './shown-relationship.js';
+import type { ShownEdge } from './shown-relationship.js';
 
 /**
  * The relationships of an entity for a terminal, as seen from it, with a blank line before each group; see
  * `groupRelationships`. Every line that names another end begins with the phrase, so that `grep` finds a denial as one.
  */
-export function relationshipLines(id: string, relationships: readonly ShownRelationship[]): string[] {
-  const groups = groupRelationships(relationships, ({ subject }) => subject.id === id, TYPES);
-  const name = disambiguateNames(relationships.map(({ other }) => other));
-  return groups.flatMap(({ relationships: group }) => [
+export function relationshipLines(edges: readonly ShownEdge[]): string[] {
+  const name = disambiguateNames(edges.map(({ other }) => other));
+  return groupRelationships(edges, RELATIONSHIP_TYPES).flatMap(({ edges: group }) => [
     '',
     ...group.flatMap((one) => linesOf(one, name(one.other))),
   ]);
 }
 
-const TYPES = RELATIONSHIP_TYPES.map((type) => ({ type, symmetric: VOCABULARY[type].symmetric }));
-
-function linesOf(relationship: ShownRelationship, other: string): string[] {
-  const { id, type, phrase, detail, when, evidence, support, conflicts } = relationship;
+function linesOf({ phrase, node }: ShownEdge, other: string): string[] {
+  const { id, type, detail, when, evidence, support, conflicts } = node;
   const finer = detail === null ? '' : ` (${detail})`;
   const doubts = [
     ...(support.citations === 0 ? ['unsupported'] : []),
@@ -33,7 +30,7 @@ function linesOf(relationship: ShownRelationship, other: string): string[] {
   const doubted = doubts.length === 0 ? '' : ` – ${doubts.join(', ')}`;
   const more = [
     ...labelled('when', when && formatDateWithBasis(when, VOCABULARY[type].nature)),
-    ...particulars(relationship),
+    ...particulars(node),
   ];
   return [
     `${phrase} ${other}${finer}${doubted} [${id}]`,

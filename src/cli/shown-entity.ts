@@ -3,7 +3,7 @@ import type { Modality } from '../domain/modality.js';
 import type { ShownTimeSpan } from './date-lines.js';
 import type { ShownEvidence } from './evidence-text.js';
 import { CLAIM, type ShownClaim } from './particulars.js';
-import { RELATIONSHIP, type ShownRelationship } from './shown-relationship.js';
+import { RELATIONSHIP, type ShownEdge } from './shown-relationship.js';
 import type { ShownSomebody } from './somebody.js';
 
 /** As `ENTITY` selects it, its relationships read as far as they were asked for. */
@@ -11,7 +11,7 @@ export type ShownEntity = ShownSomebody & {
   readonly aliases: readonly string[];
   readonly externalIds: readonly ExternalId[];
   readonly formerIds: readonly string[];
-  readonly relationships: ShownPage<ShownRelationship>;
+  readonly relationships: ShownPage<ShownEdge>;
 } & (
     | ShownEvent
     | ShownWork
@@ -19,10 +19,10 @@ export type ShownEntity = ShownSomebody & {
   );
 
 /** A list, as far as it was read. */
-export interface ShownPage<Node> {
+export interface ShownPage<Edge> {
   /** Null above the store's `COUNT_LIMIT`; absent where it was not counted. */
   readonly totalCount?: number | null;
-  readonly edges: readonly { readonly node: Node }[];
+  readonly edges: readonly Edge[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -46,7 +46,7 @@ export interface ShownWork {
 }
 
 /** As `SOLE_SUPPORT` selects it. */
-export type ShownSoleSupport = ShownPage<ShownClaim>;
+export type ShownSoleSupport = ShownPage<{ readonly node: ShownClaim }>;
 
 export interface ShownNotice {
   readonly on: ShownTimeSpan;
@@ -66,7 +66,7 @@ export const ENTITY = `
       }
       relationships(filter: $filter, orderBy: BEST_SUPPORTED_FIRST, first: $first, after: $after) {
         totalCount @include(if: $counted)
-        edges { node { ...relationship } }
+        edges { phrase other { id name } direction node { ...relationship } }
         pageInfo { hasNextPage endCursor }
       }
     }

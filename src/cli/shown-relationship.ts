@@ -14,12 +14,19 @@ export interface ShownRelationship extends ShownParticulars {
   readonly subject: ShownSomebody;
   readonly phrase: string;
   readonly object: ShownSomebody;
-  readonly other: { readonly id: string; readonly name: string };
   readonly detail: string | null;
   readonly when: ShownTimeSpan | null;
   readonly evidence: readonly ShownEvidence[];
   readonly support: Omit<Support, 'firstReportedOn'> & { readonly firstReportedOn: ShownTimeSpan | null };
   readonly conflicts: readonly ShownClaim[];
+}
+
+/** The same as the entity that lists it reads it. */
+export interface ShownEdge {
+  readonly phrase: string;
+  readonly other: { readonly id: string; readonly name: string };
+  readonly direction: 'OUT' | 'IN' | 'ANY';
+  readonly node: ShownRelationship;
 }
 
 /** Needs the variable `$knownOn`: evidence, support and conflicts are those of that day. */
@@ -29,7 +36,6 @@ export const RELATIONSHIP = `
     subject { id name kind unnamed description }
     phrase
     object { id name kind unnamed description }
-    other { id name }
     detail ...particulars when { ...time }
     evidence(knownOn: $knownOn) { ...evidence }
     support(knownOn: $knownOn) { citations origins independent firm disputed firstReportedOn { ...time } }

@@ -22,7 +22,7 @@ fragment shown on Path {
   length summary overlapsInTime
   support { citations origins independent firm disputed }
   weakest { relationship { id } }
-  hops { from { id } to { id } sentence relationship { id phrase } others { id phrase } }
+  hops { from { id } phrase to { id } sentence relationship { id phrase } others { id phrase } }
 }`;
 
 const REPORT = "“Report ahead of Kim Kardashian's visit to the White House”";
@@ -34,6 +34,7 @@ onEachStore('connection', (open) => {
       from: { id: 'donald-trump' },
       to: { id: 'jack-johnson' },
       sentence: `Donald Trump pardoned Jack Johnson (posthumous presidential pardon), as ${REPORT} reports`,
+      phrase: 'pardoned',
       relationship: { id: 'trump-pardoned-jack-johnson', phrase: 'pardoned' },
       others: [],
     };
@@ -54,6 +55,7 @@ onEachStore('connection', (open) => {
                   from: { id: 'kim-kardashian' },
                   to: { id: 'kanye-west' },
                   sentence: `Kim Kardashian is married to Kanye West (husband), as ${REPORT} reports`,
+                  phrase: 'is married to',
                   relationship: { id: 'kardashian-married-to-west', phrase: 'is married to' },
                   others: [],
                 },
@@ -61,6 +63,7 @@ onEachStore('connection', (open) => {
                   from: { id: 'kanye-west' },
                   to: { id: 'donald-trump' },
                   sentence: `Kanye West supports Donald Trump (apparent support), reportedly (${REPORT} names no source)`,
+                  phrase: 'supports',
                   relationship: { id: 'west-supports-trump', phrase: 'supports' },
                   others: [],
                 },
@@ -86,6 +89,7 @@ onEachStore('connection', (open) => {
                     from: { id: 'kim-kardashian' },
                     to: { id: 'donald-trump' },
                     sentence: `Kim Kardashian is to meet Donald Trump, as ${REPORT} reports`,
+                    phrase: 'is to meet',
                     relationship: { id: 'kardashian-to-meet-trump', phrase: 'is to meet' },
                     others: [{ id: 'kardashian-to-talk-with-trump', phrase: 'is to talk with' }],
                   },

@@ -97,14 +97,14 @@ onEachStore('relationships', (open) => {
 
   it('reads from the entity under which it is listed to the other end, in the plural for several people', async () => {
     const query = `query($id: ID!) { entity(id: $id) { name relationships(filter: { polarity: [AFFIRMED, NEGATED], unsupported: INCLUDE }) {
-      edges { node { phrase other { name } } }
+      edges { phrase other { name } }
     } } }`;
     const store = await open(FIXTURE);
     const sentences = async (id: string) => {
       const { data } = await ask(store, query, { id });
-      type Row = { node: { phrase: string; other: { name: string } } };
+      type Row = { phrase: string; other: { name: string } };
       const { entity } = data as { entity: { name: string; relationships: { edges: Row[] } } };
-      return entity.relationships.edges.map(({ node }) => `${entity.name} ${node.phrase} ${node.other.name}`);
+      return entity.relationships.edges.map(({ phrase, other }) => `${entity.name} ${phrase} ${other.name}`);
     };
     expect(await sentences('weavers')).toEqual(['The weavers were advocated for by Ada Okafor']);
     expect(await sentences('ada-okafor')).toEqual([
@@ -122,29 +122,36 @@ onEachStore('relationships', (open) => {
     ]);
   });
 
-  it('keeps subject and object as they are, from whichever end it is seen', async () => {
-    const query = `{
-      entity(id: "weavers") { relationships { edges { node { subject { id } object { id } other { id } } } } }
-      relationship(id: "ada-for-weavers") { phrase other { id } }
-    }`;
-    expect(await ask(await open(FIXTURE), query)).toEqual({
-      data: {
-        entity: {
-          relationships: {
-            edges: [
-              {
-                node: {
-                  subject: { id: 'ada-okafor' },
-                  object: { id: 'weavers' },
-                  other: { id: 'ada-okafor' },
-                },
-              },
-            ],
-          },
-        },
-        relationship: { phrase: 'advocated for', other: { id: 'weavers' } },
+  it('is the same from whichever end it is listed: what depends on the end is on the edge', async () => {
+    const query = `query($id: ID!) { entity(id: $id) { relationships(filter: { types: [ADVOCATED_FOR, MET], modality: [ACTUAL] }) { edges {
+      phrase other { id } direction node { subject { id } phrase object { id } }
+    } } } }`;
+    const store = await open(FIXTURE);
+    const advocated = {
+      subject: { id: 'ada-okafor' },
+      phrase: 'advocated for',
+      object: { id: 'weavers' },
+    };
+    const met = { subject: { id: 'bruno-lindqvist' }, phrase: 'met', object: { id: 'ada-okafor' } };
+    const edges = async (id: string) => {
+      const { data } = await ask(store, query, { id });
+      return (data as { entity: { relationships: { edges: unknown[] } } }).entity.relationships.edges;
+    };
+    expect(await edges('ada-okafor')).toEqual([
+      { phrase: 'advocated for', other: { id: 'weavers' }, direction: 'OUT', node: advocated },
+      { phrase: 'met', other: { id: 'bruno-lindqvist' }, direction: 'ANY', node: met },
+    ]);
+    expect(await edges('weavers')).toEqual([
+      {
+        phrase: 'were advocated for by',
+        other: { id: 'ada-okafor' },
+        direction: 'IN',
+        node: advocated,
       },
-    });
+    ]);
+    expect(await edges('bruno-lindqvist')).toEqual([
+      { phrase: 'met', other: { id: 'ada-okafor' }, direction: 'ANY', node: met },
+    ]);
   });
 
   it('matches either end of a symmetric type in either direction', async () => {

@@ -36,9 +36,9 @@ const SECOND = edition('second');
 
 const THREE_LEVELS = `{
   dataset { title }
-  entity(id: "ada") { name relationships { edges { node {
-    other { name relationships { edges { node { other { name } evidence { says source { name } } } } } }
-  } } } }
+  entity(id: "ada") { name relationships { edges {
+    other { name relationships { edges { other { name } node { evidence { says source { name } } } } } }
+  } } }
 }`;
 
 const allOf = (name: string) => ({
@@ -49,19 +49,15 @@ const allOf = (name: string) => ({
       relationships: {
         edges: [
           {
-            node: {
-              other: {
-                name: `Bruno (${name})`,
-                relationships: {
-                  edges: [
-                    {
-                      node: {
-                        other: { name: `Ada (${name})` },
-                        evidence: [{ says: name, source: { name: `Report (${name})` } }],
-                      },
-                    },
-                  ],
-                },
+            other: {
+              name: `Bruno (${name})`,
+              relationships: {
+                edges: [
+                  {
+                    other: { name: `Ada (${name})` },
+                    node: { evidence: [{ says: name, source: { name: `Report (${name})` } }] },
+                  },
+                ],
               },
             },
           },

@@ -48,9 +48,9 @@ const FIFTY = resolve({
 const THREE_LEVELS = `query($width: Int!) {
   entities(filter: { kinds: [PERSON] }, first: $width) { edges { node {
     name
-    relationships(filter: { about: ["council"] }, first: 2) { edges { node { phrase other {
+    relationships(filter: { about: ["council"] }, first: 2) { edges { phrase other {
       name
-      relationships(direction: OUT, first: 2) { totalCount edges { node { phrase other {
+      relationships(direction: OUT, first: 2) { totalCount edges { phrase other {
         name
         relationships(orderBy: BEST_SUPPORTED_FIRST, first: 2) { edges { node {
           phrase
@@ -60,8 +60,8 @@ const THREE_LEVELS = `query($width: Int!) {
           qualifiers { role entities { name } relationships { phrase object { name } } }
           conflicts { id }
         } } }
-      } } } }
-    } } } }
+      } } }
+    } } }
   } } }
 }`;
 

@@ -43,8 +43,10 @@ const CONTRACT = `
     aliases: [String!]!
     description: String
     externalIds: [ExternalId!]!
-    relationships(filter: RelationshipFilter = {}, direction: Direction = ANY, orderBy: RelationshipOrder = ID, first: Int = 20, after: String): RelationshipConnection!
+    relationships(filter: RelationshipFilter = {}, direction: Direction = ANY, orderBy: RelationshipOrder = ID, first: Int = 20, after: String): EntityRelationshipConnection!
   }
+  type EntityRelationshipConnection { edges: [EntityRelationshipEdge!]! pageInfo: PageInfo! totalCount: Int }
+  type EntityRelationshipEdge { cursor: String! node: Relationship! phrase: String! other: Entity! direction: Direction! }
   enum EntityKind { PERSON GROUP ORGANIZATION PLACE EVENT WORK TOPIC }
   input EntityFilter { kinds: [EntityKind!] ids: [ID!] name: String unnamed: Boolean externalId: ExternalIdInput }
   type Relationship implements Node {

@@ -154,7 +154,7 @@ describeInBrowser('journeys', (browser) => {
           rows.map((row) => row.querySelector('.unseen')?.textContent?.replace(/^for: /, '')),
         );
       const rows = rowsOf(text);
-      expect(rows.map(({ from, phrase, to }) => `${from} ${phrase} ${to}`)).toEqual(onScreen);
+      expect(rows.map(({ subject, phrase, object }) => `${subject} ${phrase} ${object}`)).toEqual(onScreen);
       expect(new Set(rows.map(({ polarity }) => polarity))).toEqual(new Set(['NEGATED']));
       expect(new Set(rows.map(({ dataset_revision: revision }) => revision))).toEqual(
         new Set([seed.revision]),

@@ -49,23 +49,17 @@ it('writes the entities of a view with the revision', () => {
 });
 
 describe('the relationships of a view', () => {
-  it('read from the end that is viewed, with its id, and have the type between its own ends', () => {
-    const advocated = relationship('ada', 'bruno', {
-      type: 'ADVOCATED_FOR',
-      phrase: 'was advocated for by',
-      other: entity('ada'),
-    });
-    const sentence = ['from_id', 'from', 'phrase', 'to_id', 'to', 'type', 'subject_id', 'object_id'];
+  it('read as sentences from the subject to the object', () => {
+    const advocated = relationship('ada', 'bruno', { type: 'ADVOCATED_FOR', phrase: 'advocated for' });
+    const sentence = ['subject_id', 'subject', 'phrase', 'object_id', 'object', 'type'];
     expect(rowsOf(relationshipsCsv(shown({ relationships: [advocated] })), ...sentence)).toEqual([
       {
-        from_id: 'bruno',
-        from: 'Bruno',
-        phrase: 'was advocated for by',
-        to_id: 'ada',
-        to: 'Ada',
-        type: 'ADVOCATED_FOR',
         subject_id: 'ada',
+        subject: 'Ada',
+        phrase: 'advocated for',
         object_id: 'bruno',
+        object: 'Bruno',
+        type: 'ADVOCATED_FOR',
       },
     ]);
   });

@@ -68,7 +68,6 @@ export const relationship = (
   detail: null,
   subject: entity(from),
   object: entity(to),
-  other: entity(to),
   when: null,
   quantities: [],
   qualifiers: [],

@@ -4,12 +4,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Connection } from '../../answers/connect.js';
 import type { DatasetSummary } from '../../store/graph-store.js';
 import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
-import type { EntityList, RelationshipList, TimelineList, WorkList } from '../list.js';
+import type { EntityList, EntityRelationshipList, EntityRelationshipEdge as EntityRelationshipEdgeRecord, RelationshipList, TimelineList, WorkList } from '../list.js';
 import type { EntityKind as EntityKindRecord } from '../../domain/entity-kind.js';
-import type { Evidence as EvidenceRecord, Qualifier as QualifierRecord } from '../../domain/relationship.js';
+import type { Evidence as EvidenceRecord, Qualifier as QualifierRecord, Relationship as RelationshipRecord } from '../../domain/relationship.js';
 import type { SeenHop, SeenNearMiss, SeenPath } from '../connected-entities.js';
 import type { Neighborhood as NeighborhoodRecord, Member } from '../../answers/neighborhood.js';
-import type { SeenRelationship } from '../seen-relationship.js';
 import type { SearchHit as SearchHitRecord } from '../../names/rank.js';
 import type { Support as SupportRecord } from '../../domain/support.js';
 import type { TimeSpan as TimeSpanRecord } from '../../domain/time-span.js';
@@ -206,8 +205,8 @@ export type Entity = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
-  readonly relationships: RelationshipConnection;
+  /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
+  readonly relationships: EntityRelationshipConnection;
 };
 
 
@@ -238,8 +237,8 @@ export type Person = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
-  readonly relationships: RelationshipConnection;
+  /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
+  readonly relationships: EntityRelationshipConnection;
 };
 
 
@@ -270,8 +269,8 @@ export type Group = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
-  readonly relationships: RelationshipConnection;
+  /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
+  readonly relationships: EntityRelationshipConnection;
 };
 
 
@@ -302,8 +301,8 @@ export type Organization = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
-  readonly relationships: RelationshipConnection;
+  /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
+  readonly relationships: EntityRelationshipConnection;
 };
 
 
@@ -334,8 +333,8 @@ export type Place = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
-  readonly relationships: RelationshipConnection;
+  /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
+  readonly relationships: EntityRelationshipConnection;
 };
 
 
@@ -372,8 +371,8 @@ export type Event = Entity & Node & {
   readonly modality: Modality;
   /** Who says that it takes place, and how. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
-  readonly relationships: RelationshipConnection;
+  /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
+  readonly relationships: EntityRelationshipConnection;
 };
 
 
@@ -429,8 +428,8 @@ export type Work = Entity & Node & {
    * it is withdrawn, or came through this work too. Where this work is withdrawn itself, that is what to look at again.
    */
   readonly soleSupportOf: RelationshipConnection;
-  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
-  readonly relationships: RelationshipConnection;
+  /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
+  readonly relationships: EntityRelationshipConnection;
 };
 
 
@@ -470,8 +469,8 @@ export type Topic = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Its relationships. Each `phrase` starts from this entity and leads to `other`. */
-  readonly relationships: RelationshipConnection;
+  /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
+  readonly relationships: EntityRelationshipConnection;
 };
 
 
@@ -498,13 +497,8 @@ export type Relationship = Node & {
   /** Who or what it leads to. */
   readonly object: Entity;
   /**
-   * The end that `phrase` leads to: the object, except where the relationship is listed under its object.
-   * In `entity { name relationships { edges { node { phrase other { name } } } } }` the names and the phrase read as a sentence.
-   */
-  readonly other: Entity;
-  /**
-   * In words, with polarity and modality: "is to meet", "did not pardon". To be read from the subject to the object; under
-   * an entity's `relationships`, from that entity to `other`. A plan or a denial never reads as a fact.
+   * In words from the subject to the object, with polarity and modality: "is to meet", "did not pardon". A plan or a denial
+   * never reads as a fact. As read from one of its ends: `EntityRelationshipEdge.phrase`, `Hop.phrase`.
    */
   readonly phrase: Scalars['String']['output'];
   /** The source's finer word: `personal attorney`. */
@@ -753,8 +747,10 @@ export type Path = {
 export type Hop = {
   /** Where it starts. */
   readonly from: Entity;
-  /** The strongest relationship between the two that passes the filter. Its phrase starts from `from`. */
+  /** The strongest relationship between the two that passes the filter. */
   readonly relationship: Relationship;
+  /** The relationship in words from `from` to `to`, with polarity and modality: "was pardoned by". */
+  readonly phrase: Scalars['String']['output'];
   /** The others that pass, strongest first. */
   readonly others: ReadonlyArray<Relationship>;
   /** Where it leads. */
@@ -931,6 +927,36 @@ export type RelationshipEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The relationship. */
   readonly node: Relationship;
+};
+
+/** A page of the relationships of an entity. */
+export type EntityRelationshipConnection = {
+  /** The rows of the page. */
+  readonly edges: ReadonlyArray<EntityRelationshipEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many rows all pages have, exact up to 10,000 and null above. Counted only when selected. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * A relationship as seen from the entity that lists it: in
+ * `entity { name relationships { edges { phrase other { name } } } }` the names and the phrase read as a sentence.
+ */
+export type EntityRelationshipEdge = {
+  /** Where the row lies in this order; for `after`. It stays good when the dataset changes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relationship. */
+  readonly node: Relationship;
+  /**
+   * In words from the entity to `other`, with polarity and modality: "was pardoned by". A plan or a denial never reads as a
+   * fact.
+   */
+  readonly phrase: Scalars['String']['output'];
+  /** The end of the relationship that is not the entity. */
+  readonly other: Entity;
+  /** OUT: the entity is the subject; IN: the object; ANY: the type is symmetric, and reads the same from both ends. */
+  readonly direction: Direction;
 };
 
 /** A page of entities. */
@@ -1460,12 +1486,12 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  TimelineItem: ( EventEntity ) | ( SeenRelationship );
+  TimelineItem: ( EventEntity ) | ( RelationshipRecord );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( EventEntity ) | ( WorkEntity ) | ( PlainEntity ) | ( SeenRelationship );
+  Node: ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( EventEntity ) | ( WorkEntity ) | ( PlainEntity ) | ( RelationshipRecord );
   Entity: ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( EventEntity ) | ( WorkEntity ) | ( PlainEntity );
 };
 
@@ -1483,7 +1509,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventEntity>;
   Work: ResolverTypeWrapper<WorkEntity>;
   Topic: ResolverTypeWrapper<PlainEntity>;
-  Relationship: ResolverTypeWrapper<SeenRelationship>;
+  Relationship: ResolverTypeWrapper<RelationshipRecord>;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   Selector: ResolverTypeWrapper<Selector>;
   Support: ResolverTypeWrapper<SupportRecord>;
@@ -1513,6 +1539,8 @@ export type ResolversTypes = {
   Phrases: ResolverTypeWrapper<Phrases>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipList>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  EntityRelationshipConnection: ResolverTypeWrapper<EntityRelationshipList>;
+  EntityRelationshipEdge: ResolverTypeWrapper<EntityRelationshipEdgeRecord>;
   EntityConnection: ResolverTypeWrapper<EntityList>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   WorkConnection: ResolverTypeWrapper<WorkList>;
@@ -1561,7 +1589,7 @@ export type ResolversParentTypes = {
   Event: EventEntity;
   Work: WorkEntity;
   Topic: PlainEntity;
-  Relationship: SeenRelationship;
+  Relationship: RelationshipRecord;
   Evidence: EvidenceRecord;
   Selector: Selector;
   Support: SupportRecord;
@@ -1591,6 +1619,8 @@ export type ResolversParentTypes = {
   Phrases: Phrases;
   RelationshipConnection: RelationshipList;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  EntityRelationshipConnection: EntityRelationshipList;
+  EntityRelationshipEdge: EntityRelationshipEdgeRecord;
   EntityConnection: EntityList;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   WorkConnection: WorkList;
@@ -1646,7 +1676,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -1658,7 +1688,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1671,7 +1701,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<GroupRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<GroupRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1684,7 +1714,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1697,7 +1727,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1713,7 +1743,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EventEvidenceArgs>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1734,7 +1764,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   retracted?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
   corrected?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
   soleSupportOf?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<WorkSoleSupportOfArgs, 'orderBy' | 'first'>>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<WorkRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<WorkRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1747,7 +1777,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1756,7 +1786,6 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -1879,6 +1908,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   others?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1996,6 +2026,22 @@ export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EntityRelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityRelationshipConnection'] = ResolversParentTypes['EntityRelationshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityRelationshipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityRelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityRelationshipEdge'] = ResolversParentTypes['EntityRelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2088,6 +2134,8 @@ export type Resolvers<ContextType = Context> = {
   Phrases?: PhrasesResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  EntityRelationshipConnection?: EntityRelationshipConnectionResolvers<ContextType>;
+  EntityRelationshipEdge?: EntityRelationshipEdgeResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   WorkConnection?: WorkConnectionResolvers<ContextType>;

@@ -230,7 +230,7 @@ interface Entity implements Node {
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
 
-  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
     "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
@@ -246,7 +246,7 @@ interface Entity implements Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "A person."
@@ -275,7 +275,7 @@ type Person implements Entity & Node {
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
 
-  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
     "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
@@ -291,7 +291,7 @@ type Person implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "People described together (\\"her sisters\\"). Phrases about it are in the plural."
@@ -320,7 +320,7 @@ type Group implements Entity & Node {
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
 
-  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
     "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
@@ -336,7 +336,7 @@ type Group implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "A company, an authority, a newspaper, a court."
@@ -365,7 +365,7 @@ type Organization implements Entity & Node {
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
 
-  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
     "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
@@ -381,7 +381,7 @@ type Organization implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "Somewhere."
@@ -410,7 +410,7 @@ type Place implements Entity & Node {
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
 
-  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
     "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
@@ -426,7 +426,7 @@ type Place implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has."
@@ -467,7 +467,7 @@ type Event implements Entity & Node {
     knownOn: EdtfDate
   ): [Evidence!]! @listSize(assumedSize: 3)
 
-  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
     "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
@@ -483,7 +483,7 @@ type Event implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "Something written, spoken or shown: the only thing that evidence may cite."
@@ -551,7 +551,7 @@ type Work implements Entity & Node {
     after: String
   ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
-  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
     "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
@@ -567,7 +567,7 @@ type Work implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "What something is about, or what somebody is described as."
@@ -596,7 +596,7 @@ type Topic implements Entity & Node {
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
 
-  "Its relationships. Each \`phrase\` starts from this entity and leads to \`other\`."
+  "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
     "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
@@ -612,7 +612,7 @@ type Topic implements Entity & Node {
 
     "The \`endCursor\` of the page before, in the same order."
     after: String
-  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 """
@@ -633,14 +633,8 @@ type Relationship implements Node {
   object: Entity!
 
   """
-  The end that \`phrase\` leads to: the object, except where the relationship is listed under its object.
-  In \`entity { name relationships { edges { node { phrase other { name } } } } }\` the names and the phrase read as a sentence.
-  """
-  other: Entity!
-
-  """
-  In words, with polarity and modality: "is to meet", "did not pardon". To be read from the subject to the object; under
-  an entity's \`relationships\`, from that entity to \`other\`. A plan or a denial never reads as a fact.
+  In words from the subject to the object, with polarity and modality: "is to meet", "did not pardon". A plan or a denial
+  never reads as a fact. As read from one of its ends: \`EntityRelationshipEdge.phrase\`, \`Hop.phrase\`.
   """
   phrase: String!
 
@@ -921,8 +915,11 @@ type Hop {
   "Where it starts."
   from: Entity!
 
-  "The strongest relationship between the two that passes the filter. Its phrase starts from \`from\`."
+  "The strongest relationship between the two that passes the filter."
   relationship: Relationship!
+
+  "The relationship in words from \`from\` to \`to\`, with polarity and modality: \\"was pardoned by\\"."
+  phrase: String!
 
   "The others that pass, strongest first."
   others: [Relationship!]! @listSize(assumedSize: 3)
@@ -1139,6 +1136,42 @@ type RelationshipEdge {
 
   "The relationship."
   node: Relationship!
+}
+
+"A page of the relationships of an entity."
+type EntityRelationshipConnection {
+  "The rows of the page."
+  edges: [EntityRelationshipEdge!]!
+
+  "Where the page lies."
+  pageInfo: PageInfo!
+
+  "How many rows all pages have, exact up to 10,000 and null above. Counted only when selected."
+  totalCount: Int
+}
+
+"""
+A relationship as seen from the entity that lists it: in
+\`entity { name relationships { edges { phrase other { name } } } }\` the names and the phrase read as a sentence.
+"""
+type EntityRelationshipEdge {
+  "Where the row lies in this order; for \`after\`. It stays good when the dataset changes."
+  cursor: String!
+
+  "The relationship."
+  node: Relationship!
+
+  """
+  In words from the entity to \`other\`, with polarity and modality: "was pardoned by". A plan or a denial never reads as a
+  fact.
+  """
+  phrase: String!
+
+  "The end of the relationship that is not the entity."
+  other: Entity!
+
+  "OUT: the entity is the subject; IN: the object; ANY: the type is symmetric, and reads the same from both ends."
+  direction: Direction!
 }
 
 "A page of entities."

@@ -1,5 +1,6 @@
+import type { Relationship } from '../../domain/relationship.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import type { List } from '../list.js';
+import type { EntityRelationshipList, List } from '../list.js';
 
 /** How every connection answers: a page that is read once for its rows and its ends, and a count of its own. */
 function connection<Row>() {
@@ -20,8 +21,15 @@ function connection<Row>() {
   };
 }
 
+const relationshipConnection = connection<Relationship>();
+
 export const connectionResolvers = {
-  RelationshipConnection: connection(),
+  RelationshipConnection: relationshipConnection,
+  EntityRelationshipConnection: {
+    ...relationshipConnection,
+    edges: async (list: EntityRelationshipList) =>
+      (await relationshipConnection.edges(list)).map((edge) => ({ ...edge, entity: list.entity })),
+  },
   EntityConnection: connection(),
   WorkConnection: connection(),
   TimelineConnection: connection(),

@@ -1,12 +1,11 @@
 import { hopSentence, overlapsInTime, pathSummary, withDistinctNames } from '../../answers/describe-path.js';
-import type { Relationship } from '../../domain/relationship.js';
 import { supportOf } from '../../domain/support.js';
 import { entityOf, relationshipOf } from '../by-id.js';
 import { entitiesOn, type SeenHop, type SeenPath } from '../connected-entities.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { phraseFrom } from '../phrase-from.js';
 import type { Loaders } from '../request/loaders.js';
 import { cutAt } from '../request/notice.js';
-import { onItsOwn, type SeenRelationship } from '../seen-relationship.js';
 
 export const pathResolvers = {
   ConnectionAnswer: {
@@ -19,7 +18,7 @@ export const pathResolvers = {
     refutedBy: async ({ refutedBy }, _, { limits, notices }, { path }) => {
       const { items, hasMore } = await refutedBy(limits.unpaged);
       if (hasMore) notices.push(cutAt('unpaged', limits.unpaged, path));
-      return items.map(onItsOwn);
+      return items;
     },
     report: (answer) => answer,
     nearMisses: async ({ found, nearMisses }) => {
@@ -40,9 +39,8 @@ export const pathResolvers = {
   Hop: {
     from: ({ from }, _, { loaders }) => entityOf(from, loaders),
     to: ({ to }, _, { loaders }) => entityOf(to, loaders),
-    relationship: (hop, _, { loaders }) => seenFromHop(hop.relationship, hop, loaders),
-    others: (hop, _, { loaders }) =>
-      Promise.all(hop.others.map(async (id) => seenFromHop(await relationshipOf(id, loaders), hop, loaders))),
+    phrase: ({ from, relationship }, _, { loaders }) => phraseFrom(from, relationship, loaders),
+    others: ({ others }, _, { loaders }) => Promise.all(others.map((id) => relationshipOf(id, loaders))),
     sentence: (hop, _, { loaders }) => hopSentence(hop, hop.knownOn, named(hop, loaders)),
   },
   SearchReport: {
@@ -66,12 +64,3 @@ const seenOn = ({ knownOn, among }: SeenPath, hop: SeenPath['weakest']): SeenHop
 
 const named = ({ among }: Pick<SeenPath, 'among'>, loaders: Loaders) =>
   withDistinctNames(among, (id) => entityOf(id, loaders));
-
-/** Its phrase starts from where the hop starts. */
-async function seenFromHop(
-  relationship: Relationship,
-  hop: SeenHop,
-  loaders: Loaders,
-): Promise<SeenRelationship> {
-  return { relationship, from: await entityOf(hop.from, loaders) };
-}

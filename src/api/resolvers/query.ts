@@ -14,7 +14,6 @@ import { listEntities, listWorks } from '../list-entities.js';
 import { listRelationships } from '../list-relationships.js';
 import { listTimeline } from '../list-timeline.js';
 import { cutAt } from '../request/notice.js';
-import { onItsOwn } from '../seen-relationship.js';
 
 export const queryResolvers = {
   Query: {
@@ -23,7 +22,7 @@ export const queryResolvers = {
         findEntity(id, loaders),
         findRelationship(id, loaders),
       ]);
-      return entity ?? (relationship && onItsOwn(relationship));
+      return entity ?? relationship;
     },
 
     entity: (_, { id }, { loaders }) => findEntity(id, loaders),
@@ -38,10 +37,7 @@ export const queryResolvers = {
       return hits.slice(0, size);
     },
 
-    relationship: async (_, { id }, { loaders }) => {
-      const found = await findRelationship(id, loaders);
-      return found && onItsOwn(found);
-    },
+    relationship: (_, { id }, { loaders }) => findRelationship(id, loaders),
 
     relationships: async (_, given, context) =>
       listRelationships(await relationshipFilter(given.filter, context), given, context),

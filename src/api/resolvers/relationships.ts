@@ -1,53 +1,37 @@
-import { phraseOf } from '../../domain/phrase.js';
 import { isKnown, isSupported, supportOf } from '../../domain/support.js';
+import { VOCABULARY } from '../../domain/vocabulary.js';
 import { entityOf, relationshipOf } from '../by-id.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import type { Loaders } from '../request/loaders.js';
-import { onItsOwn, type SeenRelationship, viewedEnd } from '../seen-relationship.js';
+import { phraseFrom } from '../phrase-from.js';
 
 export const relationshipResolvers = {
   Relationship: {
-    id: ({ relationship }) => relationship.id,
-    type: ({ relationship }) => relationship.type,
-    subject: (seen, _, { loaders }) => endOf(seen, 'subject', loaders),
-    object: (seen, _, { loaders }) => endOf(seen, 'object', loaders),
-    other: (seen, _, { loaders }) =>
-      endOf(seen, viewedEnd(seen) === 'subject' ? 'object' : 'subject', loaders),
-    phrase: (seen, _, { loaders }) => phrase(seen, loaders),
-    detail: ({ relationship }) => relationship.detail,
-    quantities: ({ relationship }) => relationship.quantities,
-    qualifiers: ({ relationship }) => relationship.qualifiers,
-    polarity: ({ relationship }) => relationship.polarity,
-    modality: ({ relationship }) => relationship.modality,
-    when: ({ relationship }) => relationship.when,
-    evidence: ({ relationship }, { knownOn }) => {
+    subject: ({ subject }, _, { loaders }) => entityOf(subject, loaders),
+    object: ({ object }, _, { loaders }) => entityOf(object, loaders),
+    phrase: (relationship, _, { loaders }) => phraseFrom(relationship.subject, relationship, loaders),
+    evidence: ({ evidence }, { knownOn }) => {
       const day = knownOn ?? null;
-      return relationship.evidence.filter((evidence) => isKnown(evidence, day));
+      return evidence.filter((it) => isKnown(it, day));
     },
-    support: ({ relationship }, { knownOn }) => supportOf(relationship, knownOn ?? null),
-    conflicts: async ({ relationship }, { knownOn }, { loaders }) => {
+    support: (relationship, { knownOn }) => supportOf(relationship, knownOn ?? null),
+    conflicts: async ({ conflicts }, { knownOn }, { loaders }) => {
       const day = knownOn ?? null;
-      const conflicts = await Promise.all(relationship.conflicts.map((id) => relationshipOf(id, loaders)));
-      return conflicts.filter((conflict) => isSupported(conflict, day)).map(onItsOwn);
+      const all = await Promise.all(conflicts.map((id) => relationshipOf(id, loaders)));
+      return all.filter((conflict) => isSupported(conflict, day));
+    },
+  },
+  EntityRelationshipEdge: {
+    phrase: ({ entity, node }, _, { loaders }) => phraseFrom(entity.id, node, loaders),
+    other: ({ entity, node }, _, { loaders }) =>
+      entityOf(entity.id === node.subject ? node.object : node.subject, loaders),
+    direction: ({ entity, node }) => {
+      if (VOCABULARY[node.type].symmetric) return 'ANY';
+      return entity.id === node.subject ? 'OUT' : 'IN';
     },
   },
   Qualifier: {
     entities: ({ entities }, _, { loaders }) => Promise.all(entities.map((id) => entityOf(id, loaders))),
-    relationships: async ({ relationships }, _, { loaders }) =>
-      (await Promise.all(relationships.map((id) => relationshipOf(id, loaders)))).map(onItsOwn),
+    relationships: ({ relationships }, _, { loaders }) =>
+      Promise.all(relationships.map((id) => relationshipOf(id, loaders))),
   },
 } satisfies Resolvers;
-
-async function endOf({ relationship, from }: SeenRelationship, end: 'subject' | 'object', loaders: Loaders) {
-  const id = relationship[end];
-  return from?.id === id ? from : entityOf(id, loaders);
-}
-
-/** Reads the viewed entity only where it matters whether it is several people. */
-async function phrase(seen: SeenRelationship, loaders: Loaders): Promise<string> {
-  const end = viewedEnd(seen);
-  const ofOne = phraseOf(seen.relationship, { end, plural: false });
-  const ofSeveral = phraseOf(seen.relationship, { end, plural: true });
-  if (ofOne === ofSeveral) return ofOne;
-  return (await endOf(seen, end, loaders)).kind === 'Group' ? ofSeveral : ofOne;
-}

@@ -6,7 +6,7 @@ import { RelationshipBadges } from '../entity/relationship-badges.js';
 import type { PathFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { displayFormOf } from '../view/display-form.js';
-import { sentenceOf } from '../view/read-as.js';
+import { sentenceOf } from '../view/sentence-of.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 

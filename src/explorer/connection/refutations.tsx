@@ -2,7 +2,7 @@ import { formatCitations } from '../../text/format-support.js';
 import { RelationshipBadges } from '../entity/relationship-badges.js';
 import type { RelationshipFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
-import { sentenceOf } from '../view/read-as.js';
+import { sentenceOf } from '../view/sentence-of.js';
 import { useNavigation } from '../view/use-navigation.js';
 
 /** Relationships of the two that a source denies. */

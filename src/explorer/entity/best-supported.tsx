@@ -3,7 +3,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { bestSupported } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { ErrorNotice } from '../ui/error-notice.js';
-import { sentenceOf } from '../view/read-as.js';
+import { sentenceOf } from '../view/sentence-of.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { RelationshipBadges } from './relationship-badges.js';

@@ -2,20 +2,21 @@ import { FileSearch } from 'lucide-react';
 import { formatCitations } from '../../text/format-support.js';
 import { pluralize } from '../../text/pluralize.js';
 import { DateText, natureOf } from '../evidence/date-text.js';
-import type { RelationshipFragment } from '../generated/operations.js';
+import type { EntityEdgeFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { displayFormOf } from '../view/display-form.js';
-import { sentenceOf } from '../view/read-as.js';
+import { sentenceOf } from '../view/sentence-of.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { KindIcon } from './kind-icon.js';
 import { RelationshipBadges } from './relationship-badges.js';
 
 /** One relationship of an entity: in words, with what must not be overlooked, its date, and the way to its evidence. */
-export function RelationshipRow({ relationship }: { readonly relationship: RelationshipFragment }) {
+export function RelationshipRow({ edge }: { readonly edge: EntityEdgeFragment }) {
   const { entry } = useNavigation();
   const { view } = entry;
-  const { other, phrase, detail, when, support, evidence } = relationship;
+  const { phrase, other, node: relationship } = edge;
+  const { detail, when, support, evidence } = relationship;
   const sources = new Set(evidence.map(({ source }) => source.id)).size;
   return (
     <li className="relationship" data-form={displayFormOf(relationship)}>

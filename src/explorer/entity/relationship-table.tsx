@@ -6,7 +6,7 @@ import { DateText, natureOf } from '../evidence/date-text.js';
 import type { RelationshipFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { displayFormOf } from '../view/display-form.js';
-import { readAs, sentenceOf } from '../view/read-as.js';
+import { sentenceOf } from '../view/sentence-of.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { RelationshipBadges } from './relationship-badges.js';
@@ -31,12 +31,12 @@ export function RelationshipTable({
       </thead>
       <tbody>
         {relationships.map((relationship) => {
-          const { from, to } = readAs(relationship);
+          const { subject, phrase, object } = relationship;
           return (
             <tr key={relationship.id} data-form={displayFormOf(relationship)}>
               <td>
-                <ViewLink to={entityView(view, from.id)}>{from.label}</ViewLink> {relationship.phrase}{' '}
-                <ViewLink to={entityView(view, to.id)}>{to.label}</ViewLink>{' '}
+                <ViewLink to={entityView(view, subject.id)}>{subject.label}</ViewLink> {phrase}{' '}
+                <ViewLink to={entityView(view, object.id)}>{object.label}</ViewLink>{' '}
                 {relationship.detail !== null && <span className="soft">({relationship.detail}) </span>}
                 <RelationshipBadges relationship={relationship} />
               </td>

@@ -1,6 +1,6 @@
 import { isSelfReported } from '../../domain/support.js';
 import type { EntityLineFragment, EvidenceFragment, RelationshipFragment } from '../generated/operations.js';
-import { sentenceOf } from '../view/read-as.js';
+import { sentenceOf } from '../view/sentence-of.js';
 import type { Shown } from '../view/shown.js';
 import { csv } from './csv.js';
 

@@ -1,26 +1,23 @@
 import { formatQualifier } from '../../text/format-qualifiers.js';
 import { formatQuantity } from '../../text/format-quantity.js';
 import type { RelationshipFragment } from '../generated/operations.js';
-import { readAs } from '../view/read-as.js';
 import type { Shown, ShownPath } from '../view/shown.js';
 import { csv } from './csv.js';
 
 /**
- * The relationships shown, a row each, in the order of the view. `from`, `phrase` and `to` read as a sentence, from the end
- * that is being viewed; `type` leads from `subject_id` to `object_id`, which may be the other way round.
+ * The relationships shown, a row each, in the order of the view. `subject`, `phrase` and `object` read as a sentence,
+ * whichever end is being viewed.
  */
 export function relationshipsCsv({ relationships, paths, dataset }: Shown): string {
   return csv(
     [
       ['id', ({ id }) => id],
-      ['from_id', (relationship) => readAs(relationship).from.id],
-      ['from', (relationship) => readAs(relationship).from.name],
-      ['phrase', ({ phrase }) => phrase],
-      ['to_id', (relationship) => readAs(relationship).to.id],
-      ['to', (relationship) => readAs(relationship).to.name],
-      ['type', ({ type }) => type],
       ['subject_id', ({ subject }) => subject.id],
+      ['subject', ({ subject }) => subject.name],
+      ['phrase', ({ phrase }) => phrase],
       ['object_id', ({ object }) => object.id],
+      ['object', ({ object }) => object.name],
+      ['type', ({ type }) => type],
       ['polarity', ({ polarity }) => polarity],
       ['modality', ({ modality }) => modality],
       ['detail', ({ detail }) => detail],

@@ -4,7 +4,7 @@ import { RelationshipBadges } from '../entity/relationship-badges.js';
 import type { RelationshipFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { whyLeftOut } from '../view/left-out.js';
-import { sentenceOf } from '../view/read-as.js';
+import { sentenceOf } from '../view/sentence-of.js';
 import { useNavigation } from '../view/use-navigation.js';
 
 interface HiddenByFiltersProps {

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../ui/error-notice.js';
 import { ListFooter } from '../ui/list-footer.js';
 import { Waiting } from '../ui/waiting.js';
 import { displayFormOf } from '../view/display-form.js';
-import { sentenceOf } from '../view/read-as.js';
+import { sentenceOf } from '../view/sentence-of.js';
 import type { TimelineItem } from '../view/timeline-shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';

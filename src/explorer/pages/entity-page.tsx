@@ -39,7 +39,8 @@ export function EntityPage({ id }: { readonly id: string }) {
 
   const { edges, total, hasMore, isPending, error } = listed;
   const relationships = edges.map(({ node }) => node);
-  const shown = check === null ? relationships : relationships.filter(CHECK_TABLE[check].holds);
+  const shownEdges = check === null ? edges : edges.filter(({ node }) => CHECK_TABLE[check].holds(node));
+  const shown = shownEdges.map(({ node }) => node);
   const listedIds = new Set(relationships.map((relationship) => relationship.id));
   // What has not been read yet is not left out.
   const hiddenByFilters =
@@ -66,7 +67,7 @@ export function EntityPage({ id }: { readonly id: string }) {
   const unread = hasMore
     ? `${relationships.length} of ${total ?? 'more than 10,000'} relationships loaded.`
     : null;
-  const page = isPending || dataset === null ? null : entityShown(entity, shown, dataset, unread);
+  const page = isPending || dataset === null ? null : entityShown(entity, shownEdges, dataset, unread);
 
   return (
     <>
@@ -102,7 +103,7 @@ export function EntityPage({ id }: { readonly id: string }) {
             <p>{isFiltered ? 'No relationships match the filters.' : 'No relationships recorded.'}</p>
           )}
           {shown.some(({ when }) => when !== null) && <EntityTimeline id={id} />}
-          <RelationshipGroups relationships={shown} />
+          <RelationshipGroups edges={shownEdges} />
           <ListFooter pages={listed} more="Load 100 more" />
           <HiddenByFilters relationships={hiddenByFilters} isCut={all.hasMore} />
         </section>

@@ -1,4 +1,4 @@
-import type { EntityProfileQuery, RelationshipFragment } from '../generated/operations.js';
+import type { EntityEdgeFragment, EntityProfileQuery } from '../generated/operations.js';
 import type { Shown, ShownEntity } from './shown.js';
 import { bareEntity } from './shown.js';
 
@@ -7,15 +7,15 @@ type Profile = NonNullable<EntityProfileQuery['entity']>;
 /** What an entity's page shows: the entity, its relationships, and whom they connect it with. */
 export function entityShown(
   profile: Profile,
-  relationships: readonly RelationshipFragment[],
+  edges: readonly EntityEdgeFragment[],
   dataset: Shown['dataset'],
   unread: string | null,
 ): Shown {
-  const others = new Map(relationships.map(({ other }) => [other.id, other]));
+  const others = new Map(edges.map(({ other }) => [other.id, other]));
   return {
     title: profile.label,
     entities: [ofProfile(profile), ...[...others.values()].map(bareEntity)],
-    relationships,
+    relationships: edges.map(({ node }) => node),
     paths: [],
     dataset,
     notes: unread === null ? [] : [unread],
