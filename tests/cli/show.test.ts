@@ -232,10 +232,11 @@ The others are left out: leave out --first to see all.
         totalCount: 4,
         edges: [
           {
+            phrase: 'is married to',
+            other: { id: 'kim-kardashian' },
+            direction: 'ANY',
             node: {
               id: 'kardashian-married-to-west',
-              phrase: 'is married to',
-              other: { id: 'kim-kardashian' },
               evidence: [{ stance: 'SUPPORTS', source: { id: 'visit-report' }, attributedTo: [] }],
             },
           },
