@@ -1,32 +1,101 @@
-import type { Command } from 'commander';
-import { UNSUPPORTED, type Unsupported } from '../domain/filter/relationship-filter.js';
-import { MODALITIES, type Modality } from '../domain/modality.js';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { QUESTION_CONDITIONS } from '../domain/filter/conditions.js';
+import { UNDATED, UNSUPPORTED } from '../domain/filter/relationship-filter.js';
+import { MODALITIES, POLARITIES } from '../domain/modality.js';
+import { ASSERTIONS } from '../domain/relationship.js';
+import { RELATIONSHIP_TYPES } from '../domain/vocabulary.js';
 import { oneOf, someOf } from './some-of.js';
+import { wholeNumber } from './whole-number.js';
 
-/** The conditions on relationships that every verb which shows some takes, named as in GraphQL's filter. */
-export interface ConditionOptions {
-  readonly knownOn?: string;
-  readonly trueOn?: string;
-  readonly modality?: readonly Modality[];
-  readonly unsupported?: Unsupported;
+/** A field of GraphQL's filter. */
+type Field = (typeof QUESTION_CONDITIONS)[keyof typeof QUESTION_CONDITIONS]['field'];
+
+interface ConditionOption<Value> {
+  /** As commander has them; the long one is the field's name, with hyphens. */
+  readonly flags: string;
+  readonly description: string;
+  /** @throws InvalidArgumentError */
+  readonly read: (text: string) => Value;
 }
 
-/** @param usual what the verb takes where an option is not given, as its help says it. */
+const option = <Value>(
+  flags: string,
+  description: string,
+  read: ConditionOption<Value>['read'],
+): ConditionOption<Value> => ({ flags, description, read });
+
+const text = (given: string) => given;
+
+function yesOrNo(given: string): boolean {
+  if (given !== 'yes' && given !== 'no') throw new InvalidArgumentError('Expected yes or no.');
+  return given === 'yes';
+}
+
+const list = (words: readonly string[]) => words.join(',').toLowerCase();
+
+/** One row a field of GraphQL's filter; null where the command's own arguments say which entities are meant. */
+const OPTIONS = {
+  knownOn: option('--known-on <DATE>', 'only what was reported by then', text),
+  trueOn: option('--true-on <DATE>', 'only what may have been so then', text),
+  undated: option('--undated <WORD>', 'what has no date: include, exclude or only', oneOf(UNDATED)),
+  polarity: option('--polarity <LIST>', `any of ${list(POLARITIES)}`, someOf(POLARITIES)),
+  modality: option('--modality <LIST>', `any of ${list(MODALITIES)}`, someOf(MODALITIES)),
+  unsupported: option(
+    '--unsupported <WORD>',
+    'what no evidence supports any more: include, exclude or only',
+    oneOf(UNSUPPORTED),
+  ),
+  types: option('--types <LIST>', 'any of these relationship types: met,thanked', someOf(RELATIONSHIP_TYPES)),
+  minOrigins: option('--min-origins <NUMBER>', 'only with at least so many origins', wholeNumber),
+  maxOrigins: option('--max-origins <NUMBER>', 'only with at most so many origins', wholeNumber),
+  independent: option('--independent <yes|no>', 'with an origin that is not an end, or without one', yesOrNo),
+  disputed: option('--disputed <yes|no>', 'what some evidence disputes, or none', yesOrNo),
+  assertions: option('--assertions <LIST>', `any of ${list(ASSERTIONS)}`, someOf(ASSERTIONS)),
+  sources: option('--sources <IDS>', 'only by evidence of one of these sources', (ids) => ids.split(',')),
+  subject: null,
+  object: null,
+  about: null,
+} as const satisfies Readonly<Record<Field, ConditionOption<unknown> | null>>;
+
+type Rows = typeof OPTIONS;
+
+/** The conditions that a command line sets, named as in GraphQL's filter. */
+export type ConditionOptions = {
+  readonly [F in keyof Rows as Rows[F] extends null ? never : F]?: Rows[F] extends ConditionOption<
+    infer Value
+  >
+    ? Value
+    : never;
+};
+
+export type ConditionField = keyof ConditionOptions;
+
+/** The fields that have an option. */
+const FIELDS = (Object.keys(OPTIONS) as (keyof Rows)[]).filter(
+  (field): field is ConditionField => OPTIONS[field] !== null,
+);
+
+/** @param defaults what the command takes where an option is not given, as its help says it; null: it has no such option. */
 export function addConditionOptions(
-  verb: Command,
-  usual: { readonly modality: string; readonly unsupported: string },
+  command: Command,
+  defaults: Readonly<Partial<Record<ConditionField, string | null>>>,
 ): Command {
-  return verb
-    .option('--known-on <DATE>', 'only what was reported by then')
-    .option('--true-on <DATE>', 'only what may have been so then')
-    .option(
-      '--modality <LIST>',
-      `any of actual,planned,possible (default: ${usual.modality})`,
-      someOf(MODALITIES),
-    )
-    .option(
-      '--unsupported <WORD>',
-      `what no report stands behind any more: include, exclude or only (default: ${usual.unsupported})`,
-      oneOf(UNSUPPORTED),
+  for (const field of FIELDS) {
+    const { flags, description, read }: ConditionOption<unknown> = OPTIONS[field];
+    const value = defaults[field];
+    if (value === null) continue;
+    command.option<unknown>(
+      flags,
+      value === undefined ? description : `${description} (default: ${value})`,
+      read,
     );
+  }
+  return command;
+}
+
+/** Those of a command's options that are conditions. */
+export function conditionsOf(options: ConditionOptions): ConditionOptions {
+  return Object.fromEntries(
+    FIELDS.filter((field) => options[field] !== undefined).map((field) => [field, options[field]]),
+  );
 }

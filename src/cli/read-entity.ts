@@ -1,9 +1,8 @@
 import { InputError } from '../domain/errors.js';
-import type { Unsupported } from '../domain/filter/relationship-filter.js';
-import type { Modality, Polarity } from '../domain/modality.js';
 import { readSettings } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { askApi } from './ask-api.js';
+import type { ConditionOptions } from './condition-options.js';
 import {
   ENTITY,
   type ShownEntity,
@@ -11,15 +10,6 @@ import {
   type ShownSoleSupport,
   SOLE_SUPPORT,
 } from './shown-entity.js';
-
-/** Which of its relationships, as in GraphQL's filter. */
-export interface ShownConditions {
-  readonly knownOn?: string | undefined;
-  readonly trueOn?: string | undefined;
-  readonly polarity: readonly Polarity[];
-  readonly modality?: readonly Modality[] | undefined;
-  readonly unsupported: Unsupported;
-}
 
 /**
  * The entity with this id and its relationships, best supported first: all of them, read page by page to the end, or at
@@ -29,7 +19,7 @@ export interface ShownConditions {
 export async function readEntity(
   store: GraphStore,
   id: string,
-  filter: ShownConditions,
+  filter: ConditionOptions,
   first: number | undefined,
 ): Promise<ShownEntity> {
   const { knownOn } = filter;

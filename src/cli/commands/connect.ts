@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { GraphStore } from '../../store/graph-store.js';
 import { askApi } from '../ask-api.js';
 import { type AskingOptions, addAskingOptions, printAnswer } from '../asking.js';
-import { addConditionOptions, type ConditionOptions } from '../condition-options.js';
+import { addConditionOptions, type ConditionOptions, conditionsOf } from '../condition-options.js';
 import { connectionText, type ShownConnection } from '../connection-text.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { namedEntity } from '../named-entity.js';
@@ -23,7 +23,7 @@ export function connectVerb(): Command {
     )
     .argument('<FROM>', 'an id, or a whole name')
     .argument('<TO>', 'another');
-  addConditionOptions(verb, { modality: 'actual', unsupported: 'exclude' })
+  addConditionOptions(verb, { modality: 'actual', polarity: null, unsupported: 'exclude' })
     .option('--max-hops <NUMBER>', 'paths of at most so many hops (default: 4)', atLeastOne)
     .option('--max-degree <NUMBER>', 'no path over those with more ties (default: 500)', wholeNumber);
   return addAskingOptions(verb)
@@ -73,15 +73,15 @@ async function askConnection(
   store: GraphStore,
   from: string,
   to: string,
-  { knownOn, trueOn, modality, unsupported, maxHops, maxDegree }: ConnectOptions,
+  { maxHops, maxDegree, ...options }: ConnectOptions,
 ): Promise<ShownConnection> {
   const variables = {
     from: await namedEntity(from, store),
     to: await namedEntity(to, store),
     maxHops,
     maxDegree,
-    knownOn,
-    filter: { knownOn, trueOn, modality, unsupported },
+    knownOn: options.knownOn,
+    filter: conditionsOf(options),
   };
   return (await askApi<{ connection: ShownConnection }>(store, CONNECTION, variables)).connection;
 }

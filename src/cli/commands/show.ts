@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { InputError } from '../../domain/errors.js';
-import { POLARITIES, type Polarity } from '../../domain/modality.js';
+import { POLARITIES } from '../../domain/modality.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { askApi } from '../ask-api.js';
 import { type AskingOptions, addAskingOptions, printAnswer } from '../asking.js';
-import { addConditionOptions, type ConditionOptions } from '../condition-options.js';
+import { addConditionOptions, type ConditionOptions, conditionsOf } from '../condition-options.js';
 import { entityText } from '../entity-text.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { namedEntity } from '../named-entity.js';
@@ -12,11 +12,9 @@ import { readEntity } from '../read-entity.js';
 import { relationshipText } from '../relationship-text.js';
 import type { ShownEntity } from '../shown-entity.js';
 import { RELATIONSHIP, type ShownRelationship } from '../shown-relationship.js';
-import { someOf } from '../some-of.js';
 import { atLeastOne } from '../whole-number.js';
 
 interface ShowOptions extends AskingOptions, ConditionOptions {
-  readonly polarity?: readonly Polarity[];
   readonly first?: number;
 }
 
@@ -30,9 +28,11 @@ export function showVerb(): Command {
         'relationship, as printed in brackets, shows all that stands behind it.',
     )
     .argument('<NAME>', 'an id, or the whole name of an entity');
-  addConditionOptions(verb, { modality: 'all', unsupported: 'include' })
-    .option('--polarity <LIST>', 'any of affirmed,negated (default: both)', someOf(POLARITIES))
-    .option('--first <NUMBER>', 'only the best supported so many (default: all)', atLeastOne);
+  addConditionOptions(verb, { modality: 'all', polarity: 'both', unsupported: 'include' }).option(
+    '--first <NUMBER>',
+    'only the best supported so many (default: all)',
+    atLeastOne,
+  );
   return addAskingOptions(verb)
     .addHelpText('after', EXAMPLES + exitStatusHelp([0, 1, 2, 3, 4, 5, 7, 70]))
     .action(show);
@@ -60,7 +60,8 @@ async function show(name: string, options: ShowOptions): Promise<void> {
 }
 
 async function find(store: GraphStore, name: string, options: ShowOptions): Promise<Shown> {
-  const { knownOn, trueOn, modality, polarity = POLARITIES, unsupported = 'INCLUDE', first } = options;
+  const { knownOn, first } = options;
+  const conditions = conditionsOf(options);
   const { relationship } = await askApi<{ relationship: ShownRelationship | null }>(
     store,
     SHOW_RELATIONSHIP,
@@ -68,16 +69,13 @@ async function find(store: GraphStore, name: string, options: ShowOptions): Prom
   );
   if (relationship === null) {
     const id = await namedEntity(name, store);
-    return readEntity(store, id, { knownOn, trueOn, modality, polarity, unsupported }, first);
+    return readEntity(store, id, { polarity: [...POLARITIES], unsupported: 'INCLUDE', ...conditions }, first);
   }
-  const choosing = OF_MANY.filter((option) => options[option] !== undefined);
-  if (choosing.length > 0) {
+  const { knownOn: _, ...choosing } = conditions;
+  if (Object.keys(choosing).length > 0 || first !== undefined) {
     throw new InputError(
       `Expected an entity for a choice of its relationships, but "${name}" is one relationship. Leave out all options but --known-on.`,
     );
   }
   return relationship;
 }
-
-/** The options that choose among the relationships of an entity. */
-const OF_MANY = ['trueOn', 'modality', 'polarity', 'unsupported', 'first'] as const;
