@@ -5,7 +5,7 @@ it('are, where nothing is set', () => {
   expect(DEFAULT_LIMITS).toEqual({
     pageSize: 100,
     rows: 50_000,
-    fields: 600_000,
+    fields: 800_000,
     introspectionFields: 20_000,
     depth: 20,
     tokens: 5_000,

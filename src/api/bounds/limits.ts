@@ -25,7 +25,7 @@ export const LIMITS = {
     hint: 'Lower "first", or ask in several requests.',
   },
   fields: {
-    default: 600_000,
+    default: 800_000,
     setting: 'ATTEST_MAX_FIELDS',
     what: 'fields in the answer, by the sizes of its lists',
     hint: 'Select fewer fields, lower "first", or ask in several requests.',
