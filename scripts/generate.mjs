@@ -1,10 +1,10 @@
 /*
- * `npm run generate`: writes what follows from schema.graphql, from the explorer's operations, and from the tables of
- * relationship types, conditions and settings, which it reads from dist/.
+ * `npm run generate`: writes what follows from schema.graphql, from the operations of the explorer and the command line,
+ * and from the tables of relationship types, conditions and settings, which it reads from dist/.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { explorerOperations } from './explorer-generation.mjs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { generate } from './generation.mjs';
+import { operationsModule, SENDERS } from './operations-generation.mjs';
 import { settingsDocument } from './settings-generation.mjs';
 
 const TOP = new URL('../', import.meta.url);
@@ -21,12 +21,10 @@ const written = new Map(
   await generate(schema, { types: RELATIONSHIP_TYPES, phrasesOf, conditions: CONDITION_ROWS }),
 );
 
-const operations = new URL('src/explorer/operations/', TOP);
-const texts = (await readdir(operations)).sort().map((file) => readFile(new URL(file, operations), 'utf8'));
-written.set(
-  'src/explorer/generated/operations.ts',
-  await explorerOperations(written.get('schema.graphql') ?? schema, await Promise.all(texts)),
-);
+for (const sender of SENDERS) {
+  const module = await operationsModule(written.get('schema.graphql') ?? schema, sender);
+  written.set(`${sender.folder}/generated/operations.ts`, module);
+}
 
 const settings = await readFile(new URL('docs/settings.md', TOP), 'utf8');
 written.set('docs/settings.md', settingsDocument(settings, SETTINGS));

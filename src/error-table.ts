@@ -55,6 +55,6 @@ export const EXIT_STATUSES: readonly (readonly [status: number, meaning: string]
   [4, 'the store refused the user or the password'],
   [5, 'the store is too old'],
   [6, 'another load is under way'],
-  [7, 'the store has nothing to read yet'],
+  [7, 'the store is empty or loading'],
   [70, 'a bug in attest'],
 ];

@@ -2,17 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { packagePath } from '../package-path.js';
-import { connectVerb } from './commands/connect.js';
-import { generateVerb } from './commands/generate.js';
-import { loadVerb } from './commands/load.js';
-import { searchVerb } from './commands/search.js';
-import { serveVerb } from './commands/serve.js';
-import { showVerb } from './commands/show.js';
-import { validateVerb } from './commands/validate.js';
+import { connectCommand } from './commands/connect.js';
+import { generateCommand } from './commands/generate.js';
+import { loadCommand } from './commands/load.js';
+import { searchCommand } from './commands/search.js';
+import { serveCommand } from './commands/serve.js';
+import { showCommand } from './commands/show.js';
+import { validateCommand } from './commands/validate.js';
 import { fail } from './fail.js';
 
-/** One verb, one file. Adding a verb is adding a file and a row. */
-const VERBS = [validateVerb, loadVerb, serveVerb, searchVerb, showVerb, connectVerb, generateVerb] as const;
+/** One command, one file. Adding a command is adding a file and a row. */
+const COMMANDS = [
+  validateCommand,
+  loadCommand,
+  serveCommand,
+  searchCommand,
+  showCommand,
+  connectCommand,
+  generateCommand,
+] as const;
 
 const USAGE_ERROR = 2;
 
@@ -21,13 +29,12 @@ function program(): Command {
     .description('A knowledge graph in which every relationship carries its source, served over GraphQL.')
     .version(packageVersion(), '-V, --version', 'print the version and exit')
     .helpOption('-h, --help', 'print this help and exit')
-    .usage('<verb> [options]')
-    .commandsGroup('Verbs:')
-    .helpCommand('help [verb]', 'print the help of a verb')
+    .usage('<command> [options]')
+    .helpCommand('help [command]', 'print the help of a command')
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'attest: ')) })
-    .showHelpAfterError('Run attest --help, or attest <verb> --help, for what is expected.')
+    .showHelpAfterError('Run attest --help, or attest <command> --help, for what is expected.')
     .exitOverride();
-  for (const verb of VERBS) attest.addCommand(verb().copyInheritedSettings(attest));
+  for (const command of COMMANDS) attest.addCommand(command().copyInheritedSettings(attest));
   return attest;
 }
 

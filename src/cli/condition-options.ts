@@ -4,8 +4,8 @@ import { UNDATED, UNSUPPORTED } from '../domain/filter/relationship-filter.js';
 import { MODALITIES, POLARITIES } from '../domain/modality.js';
 import { ASSERTIONS } from '../domain/relationship.js';
 import { RELATIONSHIP_TYPES } from '../domain/vocabulary.js';
-import { oneOf, someOf } from './some-of.js';
-import { wholeNumber } from './whole-number.js';
+import { parseChoice, parseChoices } from './parse-choices.js';
+import { edtfDate, singleEdtfDate, wholeNumber } from './parse-values.js';
 
 /** A field of GraphQL's filter. */
 type Field = (typeof QUESTION_CONDITIONS)[keyof typeof QUESTION_CONDITIONS]['field'];
@@ -24,8 +24,6 @@ const option = <Value>(
   read: ConditionOption<Value>['read'],
 ): ConditionOption<Value> => ({ flags, description, read });
 
-const text = (given: string) => given;
-
 function yesOrNo(given: string): boolean {
   if (given !== 'yes' && given !== 'no') throw new InvalidArgumentError('Expected yes or no.');
   return given === 'yes';
@@ -35,22 +33,26 @@ const list = (words: readonly string[]) => words.join(',').toLowerCase();
 
 /** One row a field of GraphQL's filter; null where the command's own arguments say which entities are meant. */
 const OPTIONS = {
-  knownOn: option('--known-on <DATE>', 'only what was reported by then', text),
-  trueOn: option('--true-on <DATE>', 'only what may have been so then', text),
-  undated: option('--undated <WORD>', 'what has no date: include, exclude or only', oneOf(UNDATED)),
-  polarity: option('--polarity <LIST>', `any of ${list(POLARITIES)}`, someOf(POLARITIES)),
-  modality: option('--modality <LIST>', `any of ${list(MODALITIES)}`, someOf(MODALITIES)),
+  knownOn: option('--known-on <DATE>', 'only what was reported by then', singleEdtfDate),
+  trueOn: option('--true-on <DATE>', 'only what may have been so then', edtfDate),
+  undated: option('--undated <WORD>', 'what has no date: include, exclude or only', parseChoice(UNDATED)),
+  polarity: option('--polarity <LIST>', `any of ${list(POLARITIES)}`, parseChoices(POLARITIES)),
+  modality: option('--modality <LIST>', `any of ${list(MODALITIES)}`, parseChoices(MODALITIES)),
   unsupported: option(
     '--unsupported <WORD>',
     'what no evidence supports any more: include, exclude or only',
-    oneOf(UNSUPPORTED),
+    parseChoice(UNSUPPORTED),
   ),
-  types: option('--types <LIST>', 'any of these relationship types: met,thanked', someOf(RELATIONSHIP_TYPES)),
-  minOrigins: option('--min-origins <NUMBER>', 'only with at least so many origins', wholeNumber),
-  maxOrigins: option('--max-origins <NUMBER>', 'only with at most so many origins', wholeNumber),
+  types: option(
+    '--types <LIST>',
+    'any of these relationship types: met,thanked',
+    parseChoices(RELATIONSHIP_TYPES),
+  ),
+  minOrigins: option('--min-origins <NUMBER>', 'only with at least this many origins', wholeNumber),
+  maxOrigins: option('--max-origins <NUMBER>', 'only with at most this many origins', wholeNumber),
   independent: option('--independent <yes|no>', 'with an origin that is not an end, or without one', yesOrNo),
   disputed: option('--disputed <yes|no>', 'what some evidence disputes, or none', yesOrNo),
-  assertions: option('--assertions <LIST>', `any of ${list(ASSERTIONS)}`, someOf(ASSERTIONS)),
+  assertions: option('--assertions <LIST>', `any of ${list(ASSERTIONS)}`, parseChoices(ASSERTIONS)),
   sources: option('--sources <IDS>', 'only by evidence of one of these sources', (ids) => ids.split(',')),
   subject: null,
   object: null,

@@ -1,50 +1,12 @@
-import type { Stance } from '../domain/relationship.js';
 import { disambiguateNames } from '../text/disambiguate-names.js';
 import { pluralize } from '../text/pluralize.js';
 import { sentence } from '../text/sentence.js';
-import { section } from './section.js';
+import type { ConnectQuery, PathFragment } from './generated/operations.js';
+import { section } from './lines.js';
 
-/** As `CONNECTION` of `verbs/connect.ts` selects it. */
-export interface ShownConnection {
-  readonly from: Named;
-  readonly to: Named;
-  readonly paths: readonly ShownPath[];
-  readonly refutedBy: readonly ShownRelationship[];
-  readonly report: {
-    readonly complete: boolean;
-    readonly stoppedBy: 'CANDIDATES' | 'TIME' | null;
-    readonly hopsSearched: number;
-    readonly pathsConsidered: number;
-    readonly hubsSkipped: readonly { readonly name: string }[];
-  };
-  readonly nearMisses: readonly { readonly relaxation: string; readonly path: ShownPath }[];
-  readonly nearMissesCut: readonly { readonly relaxation: string }[];
-}
+export type ShownConnection = NonNullable<ConnectQuery['connection']>;
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface ShownPath {
-  readonly summary: string;
-  readonly overlapsInTime: boolean | null;
-  readonly hops: readonly { readonly sentence: string }[];
-}
-
-interface ShownRelationship {
-  readonly subject: Named;
-  readonly object: Named;
-  readonly phrase: string;
-  /** Known on the day of the question. */
-  readonly evidence: readonly {
-    readonly stance: Stance;
-    readonly withdrawn: boolean;
-    readonly source: { readonly name: string };
-  }[];
-}
-
-/** The answer for a terminal, a line each: the paths, or that there are none and of which sort that no is. */
+/** The answer for a terminal, a line each: the paths, or that there are none and what that means. */
 export function connectionText(connection: ShownConnection): string[] {
   const { paths, refutedBy, nearMisses, nearMissesCut, report } = connection;
   return [
@@ -52,11 +14,13 @@ export function connectionText(connection: ShownConnection): string[] {
     ...paths.flatMap((path, i) => ['', `${i + 1}. ${path.summary}`, ...hopLines(path)]),
     ...section('Denied of the two:', refutedBy.map(denial)),
     ...section(
-      'Skipped, since they connect everybody (--max-degree sets how many ties they may have):',
+      'Highly connected entities that were skipped (--max-degree sets how many relationships they may have):',
       report.hubsSkipped.map(({ name }) => `- ${name}`),
     ),
     ...section(
-      paths.length === 0 ? 'What one condition less would show:' : 'Shorter, if one condition were dropped:',
+      paths.length === 0
+        ? 'Near matches, each with one condition less:'
+        : 'Shorter, with one condition less:',
       nearMisses.flatMap(({ relaxation, path }) => [`- ${relaxation}: ${path.summary}`, ...hopLines(path)]),
     ),
     ...section(
@@ -82,14 +46,15 @@ function verdict({ from, to, paths, refutedBy, report }: ShownConnection): strin
 
 const STOPPED = { CANDIDATES: 'at its limit of candidates', TIME: 'for lack of time' } as const;
 
-function hopLines({ hops, overlapsInTime }: ShownPath): string[] {
-  const sentences = hops.map(({ sentence }) => `   ${sentence}.`);
+function hopLines({ hops, overlapsInTime }: PathFragment): string[] {
+  const sentences = hops.map((hop) => `   ${hop.sentence}.`);
   return overlapsInTime === false ? [...sentences, '   Not all of this was so at one time.'] : sentences;
 }
 
-function denial({ subject, phrase, object, evidence }: ShownRelationship): string {
+function denial(relationship: ShownConnection['refutedBy'][number]): string {
+  const { subject, object, evidence } = relationship;
   const counting = evidence.filter(({ stance, withdrawn }) => stance === 'SUPPORTS' && !withdrawn);
   const sources = [...new Set(counting.map(({ source }) => `“${source.name}”`))];
   const by = sources.length === 0 ? 'no supporting evidence' : sources.join(', ');
-  return `- ${sentence({ subject, phrase, object }, disambiguateNames([subject, object]))} (${by})`;
+  return `- ${sentence(relationship, disambiguateNames([subject, object]))} (${by})`;
 }

@@ -2,28 +2,28 @@ import { COUNT_LIMIT } from '../store/graph-store.js';
 import { formatDateWithBasis } from '../text/format-date.js';
 import { pluralize } from '../text/pluralize.js';
 import { sentence } from '../text/sentence.js';
-import { dateLines } from './date-lines.js';
+import { kindAndId } from './entity-label.js';
 import { evidenceText } from './evidence-text.js';
-import { labelled } from './labelled.js';
+import { dateLines, labeled, section } from './lines.js';
+import type { Page, ShownEntity } from './read-entity.js';
 import { relationshipLines } from './relationship-lines.js';
-import { section } from './section.js';
-import type { ShownEntity, ShownEvent, ShownNotice, ShownPage, ShownWork } from './shown-entity.js';
-import type { ShownEdge } from './shown-relationship.js';
-import { identity } from './somebody.js';
 
-/** An entity for a terminal: who or what it is, then its relationships (see `relationshipLines`), and how many more there are. */
+type ShownEvent = Extract<ShownEntity, { __typename: 'Event' }>;
+type ShownWork = Extract<ShownEntity, { __typename: 'Work' }>;
+
+/** An entity for a terminal: what it is, then its relationships (see `relationshipLines`), and how many more there are. */
 export function entityText(entity: ShownEntity): string[] {
   const { name, description, aliases, externalIds, formerIds, relationships } = entity;
   return [
     name,
-    `${certainty(entity)}${identity(entity)}`,
+    `${modalityOf(entity)}${kindAndId(entity)}`,
     ...(description === null ? [] : [description]),
-    ...labelled('also called', aliases),
-    ...labelled(
-      'elsewhere',
+    ...labeled('also known as', aliases),
+    ...labeled(
+      'external ids',
       externalIds.map(({ scheme, value }) => `${scheme}:${value}`),
     ),
-    ...labelled('former ids', formerIds),
+    ...labeled('former ids', formerIds),
     ...ownLines(entity),
     '',
     ...relationshipsText(relationships),
@@ -31,31 +31,35 @@ export function entityText(entity: ShownEntity): string[] {
   ];
 }
 
-function relationshipsText(page: ShownPage<ShownEdge>): string[] {
+function relationshipsText(page: ShownEntity['relationships']): string[] {
   if (page.edges.length === 0) return ['No relationship is recorded under these conditions.'];
-  return [`${extent(page)}:`, ...relationshipLines(page.edges), ...leftOut(page)];
+  return [`${extent(page)}:`, ...relationshipLines(page.edges), ...moreText(page)];
 }
 
 function soleSupportText({ soleSupportOf }: ShownWork): string[] {
   const lines = soleSupportOf.edges.map(({ node }) => `- ${sentence(node)} [${node.id}]`);
-  return section(`Without it nothing would count for ${extent(soleSupportOf)}:`, [
+  return section(`Only this source supports ${extent(soleSupportOf)}:`, [
     ...lines,
-    ...leftOut(soleSupportOf),
+    ...moreText(soleSupportOf),
   ]);
 }
 
 /** "3 relationships", and how many of them are shown where not all are. */
-function extent({ edges, pageInfo, totalCount }: ShownPage<unknown>): string {
+function extent({ edges, pageInfo, totalCount }: Page<unknown>): string {
   if (!pageInfo.hasNextPage) return pluralize(edges.length, 'relationship');
-  return `${totalCount ?? `more than ${COUNT_LIMIT}`} relationships, the ${edges.length} best supported of them`;
+  const total =
+    totalCount == null
+      ? `more than ${pluralize(COUNT_LIMIT, 'relationship')}`
+      : pluralize(totalCount, 'relationship');
+  return `${total}, the ${edges.length} best supported of them`;
 }
 
-function leftOut({ pageInfo }: ShownPage<unknown>): string[] {
-  return pageInfo.hasNextPage ? ['', 'The others are left out: leave out --first to see all.'] : [];
+function moreText({ pageInfo }: Page<unknown>): string[] {
+  return pageInfo.hasNextPage ? ['', 'There are more: leave out --first to see all.'] : [];
 }
 
 /** An event that was only announced is none that took place. */
-function certainty(entity: ShownEntity): string {
+function modalityOf(entity: ShownEntity): string {
   return entity.__typename !== 'Event' || entity.modality === 'ACTUAL'
     ? ''
     : `${entity.modality.toLowerCase()} `;
@@ -69,26 +73,23 @@ function ownLines(entity: ShownEntity): string[] {
 function eventLines({ when, evidence }: ShownEvent): string[] {
   return [
     ...dateLines('when', when),
-    ...section(
-      'Who says that it takes place:',
-      evidence.length === 0 ? ['Nobody had reported it by then.'] : evidenceText(evidence),
-    ),
+    ...section('Evidence:', evidence.length === 0 ? ['None reported by then.'] : evidenceText(evidence)),
   ];
 }
 
 function workLines(work: ShownWork): string[] {
   const { workKind, publisher, publishedOn, url, derivedFrom, retracted, corrected } = work;
   return [
-    ...labelled('RETRACTED', retracted && noticeText(retracted)),
-    ...labelled('CORRECTED', corrected && noticeText(corrected)),
-    ...labelled('sort', workKind),
-    ...labelled('published by', publisher?.name ?? null),
+    ...labeled('RETRACTED', retracted && noticeText(retracted)),
+    ...labeled('CORRECTED', corrected && noticeText(corrected)),
+    ...labeled('type', workKind),
+    ...labeled('published by', publisher?.name ?? null),
     ...dateLines('published', publishedOn),
-    ...labelled('at', url),
-    ...labelled('repeats or builds on', derivedFrom && `${derivedFrom.name} [${derivedFrom.id}]`),
+    ...labeled('at', url),
+    ...labeled('repeats or builds on', derivedFrom && `${derivedFrom.name} [${derivedFrom.id}]`),
   ];
 }
 
-function noticeText({ on, note }: ShownNotice): string {
+function noticeText({ on, note }: NonNullable<ShownWork['retracted']>): string {
   return `${formatDateWithBasis(on)}${note === null ? '' : `: ${note}`}`;
 }

@@ -1,7 +1,8 @@
 import { EXIT_STATUSES } from '../error-table.js';
+import { helpRows } from './lines.js';
 
-/** The part of a verb's help that lists the exit statuses it may end with. */
+/** The part of a command's help that lists the exit statuses it may end with. */
 export function exitStatusHelp(statuses: readonly number[]): string {
   const rows = EXIT_STATUSES.filter(([status]) => statuses.includes(status));
-  return `\nExit status:\n${rows.map(([status, meaning]) => `  ${String(status).padEnd(3)} ${meaning}`).join('\n')}\n`;
+  return `\nExit status:\n${helpRows(rows.map(([status, meaning]) => [String(status), meaning]))}\n`;
 }

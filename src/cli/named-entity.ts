@@ -5,13 +5,13 @@ import { InputError } from '../domain/errors.js';
 import { leavesOutMiddle } from '../names/leaves-out-middle.js';
 import { readSettings } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { printable } from './printable.js';
-import { sort } from './somebody.js';
+import { type KindName, kindLabel } from '../text/entity-kind.js';
+import { escapeControlCharacters } from './lines.js';
 
 const MOST_SHOWN = 10;
 
 /**
- * The id of the entity with this id or this whole name, whatever its case and accents; else of the only one that has the
+ * The id of the entity with this id or this full name, whatever its case and accents; else of the only one that has the
  * name with some of the words in its middle left out, and then stderr says who was taken. Never a guess.
  * @throws InputError with the candidates, where several have the name or nothing has.
  */
@@ -35,7 +35,9 @@ export async function namedEntity(text: string, store: GraphStore): Promise<stri
   const { hits, cut } = await searchEntities(store, text, null, searchCandidates);
   const [meant, ...others] = hits.map(({ entity }) => entity).filter((entity) => isCalled(entity, text));
   if (meant !== undefined && others.length === 0 && !cut) {
-    console.error(`attest: Nothing has the whole name “${text}”; taken for ${printable(described(meant))}.`);
+    console.error(
+      `attest: Nothing has the full name “${text}”; taken for ${escapeControlCharacters(described(meant))}.`,
+    );
     return meant.id;
   }
   const nearest = hits.slice(0, MOST_SHOWN).map(({ entity }) => entity);
@@ -49,10 +51,12 @@ function isCalled({ name, aliases, unnamed }: Entity, text: string): boolean {
 
 function refusal(text: string, why: string, candidates: readonly Entity[]): InputError {
   return new InputError(
-    `Expected the id or the whole name of one entity, but got "${text}", and ${why}`,
+    `Expected the id or the full name of one entity, but got "${text}", and ${why}`,
     candidates.map(({ id }) => id),
   );
 }
 
-const described = ({ id, name, description, ...rest }: Entity): string =>
-  `${id} (${name}, ${sort(rest)}${description === null ? '' : `: ${description}`})`;
+const described = ({ id, name, description, kind, unnamed }: Entity): string => {
+  const label = kindLabel({ kind: kind.toUpperCase() as KindName, unnamed });
+  return `${id} (${name}, ${label}${description === null ? '' : `: ${description}`})`;
+};

@@ -1,51 +1,59 @@
 import { InputError } from '../domain/errors.js';
 import { readSettings } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { askApi } from './ask-api.js';
-import type { ConditionOptions } from './condition-options.js';
 import {
-  ENTITY,
-  type ShownEntity,
-  type ShownPage,
-  type ShownSoleSupport,
-  SOLE_SUPPORT,
-} from './shown-entity.js';
+  type RelationshipFilter,
+  type ShowEntityQuery,
+  type ShowSoleSupportQuery,
+  showEntity,
+  showSoleSupport,
+} from './generated/operations.js';
+import { runOperation } from './run-operation.js';
+
+type OnlyWork<Of> = Extract<Of, { __typename: 'Work' }>;
+type ReadEntity = NonNullable<ShowEntityQuery['entity']>;
+type SoleSupport = OnlyWork<NonNullable<ShowSoleSupportQuery['entity']>>['soleSupportOf'];
+
+/** An entity with its relationships as far as they were asked for; a work with what only it supports. */
+export type ShownEntity =
+  | Exclude<ReadEntity, { __typename: 'Work' }>
+  | (OnlyWork<ReadEntity> & { readonly soleSupportOf: SoleSupport });
+
+/** A list, as far as it was read. */
+export interface Page<Edge> {
+  /** Null above the store's `COUNT_LIMIT`; absent where it was not counted. */
+  readonly totalCount?: number | null;
+  readonly edges: readonly Edge[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
 
 /**
  * The entity with this id and its relationships, best supported first: all of them, read page by page to the end, or at
- * most `first` and how many there are. Of a work the same, too, for what stands on it alone.
- * @throws InputError where nothing has the id; as `askApi`.
+ * most `first` and how many there are. Of a work the same, too, for what only it supports.
+ * @throws InputError where nothing has the id; as `runOperation`.
  */
 export async function readEntity(
   store: GraphStore,
   id: string,
-  filter: ConditionOptions,
+  filter: RelationshipFilter,
   first: number | undefined,
 ): Promise<ShownEntity> {
   const { knownOn } = filter;
-  const page = async (part: PartOfList): Promise<ShownEntity> => {
-    const variables = { id, filter, knownOn, ...part };
-    const { entity } = await askApi<{ entity: ShownEntity | null }>(store, ENTITY, variables);
-    return present(entity, id);
-  };
-  const soleSupport = async (part: PartOfList) => {
-    const { entity } = await askApi<{ entity: { soleSupportOf: ShownSoleSupport } | null }>(
-      store,
-      SOLE_SUPPORT,
-      { id, knownOn, ...part },
-    );
-    return present(entity, id).soleSupportOf;
-  };
-
-  let entity: ShownEntity | null = null;
+  let entity: ReadEntity | null = null;
   const relationships = await readToEnd(first, async (part) => {
-    const read = await page(part);
+    const answer = await runOperation(store, showEntity, { id, filter, knownOn, ...part });
+    const read = present(answer.entity, id);
     entity ??= read;
     return read.relationships;
   });
-  const whole = { ...present<ShownEntity>(entity, id), relationships };
-  if (whole.__typename !== 'Work') return whole;
-  return { ...whole, soleSupportOf: await readToEnd(first, soleSupport) };
+  const shown = { ...present<ReadEntity>(entity, id), relationships };
+  if (shown.__typename !== 'Work') return shown;
+
+  const soleSupportOf = await readToEnd(first, async (part): Promise<SoleSupport> => {
+    const { entity: read } = await runOperation(store, showSoleSupport, { id, knownOn, ...part });
+    return present(read?.__typename === 'Work' ? read : null, id).soleSupportOf;
+  });
+  return { ...shown, soleSupportOf };
 }
 
 /** Which part of a list to read, and whether to count it. */
@@ -56,10 +64,10 @@ interface PartOfList {
 }
 
 /** A list as one page: as far as it is wanted, counted only where that is not to its end. */
-async function readToEnd<Edge, Page extends ShownPage<Edge>>(
+async function readToEnd<Edge, List extends Page<Edge>>(
   first: number | undefined,
-  read: (part: PartOfList) => Promise<Page>,
-): Promise<Page> {
+  read: (part: PartOfList) => Promise<List>,
+): Promise<List> {
   const { pageSize } = readSettings(['limits']).limits;
   const wanted = first ?? Number.POSITIVE_INFINITY;
   const counted = first !== undefined;

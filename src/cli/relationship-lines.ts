@@ -2,40 +2,57 @@ import { groupRelationships } from '../domain/group-relationships.js';
 import { RELATIONSHIP_TYPES, VOCABULARY } from '../domain/vocabulary.js';
 import { disambiguateNames } from '../text/disambiguate-names.js';
 import { formatDateWithBasis } from '../text/format-date.js';
+import { formatQualifier, ROLE_LABELS } from '../text/format-qualifiers.js';
+import { formatQuantity, MEASURE_LABELS } from '../text/format-quantity.js';
 import { sentence } from '../text/sentence.js';
+import { STATUS_TABLE, statusesOf } from '../text/status.js';
 import { attributions } from './evidence-text.js';
-import { labelled } from './labelled.js';
-import { particulars } from './particulars.js';
-import type { ShownEdge } from './shown-relationship.js';
+import type { RelationshipFragment, ShowEntityQuery } from './generated/operations.js';
+import { labeled } from './lines.js';
 
 /**
  * The relationships of an entity for a terminal, as seen from it, with a blank line before each group; see
  * `groupRelationships`. Every line that names another end begins with the phrase, so that `grep` finds a denial as one.
  */
-export function relationshipLines(edges: readonly ShownEdge[]): string[] {
+export function relationshipLines(edges: readonly Edge[]): string[] {
   const name = disambiguateNames(edges.map(({ other }) => other));
   return groupRelationships(edges, RELATIONSHIP_TYPES).flatMap(({ edges: group }) => [
     '',
-    ...group.flatMap((one) => linesOf(one, name(one.other))),
+    ...group.flatMap((edge) => linesOf(edge, name(edge.other))),
   ]);
 }
 
-function linesOf({ phrase, node }: ShownEdge, other: string): string[] {
-  const { id, type, detail, when, evidence, support, conflicts } = node;
+type Edge = NonNullable<ShowEntityQuery['entity']>['relationships']['edges'][number];
+
+function linesOf({ phrase, node: relationship }: Edge, other: string): string[] {
+  const { id, type, detail, when, evidence, conflicts } = relationship;
   const finer = detail === null ? '' : ` (${detail})`;
-  const doubts = [
-    ...(support.citations === 0 ? ['unsupported'] : []),
-    ...(support.disputed ? ['disputed'] : []),
-  ];
-  const doubted = doubts.length === 0 ? '' : ` – ${doubts.join(', ')}`;
+  const doubts = statusesOf(relationship).filter((status) => DOUBTS.includes(status));
+  const doubted = doubts.map((status) => STATUS_TABLE[status].label.toLowerCase()).join(', ');
   const more = [
-    ...labelled('when', when && formatDateWithBasis(when, VOCABULARY[type].nature)),
-    ...particulars(node),
+    ...labeled('when', when && formatDateWithBasis(when, VOCABULARY[type].nature)),
+    ...quantityAndQualifierLines(relationship),
   ];
   return [
-    `${phrase} ${other}${finer}${doubted} [${id}]`,
+    `${phrase} ${other}${finer}${doubted && ` – ${doubted}`} [${id}]`,
     ...(more.length === 0 ? [] : [`   ${more.join('; ')}`]),
     ...attributions(evidence).map((who) => `   ${who}`),
-    ...conflicts.map((conflict) => `   in conflict with: ${sentence(conflict)} [${conflict.id}]`),
+    ...conflicts.map((conflict) => `   contradicted by: ${sentence(conflict)} [${conflict.id}]`),
   ];
 }
+
+/** What the lines below do not show by themselves. */
+const DOUBTS: readonly string[] = ['unsupported', 'disputed'];
+
+/** How much, to whom, where, on what occasion; each with its label: "about: Prison reform". */
+export function quantityAndQualifierLines({
+  quantities,
+  qualifiers,
+}: Pick<RelationshipFragment, 'quantities' | 'qualifiers'>): string[] {
+  return [
+    ...quantities.map((one) => `${startLower(MEASURE_LABELS[one.measure])}: ${formatQuantity(one)}`),
+    ...qualifiers.map((one) => `${startLower(ROLE_LABELS[one.role])}: ${formatQualifier(one)}`),
+  ];
+}
+
+const startLower = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;

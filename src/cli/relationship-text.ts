@@ -2,45 +2,39 @@ import { VOCABULARY } from '../domain/vocabulary.js';
 import { formatDateWithBasis } from '../text/format-date.js';
 import { formatCitations } from '../text/format-support.js';
 import { sentence } from '../text/sentence.js';
-import { dateLines } from './date-lines.js';
+import { entityLabel } from './entity-label.js';
 import { evidenceText } from './evidence-text.js';
-import { labelled } from './labelled.js';
-import { particulars } from './particulars.js';
-import { section } from './section.js';
-import type { ShownRelationship } from './shown-relationship.js';
-import { somebody } from './somebody.js';
+import type { RelationshipFragment } from './generated/operations.js';
+import { dateLines, labeled, section } from './lines.js';
+import { quantityAndQualifierLines } from './relationship-lines.js';
 
-/** A relationship for a terminal, whole: what is said, who says so and where, and what speaks against it. */
-export function relationshipText(relationship: ShownRelationship): string[] {
+/** A relationship for a terminal: what is said, who says so and where, and what speaks against it. */
+export function relationshipText(relationship: RelationshipFragment): string[] {
   const { id, type, subject, object, detail, when, evidence, support, conflicts } = relationship;
   return [
     sentence(relationship),
-    ...labelled('detail', detail),
+    ...labeled('detail', detail),
     ...dateLines('when', when, VOCABULARY[type].nature),
-    ...particulars(relationship),
+    ...quantityAndQualifierLines(relationship),
     `support: ${supportText(support)}`,
     `type: ${type}`,
     `id: ${id}`,
     '',
-    somebody(subject),
-    somebody(object),
+    entityLabel(subject),
+    entityLabel(object),
+    ...section('Evidence:', evidence.length === 0 ? ['None reported by then.'] : evidenceText(evidence)),
     ...section(
-      'Who says so:',
-      evidence.length === 0 ? ['Nobody had reported it by then.'] : evidenceText(evidence),
-    ),
-    ...section(
-      'In conflict with this:',
+      'Contradicted by:',
       conflicts.map((conflict) => `- ${sentence(conflict)} [${conflict.id}]`),
     ),
   ];
 }
 
-function supportText({ firstReportedOn, ...support }: ShownRelationship['support']): string {
-  const { citations, independent } = support;
-  if (citations === 0) return formatCitations(support);
+function supportText({ firstReportedOn, ...support }: RelationshipFragment['support']): string {
+  if (support.citations === 0) return formatCitations(support);
   return [
     formatCitations(support),
-    `origins other than the two themselves: ${independent}`,
+    `independent origins: ${support.independent}`,
     ...(firstReportedOn === null ? [] : [`first reported ${formatDateWithBasis(firstReportedOn)}`]),
   ].join('; ');
 }

@@ -26,6 +26,8 @@ export class LimitError extends Error {
     message: string,
     readonly limit: string,
     readonly max: number,
+    /** What came; "more" where only that is known. */
+    readonly actual: number | string = 'more',
   ) {
     super(message);
   }

@@ -20,7 +20,7 @@ describe('attest connect', () => {
       stdout: `Kim Kardashian and Jack Johnson are connected.
 
 1. ${OVER_WEST}
-Shorter, if one condition were dropped:
+Shorter, with one condition less:
 - planned allowed: Kim Kardashian – Donald Trump – Jack Johnson: 2 hops; weakest where Kim Kardashian is to meet Donald Trump, with 1 origin
    Kim Kardashian is to meet Donald Trump, as ${REPORT} reports.
    Donald Trump pardoned Jack Johnson (posthumous presidential pardon), as ${REPORT} reports.
@@ -34,7 +34,7 @@ Shorter, if one condition were dropped:
       stderr: '',
       stdout: `Not connected: no path of at most 4 hops between Kim Kardashian and Jack Johnson is recorded under these conditions.
 
-What one condition less would show:
+Near matches, each with one condition less:
 - reports and withdrawals after 2018-05-01 allowed: ${OVER_WEST}`,
     });
   });
@@ -98,14 +98,14 @@ Denied of the two:
       status: 2,
       stdout: '',
       stderr:
-        'attest: Expected the id or the whole name of one entity, but got "ann", and 2 have it: ' +
+        'attest: Expected the id or the full name of one entity, but got "ann", and 2 have it: ' +
         'ann-1 (Ann, person: a weaver); ann-2 (Ann, person). Give one of their ids.\n',
     });
     expect(await attest(`connect ann-1 carol --data ${folder}`)).toEqual({
       status: 2,
       stdout: '',
       stderr:
-        'attest: Expected the id or the whole name of one entity, but got "carol", and nothing has it. Check the spelling.\n',
+        'attest: Expected the id or the full name of one entity, but got "carol", and nothing has it. Check the spelling.\n',
     });
     expect(await attest(`connect ann-1 bob --data ${folder}`)).toEqual({
       status: 0,
@@ -115,12 +115,15 @@ Denied of the two:
     });
   });
 
-  test('exits 2 for what GraphQL refuses', async () => {
+  test('exits 2 for ends that are one, and for a value that no path can have', async () => {
     expect(await attest('connect kim-kardashian "Kim Kardashian"')).toEqual({
       status: 2,
       stdout: '',
       stderr:
-        'attest: Expected "from" and "to" to be two entities, but both are "kim-kardashian". Name another.\n',
+        'attest: Expected FROM and TO to be two entities, but both are "kim-kardashian". Name another.\n',
     });
+    expect((await attest('connect kim-kardashian jack-johnson --max-hops 7')).stderr).toMatch(
+      /^attest: option '--max-hops <NUMBER>' argument '7' is invalid\. Expected a number from 1 to 6\.\n/,
+    );
   });
 });

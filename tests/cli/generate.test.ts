@@ -46,7 +46,7 @@ describe('attest generate', () => {
       stdout: '',
       stderr:
         "attest: option '--entities <NUMBER>' argument 'many' is invalid. Expected a whole number of at most 9 digits.\n" +
-        'Run attest --help, or attest <verb> --help, for what is expected.\n',
+        'Run attest --help, or attest <command> --help, for what is expected.\n',
     });
   });
 });

@@ -12,8 +12,8 @@ describe('attest search', () => {
       stderr: '',
       stdout: `Jack Johnson (person, jack-johnson): Pardoned after his death. The article mentions no kinship with Alice Marie Johnson.
 Alice Marie Johnson (person, alice-marie-johnson): A federal prisoner. The article mentions no kinship with Jack Johnson.
-The young women whom Alice Marie Johnson mentors (group, not named by the source, young-women-mentored)
-Alice Marie Johnson's family (group, not named by the source, alice-marie-johnsons-family)
+The young women whom Alice Marie Johnson mentors (group, not named by its source, young-women-mentored)
+Alice Marie Johnson's family (group, not named by its source, alice-marie-johnsons-family)
 `,
     });
   });
@@ -31,7 +31,9 @@ Alice Marie Johnson's family (group, not named by the source, alice-marie-johnso
     const cut = await shell('unset NEO4J_URI; ATTEST_MAX_SEARCH_CANDIDATES=1 attest search johnson');
     expect(cut).toMatchObject({
       status: 0,
-      stderr: expect.stringMatching(/^attest: .*ATTEST_MAX_SEARCH_CANDIDATES.*\n$/),
+      stderr:
+        'attest: Expected at most 1 entities to compare with the text of a search, but got more. Write more of the name, or ' +
+        'name the kinds with --kinds. (ATTEST_MAX_SEARCH_CANDIDATES sets this limit.) The rest was left out.\n',
       stdout: expect.stringMatching(/^.+\n$/),
     });
   });
@@ -92,18 +94,19 @@ A\\u001b[31mnn (person, ann) [former id: anna]
       stderr:
         "attest: option '--kinds <LIST>' argument 'persons' is invalid. Expected some of person, group, organization, " +
         'place, event, work, topic, with commas between.\n' +
-        'Run attest --help, or attest <verb> --help, for what is expected.\n',
+        'Run attest --help, or attest <command> --help, for what is expected.\n',
     });
     expect(await attest('search johnson --first 0')).toEqual({
       status: 2,
       stdout: '',
       stderr:
         "attest: option '--first <NUMBER>' argument '0' is invalid. Expected 1 or more.\n" +
-        'Run attest --help, or attest <verb> --help, for what is expected.\n',
+        'Run attest --help, or attest <command> --help, for what is expected.\n',
     });
     expect(await attest('search johnson --first 101')).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/^attest: Expected at most 100 rows on a page, but got 101\./),
+      stderr:
+        'attest: Expected at most 100 rows on a page, but got 101. Lower --first. (ATTEST_MAX_PAGE_SIZE sets this limit.)\n',
     });
   });
 });

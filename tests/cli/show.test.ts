@@ -89,7 +89,7 @@ planned event, white-house-visit
 when: 30 May 2018 (“Wednesday afternoon”; inferred)
 inferred because: The Wednesday after the week of Jack Johnson's pardon, 24 May 2018.
 
-Who says that it takes place:
+Evidence:
 1. Kim Kardashian is to arrive on Wednesday afternoon.
    as ${REPORT} reports
    paragraph 2, sentence 2; reported between 27 May 2018 and 30 May 2018 (inferred); source visit-report
@@ -121,21 +121,21 @@ ${hedged}`),
       answered(`Ann
 person, ann
 A w\\u001b[31meaver
-also called: Annie, Nan
-elsewhere: wikidata:Q1
+also known as: Annie, Nan
+external ids: wikidata:Q1
 former ids: anna
 
 2 relationships:
 
 is married to Bob\\u009b – unsupported [married]
    when: from about 2001 on; how much: 5 USD; how many: at least 5 guests
-   as “A paper” reports (retracted: 1 July 2018) – counts no more
-   disputed: as “Notes” reports (corrected: June 2018) – counts no more
-   disputed: reportedly, according to Bob\\u009b, by way of The Press, as “A copy” reports – counts no more
-   in conflict with: Bob\\u009b is not married to Ann [unmarried]
+   as “A paper” reports (retracted: 1 July 2018) – withdrawn, does not count
+   disputed: as “Notes” reports (corrected: June 2018) – withdrawn, does not count
+   disputed: reportedly, according to Bob\\u009b, by way of The Press, as “A copy” reports – withdrawn, does not count
+   contradicted by: Bob\\u009b is not married to Ann [unmarried]
 is not married to Bob\\u009b [unmarried]
    as “A diary” reports
-   as “A copy” reports – counts no more
+   as “A copy” reports – withdrawn, does not count
 `),
     );
   });
@@ -146,14 +146,14 @@ is not married to Bob\\u009b [unmarried]
       answered(`A paper
 work, paper
 RETRACTED: 1 July 2018: It was made up.
-sort: news article
+type: news article
 published by: The Press
 published: 29 May 2018
 at: https://example.org/paper
 
 No relationship is recorded under these conditions.
 
-Without it nothing would count for 1 relationship:
+Only this source supports 1 relationship:
 - Ann is married to Bob\\u009b [married]
 `),
     );
@@ -209,7 +209,7 @@ No relationship is recorded under these conditions.
 
 ${CONTROVERSY}
 ${MARRIED}
-The others are left out: leave out --first to see all.
+There are more: leave out --first to see all.
 `),
     );
   });
@@ -260,7 +260,7 @@ The others are left out: leave out --first to see all.
       status: 0,
     });
     expect(stderr).toBe(
-      'attest: Nothing has the whole name “alice johnson”; taken for alice-marie-johnson (Alice Marie Johnson, person: ' +
+      'attest: Nothing has the full name “alice johnson”; taken for alice-marie-johnson (Alice Marie Johnson, person: ' +
         'A federal prisoner. The article mentions no kinship with Jack Johnson.).\n',
     );
   });
@@ -269,7 +269,7 @@ The others are left out: leave out --first to see all.
     const { stderr, ...rest } = await attest('show Johnson');
     expect(rest).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(
-      /^attest: Expected the id or the whole name of one entity, but got "Johnson", and nothing has it\. Did you mean jack-johnson \(/,
+      /^attest: Expected the id or the full name of one entity, but got "Johnson", and nothing has it\. Did you mean jack-johnson \(/,
     );
   });
 
@@ -305,14 +305,14 @@ detail: mass pardon
 when: no later than 30 May 2018 (“end of his administration”; inferred)
 inferred because: His administration was over when the article appeared, between 27 and 30 May 2018.
 on the occasion of: Barack Obama's mass pardon
-support: 1 citation, 1 origin; origins other than the two themselves: 1; first reported between 27 May 2018 and 30 May 2018 (inferred)
+support: 1 citation, 1 origin; independent origins: 1; first reported between 27 May 2018 and 30 May 2018 (inferred)
 type: PARDONED
 id: obama-did-not-pardon-johnson
 
 Barack Obama (person, barack-obama)
 Alice Marie Johnson (person, alice-marie-johnson): A federal prisoner. The article mentions no kinship with Jack Johnson.
 
-Who says so:
+Evidence:
 1. The mass pardon did not reach Alice Marie Johnson.
    as ${REPORT} reports
    paragraph 7, sentence 1; reported between 27 May 2018 and 30 May 2018 (inferred); source visit-report
@@ -334,21 +334,21 @@ id: married
 Ann (person, ann): A w\\u001b[31meaver
 Bob\\u009b (person, bob)
 
-Who says so:
+Evidence:
 1. They are.
    “I do”
-   as “A paper” reports (retracted: 1 July 2018) – counts no more
+   as “A paper” reports (retracted: 1 July 2018) – withdrawn, does not count
    page 1; reported 29 May 2018; source paper; https://example.org/paper
 
 2. They never met.
-   disputed: as “Notes” reports (corrected: June 2018) – counts no more
+   disputed: as “Notes” reports (corrected: June 2018) – withdrawn, does not count
    source notes
 
 3. He would know.
-   disputed: reportedly, according to Bob\\u009b, by way of The Press, as “A copy” reports – counts no more
+   disputed: reportedly, according to Bob\\u009b, by way of The Press, as “A copy” reports – withdrawn, does not count
    source copy
 
-In conflict with this:
+Contradicted by:
 - Bob\\u009b is not married to Ann [unmarried]
 `),
     );
@@ -357,10 +357,10 @@ In conflict with this:
   test('tells what was known of it on a day', async () => {
     const folder = await folderOf(MARRIAGE);
     expect((await attest(`show married --data ${folder} --known-on 2018-05-28`)).stdout).toMatch(
-      /\nsupport: no supporting evidence\n[\s\S]*\n\nWho says so:\nNobody had reported it by then\.\n$/,
+      /\nsupport: no supporting evidence\n[\s\S]*\n\nEvidence:\nNone reported by then\.\n$/,
     );
     expect((await attest(`show married --data ${folder} --known-on 2018-05-30`)).stdout).toMatch(
-      /\nsupport: 1 citation, 1 origin; origins other than the two themselves: 1; first reported 29 May 2018\n/,
+      /\nsupport: 1 citation, 1 origin; independent origins: 1; first reported 29 May 2018\n/,
     );
   });
 

@@ -59,7 +59,22 @@ describe('attest validate', () => {
     });
   });
 
-  test('lets go of a reader who has seen enough', async () => {
+  test('lists as many problems as --problems says, and how many more there are', async () => {
+    const folder = await folderOf({
+      ...BASE,
+      'bad.yaml': 'entities: [{ id: x }, { id: y }, { id: z }]\n',
+    });
+    const { status, stdout, stderr } = await attest('validate', folder, '--problems', '2');
+    const all = (await attest('validate', folder)).stdout.split('\n');
+    expect([status, stdout]).toEqual([1, `${all.slice(0, 2).join('\n')}\n`]);
+    const [more, total] = [all.length - 3, all.length - 1];
+    expect(stderr).toBe(
+      `attest: … and ${more} more problems: --problems lists them.\n` +
+        `attest: The dataset has ${total} problems; nothing was loaded.\n`,
+    );
+  });
+
+  test('ends where a reader has seen enough', async () => {
     const people = Array.from({ length: 20_000 }, () => '{"entity": {"id": "x", "kind": "Persn"}}\n');
     const folder = await folderOf({ ...BASE, 'people.jsonl': people.join('') });
     const { stdout, stderr } = await shell(`attest validate ${folder} | head -n 1`);
@@ -71,7 +86,7 @@ describe('attest validate', () => {
 });
 
 describe('a command that cannot be carried out exits 2 with one sentence', () => {
-  const tip = 'Run attest --help, or attest <verb> --help, for what is expected.\n';
+  const tip = 'Run attest --help, or attest <command> --help, for what is expected.\n';
 
   test.each([
     [['validate'], `attest: missing required argument 'DIR'\n${tip}`],
@@ -120,13 +135,13 @@ describe('attest', () => {
     expect(await attest('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  test('prints help of its own and of a verb', async () => {
+  test('prints help of its own and of a command', async () => {
     const help = await attest('--help');
     expect(help).toMatchObject({ status: 0, stderr: '' });
-    expect(help.stdout).toMatch(/^Usage: attest <verb> \[options\]\n/);
-    const ofVerb = await attest('help', 'validate');
-    expect(ofVerb).toEqual(await attest('validate', '--help'));
-    expect(ofVerb.stdout).toMatch(
+    expect(help.stdout).toMatch(/^Usage: attest <command> \[options\]\n/);
+    const ofCommand = await attest('help', 'validate');
+    expect(ofCommand).toEqual(await attest('validate', '--help'));
+    expect(ofCommand.stdout).toMatch(
       /^Usage: attest validate \[options\] <DIR>\n[\s\S]*Examples:[\s\S]*Exit status:/,
     );
   });

@@ -54,7 +54,7 @@ describe('the image', () => {
 
   it('listens where a published port leads, and says whether it lives', () => {
     expect(dockerfile).toMatch(/^ENV HOST=0\.0\.0\.0$/m);
-    expect(dockerfile).toMatch(/^HEALTHCHECK [^]*\/health\/live/m);
+    expect(dockerfile).toMatch(/^HEALTHCHECK [\s\S]*\/health\/live/m);
   });
 
   it('is built from files that exist and are sent to the engine', () => {

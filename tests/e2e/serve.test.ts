@@ -146,7 +146,7 @@ describe('attest serve', () => {
     const { url, until } = await serve([folder, '--watch']);
 
     await writeFile(file, good.replace(/^title: .*/m, 'title: Edited'));
-    await until(/Read again: memory, revision \S+, \d+ entities, \d+ relationships\n/);
+    await until(/Reloaded: memory, revision \S+, \d+ entities, \d+ relationships\n/);
     expect(await ask(url, '{ dataset { title } }')).toEqual({ data: { dataset: { title: 'Edited' } } });
 
     await writeFile(file, 'titel: Typo\n');

@@ -154,5 +154,6 @@ export function limitExceeded(name: LimitName, max: number, actual: number | str
     `Expected at most ${max} ${what}, but got ${actual}. ${hint} (The limit is ${name}; ${setting} sets it.)`,
     name,
     max,
+    actual,
   );
 }

@@ -4,6 +4,7 @@ import { DeadlineError, StoreError } from '../../domain/errors.js';
 import { errorRow, RETRY_AFTER_SECONDS } from '../../error-table.js';
 import type { Context } from './context.js';
 import { type FormatError, originalOf } from './format-error.js';
+import { noticeOf } from './notice.js';
 import { MOST_ATTEMPTS, revisionChanged } from './pinned-store.js';
 
 type Request = GraphQLRequestContextWillSendResponse<Context>;
@@ -19,13 +20,14 @@ export function answerPlugin(format: FormatError): ApolloServerPlugin<Context> {
       willSendResponse: async (request) => {
         const { response, contextValue } = request;
         if (response.body.kind !== 'single') return;
-        const { attempt, hasChanged, notices } = contextValue;
+        const { attempt, hasChanged, cuts, thrown } = contextValue;
         const answer = attempt === MOST_ATTEMPTS && hasChanged() ? restless(format) : answerOf(request);
+        thrown.push(...answer.originals);
         setHttpHead(request, answer.data, answer.originals);
         response.body.singleResult = {
           ...(answer.errors.length > 0 && { errors: answer.errors }),
           ...(answer.data !== undefined && { data: answer.data }),
-          ...(notices.length > 0 && { extensions: { notices } }),
+          ...(cuts.length > 0 && { extensions: { notices: cuts.map(noticeOf) } }),
         };
       },
     }),

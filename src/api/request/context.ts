@@ -2,7 +2,7 @@ import type { GraphStore } from '../../store/graph-store.js';
 import type { Limits } from '../bounds/limits.js';
 import type { Pace } from '../bounds/pace.js';
 import type { Loaders } from './loaders.js';
-import type { Notice } from './notice.js';
+import type { Cut } from './notice.js';
 
 /** What resolvers and plugins have: one for each attempt at each request. */
 export interface Context {
@@ -12,8 +12,10 @@ export interface Context {
   readonly limits: Limits;
   /** How the execution goes on between the fields of others, and up to its bounds. */
   readonly pace: Pace;
-  /** What resolvers have to say beside their answers. */
-  readonly notices: Notice[];
+  /** What resolvers left out of their answers. */
+  readonly cuts: Cut[];
+  /** What was thrown, itself: one for each error of the answer, in its order. Filled in when the answer is complete. */
+  readonly thrown: unknown[];
   /** The moment (`performance.now()`) by which searches give what they have: time is left to read what they found. */
   readonly searchesEndAt: number;
   /** Who asks. Null: anybody. */

@@ -1,4 +1,5 @@
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
+import type { LimitError } from '../../domain/errors.js';
 import { type LimitName, limitExceeded } from '../bounds/limits.js';
 
 /** What a reader should know of an answer that is no error: it stands in `extensions.notices`. */
@@ -9,9 +10,15 @@ export interface Notice {
 }
 
 /** That a field looked at no more than a limit allows, and left the rest out. */
-export function cutAt(name: LimitName, max: number, path: GraphQLResolveInfo['path']): Notice {
-  return {
-    path: responsePathAsArray(path),
-    message: `${limitExceeded(name, max, 'more').message} The rest was left out.`,
-  };
+export interface Cut {
+  readonly path: Notice['path'];
+  readonly limit: LimitError;
+}
+
+export function cutAt(name: LimitName, max: number, path: GraphQLResolveInfo['path']): Cut {
+  return { path: responsePathAsArray(path), limit: limitExceeded(name, max, 'more') };
+}
+
+export function noticeOf({ path, limit }: Cut): Notice {
+  return { path, message: `${limit.message} The rest was left out.` };
 }

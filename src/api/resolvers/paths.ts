@@ -15,9 +15,9 @@ export const pathResolvers = {
       const among = entitiesOn(paths);
       return paths.map((path) => ({ ...path, among }));
     },
-    refutedBy: async ({ refutedBy }, _, { limits, notices }, { path }) => {
+    refutedBy: async ({ refutedBy }, _, { limits, cuts }, { path }) => {
       const { items, hasMore } = await refutedBy(limits.unpaged);
-      if (hasMore) notices.push(cutAt('unpaged', limits.unpaged, path));
+      if (hasMore) cuts.push(cutAt('unpaged', limits.unpaged, path));
       return items;
     },
     report: (answer) => answer,
@@ -48,9 +48,9 @@ export const pathResolvers = {
     stoppedBy: ({ found }) => found.report.stoppedBy,
     hopsSearched: ({ found }) => found.report.hopsSearched,
     pathsConsidered: ({ found }) => found.report.pathsConsidered,
-    hubsSkipped: async ({ hubsSkipped }, _, { limits: { unpaged }, notices }, { path }) => {
+    hubsSkipped: async ({ hubsSkipped }, _, { limits: { unpaged }, cuts }, { path }) => {
       const hubs = await hubsSkipped();
-      if (hubs.length > unpaged) notices.push(cutAt('unpaged', unpaged, path));
+      if (hubs.length > unpaged) cuts.push(cutAt('unpaged', unpaged, path));
       return hubs.slice(0, unpaged);
     },
   },

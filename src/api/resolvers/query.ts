@@ -30,10 +30,10 @@ export const queryResolvers = {
     entities: async (_, given, context) =>
       listEntities(await entityFilter(given.filter, context), given, context),
 
-    search: async (_, { text, kinds, first }, { store, limits, notices }, { path }) => {
+    search: async (_, { text, kinds, first }, { store, limits, cuts }, { path }) => {
       const size = pageSize(first, HITS, limits);
       const { hits, cut } = await searchEntities(store, text, kinds ?? null, limits.searchCandidates);
-      if (cut) notices.push(cutAt('searchCandidates', limits.searchCandidates, path));
+      if (cut) cuts.push(cutAt('searchCandidates', limits.searchCandidates, path));
       return hits.slice(0, size);
     },
 

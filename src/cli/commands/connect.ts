@@ -1,32 +1,42 @@
 import { Command } from 'commander';
-import type { GraphStore } from '../../store/graph-store.js';
-import { askApi } from '../ask-api.js';
-import { type AskingOptions, addAskingOptions, printAnswer } from '../asking.js';
+import { InputError, invariant } from '../../domain/errors.js';
+import { type GraphStore, MAX_HOPS } from '../../store/graph-store.js';
 import { addConditionOptions, type ConditionOptions, conditionsOf } from '../condition-options.js';
 import { connectionText, type ShownConnection } from '../connection-text.js';
 import { exitStatusHelp } from '../exit-status-help.js';
+import { connect as connectOperation } from '../generated/operations.js';
 import { namedEntity } from '../named-entity.js';
-import { atLeastOne, wholeNumber } from '../whole-number.js';
+import { upTo, wholeNumber } from '../parse-values.js';
+import { addQueryOptions, printAnswer, type QueryOptions } from '../query-options.js';
+import { runOperation } from '../run-operation.js';
 
-interface ConnectOptions extends AskingOptions, ConditionOptions {
+interface ConnectOptions extends QueryOptions, ConditionOptions {
   readonly maxHops?: number;
   readonly maxDegree?: number;
 }
 
 /** `attest connect FROM TO`: how two entities are connected, and who says so. */
-export function connectVerb(): Command {
-  const verb = new Command('connect')
+export function connectCommand(): Command {
+  const command = new Command('connect')
     .summary('show how two entities are connected, and who says so')
     .description(
       'Shows the best paths between two entities, with who says so for each hop; where there is none, what is denied, ' +
-        'and what would be found if one condition were dropped.',
+        'and near matches: what would be found with one condition less.',
     )
-    .argument('<FROM>', 'an id, or a whole name')
+    .argument('<FROM>', 'an id, or a full name')
     .argument('<TO>', 'another');
-  addConditionOptions(verb, { modality: 'actual', polarity: null, unsupported: 'exclude' })
-    .option('--max-hops <NUMBER>', 'paths of at most so many hops (default: 4)', atLeastOne)
-    .option('--max-degree <NUMBER>', 'no path over those with more ties (default: 500)', wholeNumber);
-  return addAskingOptions(verb)
+  addConditionOptions(command, { modality: 'actual', polarity: null, unsupported: 'exclude' })
+    .option(
+      '--max-hops <NUMBER>',
+      `paths of at most this many hops, 1 to ${MAX_HOPS} (default: 4)`,
+      upTo(MAX_HOPS),
+    )
+    .option(
+      '--max-degree <NUMBER>',
+      'no path over entities with more relationships than this (default: 500)',
+      wholeNumber,
+    );
+  return addQueryOptions(command)
     .addHelpText('after', EXAMPLES + exitStatusHelp([0, 1, 2, 3, 4, 5, 7, 70]))
     .action(connect);
 }
@@ -38,50 +48,25 @@ Examples:
   attest connect kim-kardashian jack-johnson --modality actual,planned --json
 `;
 
-const CONNECTION = `
-  query($from: ID!, $to: ID!, $maxHops: Int, $maxDegree: Int, $filter: RelationshipFilter, $knownOn: EdtfDate) {
-    connection(from: $from, to: $to, maxHops: $maxHops, maxDegree: $maxDegree, filter: $filter) {
-      from { id name }
-      to { id name }
-      paths { ...shown hops { relationship { evidence(knownOn: $knownOn) { ...voice } } } }
-      refutedBy {
-        id subject { id name } phrase object { id name }
-        evidence(knownOn: $knownOn) { ...voice }
-      }
-      report { complete stoppedBy hopsSearched pathsConsidered hubsSkipped { id name } }
-      nearMisses { relaxation condition path { ...shown } }
-      nearMissesCut { relaxation condition }
-    }
-  }
-  fragment shown on Path {
-    length
-    summary
-    overlapsInTime
-    support { citations origins independent firm disputed }
-    hops { from { id name } sentence relationship { id } to { id name } }
-  }
-  fragment voice on Evidence {
-    stance assertion withdrawn(knownOn: $knownOn) source { id name url } attributedTo { id name } locator
-    reportedOn { edtf earliest latest }
-  }`;
-
 async function connect(from: string, to: string, options: ConnectOptions): Promise<void> {
-  await printAnswer(options, (store) => askConnection(store, from, to, options), connectionText);
+  await printAnswer(options, (store) => findConnection(store, from, to, options), connectionText);
 }
 
-async function askConnection(
+async function findConnection(
   store: GraphStore,
   from: string,
   to: string,
   { maxHops, maxDegree, ...options }: ConnectOptions,
 ): Promise<ShownConnection> {
-  const variables = {
-    from: await namedEntity(from, store),
-    to: await namedEntity(to, store),
-    maxHops,
-    maxDegree,
-    knownOn: options.knownOn,
-    filter: conditionsOf(options),
-  };
-  return (await askApi<{ connection: ShownConnection }>(store, CONNECTION, variables)).connection;
+  const ends = { from: await namedEntity(from, store), to: await namedEntity(to, store) };
+  if (ends.from === ends.to) {
+    throw new InputError(
+      `Expected FROM and TO to be two entities, but both are "${ends.from}". Name another.`,
+    );
+  }
+  const filter = conditionsOf(options);
+  const variables = { ...ends, maxHops, maxDegree, knownOn: options.knownOn, filter };
+  const { connection } = await runOperation(store, connectOperation, variables);
+  invariant(connection, 'a connection gave nothing, and no error');
+  return connection;
 }

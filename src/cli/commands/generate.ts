@@ -1,14 +1,14 @@
 import { Command, Option } from 'commander';
 import { type DatasetSize, generateDataset } from '../../dataset/generate/generate-dataset.js';
 import { exitStatusHelp } from '../exit-status-help.js';
-import { wholeNumber } from '../whole-number.js';
+import { wholeNumber } from '../parse-values.js';
 
 interface GenerateOptions extends DatasetSize {
   readonly seed: number;
 }
 
 /** `attest generate DIR --entities N --relationships M`: a made-up dataset of that size. */
-export function generateVerb(): Command {
+export function generateCommand(): Command {
   return new Command('generate')
     .summary('write a made-up dataset of any size')
     .description(

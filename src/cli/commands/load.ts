@@ -14,21 +14,21 @@ import type { Neo4jConnection } from '../../store/neo4j/neo4j-connection.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { addNeo4jOptions, type Neo4jOptions, neo4jConnectionOf } from '../store-options.js';
 
-interface LoadVerbOptions extends Neo4jOptions {
+interface LoadOptions extends Neo4jOptions {
   readonly batch: number;
   readonly ifEmpty?: true;
 }
 
 /** `attest load DIR`: makes a Neo4j hold the dataset. */
-export function loadVerb(): Command {
-  const verb = new Command('load')
+export function loadCommand(): Command {
+  const command = new Command('load')
     .summary('load a dataset into Neo4j')
     .description(
       'Makes Neo4j hold the dataset in the folder DIR: checks all of it, then writes what differs, and removes what ' +
         'the dataset does not have. Run again it changes nothing; killed halfway, it is completed by the next load.',
     )
     .argument('<DIR>', 'the folder that holds dataset.yaml');
-  return addNeo4jOptions(verb, 'bolt://… or neo4j://…')
+  return addNeo4jOptions(command, 'bolt://… or neo4j://…')
     .option('--if-empty', 'load only where nothing was loaded before')
     .addOption(
       new Option(
@@ -47,7 +47,7 @@ Examples:
   NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… attest load seed
 `;
 
-async function loadFolder(folder: string, options: LoadVerbOptions): Promise<void> {
+async function loadFolder(folder: string, options: LoadOptions): Promise<void> {
   const { files } = readSettings(['neo4j', 'files'], options);
   const connection = connectionOf(options);
   const dataset = await readDataset(folder, { limits: files });

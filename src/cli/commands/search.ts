@@ -1,33 +1,35 @@
 import { Command } from 'commander';
 import { ENTITY_KINDS } from '../../domain/entity-kind.js';
+import { invariant } from '../../domain/errors.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { askApi } from '../ask-api.js';
-import { type AskingOptions, addAskingOptions, printAnswer } from '../asking.js';
+import type { KindName } from '../../text/entity-kind.js';
+import { entityLabel } from '../entity-label.js';
 import { exitStatusHelp } from '../exit-status-help.js';
-import { hitLine, type ShownHit } from '../hit-line.js';
-import { someOf } from '../some-of.js';
-import { atLeastOne } from '../whole-number.js';
+import { type SearchQuery, search as searchOperation } from '../generated/operations.js';
+import { parseChoices } from '../parse-choices.js';
+import { atLeastOne } from '../parse-values.js';
+import { addQueryOptions, printAnswer, type QueryOptions } from '../query-options.js';
+import { runOperation } from '../run-operation.js';
 
-interface SearchOptions extends AskingOptions {
-  readonly kinds?: readonly string[];
+interface SearchOptions extends QueryOptions {
+  readonly kinds?: readonly KindName[];
   readonly first: number;
 }
 
-/** As GraphQL names them. */
-const KINDS = ENTITY_KINDS.map((kind) => kind.toUpperCase());
+const KINDS = ENTITY_KINDS.map((kind) => kind.toUpperCase() as KindName);
 
-/** `attest search TEXT`: whom or what a name may mean. */
-export function searchVerb(): Command {
-  const verb = new Command('search')
-    .summary('find somebody or something by name')
+/** `attest search TEXT`: which entities a name may mean. */
+export function searchCommand(): Command {
+  const command = new Command('search')
+    .summary('find entities by name')
     .description(
-      'Lists whom or what a name may mean, best first, a line each: tolerant of typos, case, accents, word order and ' +
-        'words left out. To find nothing is an answer too, and no error.',
+      'Lists the entities that a name may mean, best first, a line each: tolerant of typos, case, accents, word order ' +
+        'and words left out. To find nothing is an answer too, and no error.',
     )
     .argument('<TEXT>', 'a name, or part of one')
-    .option('--kinds <LIST>', `any of ${KINDS.join(',').toLowerCase()} (default: all)`, someOf(KINDS))
-    .option('--first <NUMBER>', 'at most so many', atLeastOne, 10);
-  return addAskingOptions(verb)
+    .option('--kinds <LIST>', `any of ${KINDS.join(',').toLowerCase()} (default: all)`, parseChoices(KINDS))
+    .option('--first <NUMBER>', 'list at most this many', atLeastOne, 10);
+  return addQueryOptions(command)
     .addHelpText('after', EXAMPLES + exitStatusHelp([0, 1, 2, 3, 4, 5, 7, 70]))
     .action(search);
 }
@@ -39,36 +41,32 @@ Examples:
   attest search johnson --first 1 --json
 `;
 
-const SEARCH = `
-  query($text: String!, $kinds: [EntityKind!], $first: Int!) {
-    search(text: $text, kinds: $kinds, first: $first) {
-      entity { id name kind unnamed description }
-      score
-      matchedOn { field text }
-    }
-  }`;
+type Hits = NonNullable<SearchQuery['search']>;
 
 async function search(text: string, options: SearchOptions): Promise<void> {
   await printAnswer(
     options,
-    (store) => askSearch(store, text, options),
-    (hits) => (hits.length === 0 ? [nothing(text, options)] : hits.map(hitLine)),
+    (store) => findHits(store, text, options),
+    (hits) => (hits.length === 0 ? [nothingFound(text, options)] : hits.map(hitLine)),
   );
 }
 
-async function askSearch(
-  store: GraphStore,
-  text: string,
-  { kinds, first }: SearchOptions,
-): Promise<readonly ShownHit[]> {
-  const { search } = await askApi<{ search: readonly ShownHit[] }>(store, SEARCH, { text, kinds, first });
+async function findHits(store: GraphStore, text: string, { kinds, first }: SearchOptions): Promise<Hits> {
+  const { search } = await runOperation(store, searchOperation, { text, kinds, first });
+  invariant(search, 'a search gave nothing, and no error');
   if (search.length === first) {
     console.error(`attest: These are the best ${first}; there may be more. Ask for more with --first.`);
   }
   return search;
 }
 
-function nothing(text: string, { kinds }: SearchOptions): string {
+/** An entity, and what of it was matched where that is not the name. */
+function hitLine({ entity, matchedOn: { field, text } }: Hits[number]): string {
+  const matched = field === 'NAME' ? '' : ` [${field.toLowerCase().replaceAll('_', ' ')}: ${text}]`;
+  return `${entityLabel(entity)}${matched}`;
+}
+
+function nothingFound(text: string, { kinds }: SearchOptions): string {
   const ofKind = kinds === undefined ? '' : ` of the kind ${kinds.join(' or ').toLowerCase()}`;
   return `Nothing${ofKind} is called “${text}”, or anything like it.`;
 }

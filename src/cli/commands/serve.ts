@@ -8,6 +8,7 @@ import { readSettings, SETTINGS } from '../../settings.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { fail } from '../fail.js';
+import { helpRows } from '../lines.js';
 import { settingOption } from '../setting-option.js';
 import { stopOnSignal } from '../stop-on-signal.js';
 import { addNeo4jOptions, type Neo4jOptions, neo4jInsteadOf } from '../store-options.js';
@@ -20,8 +21,8 @@ interface ServeOptions extends Neo4jOptions {
 }
 
 /** `attest serve [DIR]`: answers questions until it is told to stop. */
-export function serveVerb(): Command {
-  const verb = new Command('serve')
+export function serveCommand(): Command {
+  const command = new Command('serve')
     .summary('answer questions over HTTP')
     .description(
       'Answers questions over HTTP: GraphQL, a playground and health checks. Stops at SIGTERM or Ctrl-C.',
@@ -30,7 +31,7 @@ export function serveVerb(): Command {
     .addOption(settingOption('--host <ADDRESS>', SETTINGS.service.host))
     .addOption(settingOption('--port <NUMBER>', SETTINGS.service.port))
     .option('--watch', 'read DIR again when its files change');
-  return addNeo4jOptions(verb, 'answer from this Neo4j, not from DIR')
+  return addNeo4jOptions(command, 'answer from this Neo4j, not from DIR')
     .addOption(settingOption('--log-level <LEVEL>', SETTINGS.service.logLevel))
     .addHelpText('after', settingsHelp() + EXAMPLES + exitStatusHelp([0, 1, 2, 4, 5, 70]))
     .action(serve);
@@ -50,12 +51,11 @@ function settingsHelp(): string {
     ...Object.values(SETTINGS.limits),
     ...Object.values(SETTINGS.files),
   ];
-  const width = Math.max(...settings.map(({ variable }) => variable.length));
   const rows = settings.map(
     ({ variable, what, default: preset }) =>
-      `  ${variable.padEnd(width)}  ${what} (default: ${String(preset) || 'none'})`,
+      [variable, `${what} (default: ${String(preset) || 'none'})`] as const,
   );
-  return `\nSettings, each an environment variable:\n${rows.join('\n')}\n`;
+  return `\nSettings, each an environment variable:\n${helpRows(rows)}\n`;
 }
 
 async function serve(dir: string | undefined, options: ServeOptions): Promise<void> {
@@ -67,7 +67,7 @@ async function serve(dir: string | undefined, options: ServeOptions): Promise<vo
   console.log(`Attest is at ${service.url} (playground at /playground) — ${await stateOf(store)}`);
 }
 
-/** One request's bug does not end everybody's service. */
+/** The bug of one request does not end the service of all. */
 function outlive(reason: unknown): void {
   const details = reason instanceof Error ? reason.stack : String(reason);
   console.error(
@@ -84,7 +84,7 @@ async function openServedStore(dir: string | undefined, options: ServeOptions): 
   if (!options.watch) return openDataset(folder, { limits });
   const store: GraphStore = await openWatchedDataset(folder, {
     limits,
-    onReload: async () => console.log(`Read again: ${await stateOf(store)}`),
+    onReload: async () => console.log(`Reloaded: ${await stateOf(store)}`),
     onError: fail,
   });
   return store;

@@ -2,38 +2,37 @@ import { Command } from 'commander';
 import { InputError } from '../../domain/errors.js';
 import { POLARITIES } from '../../domain/modality.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { askApi } from '../ask-api.js';
-import { type AskingOptions, addAskingOptions, printAnswer } from '../asking.js';
 import { addConditionOptions, type ConditionOptions, conditionsOf } from '../condition-options.js';
 import { entityText } from '../entity-text.js';
 import { exitStatusHelp } from '../exit-status-help.js';
+import { type RelationshipFragment, showRelationship } from '../generated/operations.js';
 import { namedEntity } from '../named-entity.js';
-import { readEntity } from '../read-entity.js';
+import { atLeastOne } from '../parse-values.js';
+import { addQueryOptions, printAnswer, type QueryOptions } from '../query-options.js';
+import { readEntity, type ShownEntity } from '../read-entity.js';
 import { relationshipText } from '../relationship-text.js';
-import type { ShownEntity } from '../shown-entity.js';
-import { RELATIONSHIP, type ShownRelationship } from '../shown-relationship.js';
-import { atLeastOne } from '../whole-number.js';
+import { runOperation } from '../run-operation.js';
 
-interface ShowOptions extends AskingOptions, ConditionOptions {
+interface ShowOptions extends QueryOptions, ConditionOptions {
   readonly first?: number;
 }
 
-/** `attest show NAME`: what is said of an entity, or who says one relationship. */
-export function showVerb(): Command {
-  const verb = new Command('show')
-    .summary('show what is said of somebody or something, and who says so')
+/** `attest show NAME`: an entity and its relationships, or one relationship with its evidence. */
+export function showCommand(): Command {
+  const command = new Command('show')
+    .summary('show an entity and its relationships, with their evidence')
     .description(
-      'Shows who or what an entity is, and all its relationships with who says so: denials, plans, possibilities and ' +
-        'what was withdrawn too, each worded as such; of a source, what stands on it alone. Given the id of a ' +
-        'relationship, as printed in brackets, shows all that stands behind it.',
+      'Shows what an entity is, and all its relationships with their evidence: denials, plans, possibilities and ' +
+        'what was withdrawn too, each worded as such; of a source, what only it supports. Given the id of a ' +
+        'relationship, as printed in brackets, shows all its evidence.',
     )
-    .argument('<NAME>', 'an id, or the whole name of an entity');
-  addConditionOptions(verb, { modality: 'all', polarity: 'both', unsupported: 'include' }).option(
+    .argument('<NAME>', 'an id, or the full name of an entity');
+  addConditionOptions(command, { modality: 'all', polarity: 'both', unsupported: 'include' }).option(
     '--first <NUMBER>',
-    'only the best supported so many (default: all)',
+    'show only this many, the best supported (default: all)',
     atLeastOne,
   );
-  return addAskingOptions(verb)
+  return addQueryOptions(command)
     .addHelpText('after', EXAMPLES + exitStatusHelp([0, 1, 2, 3, 4, 5, 7, 70]))
     .action(show);
 }
@@ -46,10 +45,7 @@ Examples:
   attest show obama-did-not-pardon-johnson
 `;
 
-const SHOW_RELATIONSHIP = `
-  query($id: ID!, $knownOn: EdtfDate) { relationship(id: $id) { ...relationship } }${RELATIONSHIP}`;
-
-type Shown = ShownEntity | ShownRelationship;
+type Shown = ShownEntity | RelationshipFragment;
 
 async function show(name: string, options: ShowOptions): Promise<void> {
   await printAnswer<Shown>(
@@ -62,14 +58,10 @@ async function show(name: string, options: ShowOptions): Promise<void> {
 async function find(store: GraphStore, name: string, options: ShowOptions): Promise<Shown> {
   const { knownOn, first } = options;
   const conditions = conditionsOf(options);
-  const { relationship } = await askApi<{ relationship: ShownRelationship | null }>(
-    store,
-    SHOW_RELATIONSHIP,
-    { id: name, knownOn },
-  );
+  const { relationship } = await runOperation(store, showRelationship, { id: name, knownOn });
   if (relationship === null) {
     const id = await namedEntity(name, store);
-    return readEntity(store, id, { polarity: [...POLARITIES], unsupported: 'INCLUDE', ...conditions }, first);
+    return readEntity(store, id, { polarity: POLARITIES, unsupported: 'INCLUDE', ...conditions }, first);
   }
   const { knownOn: _, ...choosing } = conditions;
   if (Object.keys(choosing).length > 0 || first !== undefined) {

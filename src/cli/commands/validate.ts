@@ -6,11 +6,18 @@ import { InputError } from '../../domain/errors.js';
 import { readSettings } from '../../settings.js';
 import { pluralize } from '../../text/pluralize.js';
 import { exitStatusHelp } from '../exit-status-help.js';
+import { fail } from '../fail.js';
+import { atLeastOne } from '../parse-values.js';
 
 type Files = ReadonlyMap<string, string>;
 
+interface ValidateOptions {
+  readonly text: Files;
+  readonly problems: number;
+}
+
 /** `attest validate DIR [--text SOURCE=FILE ...]` */
-export function validateVerb(): Command {
+export function validateCommand(): Command {
   return new Command('validate')
     .summary('check a dataset, and list every problem')
     .description(
@@ -26,6 +33,7 @@ export function validateVerb(): Command {
         .argParser(addText)
         .default(new Map<string, string>(), 'none'),
     )
+    .option('--problems <NUMBER>', 'list at most this many problems', atLeastOne, 1_000)
     .addHelpText(
       'after',
       '\nExamples:\n' +
@@ -34,11 +42,17 @@ export function validateVerb(): Command {
         '  attest validate seed | cut -d" " -f2 | sort | uniq -c\n' +
         exitStatusHelp([0, 1, 2]),
     )
-    .action(async (folder: string, { text }: { text: Files }) => {
-      const limits = readSettings(['files']).files;
-      const dataset = await readDataset(folder, { texts: await readTexts(text), limits });
-      console.log(`${folder}: ${summary(dataset)}`);
-    });
+    .action(validate);
+}
+
+async function validate(folder: string, { text, problems }: ValidateOptions): Promise<void> {
+  const limits = readSettings(['files']).files;
+  try {
+    const dataset = await readDataset(folder, { texts: await readTexts(text), limits });
+    console.log(`${folder}: ${summary(dataset)}`);
+  } catch (error) {
+    fail(error, problems);
+  }
 }
 
 function addText(given: string, before: Files): Files {

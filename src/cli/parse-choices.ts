@@ -2,15 +2,15 @@ import { InvalidArgumentError } from 'commander';
 
 /**
  * Reads the value of an option that takes some of these words, with commas between, in any case.
- * What it gives throws InvalidArgumentError, which lists the words, for any other.
+ * @throws InvalidArgumentError, which lists the words, for any other: the function that it gives does.
  */
-export function someOf<Word extends string>(words: readonly Word[]): (text: string) => Word[] {
+export function parseChoices<Word extends string>(words: readonly Word[]): (text: string) => Word[] {
   return (text) =>
     text.split(',').map((given) => known(words, given, 'Expected some of', ', with commas between'));
 }
 
 /** The same for an option that takes one of them. */
-export function oneOf<Word extends string>(words: readonly Word[]): (text: string) => Word {
+export function parseChoice<Word extends string>(words: readonly Word[]): (text: string) => Word {
   return (text) => known(words, text, 'Expected one of', '');
 }
 

@@ -1,19 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { buildSchema, parse, print, separateOperations, validate } from 'graphql';
 
 /*
- * The operations that the explorer sends, as a module: each text with the types of its variables and of its answer.
+ * The operations that a part of ours sends, as a module: each text with the types of its variables and of its answer.
  */
+
+/** Where operations are written, and where their module takes `Operation` from. */
+export const SENDERS = [
+  { folder: 'src/explorer', operationType: '../api/execute.js' },
+  { folder: 'src/cli', operationType: '../run-operation.js' },
+];
 
 /**
  * @param {string} schema the text of schema.graphql
- * @param {readonly string[]} texts of operations and the fragments that they share
- * @returns {Promise<string>} what src/explorer/generated/operations.ts must hold
+ * @param {(typeof SENDERS)[number]} sender its operations are `operations/*.graphql` in its folder
+ * @returns {Promise<string>} what `generated/operations.ts` in its folder must hold
  * @throws Error where an operation does not fit the schema
  */
-export async function explorerOperations(schema, texts) {
+export async function operationsModule(schema, { folder, operationType }) {
+  const operationsFolder = new URL(`../${folder}/operations/`, import.meta.url);
+  const files = (await readdir(operationsFolder)).sort();
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, operationsFolder), 'utf8')));
   const document = parse(texts.join('\n'));
   const misfits = validate(buildSchema(schema), document);
   if (misfits.length > 0) throw new Error(misfits.map(String).join('\n\n'));
@@ -40,7 +50,6 @@ export async function explorerOperations(schema, texts) {
     const constant = name.replace(/^[A-Z]/, (first) => first.toLowerCase());
     return `export const ${constant}: Operation<${name}Query, ${name}QueryVariables> = { name: '${name}', text: \`${print(operation)}\` };`;
   });
-  return `${NOTICE}\nimport type { Operation } from '../api/execute.js';\n\n${types}\n\n${constants.join('\n\n')}\n`;
+  const notice = `/* Generated from ${folder}/operations by \`npm run generate\`. Do not edit. */`;
+  return `${notice}\nimport type { Operation } from '${operationType}';\n\n${types}\n\n${constants.join('\n\n')}\n`;
 }
-
-const NOTICE = '/* Generated from src/explorer/operations by `npm run generate`. Do not edit. */';

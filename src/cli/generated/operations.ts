@@ -1,0 +1,1060 @@
+/* Generated from src/cli/operations by `npm run generate`. Do not edit. */
+import type { Operation } from '../run-operation.js';
+
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A date or an interval of whole days in the Extended Date/Time Format, levels 0 to 2: `2018-05-30`, `2018-05`, `1996~`, `2005/2006`,
+   * `../2018`. What it may mean are outer bounds: `2018-05` is 1 to 31 May.
+   */
+  Edtf: { input: string; output: string; }
+  /** A single date in the Extended Date/Time Format, no interval: `2018-05-30`, `2018-05`, `1996~`. As a limit it is the last day that it may mean. */
+  EdtfDate: { input: string; output: string; }
+  /** A web address, whole: it begins with `https://` or `http://`. */
+  Url: { input: string; output: string; }
+  /** A SHA-256 hash in 64 lower-case hexadecimal digits. */
+  Sha256: { input: string; output: string; }
+};
+
+/** A condition on relationships: all that is given must hold. */
+export type RelationshipFilter = {
+  /** Of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** With this entity as the subject; on a symmetric type, at either end. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** With this entity as the object; on a symmetric type, at either end. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of these at either end, or as any qualifier (entities or relationships). */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Absent: only AFFIRMED. */
+  readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** Absent: all. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** EDTF: possibly true then, as its outer bounds meet that date. `undated` says what becomes of those without a date. */
+  readonly trueOn?: InputMaybe<Scalars['Edtf']['input']>;
+  /** What becomes of relationships without a date, with and without `trueOn`. */
+  readonly undated?: InputMaybe<Undated>;
+  /**
+   * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
+   * relationship of which nothing had been reported yet is left out.
+   */
+  readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /**
+   * What becomes of relationships for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
+   * they are only disputed.
+   */
+  readonly unsupported?: InputMaybe<Unsupported>;
+  /** With at least so many distinct origins. */
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** With at most so many distinct origins. */
+  readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** true: some origin is not an end of the relationship; false: none is. */
+  readonly independent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With some supporting evidence of this assertion. */
+  readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  /** true: some evidence disputes it; false: none does. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With evidence of one of these works, in support or not, withdrawn or not. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A condition on entities: all that is given must hold. */
+export type EntityFilter = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** With one of these ids, former ids included; unknown ones match nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With this whole name or alias, whatever its case and accents. Unnamed entities never match. `search` is more tolerant. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a source describes it without naming it. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this id in another collection. */
+  readonly externalId?: InputMaybe<ExternalIdInput>;
+};
+
+/** An id in another collection. */
+export type ExternalIdInput = {
+  /** The collection: `wikidata`. */
+  readonly scheme: Scalars['String']['input'];
+  /** The id there: `Q42`. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A condition on sources: all that is given must hold. */
+export type SourceFilter = {
+  /** With one of these ids, former ids included; unknown ones match nothing. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With this whole name or alias, whatever its case and accents. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these sorts, as the dataset has them: `news article`. */
+  readonly workKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Published by this entity. */
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** EDTF: possibly published then. A work of unknown date does not match. */
+  readonly publishedOn?: InputMaybe<Scalars['Edtf']['input']>;
+  /** Whether it was withdrawn. */
+  readonly retracted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What may end a search. */
+export type SearchLimit =
+  /** It looked at as many paths as it may. */
+  | 'CANDIDATES'
+  /** It took as long as it may. */
+  | 'TIME';
+
+/** What an entity is. */
+export type EntityKind =
+  /** A person. */
+  | 'PERSON'
+  /** People described together: `her sisters`. */
+  | 'GROUP'
+  /** A company, an authority, a newspaper, a court. */
+  | 'ORGANIZATION'
+  /** Somewhere. */
+  | 'PLACE'
+  /** Something that happens, or is announced. */
+  | 'EVENT'
+  /** Something written, spoken or shown; what evidence cites. */
+  | 'WORK'
+  /** What something is about, or what somebody is described as. */
+  | 'TOPIC';
+
+/** What connects subject and object. Each value reads from the subject; and, after the semicolon, from the object. */
+export type RelationshipType =
+  /** advocated for; was advocated for by */
+  | 'ADVOCATED_FOR'
+  /** requested clemency for; was the subject of a clemency request by */
+  | 'REQUESTED_CLEMENCY_FOR'
+  /** asked; was asked by */
+  | 'ASKED'
+  /** prompted; was prompted by */
+  | 'PROMPTED'
+  /** met; met */
+  | 'MET'
+  /** talked with; talked with */
+  | 'TALKED_WITH'
+  /** spoke about; was spoken about by */
+  | 'SPOKE_ABOUT'
+  /** told; was told by */
+  | 'TOLD'
+  /** thanked; was thanked by */
+  | 'THANKED'
+  /** took part in; had as a participant */
+  | 'PARTICIPATED_IN'
+  /** organized; was organized by */
+  | 'ORGANIZED'
+  /** preceded; was preceded by */
+  | 'PRECEDED'
+  /** caused; was caused by */
+  | 'CAUSED'
+  /** represents; is represented by */
+  | 'REPRESENTED'
+  /** accused; was accused by */
+  | 'ACCUSED'
+  /** prosecuted; was prosecuted by */
+  | 'PROSECUTED'
+  /** was convicted of; was the crime in the conviction of */
+  | 'CONVICTED_OF'
+  /** is sentenced to; is the sentence of */
+  | 'SENTENCED_TO'
+  /** is imprisoned at; holds as a prisoner */
+  | 'IMPRISONED_AT'
+  /** was released from; released */
+  | 'RELEASED_FROM'
+  /** pardoned; was pardoned by */
+  | 'PARDONED'
+  /** granted clemency to; was granted clemency by */
+  | 'GRANTED_CLEMENCY_TO'
+  /** commuted the sentence of; was given a commutation by */
+  | 'COMMUTED_SENTENCE_OF'
+  /** is a parent of; is a child of */
+  | 'PARENT_OF'
+  /** is married to; is married to */
+  | 'MARRIED_TO'
+  /** is a sibling of; is a sibling of */
+  | 'SIBLING_OF'
+  /** is related to; is related to */
+  | 'RELATED_TO'
+  /** works for; employs */
+  | 'WORKED_FOR'
+  /** holds office in; has as an officeholder */
+  | 'HELD_OFFICE_IN'
+  /** is a member of; has as a member */
+  | 'MEMBER_OF'
+  /** advises; is advised by */
+  | 'ADVISED'
+  /** mentors; is mentored by */
+  | 'MENTORED'
+  /** supports; is supported by */
+  | 'SUPPORTED'
+  /** opposes; is opposed by */
+  | 'OPPOSED'
+  /** criticized; was criticized by */
+  | 'CRITICIZED'
+  /** was disappointed by; disappointed */
+  | 'DISAPPOINTED_BY'
+  /** is interested in; is of interest to */
+  | 'INTERESTED_IN'
+  /** wrote; was written by */
+  | 'AUTHORED'
+  /** published; was published by */
+  | 'PUBLISHED'
+  /** obtained; was obtained by */
+  | 'OBTAINED'
+  /** saw; was seen by */
+  | 'SAW'
+  /** appeared in; showed */
+  | 'APPEARED_IN'
+  /** is about; is the subject of */
+  | 'ABOUT'
+  /** is described as; is said of */
+  | 'DESCRIBED_AS'
+  /** is located in; is the location of */
+  | 'LOCATED_IN'
+  /** is part of; is made up in part of */
+  | 'PART_OF'
+  /** is the later name of; is the former name of */
+  | 'FORMERLY_NAMED'
+  /** owns; is owned by */
+  | 'OWNED'
+  /** is a subsidiary of; is the parent company of */
+  | 'SUBSIDIARY_OF'
+  /** is a director of; has as a director */
+  | 'DIRECTOR_OF'
+  /** is a trustee of; has as a trustee */
+  | 'TRUSTEE_OF'
+  /** founded; was founded by */
+  | 'FOUNDED'
+  /** invested in; received an investment from */
+  | 'INVESTED_IN'
+  /** lent to; borrowed from */
+  | 'LENT_TO'
+  /** donated to; received a donation from */
+  | 'DONATED_TO'
+  /** paid; was paid by */
+  | 'PAID'
+  /** is a business partner of; is a business partner of */
+  | 'PARTNER_OF'
+  /** is otherwise connected with; is otherwise connected with */
+  | 'OTHER';
+
+/** Whether something is said to be so or not to be so. */
+export type Polarity =
+  /** It is, or it was, or it is to be, or it may be. */
+  | 'AFFIRMED'
+  /** It is not. */
+  | 'NEGATED';
+
+/** How something is meant. Modality is outside, polarity inside: NEGATED and PLANNED means it is planned not to happen. */
+export type Modality =
+  /** It is so, or was. */
+  | 'ACTUAL'
+  /** It is planned, announced, expected. */
+  | 'PLANNED'
+  /** It may be so. */
+  | 'POSSIBLE';
+
+/** What a piece of evidence does for a claim. */
+export type Stance =
+  /** It says so. */
+  | 'SUPPORTS'
+  /** It challenges the claim without saying the opposite. (The opposite is a relationship of its own, NEGATED.) */
+  | 'DISPUTES';
+
+/** How firmly a source says something. */
+export type Assertion =
+  /** Without reserve. */
+  | 'STATED'
+  /** With reserve: `reportedly`, `seemed`. */
+  | 'HEDGED';
+
+/** Where a date comes from. */
+export type TimeBasis =
+  /** The source states it. */
+  | 'STATED'
+  /** The authors of the dataset inferred it, and say why in `because`. */
+  | 'INFERRED';
+
+/** What a quantity measures. */
+export type Measure =
+  /** How long. */
+  | 'DURATION'
+  /** How many. */
+  | 'COUNT'
+  /** How much money. */
+  | 'AMOUNT'
+  /** Which part of a whole. */
+  | 'SHARE'
+  /** How old. */
+  | 'AGE';
+
+/** What an entity or another relationship is to a relationship. */
+export type QualifierRole =
+  /** To whom it is said or directed. */
+  | 'ADDRESSEE'
+  /** What it followed: order in time, never cause. */
+  | 'AFTER'
+  /** For whom it is done. */
+  | 'BENEFICIARY'
+  /** What the source says brought it about. */
+  | 'CAUSE'
+  /** On what it depends. */
+  | 'CONDITION'
+  /** In or through what: a letter, a broadcast. */
+  | 'MEDIUM'
+  /** The event or relationship in the course of which it happens. */
+  | 'OCCASION'
+  /** For whom the subject acts. */
+  | 'ON_BEHALF_OF'
+  /** Where. */
+  | 'PLACE'
+  /** To what end. */
+  | 'PURPOSE'
+  /** What it answers. */
+  | 'REACTION_TO'
+  /** As what the subject takes part. */
+  | 'ROLE'
+  /** What it is about. */
+  | 'TOPIC';
+
+/** Whether a relationship type happens or holds. */
+export type Nature =
+  /** It happens once, somewhere within its span. */
+  | 'EVENT'
+  /** It holds from start to end. */
+  | 'STATE';
+
+/** Where an entity stands in a relationship. */
+export type Direction =
+  /** It is the subject, or either end of a symmetric type. */
+  | 'OUT'
+  /** It is the object, or either end of a symmetric type. */
+  | 'IN'
+  /** It is either end. */
+  | 'ANY';
+
+/** What becomes of relationships without a date. */
+export type Undated =
+  /** They pass. */
+  | 'INCLUDE'
+  /** They do not pass. */
+  | 'EXCLUDE'
+  /** Only they pass. */
+  | 'ONLY';
+
+/** A condition of a question, set or by default: a part of its filter, or a bound of the question for a connection. */
+export type Condition =
+  /** `polarity`: what is said to be so. */
+  | 'POLARITY_AFFIRMED'
+  /** `polarity`: what is denied, excluded by default. */
+  | 'POLARITY_NEGATED'
+  /** `modality`: what happened or holds. */
+  | 'MODALITY_ACTUAL'
+  /** `modality`: plans, excluded from connections by default. */
+  | 'MODALITY_PLANNED'
+  /** `modality`: possibilities, excluded from connections by default. */
+  | 'MODALITY_POSSIBLE'
+  /** `trueOn`: what may have been so then. */
+  | 'TRUE_ON'
+  /** `undated`: those without a date, or with one. */
+  | 'UNDATED'
+  /** `knownOn`: what had been reported by then. */
+  | 'KNOWN_ON'
+  /** `unsupported`: what no evidence counts for, excluded by default. */
+  | 'UNSUPPORTED'
+  /** `disputed`: whether some evidence disputes it. */
+  | 'DISPUTED'
+  /** `minOrigins`: at least so many origins. */
+  | 'MIN_ORIGINS'
+  /** `maxOrigins`: at most so many origins. */
+  | 'MAX_ORIGINS'
+  /** `independent`: an origin that is not an end, or none. */
+  | 'INDEPENDENT'
+  /** `assertions`: supporting evidence that states it, or that holds back. */
+  | 'ASSERTIONS'
+  /** `sources`: evidence of one of these sources. */
+  | 'SOURCES'
+  /** `types`: of one of these types. */
+  | 'TYPES'
+  /** `subject`: the subject; on a symmetric type, either end. */
+  | 'SUBJECT'
+  /** `object`: the object; on a symmetric type, either end. */
+  | 'OBJECT'
+  /** `about`: either end or a qualifier. */
+  | 'ABOUT'
+  /** `maxDegree`: paths over hubs. */
+  | 'MAX_DEGREE'
+  /** `maxHops`: one hop more. */
+  | 'MAX_HOPS';
+
+/** What becomes of relationships for which no evidence counts. */
+export type Unsupported =
+  /** They pass. */
+  | 'INCLUDE'
+  /** They do not pass. */
+  | 'EXCLUDE'
+  /** Only they pass. */
+  | 'ONLY';
+
+/** Which relationships come first. Unknown dates come last; ties are decided by id. */
+export type RelationshipOrder =
+  /** By id. */
+  | 'ID'
+  /** By the first day that they may mean. */
+  | 'EARLIEST_FIRST'
+  /** By the last day that they may mean, backwards. */
+  | 'LATEST_FIRST'
+  /**
+   * Not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; more independent origins; more origins; STATED before HEDGED;
+   * more citations.
+   */
+  | 'BEST_SUPPORTED_FIRST'
+  /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
+  | 'FIRST_REPORTED_FIRST';
+
+/** What a search may match. */
+export type MatchField =
+  /** The name. */
+  | 'NAME'
+  /** Another name. */
+  | 'ALIAS'
+  /** The id in another collection, to the letter. */
+  | 'EXTERNAL_ID'
+  /** An id that it had before, to the letter. */
+  | 'FORMER_ID'
+  /** The id, to the letter. */
+  | 'ID';
+
+export type ConnectQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+}>;
+
+
+export type ConnectQuery = { readonly connection: { readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly paths: ReadonlyArray<(
+      { readonly hops: ReadonlyArray<{ readonly relationship: { readonly evidence: ReadonlyArray<AttributionFragment> } }> }
+      & PathFragment
+    )>, readonly refutedBy: ReadonlyArray<(
+      { readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly evidence: ReadonlyArray<AttributionFragment> }
+      & SentenceFragment
+    )>, readonly report: { readonly complete: boolean, readonly stoppedBy: SearchLimit | null, readonly hopsSearched: number, readonly pathsConsidered: number, readonly hubsSkipped: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }> }, readonly nearMisses: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition, readonly path: PathFragment }>, readonly nearMissesCut: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition }> } | null };
+
+export type PathFragment = { readonly length: number, readonly summary: string, readonly overlapsInTime: boolean | null, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }, readonly relationship: { readonly id: string }, readonly to: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } }> };
+
+export type AttributionFragment = { readonly stance: Stance, readonly assertion: Assertion, readonly withdrawn: boolean, readonly locator: string | null, readonly source: { readonly id: string, readonly name: string, readonly url: string | null }, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly reportedOn: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null } | null };
+
+export type ShowEntityQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<RelationshipFilter>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  counted: Scalars['Boolean']['input'];
+}>;
+
+
+export type ShowEntityQuery = { readonly entity: (
+    { readonly __typename: 'Person', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    & EntityLine_Person_Fragment
+  ) | (
+    { readonly __typename: 'Group', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    & EntityLine_Group_Fragment
+  ) | (
+    { readonly __typename: 'Organization', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    & EntityLine_Organization_Fragment
+  ) | (
+    { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    & EntityLine_Place_Fragment
+  ) | (
+    { readonly __typename: 'Event', readonly modality: Modality, readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly when: DateFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    & EntityLine_Event_Fragment
+  ) | (
+    { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly publisher: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | null, readonly publishedOn: DateFragment | null, readonly derivedFrom: { readonly id: string, readonly name: string } | null, readonly retracted: { readonly note: string | null, readonly on: DateFragment } | null, readonly corrected: { readonly note: string | null, readonly on: DateFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    & EntityLine_Work_Fragment
+  ) | (
+    { readonly __typename: 'Topic', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    & EntityLine_Topic_Fragment
+  ) | null };
+
+export type DateFragment = { readonly edtf: string | null, readonly words: string | null, readonly earliest: string | null, readonly latest: string | null, readonly asOf: string | null, readonly basis: TimeBasis, readonly because: string | null };
+
+type EntityLine_Person_Fragment = { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly unnamed: boolean, readonly description: string | null };
+
+type EntityLine_Group_Fragment = { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly unnamed: boolean, readonly description: string | null };
+
+type EntityLine_Organization_Fragment = { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly unnamed: boolean, readonly description: string | null };
+
+type EntityLine_Place_Fragment = { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly unnamed: boolean, readonly description: string | null };
+
+type EntityLine_Event_Fragment = { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly unnamed: boolean, readonly description: string | null };
+
+type EntityLine_Work_Fragment = { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly unnamed: boolean, readonly description: string | null };
+
+type EntityLine_Topic_Fragment = { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly unnamed: boolean, readonly description: string | null };
+
+export type EntityLineFragment = EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment;
+
+export type SentenceFragment = { readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } };
+
+export type EvidenceFragment = { readonly id: string, readonly stance: Stance, readonly assertion: Assertion, readonly says: string, readonly locator: string | null, readonly quote: string | null, readonly withdrawn: boolean, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly retracted: { readonly on: DateFragment } | null, readonly corrected: { readonly on: DateFragment } | null }, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly origin: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | null, readonly reportedOn: DateFragment | null, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string } | null };
+
+export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly polarity: Polarity, readonly modality: Modality, readonly phrase: string, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<SentenceFragment> }>, readonly when: DateFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: DateFragment | null }, readonly conflicts: ReadonlyArray<SentenceFragment> };
+
+export type ShowRelationshipQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+}>;
+
+
+export type ShowRelationshipQuery = { readonly relationship: RelationshipFragment | null };
+
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly matchedOn: { readonly field: MatchField, readonly text: string } }> | null };
+
+export type ShowSoleSupportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  counted: Scalars['Boolean']['input'];
+}>;
+
+
+export type ShowSoleSupportQuery = { readonly entity: { readonly __typename: 'Person' } | { readonly __typename: 'Group' } | { readonly __typename: 'Organization' } | { readonly __typename: 'Place' } | { readonly __typename: 'Event' } | { readonly __typename: 'Work', readonly soleSupportOf: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | { readonly __typename: 'Topic' } | null };
+
+
+export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int, $maxDegree: Int, $filter: RelationshipFilter, $knownOn: EdtfDate) {
+  connection(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    maxDegree: $maxDegree
+    filter: $filter
+  ) {
+    from {
+      ...EntityLine
+    }
+    to {
+      ...EntityLine
+    }
+    paths {
+      ...Path
+      hops {
+        relationship {
+          evidence(knownOn: $knownOn) {
+            ...Attribution
+          }
+        }
+      }
+    }
+    refutedBy {
+      ...Sentence
+      subject {
+        ...EntityLine
+      }
+      object {
+        ...EntityLine
+      }
+      evidence(knownOn: $knownOn) {
+        ...Attribution
+      }
+    }
+    report {
+      complete
+      stoppedBy
+      hopsSearched
+      pathsConsidered
+      hubsSkipped {
+        id
+        name
+      }
+    }
+    nearMisses {
+      relaxation
+      condition
+      path {
+        ...Path
+      }
+    }
+    nearMissesCut {
+      relaxation
+      condition
+    }
+  }
+}
+
+fragment Path on Path {
+  length
+  summary
+  overlapsInTime
+  support {
+    citations
+    origins
+    independent
+    firm
+    disputed
+  }
+  hops {
+    from {
+      id
+      name
+    }
+    sentence
+    relationship {
+      id
+    }
+    to {
+      id
+      name
+    }
+  }
+}
+
+fragment Attribution on Evidence {
+  stance
+  assertion
+  withdrawn(knownOn: $knownOn)
+  source {
+    id
+    name
+    url
+  }
+  attributedTo {
+    id
+    name
+  }
+  locator
+  reportedOn {
+    edtf
+    earliest
+    latest
+  }
+}
+
+fragment EntityLine on Entity {
+  id
+  name
+  kind
+  unnamed
+  description
+}
+
+fragment Sentence on Relationship {
+  id
+  subject {
+    id
+    name
+  }
+  phrase
+  object {
+    id
+    name
+  }
+}` };
+
+export const showEntity: Operation<ShowEntityQuery, ShowEntityQueryVariables> = { name: 'ShowEntity', text: `query ShowEntity($id: ID!, $filter: RelationshipFilter, $knownOn: EdtfDate, $first: Int, $after: String, $counted: Boolean!) {
+  entity(id: $id) {
+    __typename
+    ...EntityLine
+    aliases
+    externalIds {
+      scheme
+      value
+    }
+    formerIds
+    ... on Event {
+      modality
+      when {
+        ...Date
+      }
+      evidence(knownOn: $knownOn) {
+        ...Evidence
+      }
+    }
+    ... on Work {
+      workKind
+      publisher {
+        id
+        name
+      }
+      publishedOn {
+        ...Date
+      }
+      url
+      derivedFrom {
+        id
+        name
+      }
+      retracted {
+        on {
+          ...Date
+        }
+        note
+      }
+      corrected {
+        on {
+          ...Date
+        }
+        note
+      }
+    }
+    relationships(
+      filter: $filter
+      orderBy: BEST_SUPPORTED_FIRST
+      first: $first
+      after: $after
+    ) {
+      totalCount @include(if: $counted)
+      edges {
+        phrase
+        direction
+        other {
+          id
+          name
+          description
+        }
+        node {
+          ...Relationship
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment Date on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment EntityLine on Entity {
+  id
+  name
+  kind
+  unnamed
+  description
+}
+
+fragment Sentence on Relationship {
+  id
+  subject {
+    id
+    name
+  }
+  phrase
+  object {
+    id
+    name
+  }
+}
+
+fragment Evidence on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  source {
+    id
+    name
+    url
+    retracted {
+      on {
+        ...Date
+      }
+    }
+    corrected {
+      on {
+        ...Date
+      }
+    }
+  }
+  attributedTo {
+    id
+    name
+  }
+  origin {
+    id
+    name
+  }
+  reportedOn {
+    ...Date
+  }
+  withdrawn(knownOn: $knownOn)
+  selector {
+    start
+    end
+    sha256
+  }
+}
+
+fragment Relationship on Relationship {
+  id
+  type
+  polarity
+  modality
+  subject {
+    ...EntityLine
+  }
+  phrase
+  object {
+    ...EntityLine
+  }
+  detail
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+    }
+    relationships {
+      ...Sentence
+    }
+  }
+  when {
+    ...Date
+  }
+  evidence(knownOn: $knownOn) {
+    ...Evidence
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Date
+    }
+  }
+  conflicts(knownOn: $knownOn) {
+    ...Sentence
+  }
+}` };
+
+export const showRelationship: Operation<ShowRelationshipQuery, ShowRelationshipQueryVariables> = { name: 'ShowRelationship', text: `fragment Date on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment EntityLine on Entity {
+  id
+  name
+  kind
+  unnamed
+  description
+}
+
+fragment Sentence on Relationship {
+  id
+  subject {
+    id
+    name
+  }
+  phrase
+  object {
+    id
+    name
+  }
+}
+
+fragment Evidence on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  source {
+    id
+    name
+    url
+    retracted {
+      on {
+        ...Date
+      }
+    }
+    corrected {
+      on {
+        ...Date
+      }
+    }
+  }
+  attributedTo {
+    id
+    name
+  }
+  origin {
+    id
+    name
+  }
+  reportedOn {
+    ...Date
+  }
+  withdrawn(knownOn: $knownOn)
+  selector {
+    start
+    end
+    sha256
+  }
+}
+
+fragment Relationship on Relationship {
+  id
+  type
+  polarity
+  modality
+  subject {
+    ...EntityLine
+  }
+  phrase
+  object {
+    ...EntityLine
+  }
+  detail
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+    }
+    relationships {
+      ...Sentence
+    }
+  }
+  when {
+    ...Date
+  }
+  evidence(knownOn: $knownOn) {
+    ...Evidence
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Date
+    }
+  }
+  conflicts(knownOn: $knownOn) {
+    ...Sentence
+  }
+}
+
+query ShowRelationship($id: ID!, $knownOn: EdtfDate) {
+  relationship(id: $id) {
+    ...Relationship
+  }
+}` };
+
+export const search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: `fragment EntityLine on Entity {
+  id
+  name
+  kind
+  unnamed
+  description
+}
+
+query Search($text: String!, $kinds: [EntityKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    entity {
+      ...EntityLine
+    }
+    score
+    matchedOn {
+      field
+      text
+    }
+  }
+}` };
+
+export const showSoleSupport: Operation<ShowSoleSupportQuery, ShowSoleSupportQueryVariables> = { name: 'ShowSoleSupport', text: `fragment Sentence on Relationship {
+  id
+  subject {
+    id
+    name
+  }
+  phrase
+  object {
+    id
+    name
+  }
+}
+
+query ShowSoleSupport($id: ID!, $knownOn: EdtfDate, $first: Int, $after: String, $counted: Boolean!) {
+  entity(id: $id) {
+    __typename
+    ... on Work {
+      soleSupportOf(
+        knownOn: $knownOn
+        orderBy: BEST_SUPPORTED_FIRST
+        first: $first
+        after: $after
+      ) {
+        totalCount @include(if: $counted)
+        edges {
+          node {
+            ...Sentence
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}` };
