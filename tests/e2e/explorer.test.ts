@@ -111,7 +111,7 @@ describeInBrowser('the explorer', (browser) => {
   it('offers what is best supported where the dataset is not the seed', async () => {
     const { url } = await serveExplorer(memoryStore(FIXTURE));
     const { page, faults } = await visit(browser(), url);
-    expect(await page.locator('.example-questions a').count()).toBe(6);
+    await expect.poll(() => page.locator('.example-questions a').count()).toBe(6);
     expect(faults).toEqual([]);
   });
 
@@ -142,7 +142,7 @@ describeInBrowser('the explorer', (browser) => {
     await alone.getByRole('heading', { name: 'Supported only by this source 115' }).waitFor();
     const rows = alone.locator('tbody tr');
     expect(await rows.count()).toBe(20);
-    expect(await rows.first().innerText()).toContain('2 origins, 2 citations');
+    expect(await rows.first().innerText()).toContain('2 citations, 2 origins');
     await alone.getByText('20 of 115 loaded.').waitFor();
     await alone.getByRole('button', { name: 'Load more' }).click();
     await alone.getByText('40 of 115 loaded.').waitFor();
