@@ -1,17 +1,21 @@
 import type { Entity } from '../../domain/entity.js';
 import type { CandidateQuery, Candidates } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
+import { sorted } from './sorted.js';
+import { Pace, type Work } from './work.js';
 
 /** The entities that share a term with the query, most shared terms first, then by id: see the port. */
-export function candidates(index: GraphIndex, { terms, kinds, limit }: CandidateQuery): Candidates {
+export function* candidates(index: GraphIndex, { terms, kinds, limit }: CandidateQuery): Work<Candidates> {
   const shared = new Map<Entity, number>();
+  const pace = new Pace();
   for (const term of new Set(terms)) {
-    for (const entity of index.byTerm.get(term) ?? []) {
+    const entities = index.byTerm.get(term) ?? [];
+    for (let i = 0; i < entities.length; i++) {
+      if (pace.isDue()) yield;
+      const entity = entities[i] as Entity;
       if (kinds === null || kinds.includes(entity.kind)) shared.set(entity, (shared.get(entity) ?? 0) + 1);
     }
   }
-  const entities = [...shared]
-    .sort(([a, ofA], [b, ofB]) => ofB - ofA || (a.id < b.id ? -1 : 1))
-    .map(([entity]) => entity);
-  return { entities: entities.slice(0, limit), cut: entities.length > limit };
+  const ranked = yield* sorted([...shared], ([a, ofA], [b, ofB]) => ofB - ofA || (a.id < b.id ? -1 : 1));
+  return { entities: ranked.slice(0, limit).map(([entity]) => entity), cut: ranked.length > limit };
 }

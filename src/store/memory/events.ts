@@ -2,36 +2,50 @@ import type { EventEntity } from '../../domain/entity.js';
 import { type EventFilter, eventPasses } from '../../domain/event-filter.js';
 import { byFirstDay, firstDay } from '../../domain/relationship-order.js';
 import type { EventQuery, Page } from '../graph-store.js';
-import { firstIndex } from './first-index.js';
 import type { GraphIndex } from './graph-index.js';
-import { countOf, filtered, pageOf } from './page.js';
-import { standsAfter } from './stands-after.js';
+import { countOf, firstIndex, isAfter, pageOf } from './page.js';
+import { sorted } from './sorted.js';
+import { Pace, type Work } from './work.js';
 
 /** The events that pass, earliest first: see the port. */
-export function findEvents(index: GraphIndex, { first, after, ...wanted }: EventQuery): Page<EventEntity> {
-  const rows = narrowest(index, wanted);
-  const start =
-    after === null ? 0 : firstIndex(rows, (event) => standsAfter(firstDay(event), event.id, after));
-  return pageOf(filtered(rows.slice(start), wantedBy(index, wanted)), first);
+export function* findEvents(
+  index: GraphIndex,
+  { first, after, ...wanted }: EventQuery,
+): Work<Page<EventEntity>> {
+  const rows = yield* smallestCandidateList(index, wanted);
+  const start = after === null ? 0 : firstIndex(rows, (event) => isAfter(firstDay(event), event.id, after));
+  return yield* pageOf(rows, start, wantedBy(index, wanted), first, costIn(index));
 }
 
-export function countEvents(index: GraphIndex, filter: EventFilter): number | null {
-  return countOf(filtered(narrowest(index, filter), wantedBy(index, filter)));
+export function* countEvents(index: GraphIndex, filter: EventFilter): Work<number | null> {
+  const rows = yield* smallestCandidateList(index, filter);
+  return yield* countOf(rows, wantedBy(index, filter), costIn(index));
 }
 
 function wantedBy(index: GraphIndex, filter: EventFilter): (event: EventEntity) => boolean {
   return (event) => eventPasses(event, filter, index.byEnd.get(event.id) ?? []);
 }
 
+/** All relationships of an event are looked at to tell whether it passes. */
+function costIn(index: GraphIndex): (event: EventEntity) => number {
+  return ({ id }) => 1 + (index.byEnd.get(id)?.length ?? 0);
+}
+
 /** A list, earliest first, that surely holds all that pass. */
-function narrowest(index: GraphIndex, { of }: EventFilter): readonly EventEntity[] {
+function* smallestCandidateList(index: GraphIndex, { of }: EventFilter): Work<readonly EventEntity[]> {
   if (of === null) return index.events;
-  const near = of.flatMap((id) => [
-    id,
-    ...(index.byEnd.get(id) ?? []).map(({ subject, object }) => (subject === id ? object : subject)),
-  ]);
-  return [...new Set(near)]
-    .map((id) => index.entityById.get(id))
-    .filter((entity) => entity?.kind === 'Event')
-    .sort(byFirstDay);
+  const near = new Set<EventEntity>();
+  const add = (id: string): void => {
+    const entity = index.entityById.get(id);
+    if (entity?.kind === 'Event') near.add(entity);
+  };
+  const pace = new Pace();
+  for (const id of of) {
+    add(id);
+    for (const { subject, object } of index.byEnd.get(id) ?? []) {
+      if (pace.isDue()) yield;
+      add(subject === id ? object : subject);
+    }
+  }
+  return yield* sorted([...near], byFirstDay);
 }

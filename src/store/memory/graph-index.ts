@@ -9,7 +9,8 @@ import { indexTerms } from '../../names/index-terms.js';
 import { summaryOf } from '../dataset-summary.js';
 import type { DatasetSummary } from '../graph-store.js';
 import { listBy } from './list-by.js';
-import { Ordering } from './ordering.js';
+import { type Ordering, orderingOf } from './ordering.js';
+import { sharedWork, type Work } from './work.js';
 
 /** As many sorted lists of all relationships as are kept; the least recently used goes first. */
 const ORDERINGS_KEPT = 8;
@@ -35,7 +36,7 @@ export class GraphIndex {
   readonly cited: ReadonlySet<string>;
   /** See `degreesOf`. */
   readonly degrees: ReadonlyMap<string, number>;
-  readonly #orderings = new Map<string, Ordering>();
+  readonly #orderings = new Map<string, () => Work<Ordering>>();
 
   constructor(readonly dataset: Dataset) {
     const { entities, relationships } = dataset;
@@ -62,15 +63,16 @@ export class GraphIndex {
     this.summary = summaryOf(dataset, this.cited.size);
   }
 
-  /** All relationships in that order, sorted when first asked for. */
-  ordering(order: RelationshipOrder, knownOn: KnownOn): Ordering {
+  /** All relationships in that order, sorted when first asked for; those who ask at the same time share the work. */
+  ordering(order: RelationshipOrder, knownOn: KnownOn): Work<Ordering> {
     const isOfReports = order === 'BEST_SUPPORTED_FIRST' || order === 'FIRST_REPORTED_FIRST';
     const key = isOfReports ? `${order} ${knownOn}` : order;
-    const ordering = this.#orderings.get(key) ?? new Ordering(this.dataset.relationships, order, knownOn);
+    const ordering =
+      this.#orderings.get(key) ?? sharedWork(orderingOf(this.dataset.relationships, order, knownOn));
     this.#orderings.delete(key);
     this.#orderings.set(key, ordering);
     const [oldest] = this.#orderings.keys();
     if (oldest !== undefined && this.#orderings.size > ORDERINGS_KEPT) this.#orderings.delete(oldest);
-    return ordering;
+    return ordering();
   }
 }

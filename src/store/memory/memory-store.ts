@@ -5,11 +5,17 @@ import { candidates } from './candidates.js';
 import { countEntities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
 import { GraphIndex } from './graph-index.js';
-import { findHubs } from './hubs.js';
 import { findNeighbors } from './neighbors.js';
 import { findPaths } from './paths.js';
-import { countRelationships, findRelationships } from './relationships.js';
-import { findTies } from './ties.js';
+import {
+  countRelationships,
+  countRelationshipsOf,
+  findRelationships,
+  findRelationshipsOf,
+} from './relationships.js';
+import { Slices } from './slices.js';
+import { findHubs, findTies } from './ties.js';
+import type { Work } from './work.js';
 
 export interface MemoryStore extends GraphStore {
   /** Reads that start after this see the new dataset, whole; those before it saw the old one. */
@@ -17,22 +23,27 @@ export interface MemoryStore extends GraphStore {
 }
 
 /** A store that keeps the dataset as it is, with an index over it. It never throws `StoreError`. */
-export function memoryStore(dataset: Dataset): MemoryStore {
+export function memoryStore(dataset: Dataset, slices = new Slices()): MemoryStore {
   let index = new GraphIndex(dataset);
   return {
-    ...readsOf(() => index, null),
+    ...readsOf(() => index, null, slices),
     replace: (next) => {
       index = new GraphIndex(next);
     },
   };
 }
 
-function readsOf(current: () => GraphIndex, signal: AbortSignal | null): GraphStore {
-  /** Each read is synchronous and sees one index, so that no `replace` can come between. */
+function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: Slices): GraphStore {
+  /** What is at hand. */
   const read = async <T>(from: (index: GraphIndex) => T): Promise<Read<T>> => {
     signal?.throwIfAborted();
     const index = current();
     return { revision: index.dataset.revision, value: from(index) };
+  };
+  /** What takes work: of one index from its first slice to its last, whatever is put in its place meanwhile. */
+  const work = async <T>(from: (index: GraphIndex) => Work<T>): Promise<Read<T>> => {
+    const index = current();
+    return { revision: index.dataset.revision, value: await slices.run(from(index), signal) };
   };
 
   return {
@@ -46,23 +57,23 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null): GraphSt
       ),
     entities: (ids) => read(({ entityById }) => ids.map((id) => entityById.get(id) ?? null)),
     relationships: (ids) => read(({ relationshipById }) => ids.map((id) => relationshipById.get(id) ?? null)),
-    findEntities: (query) => read((index) => findEntities(index, query)),
-    countEntities: (filter) => read((index) => countEntities(index, filter)),
-    findRelationships: (query) => read((index) => findRelationships(index, query, null)),
-    countRelationships: (filter) => read((index) => countRelationships(index, filter, null)),
+    findEntities: (query) => work((index) => findEntities(index, query)),
+    countEntities: (filter) => work((index) => countEntities(index, filter)),
+    findRelationships: (query) => work((index) => findRelationships(index, query, null)),
+    countRelationships: (filter) => work((index) => countRelationships(index, filter, null)),
     findRelationshipsOf: (entities, role, query) =>
-      read((index) => entities.map((entity) => findRelationships(index, query, { entity, role }))),
+      work((index) => findRelationshipsOf(index, entities, role, query)),
     countRelationshipsOf: (entities, role, filter) =>
-      read((index) => entities.map((entity) => countRelationships(index, filter, { entity, role }))),
-    findEvents: (query) => read((index) => findEvents(index, query)),
-    countEvents: (filter) => read((index) => countEvents(index, filter)),
+      work((index) => countRelationshipsOf(index, entities, role, filter)),
+    findEvents: (query) => work((index) => findEvents(index, query)),
+    countEvents: (filter) => work((index) => countEvents(index, filter)),
     findNeighbors: (entities, filter, first) =>
-      read((index) => entities.map((entity) => findNeighbors(index, entity, filter, first))),
-    candidates: (query) => read((index) => candidates(index, query)),
-    findPaths: (query) => read((index) => findPaths(index, query)),
-    findTies: (pairs, filter) => read((index) => findTies(index, pairs, filter)),
-    findHubs: (query) => read((index) => findHubs(index, query)),
-    withSignal: (another) => readsOf(current, eitherSignal(signal, another)),
+      work((index) => findNeighbors(index, entities, filter, first)),
+    candidates: (query) => work((index) => candidates(index, query)),
+    findPaths: (query) => work((index) => findPaths(index, query)),
+    findTies: (pairs, filter) => work((index) => findTies(index, pairs, filter)),
+    findHubs: (query) => work((index) => findHubs(index, query)),
+    withSignal: (another) => readsOf(current, eitherSignal(signal, another), slices),
     close: async () => {},
   };
 }

@@ -3,16 +3,34 @@ import type { RelationshipFilter } from '../../domain/filter/relationship-filter
 import { strengthOf } from '../../domain/relationship-order.js';
 import type { Neighbors } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
+import { sorted } from './sorted.js';
+import { Pace, type Work } from './work.js';
 
-/** Whom relationships that pass connect with an entity: see the port. */
-export function findNeighbors(
+/** For each entity, those that relationships that pass connect with it: see the port. */
+export function* findNeighbors(
+  index: GraphIndex,
+  entities: readonly string[],
+  filter: RelationshipFilter,
+  first: number,
+): Work<Neighbors[]> {
+  const found: Neighbors[] = [];
+  for (const id of entities) {
+    yield;
+    found.push(yield* neighborsOf(index, id, filter, first));
+  }
+  return found;
+}
+
+function* neighborsOf(
   index: GraphIndex,
   id: string,
   filter: RelationshipFilter,
   first: number,
-): Neighbors {
+): Work<Neighbors> {
   const best = new Map<string, string>();
+  const pace = new Pace();
   for (const relationship of index.byEnd.get(id) ?? []) {
+    if (pace.isDue()) yield;
     const { subject, object } = relationship;
     const other = subject === id ? object : subject;
     if (other === id || !passes(relationship, filter)) continue;
@@ -20,6 +38,6 @@ export function findNeighbors(
     const known = best.get(other);
     if (known === undefined || key < known) best.set(other, key);
   }
-  const strongestFirst = first === 0 ? [] : [...best].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const strongestFirst = first === 0 ? [] : yield* sorted([...best], ([, a], [, b]) => (a < b ? -1 : 1));
   return { first: strongestFirst.slice(0, first).map(([other]) => other), count: best.size };
 }

@@ -1,42 +1,51 @@
 import type { Relationship } from '../../domain/relationship.js';
-import { type RelationshipOrder, sortValue } from '../../domain/relationship-order.js';
+import { type RelationshipOrder, type SortValue, sortValue } from '../../domain/relationship-order.js';
 import type { KnownOn } from '../../domain/support.js';
 import type { Place } from '../graph-store.js';
-import { firstIndex } from './first-index.js';
-import { standsAfter } from './stands-after.js';
+import { firstIndex, isAfter } from './page.js';
+import { sorted } from './sorted.js';
+import { Pace, type Work } from './work.js';
 
 /** Relationships in one order. Sorting is paid for once; finding a place costs a bisection. */
-export class Ordering {
-  readonly #rows: readonly Relationship[];
-
-  /** @param byId relationships sorted by id. */
-  constructor(
-    byId: readonly Relationship[],
-    private readonly order: RelationshipOrder,
-    private readonly knownOn: KnownOn,
-  ) {
-    this.#rows = order === 'ID' ? byId : sorted(byId, order, knownOn);
-  }
-
-  /** The rows after a place, whether or not a row stands there; all of them where it is null. */
-  *after(place: Place | null): Generator<Relationship> {
-    const start =
-      place === null
-        ? 0
-        : firstIndex(this.#rows, (row) =>
-            standsAfter(sortValue(row, this.order, this.knownOn), row.id, place),
-          );
-    for (let i = start; i < this.#rows.length; i++) {
-      const row = this.#rows[i];
-      if (row !== undefined) yield row;
-    }
-  }
+export interface Ordering {
+  readonly rows: readonly Relationship[];
+  /** The index of the first row after a place, whether or not a row is there; of the first of all where it is null. */
+  startAfter(place: Place | null): number;
 }
 
-/** The sort is stable, so that rows of one value stay sorted by id. */
-function sorted(byId: readonly Relationship[], order: RelationshipOrder, knownOn: KnownOn): Relationship[] {
-  return byId
-    .map((row) => ({ row, value: sortValue(row, order, knownOn) }))
-    .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
-    .map(({ row }) => row);
+/** @param byId relationships sorted by id. */
+export function* orderingOf(
+  byId: readonly Relationship[],
+  order: RelationshipOrder,
+  knownOn: KnownOn,
+): Work<Ordering> {
+  return ordering(yield* sortedBy(byId, (row) => sortValue(row, order, knownOn)), order, knownOn);
+}
+
+/** @param rows in that order. */
+export function ordering(
+  rows: readonly Relationship[],
+  order: RelationshipOrder,
+  knownOn: KnownOn,
+): Ordering {
+  return {
+    rows,
+    startAfter: (place) =>
+      place === null ? 0 : firstIndex(rows, (row) => isAfter(sortValue(row, order, knownOn), row.id, place)),
+  };
+}
+
+/** Values are worked out once a row. Rows of one value stay sorted by id. */
+function* sortedBy(
+  byId: readonly Relationship[],
+  sortValueOf: (row: Relationship) => SortValue,
+): Work<readonly Relationship[]> {
+  const valued: { readonly row: Relationship; readonly value: SortValue }[] = [];
+  const pace = new Pace();
+  for (const row of byId) {
+    if (pace.isDue()) yield;
+    valued.push({ row, value: sortValueOf(row) });
+  }
+  const inOrder = yield* sorted(valued, (a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+  return inOrder.map(({ row }) => row);
 }

@@ -1,22 +1,71 @@
-import { COUNT_LIMIT, type Page } from '../graph-store.js';
+import type { SortValue } from '../../domain/relationship-order.js';
+import { COUNT_LIMIT, type Page, type Place } from '../graph-store.js';
+import { Pace, type Work } from './work.js';
 
-/** The first rows, looking no further than the one that tells whether there are more. */
-export function pageOf<T>(rows: Iterable<T>, first: number): Page<T> {
+/**
+ * The first rows from `start` on that are wanted, looking no further than the one that tells whether there are more.
+ * @param cost of telling whether a row is wanted, in ordinary rows.
+ */
+export function* pageOf<T>(
+  rows: readonly T[],
+  start: number,
+  isWanted: (row: T) => boolean,
+  first: number,
+  cost: ((row: T) => number) | null = null,
+): Work<Page<T>> {
   const items: T[] = [];
-  for (const row of rows) {
+  const pace = new Pace();
+  for (let i = start; i < rows.length; i++) {
+    const row = rows[i] as T;
+    if (pace.isDue(cost === null ? 1 : cost(row))) yield;
+    if (!isWanted(row)) continue;
     if (items.length === first) return { items, hasMore: true };
     items.push(row);
   }
   return { items, hasMore: false };
 }
 
-/** How many rows; null above `COUNT_LIMIT`, looking no further. */
-export function countOf(rows: Iterable<unknown>): number | null {
+/** How many rows are wanted; null above `COUNT_LIMIT`, looking no further. */
+export function* countOf<T>(
+  rows: readonly T[],
+  isWanted: (row: T) => boolean,
+  cost: ((row: T) => number) | null = null,
+): Work<number | null> {
   let count = 0;
-  for (const _ of rows) if (++count > COUNT_LIMIT) return null;
+  const pace = new Pace();
+  for (const row of rows) {
+    if (pace.isDue(cost === null ? 1 : cost(row))) yield;
+    if (isWanted(row) && ++count > COUNT_LIMIT) return null;
+  }
   return count;
 }
 
-export function* filtered<T>(rows: Iterable<T>, isWanted: (row: T) => boolean): Generator<T> {
-  for (const row of rows) if (isWanted(row)) yield row;
+export function* filtered<T>(rows: readonly T[], isWanted: (row: T) => boolean): Work<T[]> {
+  const wanted: T[] = [];
+  const pace = new Pace();
+  for (const row of rows) {
+    if (pace.isDue()) yield;
+    if (isWanted(row)) wanted.push(row);
+  }
+  return wanted;
+}
+
+/**
+ * The index of the first row for which `isThere` holds, else their number, by bisection: where it holds for a row, it
+ * must hold for all that follow.
+ */
+export function firstIndex<T>(rows: readonly T[], isThere: (row: T) => boolean): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isThere(rows[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether a row with this sort value and id comes after a place. */
+export function isAfter(value: SortValue, id: string, place: Place): boolean {
+  return value > place.value || (value === place.value && id > place.id);
 }

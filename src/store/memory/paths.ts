@@ -2,10 +2,11 @@ import { DeadlineError } from '../../domain/errors.js';
 import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
 import type { FoundPaths, PathQuery } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
-import { tiedWith } from './tied-entities.js';
+import { tiedWith } from './ties.js';
+import { Pace, type Work } from './work.js';
 
 /*
- * Meeting in the middle. What stands at step i of a walk of exactly n hops is reached by i hops from one end and by n - i
+ * Meeting in the middle. What is at step i of a walk of exactly n hops is reached by i hops from one end and by n - i
  * from the other. From one length to the next, the end that has fewer ties to follow is spread by one hop; the steps are
  * pruned to what can still be completed, and only then are the walks read off; one that comes back to an entity is no path
  * and is dropped. So the work grows with what lies around the quieter end, and stops where that leads no further.
@@ -13,72 +14,89 @@ import { tiedWith } from './tied-entities.js';
 
 /** Entities at one step of a walk. */
 type Step = ReadonlySet<string>;
-const NOBODY: Step = new Set();
+const NONE: Step = new Set();
 
 /** The paths of the least length that has any: see the port. */
-export function findPaths(index: GraphIndex, query: PathQuery): FoundPaths {
+export function* findPaths(index: GraphIndex, query: PathQuery): Work<FoundPaths> {
   const graph = new TieGraph(index, query);
   const fromHere = new Spread(graph, query.from, query.to);
   const fromThere = new Spread(graph, query.to, query.from);
   for (let hops = 1; hops <= query.maxHops; hops++) {
-    const quieter = fromHere.cost() <= fromThere.cost() ? fromHere : fromThere;
-    quieter.go();
+    const isHereQuieter = (yield* fromHere.cost()) <= (yield* fromThere.cost());
+    const quieter = isHereQuieter ? fromHere : fromThere;
+    yield* quieter.go();
     if (quieter.last.size === 0) break;
     if (hops < query.minHops) continue;
-    const found = pathsOf(graph, query, stepsBetween(graph, fromHere.steps, fromThere.steps));
+    const steps = yield* stepsBetween(graph, fromHere.steps, fromThere.steps);
+    const found = yield* pathsOf(graph, query, steps);
     if (found.paths.length > 0 || found.cut) return found;
   }
   return { paths: [], cut: false };
 }
 
 /** Neighbors are sorted, so that paths are read off in the order of their ids. */
-function pathsOf(graph: TieGraph, { from, limit }: PathQuery, steps: readonly Step[]): FoundPaths {
+function* pathsOf(graph: TieGraph, { from, limit }: PathQuery, steps: readonly Step[]): Work<FoundPaths> {
   const paths: string[][] = [];
   const path = [from];
+  const pace = new Pace();
   /** False where enough is found. */
-  const readOff = (at: string): boolean => {
+  function* readOff(at: string): Work<boolean> {
     const next = steps[path.length];
     if (next === undefined) return paths.push([...path]) <= limit;
-    for (const neighbor of graph.neighbors(at)) {
+    for (const neighbor of graph.known(at) ?? (yield* graph.neighbors(at))) {
+      if (pace.isDue()) yield;
       if (!next.has(neighbor) || path.includes(neighbor)) continue;
       path.push(neighbor);
-      const goOn = readOff(neighbor);
+      const goOn = yield* readOff(neighbor);
       path.pop();
       if (!goOn) return false;
     }
     return true;
-  };
-  const cut = !readOff(from);
+  }
+  const cut = !(yield* readOff(from));
   return { paths: paths.slice(0, limit), cut };
 }
 
-/** For each step from the first to the last, who stands there on some walk from one end to the other. */
-function stepsBetween(graph: TieGraph, fromHere: readonly Step[], fromThere: readonly Step[]): Step[] {
+/** For each step from the first to the last, which entities are there on some walk from one end to the other. */
+function* stepsBetween(graph: TieGraph, fromHere: readonly Step[], fromThere: readonly Step[]): Work<Step[]> {
   const met = fromHere.length - 1;
   const hops = met + fromThere.length - 1;
   const steps: Step[] = [];
-  steps[0] = fromHere[0] ?? NOBODY;
-  steps[hops] = fromThere[0] ?? NOBODY;
-  steps[met] = both(fromHere[met] ?? NOBODY, fromThere[hops - met] ?? NOBODY);
+  steps[0] = fromHere[0] ?? NONE;
+  steps[hops] = fromThere[0] ?? NONE;
+  steps[met] = yield* both(fromHere[met] ?? NONE, fromThere[hops - met] ?? NONE);
   for (let i = met - 1; i > 0; i--)
-    steps[i] = leadingTo(graph, fromHere[i] ?? NOBODY, steps[i + 1] ?? NOBODY);
+    steps[i] = yield* leadingTo(graph, fromHere[i] ?? NONE, steps[i + 1] ?? NONE);
   for (let i = met + 1; i < hops; i++)
-    steps[i] = leadingTo(graph, fromThere[hops - i] ?? NOBODY, steps[i - 1] ?? NOBODY);
+    steps[i] = yield* leadingTo(graph, fromThere[hops - i] ?? NONE, steps[i - 1] ?? NONE);
   return steps;
 }
 
-const both = (a: Step, b: Step): Step => new Set([...a].filter((id) => b.has(id)));
-
-/** Those of a step between the ends who have a neighbor in the next. */
-function leadingTo(graph: TieGraph, step: Step, next: Step): Step {
-  if (next.size === 0) return NOBODY;
-  const isBetween = (id: string): boolean => id !== graph.from && id !== graph.to;
-  return new Set(
-    [...step].filter((id) => isBetween(id) && graph.neighbors(id).some((neighbor) => next.has(neighbor))),
-  );
+function* both(a: Step, b: Step): Work<Step> {
+  const step = new Set<string>();
+  const pace = new Pace();
+  for (const id of a) {
+    if (pace.isDue()) yield;
+    if (b.has(id)) step.add(id);
+  }
+  return step;
 }
 
-/** Who is reached by walks of 0, 1, … hops from one end that neither come back to it nor go on from the other end. */
+/** Those of a step between the ends that have a neighbor in the next. */
+function* leadingTo(graph: TieGraph, step: Step, next: Step): Work<Step> {
+  if (next.size === 0) return NONE;
+  const leading = new Set<string>();
+  const pace = new Pace();
+  for (const id of step) {
+    if (id === graph.from || id === graph.to) continue;
+    const neighbors = graph.known(id) ?? (yield* graph.neighbors(id));
+    if (pace.isDue(1 + neighbors.length)) yield;
+    if (neighbors.some((neighbor) => next.has(neighbor))) leading.add(id);
+  }
+  return leading;
+}
+
+/** What is reached by walks of 0, 1, … hops from one end that neither come back to it nor go on from the other end. */
 class Spread {
   readonly steps: Step[];
 
@@ -91,22 +109,29 @@ class Spread {
   }
 
   get last(): Step {
-    return this.steps.at(-1) ?? NOBODY;
+    return this.steps.at(-1) ?? NONE;
   }
 
   /** How many relationships one more hop has to look at. */
-  cost(): number {
+  *cost(): Work<number> {
     let cost = 0;
-    for (const id of this.last) if (id !== this.goal) cost += this.graph.index.byEnd.get(id)?.length ?? 0;
+    const pace = new Pace();
+    for (const id of this.last) {
+      if (pace.isDue()) yield;
+      if (id !== this.goal) cost += this.graph.index.byEnd.get(id)?.length ?? 0;
+    }
     return cost;
   }
 
   /** One hop more. */
-  go(): void {
+  *go(): Work<void> {
     const next = new Set<string>();
+    const pace = new Pace();
     for (const id of this.last) {
       if (id === this.goal) continue;
-      for (const neighbor of this.graph.neighbors(id)) if (neighbor !== this.start) next.add(neighbor);
+      const neighbors = this.graph.known(id) ?? (yield* this.graph.neighbors(id));
+      if (pace.isDue(1 + neighbors.length)) yield;
+      for (const neighbor of neighbors) if (neighbor !== this.start) next.add(neighbor);
     }
     this.steps.push(next);
   }
@@ -137,18 +162,22 @@ class TieGraph {
     );
   }
 
-  /** Whom a tie that passes connects with this entity, and who may stand on a path; sorted. @throws DeadlineError */
-  neighbors(id: string): readonly string[] {
+  /** What `neighbors` gave before; undefined where it was not asked. @throws DeadlineError */
+  known(id: string): readonly string[] | undefined {
     this.#requireTime();
-    const known = this.#neighbors.get(id);
-    if (known !== undefined) return known;
-    const found = tiedWith(this.index, id, this.query.filter, (other) => this.#mayStand(other));
-    const sorted = [...found].sort();
-    this.#neighbors.set(id, sorted);
-    return sorted;
+    return this.#neighbors.get(id);
   }
 
-  #mayStand(id: string): boolean {
+  /** The entities that a tie that passes connects with this one, and that a path may walk; sorted. */
+  *neighbors(id: string): Work<readonly string[]> {
+    const found = yield* tiedWith(this.index, id, this.query.filter, (other) => this.#mayBeWalked(other));
+    // Texts are sorted fast: 100,000 take some 40 ms.
+    const inOrder = [...found].sort();
+    this.#neighbors.set(id, inOrder);
+    return inOrder;
+  }
+
+  #mayBeWalked(id: string): boolean {
     if (id === this.from || id === this.to) return true;
     const { maxDegree } = this.query;
     const kind = this.index.entityById.get(id)?.kind;

@@ -5,8 +5,13 @@ import { type KnownOn, soleSupportsOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 import type { Page, RelationshipQuery, Role } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
-import { Ordering } from './ordering.js';
+import { ordering, orderingOf } from './ordering.js';
 import { countOf, filtered, pageOf } from './page.js';
+import { sorted } from './sorted.js';
+import { Pace, type Work } from './work.js';
+
+/** What an entity costs, whatever it has, in rows. */
+const ROWS_OF_AN_ENTITY = 8;
 
 /** The entity whose relationships are wanted, and its role in them. */
 export interface Standpoint {
@@ -15,28 +20,63 @@ export interface Standpoint {
 }
 
 /** The relationships that pass, of one entity or (null) of all: see the port. */
-export function findRelationships(
+export function* findRelationships(
   index: GraphIndex,
   { filter, order, first, after }: RelationshipQuery,
   from: Standpoint | null,
-): Page<Relationship> {
+): Work<Page<Relationship>> {
   const isWanted = wantedBy(filter, from);
-  const few = narrowest(index, filter, from);
-  // By id nothing needs sorting, so that it pays to look at no more rows than the page shows.
-  const ordering =
-    few === null
-      ? index.ordering(order, filter.knownOn)
-      : new Ordering(order === 'ID' ? few : few.filter(isWanted), order, filter.knownOn);
-  return pageOf(filtered(ordering.after(after), isWanted), first);
+  const lists = entryPoint(index, filter, from);
+  const few = lists && (only(lists) ?? (yield* union(lists)));
+  const { rows, startAfter } =
+    // By id nothing needs sorting, so that it pays to look at no more rows than the page shows.
+    order === 'ID'
+      ? ordering(few ?? index.dataset.relationships, order, null)
+      : few === null
+        ? yield* index.ordering(order, filter.knownOn)
+        : yield* orderingOf(yield* filtered(few, isWanted), order, filter.knownOn);
+  return yield* pageOf(rows, startAfter(after), isWanted, first);
 }
 
-export function countRelationships(
+/** For each entity: see the port. */
+export function* findRelationshipsOf(
+  index: GraphIndex,
+  entities: readonly string[],
+  role: Role,
+  query: RelationshipQuery,
+): Work<Page<Relationship>[]> {
+  const pages: Page<Relationship>[] = [];
+  const pace = new Pace();
+  for (const entity of entities) {
+    if (pace.isDue(ROWS_OF_AN_ENTITY)) yield;
+    pages.push(yield* findRelationships(index, query, { entity, role }));
+  }
+  return pages;
+}
+
+export function* countRelationships(
   index: GraphIndex,
   filter: RelationshipFilter,
   from: Standpoint | null,
-): number | null {
-  const rows = narrowest(index, filter, from) ?? index.dataset.relationships;
-  return countOf(filtered(rows, wantedBy(filter, from)));
+): Work<number | null> {
+  const lists = entryPoint(index, filter, from);
+  const few = lists && (only(lists) ?? (yield* union(lists)));
+  return yield* countOf(few ?? index.dataset.relationships, wantedBy(filter, from));
+}
+
+export function* countRelationshipsOf(
+  index: GraphIndex,
+  entities: readonly string[],
+  role: Role,
+  filter: RelationshipFilter,
+): Work<(number | null)[]> {
+  const counts: (number | null)[] = [];
+  const pace = new Pace();
+  for (const entity of entities) {
+    if (pace.isDue(ROWS_OF_AN_ENTITY)) yield;
+    counts.push(yield* countRelationships(index, filter, { entity, role }));
+  }
+  return counts;
 }
 
 function wantedBy(filter: RelationshipFilter, from: Standpoint | null): (row: Relationship) => boolean {
@@ -52,13 +92,15 @@ function hasRole(row: Relationship, { entity, role }: Standpoint, knownOn: Known
   );
 }
 
-/** The shortest list, by id, that surely holds all that pass; null where the filter leads to none. */
-function narrowest(
+type Lists = readonly (readonly Relationship[])[];
+
+/** The fewest lists, each by id, that surely hold all that pass; null where the filter leads to none. */
+function entryPoint(
   index: GraphIndex,
   { subject, object, touching, within, about, qualifiedBy, sources }: RelationshipFilter,
   from: Standpoint | null,
-): readonly Relationship[] | null {
-  const ways = [
+): Lists | null {
+  const entryPoints = [
     from && [(from.role === 'SOLE_SUPPORT' ? index.byWork : index.byEnd).get(from.entity)],
     subject && [index.byEnd.get(subject)],
     object && [index.byEnd.get(object)],
@@ -67,18 +109,26 @@ function narrowest(
     about?.flatMap((id) => [index.byEnd.get(id), index.byQualifier.get(id)]),
     qualifiedBy && [index.byQualifier.get(qualifiedBy.id)],
     sources?.map((id) => index.bySource.get(id)),
-  ].flatMap((lists) => (lists ? [lists.filter((list) => list !== undefined)] : []));
-  if (ways.length === 0) return null;
-  return merged(ways.reduce((a, b) => (lengthOf(b) < lengthOf(a) ? b : a)));
+  ].flatMap((lists): Lists[] => (lists ? [lists.filter((list) => list !== undefined)] : []));
+  if (entryPoints.length === 0) return null;
+  return entryPoints.reduce((a, b) => (lengthOf(b) < lengthOf(a) ? b : a));
 }
 
-const lengthOf = (lists: readonly (readonly unknown[])[]): number =>
-  lists.reduce((sum, { length }) => sum + length, 0);
+const lengthOf = (lists: Lists): number => lists.reduce((sum, { length }) => sum + length, 0);
+
+const only = (lists: Lists): readonly Relationship[] | undefined =>
+  lists.length === 1 ? lists[0] : undefined;
 
 /** Several lists by id as one, without duplicates. */
-function merged(lists: readonly (readonly Relationship[])[]): readonly Relationship[] {
-  const [only, ...more] = lists;
-  if (only === undefined) return [];
-  if (more.length === 0) return only;
-  return [...new Set(lists.flat())].sort((a, b) => (a.id < b.id ? -1 : 1));
+function* union(lists: Lists): Work<readonly Relationship[]> {
+  const rows = new Set<Relationship>();
+  const pace = new Pace();
+  for (const list of lists) {
+    if (pace.isDue()) yield;
+    for (const row of list) {
+      if (pace.isDue()) yield;
+      rows.add(row);
+    }
+  }
+  return yield* sorted([...rows], (a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,0 +1,33 @@
+/**
+ * An algorithm that can be left and gone on with at each `yield`, so that a long one does not hold up the process: see
+ * `Slices`. It sees the same index from its first step to its last.
+ */
+export type Work<T> = Generator<undefined, T, undefined>;
+
+/** Between two yields of a loop: dear rows take some 40 µs each. */
+const ROWS_A_STEP = 64;
+
+/** Tells a loop when to yield. A yield for each row would cost as much as looking at the row. */
+export class Pace {
+  #left = ROWS_A_STEP;
+
+  /** @param rows how many rows' worth of work comes next. */
+  isDue(rows = 1): boolean {
+    this.#left -= rows;
+    if (this.#left > 0) return false;
+    this.#left = ROWS_A_STEP;
+    return true;
+  }
+}
+
+/** One work that several readers want: each takes it further while it waits for it, so that it is done once. */
+export function sharedWork<T>(work: Work<T>): () => Work<T> {
+  let result: IteratorResult<undefined, T> | undefined;
+  return function* () {
+    for (;;) {
+      if (result?.done) return result.value;
+      result = work.next();
+      if (!result.done) yield;
+    }
+  };
+}
