@@ -1,3 +1,4 @@
+import { scopeOf } from '../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import { neighborsAmong } from '../domain/neighbors.js';
 import type { Relationship } from '../domain/relationship.js';
@@ -47,25 +48,16 @@ export interface Member {
  */
 export async function findNeighborhood(
   store: GraphStore,
-  { of, hops, perEntity, filter }: NeighborhoodQuestion,
+  question: NeighborhoodQuestion,
   bounds: NeighborhoodBounds,
 ): Promise<Neighborhood | null> {
-  const hopsTo = new Map(of.map((id) => [id, 0]));
-  const neighbors = new Map<string, number>();
-  let complete = true;
-  let outermost = [...hopsTo.keys()];
-  for (let hop = 1; outermost.length > 0; hop++) {
-    const first = hop <= hops ? perEntity : 0;
-    const found = (await store.findNeighbors(outermost, filter, first)).value;
-    for (const [i, id] of outermost.entries()) neighbors.set(id, found[i]?.count ?? 0);
-    const reached = [...new Set(found.flatMap((of) => of.first))].filter((id) => !hopsTo.has(id));
-    outermost = reached.slice(0, bounds.entities - hopsTo.size);
-    complete &&= outermost.length === reached.length;
-    for (const id of outermost) hopsTo.set(id, hop);
+  const { hopsTo, outermost, neighbors, complete } = await spread(store, question, bounds.entities);
+  if (outermost.length > 0) {
+    const counted = (await store.findNeighbors(outermost, question.filter, 0)).value;
+    for (const [i, id] of outermost.entries()) neighbors.set(id, counted[i]?.count ?? 0);
   }
-
   const query = {
-    filter: { ...filter, within: [...hopsTo.keys()] },
+    filter: { ...question.filter, within: [...hopsTo.keys()] },
     order: 'ID' as const,
     first: bounds.relationships,
     after: null,
@@ -81,4 +73,49 @@ export async function findNeighborhood(
     relationships: items,
     complete,
   };
+}
+
+/**
+ * What the filter of a neighborhood chooses from: the relationships between two of its members, or of the entities that the
+ * same question reaches by its scope alone. Reads the store once for each hop.
+ */
+export async function scopeAround(
+  store: GraphStore,
+  question: NeighborhoodQuestion,
+  members: readonly Member[],
+  most: NeighborhoodBounds['entities'],
+): Promise<RelationshipFilter> {
+  const scope = scopeOf(question.filter);
+  const { hopsTo } = await spread(store, { ...question, filter: scope }, most);
+  const within = new Set([...members.map(({ id }) => id), ...hopsTo.keys()]);
+  return { ...scope, within: [...within] };
+}
+
+interface Spread {
+  readonly hopsTo: ReadonlyMap<string, number>;
+  /** Those last reached, whose neighbors were not looked at. */
+  readonly outermost: readonly string[];
+  /** How many neighbors the others have. */
+  readonly neighbors: Map<string, number>;
+  readonly complete: boolean;
+}
+
+async function spread(
+  store: GraphStore,
+  { of, hops, perEntity, filter }: NeighborhoodQuestion,
+  most: number,
+): Promise<Spread> {
+  const hopsTo = new Map(of.map((id) => [id, 0]));
+  const neighbors = new Map<string, number>();
+  let complete = true;
+  let outermost = [...hopsTo.keys()];
+  for (let hop = 1; hop <= hops && outermost.length > 0; hop++) {
+    const found = (await store.findNeighbors(outermost, filter, perEntity)).value;
+    for (const [i, id] of outermost.entries()) neighbors.set(id, found[i]?.count ?? 0);
+    const reached = [...new Set(found.flatMap((of) => of.first))].filter((id) => !hopsTo.has(id));
+    outermost = reached.slice(0, most - hopsTo.size);
+    complete &&= outermost.length === reached.length;
+    for (const id of outermost) hopsTo.set(id, hop);
+  }
+  return { hopsTo, outermost, neighbors, complete };
 }

@@ -1,34 +1,40 @@
+import { hiddenBy } from '../answers/explain-exclusion.js';
 import { memoizeAsync } from '../answers/memoize-async.js';
+import { scopeAround } from '../answers/neighborhood.js';
 import type { Entity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
+import type { Relationship } from '../domain/relationship.js';
 import { type RelationshipOrder, sortValue } from '../domain/relationship-order.js';
-import type { RelationshipQuery, Role } from '../store/graph-store.js';
+import type { Page, RelationshipQuery, Role } from '../store/graph-store.js';
 import { cursor, placeOf } from './arguments/cursor.js';
 import { PAGE_SIZE, pageSize } from './arguments/page-size.js';
-import type { EntityRelationshipList, RelationshipList } from './list.js';
+import type { Limits } from './bounds/limits.js';
+import type {
+  EntityRelationshipList,
+  ExcludedList,
+  List,
+  ListedNeighborhood,
+  PageOfList,
+  RelationshipList,
+} from './list.js';
 import type { Context } from './request/context.js';
 
-interface PageArguments {
+interface PageArguments extends PageOfList {
   readonly orderBy?: RelationshipOrder | null | undefined;
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
 }
 
 /**
  * The relationships of the whole graph that pass the filter.
+ * @param scope what the filter chooses from; its conditions of scope where it is not given.
  * @throws InputError or LimitError naming the argument that asks for no page.
  */
 export function listRelationships(
   filter: RelationshipFilter,
   page: PageArguments,
-  { store, limits }: Context,
+  context: Context,
+  scope?: RelationshipFilter,
 ): RelationshipList {
-  const query = queryOf(filter, page, limits);
-  return {
-    page: memoizeAsync(async () => (await store.findRelationships(query)).value),
-    count: async () => (await store.countRelationships(filter)).value,
-    ...placesIn(query),
-  };
+  return listFrom(graphOf(context), filter, scope, page, context.limits);
 }
 
 /** Those in which an entity has a role, in one read with those of all other entities that are asked for the same. */
@@ -39,11 +45,70 @@ export function listRelationshipsOf(
   page: PageArguments,
   { loaders, limits }: Context,
 ): EntityRelationshipList {
+  const source: RelationshipSource = {
+    find: (query) => loaders.relationshipsOf(role, query).load(entity.id),
+    count: (wanted) => loaders.countOf(role, wanted).load(entity.id),
+  };
+  return { entity, ...listFrom(source, filter, undefined, page, limits) };
+}
+
+/** What the filter of a neighborhood hides, by id. */
+export async function listExcludedAround(
+  { question, members }: ListedNeighborhood,
+  page: PageOfList,
+  context: Context,
+): Promise<ExcludedList> {
+  const { store, limits } = context;
+  const scope = await scopeAround(store, question, members, limits.neighbors);
+  return excludedFrom(graphOf(context), question.filter, scope, page, limits);
+}
+
+interface RelationshipSource {
+  readonly find: (query: RelationshipQuery) => Promise<Page<Relationship>>;
+  readonly count: (filter: RelationshipFilter) => Promise<number | null>;
+}
+
+function graphOf({ store }: Context): RelationshipSource {
+  return {
+    find: async (query) => (await store.findRelationships(query)).value,
+    count: async (filter) => (await store.countRelationships(filter)).value,
+  };
+}
+
+function listFrom(
+  source: RelationshipSource,
+  filter: RelationshipFilter,
+  scope: RelationshipFilter | undefined,
+  page: PageArguments,
+  limits: Limits,
+): RelationshipList {
+  return {
+    ...pageFrom(source, filter, page, limits),
+    excluded: (ofExcluded) =>
+      excludedFrom(source, filter, scope, { ...ofExcluded, orderBy: page.orderBy }, limits),
+  };
+}
+
+function excludedFrom(
+  source: RelationshipSource,
+  filter: RelationshipFilter,
+  scope: RelationshipFilter | undefined,
+  page: PageArguments,
+  limits: Limits,
+): ExcludedList {
+  return { ...pageFrom(source, hiddenBy(filter, scope), page, limits), filter };
+}
+
+function pageFrom(
+  source: RelationshipSource,
+  filter: RelationshipFilter,
+  page: PageArguments,
+  limits: Limits,
+): List<Relationship> {
   const query = queryOf(filter, page, limits);
   return {
-    entity,
-    page: () => loaders.relationshipsOf(role, query).load(entity.id),
-    count: () => loaders.countOf(role, filter).load(entity.id),
+    page: memoizeAsync(() => source.find(query)),
+    count: () => source.count(filter),
     ...placesIn(query),
   };
 }
@@ -51,7 +116,7 @@ export function listRelationshipsOf(
 function queryOf(
   filter: RelationshipFilter,
   { orderBy, first, after }: PageArguments,
-  limits: Context['limits'],
+  limits: Limits,
 ): RelationshipQuery {
   const order = orderBy ?? 'ID';
   return {
@@ -66,7 +131,7 @@ function placesIn({
   order,
   filter,
   after,
-}: RelationshipQuery): Pick<RelationshipList, 'cursorOf' | 'hasPrevious'> {
+}: RelationshipQuery): Pick<List<Relationship>, 'cursorOf' | 'hasPrevious'> {
   return {
     cursorOf: (relationship) =>
       cursor(order, { value: sortValue(relationship, order, filter.knownOn), id: relationship.id }),

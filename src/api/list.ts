@@ -1,4 +1,6 @@
+import type { Neighborhood, NeighborhoodQuestion } from '../answers/neighborhood.js';
 import type { Entity, EventEntity, WorkEntity } from '../domain/entity.js';
+import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { Page } from '../store/graph-store.js';
 
@@ -15,7 +17,31 @@ export interface List<Row> {
 export type EntityList = List<Entity>;
 export type WorkList = List<WorkEntity>;
 export type TimelineList = List<EventEntity | Relationship>;
-export type RelationshipList = List<Relationship>;
+
+export interface RelationshipList extends List<Relationship> {
+  /** A page of what the filter hides, in the order of the list. @throws as the list. */
+  readonly excluded: (page: PageOfList) => ExcludedList;
+}
+
+export interface PageOfList {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+export interface ExcludedList extends List<Relationship> {
+  /** That hides them. */
+  readonly filter: RelationshipFilter;
+}
+
+export interface ExcludedEdge {
+  readonly filter: RelationshipFilter;
+  readonly node: Relationship;
+  readonly cursor: string;
+}
+
+export interface ListedNeighborhood extends Neighborhood {
+  readonly question: NeighborhoodQuestion;
+}
 
 export interface EntityRelationshipList extends RelationshipList {
   /** An end of each of them: where their phrases start. */

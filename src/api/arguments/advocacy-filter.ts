@@ -1,3 +1,4 @@
+import { scopeOf } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { ADVOCACIES } from '../../domain/vocabulary.js';
 import type { QueryAdvocaciesArgs } from '../generated/resolver-types.js';
@@ -7,26 +8,29 @@ import { relationshipFilter } from './relationship-filter.js';
 
 /**
  * The filter narrowed to advocacy, and to each end that is given. An end that the filter gives otherwise leaves nothing.
- * @throws InputError where nothing has an id.
+ * @returns with it what it chooses from: all advocacies between these ends.
+ * @throws InputError where a date cannot be read or nothing has an id.
  */
 export async function advocacyFilter(
   given: QueryAdvocaciesArgs,
   context: Context,
-): Promise<RelationshipFilter> {
-  const [filter, advocate, beneficiary, addressee] = await Promise.all([
+): Promise<{ readonly filter: RelationshipFilter; readonly scope: RelationshipFilter }> {
+  const [asked, advocate, beneficiary, addressee] = await Promise.all([
     relationshipFilter(given.filter, context),
     namedEnd('advocate', given.advocate, context),
     namedEnd('beneficiary', given.beneficiary, context),
     namedEnd('addressee', given.addressee, context),
   ]);
-  const contradicts = differ(filter.subject, advocate) || differ(filter.object, beneficiary);
-  return {
-    ...filter,
-    types: contradicts ? [] : ADVOCACIES.filter((type) => filter.types?.includes(type) ?? true),
-    subject: filter.subject ?? advocate,
-    object: filter.object ?? beneficiary,
+  const contradicts = differ(asked.subject, advocate) || differ(asked.object, beneficiary);
+  const types = contradicts ? [] : ADVOCACIES;
+  const filter: RelationshipFilter = {
+    ...asked,
+    types: types.filter((type) => asked.types?.includes(type) ?? true),
+    subject: asked.subject ?? advocate,
+    object: asked.object ?? beneficiary,
     qualifiedBy: addressee === null ? null : { role: 'ADDRESSEE', id: addressee },
   };
+  return { filter, scope: { ...scopeOf(filter), types } };
 }
 
 function differ(a: string | null, b: string | null): boolean {

@@ -4,11 +4,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Connection } from '../../answers/connect.js';
 import type { DatasetSummary } from '../../store/graph-store.js';
 import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
-import type { EntityList, EntityRelationshipList, EntityRelationshipEdge as EntityRelationshipEdgeRecord, RelationshipList, TimelineList, WorkList } from '../list.js';
+import type { EntityList, EntityRelationshipList, EntityRelationshipEdge as EntityRelationshipEdgeRecord, ExcludedList, ExcludedEdge, ListedNeighborhood, RelationshipList, TimelineList, WorkList } from '../list.js';
 import type { EntityKind as EntityKindRecord } from '../../domain/entity-kind.js';
 import type { Evidence as EvidenceRecord, Qualifier as QualifierRecord, Relationship as RelationshipRecord } from '../../domain/relationship.js';
 import type { SeenHop, SeenNearMiss, SeenPath } from '../connected-entities.js';
-import type { Neighborhood as NeighborhoodRecord, Member } from '../../answers/neighborhood.js';
+import type { Member } from '../../answers/neighborhood.js';
 import type { SearchHit as SearchHitRecord } from '../../names/rank.js';
 import type { Support as SupportRecord } from '../../domain/support.js';
 import type { TimeSpan as TimeSpanRecord } from '../../domain/time-span.js';
@@ -808,6 +808,18 @@ export type Neighborhood = {
    * (500; `ATTEST_MAX_NEIGHBORS`), and those left out are counted in `more`.
    */
   readonly complete: Scalars['Boolean']['output'];
+  /**
+   * What the filter hides, by id: the relationships between two of the members, or of the entities that the same question
+   * reaches without those conditions that say what becomes of a relationship, which do not pass.
+   */
+  readonly excluded?: Maybe<ExcludedRelationshipConnection>;
+};
+
+
+/** What surrounds some entities. */
+export type NeighborhoodExcludedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An entity of a neighborhood. */
@@ -919,6 +931,18 @@ export type RelationshipConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows all pages have, exact up to 10,000 and null above. Counted only when selected. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What the filter hides, in the same order: the relationships that this field lists without the conditions that say what
+   * becomes of a relationship. The others (`subject`, `object`, `about`) are its scope and stay.
+   */
+  readonly excluded?: Maybe<ExcludedRelationshipConnection>;
+};
+
+
+/** A page of relationships. */
+export type RelationshipConnectionExcludedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row of a page of relationships. */
@@ -937,6 +961,18 @@ export type EntityRelationshipConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows all pages have, exact up to 10,000 and null above. Counted only when selected. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * What the filter hides, in the same order: the relationships that this field lists without the conditions that say what
+   * becomes of a relationship. The others (`subject`, `object`, `about`) are its scope and stay.
+   */
+  readonly excluded?: Maybe<ExcludedRelationshipConnection>;
+};
+
+
+/** A page of the relationships of an entity. */
+export type EntityRelationshipConnectionExcludedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -957,6 +993,31 @@ export type EntityRelationshipEdge = {
   readonly other: Entity;
   /** OUT: the entity is the subject; IN: the object; ANY: the type is symmetric, and reads the same from both ends. */
   readonly direction: Direction;
+};
+
+/** A page of relationships that a filter hides. */
+export type ExcludedRelationshipConnection = {
+  /** The rows of the page. */
+  readonly edges: ReadonlyArray<ExcludedRelationshipEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many rows all pages have, exact up to 10,000 and null above. Counted only when selected. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A relationship that a filter hides, and why. */
+export type ExcludedRelationshipEdge = {
+  /** Where the row lies in this order; for `after`. It stays good when the dataset changes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relationship. */
+  readonly node: Relationship;
+  /**
+   * Every condition that it fails: relaxing exactly these shows it. Of what had not been reported by `knownOn`, the conditions on
+   * evidence are judged by what is known now.
+   */
+  readonly failed: ReadonlyArray<Condition>;
+  /** What of it fails each of these, in the same order: `planned`, `1 origin`, `first reported 30 May 2018`. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of entities. */
@@ -1527,7 +1588,7 @@ export type ResolversTypes = {
   Relaxation: ResolverTypeWrapper<Relaxation>;
   NearMiss: ResolverTypeWrapper<SeenNearMiss>;
   SearchReport: ResolverTypeWrapper<Connection>;
-  Neighborhood: ResolverTypeWrapper<NeighborhoodRecord>;
+  Neighborhood: ResolverTypeWrapper<ListedNeighborhood>;
   NeighborhoodMember: ResolverTypeWrapper<Member>;
   TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
   TimelineConnection: ResolverTypeWrapper<TimelineList>;
@@ -1541,6 +1602,8 @@ export type ResolversTypes = {
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
   EntityRelationshipConnection: ResolverTypeWrapper<EntityRelationshipList>;
   EntityRelationshipEdge: ResolverTypeWrapper<EntityRelationshipEdgeRecord>;
+  ExcludedRelationshipConnection: ResolverTypeWrapper<ExcludedList>;
+  ExcludedRelationshipEdge: ResolverTypeWrapper<ExcludedEdge>;
   EntityConnection: ResolverTypeWrapper<EntityList>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   WorkConnection: ResolverTypeWrapper<WorkList>;
@@ -1607,7 +1670,7 @@ export type ResolversParentTypes = {
   Relaxation: Relaxation;
   NearMiss: SeenNearMiss;
   SearchReport: Connection;
-  Neighborhood: NeighborhoodRecord;
+  Neighborhood: ListedNeighborhood;
   NeighborhoodMember: Member;
   TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
   TimelineConnection: TimelineList;
@@ -1621,6 +1684,8 @@ export type ResolversParentTypes = {
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
   EntityRelationshipConnection: EntityRelationshipList;
   EntityRelationshipEdge: EntityRelationshipEdgeRecord;
+  ExcludedRelationshipConnection: ExcludedList;
+  ExcludedRelationshipEdge: ExcludedEdge;
   EntityConnection: EntityList;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   WorkConnection: WorkList;
@@ -1941,6 +2006,7 @@ export type NeighborhoodResolvers<ContextType = Context, ParentType extends Reso
   members?: Resolver<ReadonlyArray<ResolversTypes['NeighborhoodMember']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['ExcludedRelationshipConnection']>, ParentType, ContextType, RequireFields<NeighborhoodExcludedArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2017,6 +2083,7 @@ export type RelationshipConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['ExcludedRelationshipConnection']>, ParentType, ContextType, RequireFields<RelationshipConnectionExcludedArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2030,6 +2097,7 @@ export type EntityRelationshipConnectionResolvers<ContextType = Context, ParentT
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityRelationshipEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['ExcludedRelationshipConnection']>, ParentType, ContextType, RequireFields<EntityRelationshipConnectionExcludedArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2039,6 +2107,21 @@ export type EntityRelationshipEdgeResolvers<ContextType = Context, ParentType ex
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExcludedRelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedRelationshipConnection'] = ResolversParentTypes['ExcludedRelationshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExcludedRelationshipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExcludedRelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedRelationshipEdge'] = ResolversParentTypes['ExcludedRelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  failed?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2136,6 +2219,8 @@ export type Resolvers<ContextType = Context> = {
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   EntityRelationshipConnection?: EntityRelationshipConnectionResolvers<ContextType>;
   EntityRelationshipEdge?: EntityRelationshipEdgeResolvers<ContextType>;
+  ExcludedRelationshipConnection?: ExcludedRelationshipConnectionResolvers<ContextType>;
+  ExcludedRelationshipEdge?: ExcludedRelationshipEdgeResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   WorkConnection?: WorkConnectionResolvers<ContextType>;

@@ -989,6 +989,18 @@ type Neighborhood {
   (500; \`ATTEST_MAX_NEIGHBORS\`), and those left out are counted in \`more\`.
   """
   complete: Boolean!
+
+  """
+  What the filter hides, by id: the relationships between two of the members, or of the entities that the same question
+  reaches without those conditions that say what becomes of a relationship, which do not pass.
+  """
+  excluded(
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before."
+    after: String
+  ): ExcludedRelationshipConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "An entity of a neighborhood."
@@ -1127,6 +1139,18 @@ type RelationshipConnection {
 
   "How many rows all pages have, exact up to 10,000 and null above. Counted only when selected."
   totalCount: Int
+
+  """
+  What the filter hides, in the same order: the relationships that this field lists without the conditions that say what
+  becomes of a relationship. The others (\`subject\`, \`object\`, \`about\`) are its scope and stay.
+  """
+  excluded(
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before."
+    after: String
+  ): ExcludedRelationshipConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "A row of a page of relationships."
@@ -1148,6 +1172,18 @@ type EntityRelationshipConnection {
 
   "How many rows all pages have, exact up to 10,000 and null above. Counted only when selected."
   totalCount: Int
+
+  """
+  What the filter hides, in the same order: the relationships that this field lists without the conditions that say what
+  becomes of a relationship. The others (\`subject\`, \`object\`, \`about\`) are its scope and stay.
+  """
+  excluded(
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before."
+    after: String
+  ): ExcludedRelationshipConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 """
@@ -1172,6 +1208,36 @@ type EntityRelationshipEdge {
 
   "OUT: the entity is the subject; IN: the object; ANY: the type is symmetric, and reads the same from both ends."
   direction: Direction!
+}
+
+"A page of relationships that a filter hides."
+type ExcludedRelationshipConnection {
+  "The rows of the page."
+  edges: [ExcludedRelationshipEdge!]!
+
+  "Where the page lies."
+  pageInfo: PageInfo!
+
+  "How many rows all pages have, exact up to 10,000 and null above. Counted only when selected."
+  totalCount: Int
+}
+
+"A relationship that a filter hides, and why."
+type ExcludedRelationshipEdge {
+  "Where the row lies in this order; for \`after\`. It stays good when the dataset changes."
+  cursor: String!
+
+  "The relationship."
+  node: Relationship!
+
+  """
+  Every condition that it fails: relaxing exactly these shows it. Of what had not been reported by \`knownOn\`, the conditions on
+  evidence are judged by what is known now.
+  """
+  failed: [Condition!]! @listSize(assumedSize: 2)
+
+  "What of it fails each of these, in the same order: \`planned\`, \`1 origin\`, \`first reported 30 May 2018\`."
+  reasons: [String!]! @listSize(assumedSize: 2)
 }
 
 "A page of entities."

@@ -1,6 +1,14 @@
+import { explainExclusion } from '../../answers/explain-exclusion.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import type { EntityRelationshipList, List } from '../list.js';
+import type {
+  EntityRelationshipList,
+  ExcludedEdge,
+  ExcludedList,
+  List,
+  PageOfList,
+  RelationshipList,
+} from '../list.js';
 
 /** How every connection answers: a page that is read once for its rows and its ends, and a count of its own. */
 function connection<Row>() {
@@ -21,7 +29,10 @@ function connection<Row>() {
   };
 }
 
-const relationshipConnection = connection<Relationship>();
+const relationshipConnection = {
+  ...connection<Relationship>(),
+  excluded: (list: RelationshipList, page: PageOfList) => list.excluded(page),
+};
 
 export const connectionResolvers = {
   RelationshipConnection: relationshipConnection,
@@ -29,6 +40,15 @@ export const connectionResolvers = {
     ...relationshipConnection,
     edges: async (list: EntityRelationshipList) =>
       (await relationshipConnection.edges(list)).map((edge) => ({ ...edge, entity: list.entity })),
+  },
+  ExcludedRelationshipConnection: {
+    ...connection<Relationship>(),
+    edges: async (list: ExcludedList) =>
+      (await relationshipConnection.edges(list)).map((edge) => ({ ...edge, filter: list.filter })),
+  },
+  ExcludedRelationshipEdge: {
+    failed: ({ node, filter }: ExcludedEdge) => explainExclusion(node, filter).failed,
+    reasons: ({ node, filter }: ExcludedEdge) => explainExclusion(node, filter).reasons,
   },
   EntityConnection: connection(),
   WorkConnection: connection(),

@@ -42,8 +42,10 @@ export const queryResolvers = {
     relationships: async (_, given, context) =>
       listRelationships(await relationshipFilter(given.filter, context), given, context),
 
-    advocacies: async (_, given, context) =>
-      listRelationships(await advocacyFilter(given, context), given, context),
+    advocacies: async (_, given, context) => {
+      const { filter, scope } = await advocacyFilter(given, context);
+      return listRelationships(filter, given, context, scope);
+    },
 
     connection: async (_, given, context) => {
       const { store, limits, searchesEndAt } = context;
@@ -57,7 +59,7 @@ export const queryResolvers = {
       const bounds = { entities: limits.neighbors, relationships: limits.neighborhoodRelationships };
       const found = await findNeighborhood(store, question, bounds);
       if (found === null) throw limitExceeded('neighborhoodRelationships', bounds.relationships, 'more');
-      return found;
+      return { ...found, question };
     },
 
     timeline: (_, given, context) => listTimeline(given, context),
