@@ -9,6 +9,8 @@ import { type Neo4jConnection, openNeo4jStore } from './store/neo4j/neo4j-store.
 
 /* The only place that makes a store. Whoever opens one closes it. */
 
+export { memoryStore };
+
 export interface DatasetOptions {
   /** How much of a file is read; see docs/settings.md for the defaults. */
   readonly limits?: FileLimits;

@@ -15,7 +15,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphStore } from '../store/graph-store.js';
 import { boundsPlugin } from './bounds/bounds-plugin.js';
-import type { Limits } from './bounds/limits.js';
+import { DEFAULT_LIMITS, type Limits } from './bounds/limits.js';
 import { pacedFieldResolver, pacedResolvers } from './bounds/paced-resolvers.js';
 import { typeDefs } from './generated/type-defs.js';
 import { answerPlugin } from './request/answer-plugin.js';
@@ -41,7 +41,11 @@ export interface Api {
   stop(): Promise<void>;
 }
 
-export function createApi(store: GraphStore, limits: Limits, { log, plugins = [] }: ApiOptions = {}): Api {
+export function createApi(
+  store: GraphStore,
+  limits: Limits = DEFAULT_LIMITS,
+  { log, plugins = [] }: ApiOptions = {},
+): Api {
   const format = formatError({ error: (message) => (log ?? server.logger).error(message) });
   const server: ApolloServer<Context> = new ApolloServer<Context>({
     typeDefs,

@@ -1,7 +1,7 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { Limits } from '../api/bounds/limits.js';
+import { DEFAULT_LIMITS, type Limits } from '../api/bounds/limits.js';
 import { createApi } from '../api/create-api.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { addExplorer } from './add-explorer.js';
@@ -17,9 +17,9 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface ServerOptions {
   readonly store: GraphStore;
-  readonly limits: Limits;
-  /** To stderr, as JSON. From "info" on each request is logged: method, path and address; no header, question or body ever is. */
-  readonly logLevel: LogLevel;
+  readonly limits?: Limits;
+  /** To stderr, as JSON; "warn" where absent. From "info" on each request is logged: method, path and address; no header, question or body ever is. */
+  readonly logLevel?: LogLevel;
 }
 
 /**
@@ -27,7 +27,11 @@ export interface ServerOptions {
  * the explorer at `/`, `/graphql`, `/playground`, `/schema.graphql`, `/health/live` and `/health/ready`.
  * Closing it finishes the requests in flight; the store stays open.
  */
-export async function createServer({ store, limits, logLevel }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  store,
+  limits = DEFAULT_LIMITS,
+  logLevel = 'warn',
+}: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.bodyBytes,
     logger: { level: logLevel, stream: process.stderr, serializers: { req: withoutQuestion } },

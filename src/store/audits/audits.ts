@@ -12,6 +12,8 @@ import { relationshipFilters } from './relationship-filters.js';
 import { relationshipFiltersInTime } from './relationship-filters-in-time.js';
 import { relationshipsOf } from './relationships-of.js';
 
+export type { Audit, OpenStore } from './audit.js';
+
 /** The port's conformance suite: a store that passes all of it may stand behind the service. */
 export const audits: readonly Audit[] = [
   ...lookUps,
