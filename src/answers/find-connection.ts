@@ -35,7 +35,7 @@ export interface SearchReport {
   readonly complete: boolean;
   /** Null where complete. */
   readonly stoppedBy: SearchLimit | null;
-  /** Every path of at most so many hops was looked at. */
+  /** Every path of at most this many hops was looked at. */
   readonly hopsSearched: number;
   readonly pathsConsidered: number;
 }

@@ -8,7 +8,7 @@ import {
 import type { Path } from './path.js';
 import { type Condition, relaxationsOf } from './relaxations.js';
 
-/** One condition let go. */
+/** One condition relaxed. */
 export interface Relaxed {
   /** What would have to be allowed: "planned allowed", "one hop more". */
   readonly relaxation: string;

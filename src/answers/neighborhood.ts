@@ -27,7 +27,7 @@ export interface Neighborhood {
   readonly members: readonly Member[];
   /** Every one between two members that passes the filter, by id. */
   readonly relationships: readonly Relationship[];
-  /** Whether nobody was kept out by the bound of entities. */
+  /** Whether no entity was kept out by the bound of entities. */
   readonly complete: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface Member {
 }
 
 /**
- * Spreads from the entities asked for: from each to those with whom it has the strongest relationships that pass the
+ * Spreads from the entities asked for: from each to those with which it has the strongest relationships that pass the
  * filter. Within a hop, entities come in the order of those they are reached from, and then of strength; at the bound
  * of entities no more are let in, and `complete` is false. Reads the store once for each hop, and twice more.
  * @returns null where there are more relationships than the bound.

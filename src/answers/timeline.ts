@@ -8,7 +8,7 @@ export type TimelineItem = EventEntity | Relationship;
 
 export interface TimelineQuery extends EventFilter {
   readonly first: number;
-  /** Rows after this place, whether or not a row still stands there. */
+  /** Rows after this place, whether or not a row is still there. */
   readonly after: Place<number> | null;
 }
 
@@ -41,7 +41,7 @@ export async function countTimeline(store: GraphStore, { of, filter }: EventFilt
   return sum > COUNT_LIMIT ? null : sum;
 }
 
-/** Where an item stands. */
+/** Where an item is in the order. */
 export function timelinePlace(item: TimelineItem): Place<number> {
   return { value: firstDay(item), id: item.id };
 }

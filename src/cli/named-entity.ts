@@ -12,7 +12,7 @@ const MOST_SHOWN = 10;
 
 /**
  * The id of the entity with this id or this full name, whatever its case and accents; else of the only one that has the
- * name with some of the words in its middle left out, and then stderr says who was taken. Never a guess.
+ * name without some of the words in its middle, and then stderr says who was taken. Never a guess.
  * @throws InputError with the candidates, where several have the name or nothing has.
  */
 export async function namedEntity(text: string, store: GraphStore): Promise<string> {

@@ -44,7 +44,7 @@ function linesOf({ phrase, node: relationship }: Edge, other: string): string[] 
 /** What the lines below do not show by themselves. */
 const DOUBTS: readonly string[] = ['unsupported', 'disputed'];
 
-/** How much, to whom, where, on what occasion; each with its label: "about: Prison reform". */
+/** How much, to what, where, on what occasion; each with its label: "about: Prison reform". */
 export function quantityAndQualifierLines({
   quantities,
   qualifiers,

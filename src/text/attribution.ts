@@ -16,7 +16,7 @@ export function attribution({ source, speakers, assertion }: AttributionLike): s
   return `${isHedged ? 'reportedly, ' : ''}according to ${formatSpeakers(speakers)}, as “${source}” reports`;
 }
 
-/** "Bruno, by way of Carla and Dan": who says it first, then through whom the source has it. */
+/** "Bruno, by way of Carla and Dan": who says it first, then who passed it on. */
 export function formatSpeakers(speakers: readonly string[]): string {
   const [first = '', ...nearer] = speakersFromOrigin(speakers);
   return nearer.length === 0 ? first : `${first}, by way of ${nearer.join(' and ')}`;

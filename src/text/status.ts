@@ -1,6 +1,6 @@
 import type { SupportLike } from './format-support.js';
 
-/** How what is known stands for or against a statement, the most serious first. */
+/** What speaks for or against a statement, the most serious first. */
 export const STATUSES = ['unsupported', 'contradicted', 'disputed', 'hedged', 'supported'] as const;
 export type Status = (typeof STATUSES)[number];
 

@@ -11,10 +11,8 @@ describe.each(COMMANDS)('attest %s --help', (command) => {
     expect(status).toBe(0);
     const lines = stdout.split('\n');
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
-    // A name in capitals, or a flag, that runs into the text behind it.
-    expect(lines.filter((line) => /^ {2}(-[-\w, ]+(<\w+>)?|[A-Z][A-Z_]+)[^ <A-Z_\-\w]/.test(line))).toEqual(
-      [],
-    );
+    // A name in capitals that runs into the text behind it.
+    expect(stdout).not.toMatch(/^ {2}[A-Z][A-Z_]{2,}[^A-Z_\s]/m);
   });
 
   test('lists exit statuses that there are, with their meanings', async () => {

@@ -249,7 +249,7 @@ There are more: leave out --first to see all.
   test('lets JSON be the same JSON, and obeys nothing in it', async () => {
     const folder = await folderOf(MARRIAGE);
     const { stdout } = await attest(`show bob --data ${folder} --json`);
-    expect(stdout.split('\n')[4]).toBe('  "name": "Bob\\u009b",');
+    expect(stdout.split('\n')).toContain('  "name": "Bob\\u009b",');
     expect(JSON.parse(stdout).name).toBe('Bob\u009b');
   });
 

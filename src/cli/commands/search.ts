@@ -24,7 +24,7 @@ export function searchCommand(): Command {
     .summary('find entities by name')
     .description(
       'Lists the entities that a name may mean, best first, a line each: tolerant of typos, case, accents, word order ' +
-        'and words left out. To find nothing is an answer too, and no error.',
+        'and missing words. To find nothing is an answer too, and no error.',
     )
     .argument('<TEXT>', 'a name, or part of one')
     .option('--kinds <LIST>', `any of ${KINDS.join(',').toLowerCase()} (default: all)`, parseChoices(KINDS))
