@@ -48,6 +48,95 @@ it('writes the entities of a view with the revision', () => {
   );
 });
 
+const rowOf = (text: string) =>
+  Papa.parse<Record<string, string>>(text.replace(MARK, ''), { header: true }).data[0];
+
+it('says all of a relationship in a row', () => {
+  const date = { words: 'in spring', because: 'The letter is dated.', basis: 'INFERRED' } as const;
+  const evidence = [item('e1'), item('e2')];
+  const met = relationship('ada', 'bruno', {
+    detail: 'at the mill',
+    when: span('2019-01', { ...date, asOf: '2019-02' }),
+    evidence,
+    conflicts: [{ id: 'r2' }, { id: 'r3' }],
+  });
+  expect(rowOf(relationshipsCsv(shown({ relationships: [met] })))).toEqual({
+    id: 'ada-met-bruno',
+    subject_id: 'ada',
+    subject: 'Ada',
+    phrase: 'met',
+    object_id: 'bruno',
+    object: 'Bruno',
+    type: 'MET',
+    polarity: 'AFFIRMED',
+    modality: 'ACTUAL',
+    detail: 'at the mill',
+    when: '2019-01',
+    when_seen: '2019-02',
+    when_words: 'in spring',
+    when_basis: 'INFERRED',
+    when_because: 'The letter is dated.',
+    quantities: '',
+    qualifiers: '',
+    qualifier_entity_ids: '',
+    qualifier_relationship_ids: '',
+    supported: 'true',
+    citations: '1',
+    origins: '1',
+    independent_origins: '1',
+    firm: 'true',
+    disputed: 'false',
+    conflicts_with: 'r2 r3',
+    first_reported: '2019-01-10',
+    source_ids: 'report',
+    path_steps: '',
+    dataset_revision: '0a1b',
+  });
+});
+
+it('says all of a piece of evidence in a row', () => {
+  const said = item('e1', {
+    locator: 'paragraph 2',
+    quote: 'They met.',
+    attributedTo: [entity('carla'), entity('dora')],
+  });
+  const text = evidenceCsv(shown({ relationships: [relationship('ada', 'bruno', { evidence: [said] })] }));
+  expect(rowOf(text)).toEqual({
+    id: 'e1',
+    relationship_id: 'ada-met-bruno',
+    relationship: 'Ada met Bruno',
+    event_id: '',
+    event: '',
+    stance: 'SUPPORTS',
+    assertion: 'STATED',
+    withdrawn: 'false',
+    paraphrase: 'It was so.',
+    quote: 'They met.',
+    source_id: 'report',
+    source: 'Report',
+    source_url: '',
+    source_retracted: 'false',
+    source_corrected: 'false',
+    locator: 'paragraph 2',
+    publisher: 'The Post',
+    attributed_to_ids: 'carla dora',
+    attributed_to: 'Carla; Dora',
+    origin_id: 'post',
+    origin: 'Post',
+    self_reported: 'false',
+    reported: '2019-01-10',
+    dataset_revision: '0a1b',
+  });
+});
+
+it('writes the name of an entity as it is, with the label that distinguishes it beside it', () => {
+  const smith = { ...entity('smith-1'), name: 'John Smith', label: 'John Smith (A banker)' };
+  const row = rowOf(entitiesCsv(shown({ entities: [bareEntity(smith)] })));
+  expect([row?.name, row?.label]).toEqual(['John Smith', 'John Smith (A banker)']);
+  const met = relationship('ada', 'smith-1', { object: smith });
+  expect(rowOf(relationshipsCsv(shown({ relationships: [met] })))?.object).toBe('John Smith');
+});
+
 describe('the relationships of a view', () => {
   it('read as sentences from the subject to the object', () => {
     const advocated = relationship('ada', 'bruno', { type: 'ADVOCATED_FOR', phrase: 'advocated for' });
