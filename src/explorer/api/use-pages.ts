@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import {
   entityRelationships,
+  excludedOfEntity,
+  excludedOnMap,
   type RelationshipFilter,
   soleSupport,
   timeline,
@@ -108,4 +110,27 @@ export function useTimeline(of: readonly string[] | null, filter: RelationshipFi
     knownOn: filter.knownOn ?? null,
   };
   return usePages(timeline, variables && { of: variables.of.join(), variables }, (data) => data.timeline);
+}
+
+/** The relationships of an entity that a filter hides, each as it is known today, twenty at a time; not loaded while `filter` is null. */
+export function useExcludedOfEntity(id: string, filter: RelationshipFilter | null) {
+  const variables = filter && { id, filter, knownOn: null };
+  return usePages(
+    excludedOfEntity,
+    variables && { of: id, variables },
+    ({ entity }) => entity?.relationships?.excluded,
+  );
+}
+
+/** The same between the entities of a map. */
+export function useExcludedOnMap(
+  map: { readonly of: readonly string[]; readonly perEntity: number } | null,
+  filter: RelationshipFilter,
+) {
+  const variables = map && { ...map, filter, knownOn: null };
+  return usePages(
+    excludedOnMap,
+    variables && { of: variables.of.join(), variables },
+    ({ neighborhood }) => neighborhood?.excluded,
+  );
 }

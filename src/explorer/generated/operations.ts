@@ -512,6 +512,29 @@ export type EntityRelationshipsQuery = { readonly dataset: { readonly revision: 
 
 export type EntityEdgeFragment = { readonly phrase: string, readonly direction: Direction, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly node: RelationshipFragment };
 
+export type ExcludedOfEntityQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter: RelationshipFilter;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ExcludedOfEntityQuery = { readonly dataset: { readonly revision: string } | null, readonly entity: { readonly relationships: { readonly excluded: ExcludedFragment | null } } | { readonly relationships: { readonly excluded: ExcludedFragment | null } } | { readonly relationships: { readonly excluded: ExcludedFragment | null } } | { readonly relationships: { readonly excluded: ExcludedFragment | null } } | { readonly relationships: { readonly excluded: ExcludedFragment | null } } | { readonly relationships: { readonly excluded: ExcludedFragment | null } } | { readonly relationships: { readonly excluded: ExcludedFragment | null } } | null };
+
+export type ExcludedOnMapQueryVariables = Exact<{
+  of: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  perEntity: Scalars['Int']['input'];
+  filter: RelationshipFilter;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ExcludedOnMapQuery = { readonly dataset: { readonly revision: string } | null, readonly neighborhood: { readonly excluded: ExcludedFragment | null } | null };
+
+export type ExcludedFragment = { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly node: RelationshipFragment }> };
+
 export type FindEntitiesQueryVariables = Exact<{
   text: Scalars['String']['input'];
 }>;
@@ -1133,6 +1156,310 @@ fragment EntityEdge on EntityRelationshipEdge {
   }
   node {
     ...Relationship
+  }
+}
+
+fragment EntityLine on Entity {
+  id
+  kind
+  name
+  label: name
+  unnamed
+  aliases
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Evidence on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+      label: name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}
+
+fragment Relationship on Relationship {
+  id
+  type
+  phrase
+  polarity
+  modality
+  detail
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  when {
+    ...Span
+  }
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+      label: name
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+        label: name
+      }
+      object {
+        id
+        name
+        label: name
+      }
+    }
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Span
+    }
+  }
+  evidence(knownOn: $knownOn) {
+    ...Evidence
+  }
+  conflicts(knownOn: $knownOn) {
+    id
+  }
+}` };
+
+export const excludedOfEntity: Operation<ExcludedOfEntityQuery, ExcludedOfEntityQueryVariables> = { name: 'ExcludedOfEntity', text: `query ExcludedOfEntity($id: ID!, $filter: RelationshipFilter!, $knownOn: EdtfDate, $after: String) {
+  dataset {
+    revision
+  }
+  entity(id: $id) {
+    relationships(filter: $filter, first: 1) {
+      excluded(first: 20, after: $after) {
+        ...Excluded
+      }
+    }
+  }
+}
+
+fragment Excluded on ExcludedRelationshipConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...Relationship
+    }
+    reasons
+  }
+}
+
+fragment EntityLine on Entity {
+  id
+  kind
+  name
+  label: name
+  unnamed
+  aliases
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Evidence on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+      label: name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}
+
+fragment Relationship on Relationship {
+  id
+  type
+  phrase
+  polarity
+  modality
+  detail
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  when {
+    ...Span
+  }
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+      label: name
+    }
+    relationships {
+      id
+      phrase
+      subject {
+        id
+        name
+        label: name
+      }
+      object {
+        id
+        name
+        label: name
+      }
+    }
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Span
+    }
+  }
+  evidence(knownOn: $knownOn) {
+    ...Evidence
+  }
+  conflicts(knownOn: $knownOn) {
+    id
+  }
+}` };
+
+export const excludedOnMap: Operation<ExcludedOnMapQuery, ExcludedOnMapQueryVariables> = { name: 'ExcludedOnMap', text: `query ExcludedOnMap($of: [ID!]!, $perEntity: Int!, $filter: RelationshipFilter!, $knownOn: EdtfDate, $after: String) {
+  dataset {
+    revision
+  }
+  neighborhood(of: $of, perEntity: $perEntity, filter: $filter) {
+    excluded(first: 20, after: $after) {
+      ...Excluded
+    }
+  }
+}
+
+fragment Excluded on ExcludedRelationshipConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...Relationship
+    }
+    reasons
   }
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { pluralize } from '../../text/pluralize.js';
 import { PAGE_ACTIONS } from '../actions/actions.js';
 import { useAnswer } from '../api/use-answer.js';
-import { useRelationshipsOf, useTimeline } from '../api/use-pages.js';
+import { useExcludedOfEntity, useRelationshipsOf, useTimeline } from '../api/use-pages.js';
 import { EntityHead } from '../entity/entity-head.js';
 import { RelationshipGroups } from '../entity/relationship-groups.js';
 import { SoleSupport } from '../entity/sole-support.js';
@@ -35,18 +35,12 @@ export function EntityPage({ id }: { readonly id: string }) {
 
   const profile = useAnswer(entityProfile, { id, knownOn: filter.knownOn });
   const listed = useRelationshipsOf(id, apiFilter(filter, 'entity'));
-  const all = useRelationshipsOf(id, isFiltered ? apiFilter(NO_FILTER, 'entity') : null);
+  const excluded = useExcludedOfEntity(id, isFiltered ? apiFilter(filter, 'entity') : null);
 
   const { edges, total, hasMore, isPending, error } = listed;
   const relationships = edges.map(({ node }) => node);
   const shownEdges = check === null ? edges : edges.filter(({ node }) => CHECK_TABLE[check].holds(node));
   const shown = shownEdges.map(({ node }) => node);
-  const listedIds = new Set(relationships.map((relationship) => relationship.id));
-  // What has not been read yet is not left out.
-  const hiddenByFilters =
-    hasMore || error || !isFiltered
-      ? []
-      : all.edges.map(({ node }) => node).filter((relationship) => !listedIds.has(relationship.id));
 
   const said = isPending || error ? '' : `${pluralize(shown.length, 'relationship')} shown`;
   useEffect(() => announce(said), [said]);
@@ -105,7 +99,7 @@ export function EntityPage({ id }: { readonly id: string }) {
           {shown.some(({ when }) => when !== null) && <EntityTimeline id={id} />}
           <RelationshipGroups edges={shownEdges} />
           <ListFooter pages={listed} more="Load 100 more" />
-          <HiddenByFilters relationships={hiddenByFilters} isCut={all.hasMore} />
+          {isFiltered && <HiddenByFilters pages={excluded} />}
         </section>
         <SourceList relationships={shown} />
       </div>

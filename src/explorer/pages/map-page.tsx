@@ -4,7 +4,7 @@ import { MAP_ACTIONS } from '../actions/actions.js';
 import { useShortcuts } from '../actions/use-shortcuts.js';
 import { Refused } from '../api/execute.js';
 import { useAnswer } from '../api/use-answer.js';
-import { useTimeline } from '../api/use-pages.js';
+import { useExcludedOnMap, useTimeline } from '../api/use-pages.js';
 import { EntityFinder } from '../entity/entity-finder.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { Conditions } from '../filter/conditions.js';
@@ -43,10 +43,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
     surroundings,
     asked && { ...asked, filter: apiFilter(filter, 'map'), knownOn: filter.knownOn },
   );
-  const all = useAnswer(
-    surroundings,
-    asked && isFiltered ? { ...asked, filter: apiFilter(NO_FILTER, 'map'), knownOn: null } : null,
-  );
+  const excluded = useExcludedOnMap(isFiltered ? asked : null, apiFilter(filter, 'map'));
   useShortcuts(MAP_ACTIONS);
   const graphView = useRef<GraphView | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
@@ -75,12 +72,6 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
       notes: mapNotes(extent, state),
     };
   }, [answer, around, state, check, passing]);
-  const unfiltered = isFiltered ? all.data?.data.neighborhood : null;
-  const passingIds = new Set(around?.relationships.map(({ id }) => id));
-  const hiddenByFilters = (unfiltered ? visibleGraph(unfiltered, state, null).relationships : []).filter(
-    ({ id }) => !passingIds.has(id),
-  );
-
   const timeline = useTimeline(mode === 'timeline' && asked !== null ? of : null, apiFilter(filter, 'map'));
   const datedItems = timeline.edges.map(({ node }) => node);
   const items = visibleItems(datedItems, state.hidden, check);
@@ -165,7 +156,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
               ))}
             </ul>
           )}
-          <HiddenByFilters relationships={hiddenByFilters} isCut={unfiltered?.complete === false} />
+          {isFiltered && <HiddenByFilters pages={excluded} />}
         </div>
       )}
     </>
