@@ -33,6 +33,9 @@ export interface GraphStore {
   /** The relationships with these ids; null where unknown. */
   relationships(ids: readonly string[]): Promise<Read<(Relationship | null)[]>>;
 
+  /** For each item of evidence, by its id, the id of the relationship or event that it is evidence of; null where unknown. */
+  evidenceOwners(ids: readonly string[]): Promise<Read<(string | null)[]>>;
+
   /** The entities that pass the filter, by id. */
   findEntities(query: EntityQuery): Promise<Read<Page<Entity>>>;
 

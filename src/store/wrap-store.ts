@@ -8,6 +8,7 @@ const READS: Readonly<Record<ReadName, true>> = {
   currentIds: true,
   entities: true,
   relationships: true,
+  evidenceOwners: true,
   findEntities: true,
   countEntities: true,
   findRelationships: true,

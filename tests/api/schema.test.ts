@@ -35,6 +35,7 @@ const CONTRACT = `
     dataset: Dataset
   }
   interface Node { id: ID! }
+  interface Evidenced implements Node { id: ID! evidence(knownOn: EdtfDate): [Evidence!]! }
   interface Entity implements Node {
     id: ID!
     kind: EntityKind!
@@ -49,7 +50,7 @@ const CONTRACT = `
   type EntityRelationshipEdge { cursor: String! node: Relationship! phrase: String! other: Entity! direction: Direction! }
   enum EntityKind { PERSON GROUP ORGANIZATION PLACE EVENT WORK TOPIC }
   input EntityFilter { kinds: [EntityKind!] ids: [ID!] name: String unnamed: Boolean externalId: ExternalIdInput }
-  type Relationship implements Node {
+  type Relationship implements Evidenced & Node {
     id: ID!
     type: RelationshipType!
     subject: Entity!
@@ -67,8 +68,9 @@ const CONTRACT = `
   }
   type Qualifier { role: QualifierRole! entities: [Entity!]! relationships: [Relationship!]! }
   type Support { citations: Int! origins: Int! independent: Int! firm: Boolean! disputed: Boolean! firstReportedOn: TimeSpan }
-  type Evidence {
+  type Evidence implements Node {
     id: ID!
+    of: Evidenced!
     source: Work!
     stance: Stance!
     assertion: Assertion!

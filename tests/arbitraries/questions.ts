@@ -90,6 +90,15 @@ export function anyQuestionOfPaths(
 function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
   const ids = fc.array(anyIdOf(dataset), { maxLength: 6 });
   const anyIds = fc.array(fc.oneof(anyIdOf(dataset), anyOtherIdOf(dataset)), { maxLength: 6 });
+  const evidence = [...dataset.relationships, ...dataset.entities].flatMap((record) =>
+    'evidence' in record ? record.evidence.map(({ id }) => id) : [],
+  );
+  const anyEvidenceIds = fc.array(
+    fc.oneof(fc.constantFrom('e_0000000000000000', ...evidence), anyIdOf(dataset)),
+    {
+      maxLength: 6,
+    },
+  );
   const terms = fc.oneof(
     anyName,
     fc.constantFrom(...dataset.entities.map(({ name }) => name)),
@@ -105,6 +114,10 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
     { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'currentIds', given: [given] })) },
     { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'entities', given: [given] })) },
     { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'relationships', given: [given] })) },
+    {
+      weight: 1,
+      arbitrary: anyEvidenceIds.map((given): Question => ({ method: 'evidenceOwners', given: [given] })),
+    },
     {
       weight: 3,
       arbitrary: fc

@@ -13,6 +13,8 @@ export async function answer(store: GraphStore, question: Question): Promise<Rea
       return [await store.entities(...question.given)];
     case 'relationships':
       return [await store.relationships(...question.given)];
+    case 'evidenceOwners':
+      return [await store.evidenceOwners(...question.given)];
     case 'countEntities':
       return [await store.countEntities(...question.given)];
     case 'countRelationships':

@@ -75,6 +75,14 @@ export function naiveStore(dataset: Dataset): GraphStore {
       ),
     entities: (ids) => read(ids.map((id) => entities.find((entity) => entity.id === id) ?? null)),
     relationships: (ids) => read(ids.map((id) => relationships.find((row) => row.id === id) ?? null)),
+    evidenceOwners: (ids) =>
+      read(
+        ids.map(
+          (id) =>
+            records.find((record) => 'evidence' in record && record.evidence.some((one) => one.id === id))
+              ?.id ?? null,
+        ),
+      ),
     findEntities: ({ filter, first, after }) =>
       read(
         pageOf(

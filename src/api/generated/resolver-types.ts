@@ -6,9 +6,10 @@ import type { DatasetSummary } from '../../store/graph-store.js';
 import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
 import type { EntityList, EntityRelationshipList, EntityRelationshipEdge as EntityRelationshipEdgeRecord, ExcludedList, ExcludedEdge, ListedNeighborhood, RelationshipList, TimelineList, WorkList } from '../list.js';
 import type { EntityKind as EntityKindRecord } from '../../domain/entity-kind.js';
-import type { Evidence as EvidenceRecord, Qualifier as QualifierRecord, Relationship as RelationshipRecord } from '../../domain/relationship.js';
+import type { OwnedEvidence, Evidenced as EvidencedRecord } from '../evidence-of.js';
 import type { SeenHop, SeenNearMiss, SeenPath } from '../connected-entities.js';
 import type { Member } from '../../answers/neighborhood.js';
+import type { Qualifier as QualifierRecord, Relationship as RelationshipRecord } from '../../domain/relationship.js';
 import type { SearchHit as SearchHitRecord } from '../../names/rank.js';
 import type { Support as SupportRecord } from '../../domain/support.js';
 import type { TimeSpan as TimeSpanRecord } from '../../domain/time-span.js';
@@ -45,7 +46,7 @@ export type Scalars = {
 
 /** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
 export type Query = {
-  /** An entity or a relationship by its id, a former id included; null when unknown. */
+  /** An entity, a relationship or an item of evidence by its id, a former id included; null when unknown. */
   readonly node?: Maybe<Node>;
   /** An entity by its id, a former id included; null when unknown. */
   readonly entity?: Maybe<Entity>;
@@ -181,10 +182,30 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What has an id of its own. */
+/**
+ * What has an id of its own. An id means one object: a field without arguments has one value, by whatever way the object was
+ * reached. What depends on the way is on an edge or a hop.
+ */
 export type Node = {
-  /** Unique in the graph, and kept: one that was merged or renamed still answers. */
+  /**
+   * Unique in the graph, over all types. That of an entity or a relationship is kept: one that was merged or renamed still
+   * answers.
+   */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What evidence is evidence of. */
+export type Evidenced = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who says so, and how; by id. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** What evidence is evidence of. */
+export type EvidencedEvidenceArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 /** Somebody or something that relationships connect. */
@@ -348,7 +369,7 @@ export type PlaceRelationshipsArgs = {
 };
 
 /** Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has. */
-export type Event = Entity & Node & {
+export type Event = Entity & Evidenced & Node & {
   /** A slug, such as `ada-lovelace`. */
   readonly id: Scalars['ID']['output'];
   /** What it is. Also the name of its GraphQL type, in capitals. */
@@ -487,7 +508,7 @@ export type TopicRelationshipsArgs = {
  * Something that somebody said: subject, type, object, with the evidence for it. Not everything here happened: look at
  * `polarity` and `modality`, or read `phrase`, which says both.
  */
-export type Relationship = Node & {
+export type Relationship = Evidenced & Node & {
   /** A slug, or `r_` and a hash of type, ends, polarity and modality. A corrected date, detail or evidence keeps it. */
   readonly id: Scalars['ID']['output'];
   /** The kind of relationship; `dataset { vocabulary }` explains each. */
@@ -552,9 +573,11 @@ export type RelationshipConflictsArgs = {
 };
 
 /** One source that says, or disputes, one thing. */
-export type Evidence = {
-  /** `e_` and a hash of all that it says. */
+export type Evidence = Node & {
+  /** `e_` and a hash of what it is evidence of and of all that it says: evidence that is corrected has another id. */
   readonly id: Scalars['ID']['output'];
+  /** The relationship or event that it is evidence of. */
+  readonly of: Evidenced;
   /** The work that is cited. */
   readonly source: Work;
   /** Whether the source supports the claim or disputes it. */
@@ -1552,7 +1575,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( EventEntity ) | ( WorkEntity ) | ( PlainEntity ) | ( RelationshipRecord );
+  Node: ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( EventEntity ) | ( WorkEntity ) | ( PlainEntity ) | ( RelationshipRecord ) | ( OwnedEvidence );
+  Evidenced: ( EventEntity ) | ( RelationshipRecord );
   Entity: ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( EventEntity ) | ( WorkEntity ) | ( PlainEntity );
 };
 
@@ -1561,6 +1585,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Evidenced: ResolverTypeWrapper<EvidencedRecord>;
   Entity: ResolverTypeWrapper<EntityRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Person: ResolverTypeWrapper<PlainEntity>;
@@ -1571,7 +1596,7 @@ export type ResolversTypes = {
   Work: ResolverTypeWrapper<WorkEntity>;
   Topic: ResolverTypeWrapper<PlainEntity>;
   Relationship: ResolverTypeWrapper<RelationshipRecord>;
-  Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  Evidence: ResolverTypeWrapper<OwnedEvidence>;
   Selector: ResolverTypeWrapper<Selector>;
   Support: ResolverTypeWrapper<SupportRecord>;
   TimeSpan: ResolverTypeWrapper<TimeSpanRecord>;
@@ -1643,6 +1668,7 @@ export type ResolversParentTypes = {
   Query: {};
   ID: Scalars['ID']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Evidenced: EvidencedRecord;
   Entity: EntityRecord;
   Boolean: Scalars['Boolean']['output'];
   Person: PlainEntity;
@@ -1653,7 +1679,7 @@ export type ResolversParentTypes = {
   Work: WorkEntity;
   Topic: PlainEntity;
   Relationship: RelationshipRecord;
-  Evidence: EvidenceRecord;
+  Evidence: OwnedEvidence;
   Selector: Selector;
   Support: SupportRecord;
   TimeSpan: TimeSpanRecord;
@@ -1727,8 +1753,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Person' | 'Group' | 'Organization' | 'Place' | 'Event' | 'Work' | 'Topic' | 'Relationship', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Person' | 'Group' | 'Organization' | 'Place' | 'Event' | 'Work' | 'Topic' | 'Relationship' | 'Evidence', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EvidencedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidenced'] = ResolversParentTypes['Evidenced']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Relationship', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EvidencedEvidenceArgs>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1866,6 +1898,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Evidenced'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
@@ -2180,6 +2213,7 @@ export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Evidenced?: EvidencedResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;

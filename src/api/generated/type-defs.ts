@@ -30,7 +30,7 @@ directive @listSize(
 
 "What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do."
 type Query {
-  "An entity or a relationship by its id, a former id included; null when unknown."
+  "An entity, a relationship or an item of evidence by its id, a former id included; null when unknown."
   node("Its id, or one that it had before." id: ID!): Node
 
   "An entity by its id, a former id included; null when unknown."
@@ -198,10 +198,28 @@ type Query {
   dataset: Dataset
 }
 
-"What has an id of its own."
+"""
+What has an id of its own. An id means one object: a field without arguments has one value, by whatever way the object was
+reached. What depends on the way is on an edge or a hop.
+"""
 interface Node {
-  "Unique in the graph, and kept: one that was merged or renamed still answers."
+  """
+  Unique in the graph, over all types. That of an entity or a relationship is kept: one that was merged or renamed still
+  answers.
+  """
   id: ID!
+}
+
+"What evidence is evidence of."
+interface Evidenced implements Node {
+  "Its id."
+  id: ID!
+
+  "Who says so, and how; by id."
+  evidence(
+    "Only what was reported by this date; all that is known now when absent."
+    knownOn: EdtfDate
+  ): [Evidence!]! @listSize(assumedSize: 3)
 }
 
 "Somebody or something that relationships connect."
@@ -430,7 +448,7 @@ type Place implements Entity & Node {
 }
 
 "Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has."
-type Event implements Entity & Node {
+type Event implements Entity & Evidenced & Node {
   "A slug, such as \`ada-lovelace\`."
   id: ID!
 
@@ -619,7 +637,7 @@ type Topic implements Entity & Node {
 Something that somebody said: subject, type, object, with the evidence for it. Not everything here happened: look at
 \`polarity\` and \`modality\`, or read \`phrase\`, which says both.
 """
-type Relationship implements Node {
+type Relationship implements Evidenced & Node {
   "A slug, or \`r_\` and a hash of type, ends, polarity and modality. A corrected date, detail or evidence keeps it."
   id: ID!
 
@@ -679,9 +697,12 @@ type Relationship implements Node {
 }
 
 "One source that says, or disputes, one thing."
-type Evidence {
-  "\`e_\` and a hash of all that it says."
+type Evidence implements Node {
+  "\`e_\` and a hash of what it is evidence of and of all that it says: evidence that is corrected has another id."
   id: ID!
+
+  "The relationship or event that it is evidence of."
+  of: Evidenced!
 
   "The work that is cited."
   source: Work!

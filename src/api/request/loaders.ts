@@ -13,6 +13,8 @@ export interface Loaders {
   readonly entity: DataLoader<string, Entity | null>;
   /** By current id; null where unknown. */
   readonly relationship: DataLoader<string, Relationship | null>;
+  /** See `GraphStore.evidenceOwners`. */
+  readonly evidenceOwner: DataLoader<string, string | null>;
   /** See `GraphStore.currentIds`. */
   readonly currentId: DataLoader<string, string | null>;
   /** Pages of relationships, by the id of an entity. */
@@ -27,6 +29,7 @@ export function loaders(store: GraphStore, whenIdle: (look: () => void) => void)
   return {
     entity: new DataLoader(async (ids) => (await store.entities(ids)).value, options),
     relationship: new DataLoader(async (ids) => (await store.relationships(ids)).value, options),
+    evidenceOwner: new DataLoader(async (ids) => (await store.evidenceOwners(ids)).value, options),
     currentId: new DataLoader(async (ids) => (await store.currentIds(ids)).value, options),
     relationshipsOf: oneEach(
       (role: Role, query: RelationshipQuery) =>

@@ -1,8 +1,8 @@
 import type { Entity } from '../../domain/entity.js';
 import { ANY_RELATIONSHIP } from '../../domain/filter/relationship-filter.js';
-import { isKnown } from '../../domain/support.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
 import { entityOf, workOf } from '../by-id.js';
+import { evidenceOf } from '../evidence-of.js';
 import type { EntityRelationshipsArgs, Resolvers } from '../generated/resolver-types.js';
 import { listRelationshipsOf } from '../list-relationships.js';
 import type { Context } from '../request/context.js';
@@ -28,7 +28,12 @@ export const entityResolvers = {
     WORK: 'Work',
     TOPIC: 'Topic',
   },
-  Node: { __resolveType: (node) => ('kind' in node ? node.kind : 'Relationship') },
+  Node: {
+    __resolveType: (node) => {
+      if ('kind' in node) return node.kind;
+      return 'stance' in node ? 'Evidence' : 'Relationship';
+    },
+  },
   Entity: { __resolveType: ({ kind }) => kind },
   Person: ofAnyKind,
   Group: ofAnyKind,
@@ -37,10 +42,7 @@ export const entityResolvers = {
   Topic: ofAnyKind,
   Event: {
     ...ofAnyKind,
-    evidence: ({ evidence }, { knownOn }) => {
-      const day = knownOn ?? null;
-      return evidence.filter((it) => isKnown(it, day));
-    },
+    evidence: (event, { knownOn }) => evidenceOf(event, knownOn ?? null),
   },
   Work: {
     ...ofAnyKind,

@@ -3,6 +3,7 @@ import { entityOf, workOf } from '../by-id.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 
 export const evidenceResolvers = {
+  Evidenced: { __resolveType: (of) => ('kind' in of ? 'Event' : 'Relationship') },
   Evidence: {
     withdrawn: (evidence, { knownOn }) => isWithdrawn(evidence, knownOn ?? null),
     source: ({ source }, _, { loaders }) => workOf(source, loaders),

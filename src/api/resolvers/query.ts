@@ -9,6 +9,7 @@ import { HITS, pageSize } from '../arguments/page-size.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
 import { limitExceeded } from '../bounds/limits.js';
 import { findEntity, findRelationship } from '../by-id.js';
+import { findEvidence } from '../evidence-of.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { listEntities, listWorks } from '../list-entities.js';
 import { listRelationships } from '../list-relationships.js';
@@ -18,11 +19,12 @@ import { cutAt } from '../request/notice.js';
 export const queryResolvers = {
   Query: {
     node: async (_, { id }, { loaders }) => {
-      const [entity, relationship] = await Promise.all([
+      const [entity, relationship, evidence] = await Promise.all([
         findEntity(id, loaders),
         findRelationship(id, loaders),
+        findEvidence(id, loaders),
       ]);
-      return entity ?? relationship;
+      return entity ?? relationship ?? evidence;
     },
 
     entity: (_, { id }, { loaders }) => findEntity(id, loaders),

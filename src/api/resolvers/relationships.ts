@@ -1,6 +1,7 @@
-import { isKnown, isSupported, supportOf } from '../../domain/support.js';
+import { isSupported, supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 import { entityOf, relationshipOf } from '../by-id.js';
+import { evidenceOf } from '../evidence-of.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { phraseFrom } from '../phrase-from.js';
 
@@ -9,10 +10,7 @@ export const relationshipResolvers = {
     subject: ({ subject }, _, { loaders }) => entityOf(subject, loaders),
     object: ({ object }, _, { loaders }) => entityOf(object, loaders),
     phrase: (relationship, _, { loaders }) => phraseFrom(relationship.subject, relationship, loaders),
-    evidence: ({ evidence }, { knownOn }) => {
-      const day = knownOn ?? null;
-      return evidence.filter((it) => isKnown(it, day));
-    },
+    evidence: (relationship, { knownOn }) => evidenceOf(relationship, knownOn ?? null),
     support: (relationship, { knownOn }) => supportOf(relationship, knownOn ?? null),
     conflicts: async ({ conflicts }, { knownOn }, { loaders }) => {
       const day = knownOn ?? null;

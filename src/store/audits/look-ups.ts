@@ -87,6 +87,23 @@ export const lookUps: readonly Audit[] = [
     },
   },
   {
+    id: 'evidence-owners',
+    name: 'says which relationship or event has each item of evidence, null where unknown',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const owners = [...FIXTURE.relationships, ...FIXTURE.entities].flatMap((record) =>
+        'evidence' in record ? record.evidence.map(({ id }): [string, string] => [id, record.id]) : [],
+      );
+      const [[twice]] = owners as [[string, string]];
+      const asked = [...owners.map(([id]) => id), 'e_0000000000000000', 'weavers', twice];
+      const { value } = await store.evidenceOwners(asked);
+      expectEqual(
+        new Map(asked.map((id, i) => [id, value[i]])),
+        new Map([...owners, ['e_0000000000000000', null], ['weavers', null]]),
+      );
+    },
+  },
+  {
     id: 'look-up-nothing',
     name: 'answers nothing where nothing is asked',
     async run(open) {
@@ -94,6 +111,7 @@ export const lookUps: readonly Audit[] = [
       const nothing = { revision: FIXTURE.revision, value: [] };
       expectEqual(await store.entities([]), nothing);
       expectEqual(await store.relationships([]), nothing);
+      expectEqual(await store.evidenceOwners([]), nothing);
       expectEqual(await store.currentIds([]), nothing);
     },
   },

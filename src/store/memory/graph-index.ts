@@ -20,6 +20,8 @@ export class GraphIndex {
   readonly summary: DatasetSummary;
   readonly entityById: ReadonlyMap<string, Entity>;
   readonly relationshipById: ReadonlyMap<string, Relationship>;
+  /** The id of the relationship or event that has the evidence with this id. */
+  readonly evidenceOwner: ReadonlyMap<string, string>;
   /** From former ids. */
   readonly successorOf: ReadonlyMap<string, string>;
   readonly byEnd: ReadonlyMap<string, readonly Relationship[]>;
@@ -57,6 +59,11 @@ export class GraphIndex {
     this.byFoldedName = listBy(entities, ({ name, aliases }) => [name, ...aliases].map(foldName));
     this.byExternalId = listBy(entities, ({ externalIds }) => externalIds.map(({ value }) => value));
     this.events = entities.filter((entity) => entity.kind === 'Event').sort(byFirstDay);
+    this.evidenceOwner = new Map(
+      [...relationships, ...this.events].flatMap(({ id, evidence }) =>
+        evidence.map((one): [string, string] => [one.id, id]),
+      ),
+    );
     const ofEvents = this.events.flatMap(({ evidence }) => evidence);
     this.cited = new Set([...this.bySource.keys(), ...ofEvents.map(({ source }) => source)]);
     this.degrees = degreesOf(relationships);

@@ -57,6 +57,7 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: 
       ),
     entities: (ids) => read(({ entityById }) => ids.map((id) => entityById.get(id) ?? null)),
     relationships: (ids) => read(({ relationshipById }) => ids.map((id) => relationshipById.get(id) ?? null)),
+    evidenceOwners: (ids) => read(({ evidenceOwner }) => ids.map((id) => evidenceOwner.get(id) ?? null)),
     findEntities: (query) => work((index) => findEntities(index, query)),
     countEntities: (filter) => work((index) => countEntities(index, filter)),
     findRelationships: (query) => work((index) => findRelationships(index, query, null)),

@@ -4,6 +4,7 @@ import { currentIds } from './current-ids.js';
 import { datasetSummary } from './dataset-summary.js';
 import { countEntities, entities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
+import { evidenceOwners } from './evidence-owners.js';
 import { findNeighbors } from './neighbors.js';
 import { connect, type Neo4jConnection } from './neo4j-connection.js';
 import { findHubs, findPaths, findTies } from './paths.js';
@@ -34,6 +35,7 @@ function readsOf(reader: Reader, close: () => Promise<void>): GraphStore {
     currentIds: (ids) => currentIds(reader, ids),
     entities: (ids) => entities(reader, ids),
     relationships: (ids) => relationships(reader, ids),
+    evidenceOwners: (ids) => evidenceOwners(reader, ids),
     findEntities: (query) => findEntities(reader, query),
     countEntities: (filter) => countEntities(reader, filter),
     findRelationships: (query) => findRelationships(reader, query),

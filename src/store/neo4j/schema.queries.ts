@@ -6,6 +6,7 @@ export const SCHEMA: Readonly<Record<string, string>> = {
   attest_dataset: unique('Dataset'),
   attest_entity: unique('Entity'),
   attest_claim: unique('Claim'),
+  attest_evidence: unique('Evidence'),
   attest_claim_type: index('Claim', 'type'),
   attest_claim_subject: index('Claim', 'subjectId'),
   attest_claim_object: index('Claim', 'objectId'),

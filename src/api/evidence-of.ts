@@ -1,0 +1,28 @@
+import type { EventEntity } from '../domain/entity.js';
+import type { Evidence, Relationship } from '../domain/relationship.js';
+import { isKnown, type KnownOn } from '../domain/support.js';
+import { findEntity, findRelationship } from './by-id.js';
+import type { Loaders } from './request/loaders.js';
+
+/** What may have evidence. */
+export type Evidenced = EventEntity | Relationship;
+
+/** An item of evidence and what it is evidence of. */
+export type OwnedEvidence = Evidence & { readonly of: Evidenced };
+
+/** The evidence of an event or a relationship that was known by that day; by id. */
+export function evidenceOf(of: Evidenced, knownOn: KnownOn): OwnedEvidence[] {
+  return of.evidence.filter((one) => isKnown(one, knownOn)).map((one) => ({ ...one, of }));
+}
+
+/** Null where unknown. */
+export async function findEvidence(id: string, loaders: Loaders): Promise<OwnedEvidence | null> {
+  const owner = await loaders.evidenceOwner.load(id);
+  if (owner === null) return null;
+  const [event, relationship] = await Promise.all([
+    findEntity(owner, loaders),
+    findRelationship(owner, loaders),
+  ]);
+  const of = relationship ?? (event?.kind === 'Event' ? event : null);
+  return of && (evidenceOf(of, null).find((one) => one.id === id) ?? null);
+}
