@@ -4,13 +4,16 @@ import { readDataset } from '../../src/dataset/read-dataset.js';
 import { ask } from '../api/ask.js';
 import { shell } from '../cli/attest.js';
 import { onEachStore } from '../stores.js';
-import { blocksOf, commandsOf, questionsOf } from './blocks.js';
+import { blocksOf, commandsOf, questionsOf, unansweredIn } from './blocks.js';
 
-const DOCUMENTS = ['README.md', 'docs/asking.md'];
+const DOCUMENTS = ['README.md', 'docs/example-answers.md', 'docs/query-guide.md'];
 const seed = await readDataset('seed');
 
 onEachStore('the documents', (open) => {
   for (const document of DOCUMENTS) {
+    it.each(unansweredIn(document))(`${document}: asks at line $line what is answered`, async ({ text }) => {
+      expect(await ask(await open(seed), text)).not.toHaveProperty('errors');
+    });
     it.each(questionsOf(document))(
       `${document}: gets the answer that it promises at line $line`,
       async ({ query, answer }) => {
@@ -20,12 +23,12 @@ onEachStore('the documents', (open) => {
   }
 });
 
-it('README.md: asks the first example questions of the playground', () => {
+it('docs/example-answers.md: asks the first example questions of the playground', () => {
   const folder = 'src/playground/examples';
   const examples = readdirSync(folder)
     .sort()
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8').trimEnd());
-  const questions = questionsOf('README.md').map(({ query }) => query);
+  const questions = questionsOf('docs/example-answers.md').map(({ query }) => query);
   expect(examples.slice(0, questions.length)).toEqual(questions);
 });
 

@@ -32,6 +32,13 @@ export function questionsOf(file: string): { query: string; answer: unknown; lin
   });
 }
 
+/** Each GraphQL block that no JSON follows. */
+export function unansweredIn(file: string): Block[] {
+  return blocksOf(file).filter(
+    ({ language }, index, all) => language === 'graphql' && all[index + 1]?.language !== 'json',
+  );
+}
+
 /** Each command of the console blocks ("$ …") with the output printed under it. */
 export function commandsOf(file: string): { command: string; output: string; line: number }[] {
   return blocksOf(file)
