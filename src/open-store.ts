@@ -2,6 +2,7 @@ import type { FileLimits } from './dataset/file-limits.js';
 import { readDataset } from './dataset/read-dataset.js';
 import { watchDataset } from './dataset/watch-dataset.js';
 import { StoreError } from './domain/errors.js';
+import { backOff } from './store/back-off.js';
 import type { GraphStore } from './store/graph-store.js';
 import { lazyStore } from './store/lazy-store.js';
 import { memoryStore } from './store/memory/memory-store.js';
@@ -61,8 +62,8 @@ export async function openWatchedDataset(folder: string, options: WatchOptions):
  * @throws StoreError where it cannot be reached, refuses the password or is too old; InputError where the address is
  *   none.
  */
-export function openNeo4j(connection: Neo4jConnection): Promise<GraphStore> {
-  return openNeo4jStore(connection);
+export async function openNeo4j(connection: Neo4jConnection): Promise<GraphStore> {
+  return backOff(await openNeo4jStore(connection));
 }
 
 /**
@@ -73,7 +74,7 @@ export async function openNeo4jWhenReady(
   connection: Neo4jConnection,
   onNotReady: (reason: StoreError) => void,
 ): Promise<GraphStore> {
-  const store = lazyStore('neo4j', () => openNeo4jStore(connection));
+  const store = backOff(lazyStore('neo4j', () => openNeo4jStore(connection)));
   try {
     await store.dataset();
   } catch (error) {

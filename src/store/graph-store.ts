@@ -107,8 +107,10 @@ export interface GraphStore {
   /**
    * The same store; a read rejects with the signal's reason as soon as the signal aborts, and its work stops, in the
    * database too. Of a store that has a signal already: with both.
+   * @param abortsAt the moment (`performance.now()`) by which it aborts, where that is known: a database then ends the
+   *   work by itself, should an abort not reach it.
    */
-  withSignal(signal: AbortSignal): GraphStore;
+  withSignal(signal: AbortSignal, abortsAt?: number): GraphStore;
 
   /** Gives back what the store holds. Answers under way may fail with UNAVAILABLE. */
   close(): Promise<void>;

@@ -22,11 +22,12 @@ export function lazyStore(name: string, open: () => Promise<GraphStore>): GraphS
     await store?.close();
   };
   /** A read that is aborted stops waiting for an attempt; others that share it do not. */
-  const aborting = (signal: AbortSignal): GraphStore =>
+  const aborting = (signal: AbortSignal, abortsAt?: number): GraphStore =>
     wrapStore({
       name,
-      around: async (ask) => ask((await untilAborted(opened(), signal)).withSignal(signal)),
-      withSignal: (another) => aborting(eitherSignal(signal, another)),
+      around: async (ask) => ask((await untilAborted(opened(), signal)).withSignal(signal, abortsAt)),
+      withSignal: (another, endsAt = Number.POSITIVE_INFINITY) =>
+        aborting(eitherSignal(signal, another), Math.min(abortsAt ?? endsAt, endsAt)),
       close,
     });
   return wrapStore({ name, around: async (ask) => ask(await opened()), withSignal: aborting, close });

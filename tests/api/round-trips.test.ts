@@ -107,6 +107,22 @@ onEachStore('round trips', (open) => {
     ]);
     expect(await readsFor(50)).toEqual(forOne);
   });
+
+  it('reads once what is asked in equal words', async () => {
+    const reads: string[] = [];
+    const watched = watchedStore(await open(FIFTY), (read, name) => {
+      reads.push(name);
+      return read();
+    });
+    const list = '{ totalCount edges { node { id } } }';
+    const aliases = numbers.map(
+      (n) => `a${n}: relationships(orderBy: BEST_SUPPORTED_FIRST, first: 2) ${list}`,
+    );
+    const { data, errors } = await ask(watched, `{ ${aliases.join(' ')} }`);
+    expect(errors).toBeUndefined();
+    expect(new Set(Object.values(data as object).map((page) => JSON.stringify(page))).size).toBe(1);
+    expect(reads.toSorted()).toEqual(['countRelationships', 'findRelationships']);
+  });
 });
 
 describeNeo4j('round trips', () => {

@@ -9,7 +9,7 @@ export function watchedStore(
   return wrapStore({
     name: store.name,
     around: (ask, name) => watch(() => ask(store), name),
-    withSignal: (signal) => watchedStore(store.withSignal(signal), watch),
+    withSignal: (signal, abortsAt) => watchedStore(store.withSignal(signal, abortsAt), watch),
     close: () => store.close(),
   });
 }

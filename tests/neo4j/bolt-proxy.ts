@@ -4,6 +4,8 @@ export interface BoltProxy {
   readonly uri: string;
   /** How often a client has spoken after its server had: the round trips so far, on all connections. */
   readonly roundTrips: () => number;
+  /** How many connections were made so far: each logs in once. */
+  readonly connections: () => number;
   /** Cuts every connection, and refuses new ones until `mend`, as a server that is down. */
   cut(): Promise<void>;
   mend(): Promise<void>;
@@ -14,8 +16,10 @@ export async function boltProxy(to: string): Promise<BoltProxy> {
   const { hostname, port } = new URL(to);
   const sockets = new Set<Socket>();
   let roundTrips = 0;
+  let connections = 0;
   const server = createServer((client) => {
     const upstream = connect(Number(port), hostname);
+    connections += 1;
     let serverSpokeLast = true;
     client.on('data', (data) => {
       if (serverSpokeLast) roundTrips += 1;
@@ -45,6 +49,7 @@ export async function boltProxy(to: string): Promise<BoltProxy> {
   return {
     uri: `bolt://127.0.0.1:${own}`,
     roundTrips: () => roundTrips,
+    connections: () => connections,
     cut: () => {
       for (const socket of sockets) socket.destroy();
       return new Promise((closed) => server.close(() => closed()));

@@ -4,6 +4,8 @@ import { LIMITS } from '../bounds/limits.js';
 export interface Deadline {
   /** Aborts when the time is up (reason: DeadlineError) or when the caller's signal does (its reason). */
   readonly signal: AbortSignal;
+  /** The moment (`performance.now()`) by which it aborts. */
+  readonly abortsAt: number;
   /** @throws `signal.reason` once it aborted. Looks at the clock too: timers have no turn while we compute. */
   readonly throwIfAborted: () => void;
   /** What `work` gives. @throws `signal.reason` where it aborts before the work starts or before it is done. */
@@ -34,6 +36,7 @@ export function deadline(ms: number, caller?: AbortSignal): Deadline {
   };
   return {
     signal,
+    abortsAt: last,
     throwIfAborted,
     within: async (work) => {
       throwIfAborted();

@@ -1,6 +1,6 @@
 import { StoreError } from '../../domain/errors.js';
 import type { GraphStore, Read } from '../../store/graph-store.js';
-import { wrapStore } from '../../store/wrap-store.js';
+import { type ReadName, wrapStore } from '../../store/wrap-store.js';
 import { type Limits, limitExceeded } from '../bounds/limits.js';
 import { semaphore } from '../bounds/semaphore.js';
 import type { Deadline } from './deadline.js';
@@ -25,7 +25,8 @@ export function revisionChanged(): StoreError {
 
 /**
  * The store as one attempt at one request sees it: every read is of the revision that the first read met, before the
- * deadline, and within the number of reads that a request may ask for, in all and at a time.
+ * deadline, and within the number of reads that a request may ask for, in all and at a time. Equal questions are one
+ * read.
  */
 export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadline): PinnedStore {
   let revision: string | null = null;
@@ -46,12 +47,41 @@ export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadl
     throw revisionChanged();
   };
 
-  const wrap = (unpinned: GraphStore): GraphStore =>
-    wrapStore({
+  const wrap = (unpinned: GraphStore): GraphStore => {
+    const shared = sharedReads();
+    return wrapStore({
       name: unpinned.name,
-      around: (ask) => pinned(() => ask(unpinned)),
-      withSignal: (signal) => wrap(unpinned.withSignal(signal)),
+      around: (ask, name, given) => shared(name, given, () => pinned(() => ask(unpinned))),
+      withSignal: (signal, abortsAt) => wrap(unpinned.withSignal(signal, abortsAt)),
       close: () => unpinned.close(),
     });
+  };
   return { hasChanged: () => changed, store: wrap(store) };
+}
+
+/** Those that resolvers ask one by one; what `Loaders` batch is read once already. */
+const SHARED: ReadonlySet<ReadName> = new Set<ReadName>([
+  'dataset',
+  'findEntities',
+  'countEntities',
+  'findRelationships',
+  'countRelationships',
+  'findEvents',
+  'countEvents',
+  'findNeighbors',
+  'candidates',
+]);
+
+/** Gives reads of one name and equal arguments one answer. */
+function sharedReads() {
+  const reads = new Map<string, Promise<unknown>>();
+  return <T>(name: ReadName, given: readonly unknown[], read: () => Promise<T>): Promise<T> => {
+    if (!SHARED.has(name)) return read();
+    const key = `${name} ${JSON.stringify(given)}`;
+    const known = reads.get(key);
+    if (known !== undefined) return known as Promise<T>;
+    const answer = read();
+    reads.set(key, answer);
+    return answer;
+  };
 }

@@ -25,7 +25,7 @@ export async function runAtOneRevision<Answer>(
   { requestId = crypto.randomUUID(), signal }: Caller,
 ): Promise<Answer> {
   const time = deadline(limits.deadlineMs, signal);
-  const stoppable = store.withSignal(time.signal);
+  const stoppable = store.withSignal(time.signal, time.abortsAt);
   const searchesEndAt = performance.now() + limits.deadlineMs / 2;
   try {
     for (let attempt = 1; ; attempt += 1) {

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Driver } from 'neo4j-driver';
 import type { Dataset } from '../../domain/dataset.js';
 import { degreesOf } from '../../domain/degrees.js';
 import type { Entity } from '../../domain/entity.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { CLAIM_HASHES, ENTITY_HASHES } from './load.queries.js';
 import { claimRow, entityRow, rowHash } from './load-rows.js';
+import type { Database } from './neo4j-connection.js';
 
 export interface Changes<T> {
   readonly added: readonly T[];
@@ -31,14 +31,14 @@ export interface Difference {
 /** As many records are hashed before others get a turn: the lease has to be renewed meanwhile. */
 const AT_A_TIME = 1_000;
 
-export async function differenceBetween(dataset: Dataset, driver: Driver): Promise<Difference> {
-  const storedEntities = await storedRecords(driver, ENTITY_HASHES);
+export async function differenceBetween(dataset: Dataset, database: Database): Promise<Difference> {
+  const storedEntities = await storedRecords(database, ENTITY_HASHES);
   const degrees = degreesOf(dataset.relationships);
   const degreesToWrite = dataset.entities
     .map(({ id }) => ({ id, degree: degrees.get(id) ?? 0 }))
     .filter(({ id, degree }) => storedEntities.get(id)?.degree !== degree);
   const entities = await changes(dataset.entities, storedEntities, (entity) => rowHash(entityRow(entity)));
-  const storedClaims = await storedRecords(driver, CLAIM_HASHES);
+  const storedClaims = await storedRecords(database, CLAIM_HASHES);
   const relationships = await changes(dataset.relationships, storedClaims, (claim) =>
     rowHash(claimRow(claim)),
   );
@@ -51,9 +51,9 @@ interface StoredRecord {
   readonly degree: number | null;
 }
 
-async function storedRecords(driver: Driver, query: string): Promise<Map<string, StoredRecord>> {
+async function storedRecords(database: Database, query: string): Promise<Map<string, StoredRecord>> {
   const stored = new Map<string, StoredRecord>();
-  const session = driver.session({ fetchSize: 10_000 });
+  const session = database.session({ fetchSize: 10_000 });
   try {
     for await (const record of session.run(query)) {
       const { id, hash, degree } = record.toObject();

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Driver, Record as Neo4jRecord, Transaction } from 'neo4j-driver';
+import type { Record as Neo4jRecord, Transaction } from 'neo4j-driver';
 import { StoreError } from '../../domain/errors.js';
 import { cypherParameters } from './cypher-parameters.js';
 import { ACQUIRE, RELEASE, RENEW } from './lease.queries.js';
+import type { Database } from './neo4j-connection.js';
 
 /** A loader that died without giving its lease back keeps others waiting for at most this long. */
 const LEASE_MS = 10_000;
@@ -16,7 +17,7 @@ export class Lease {
   readonly #parameters: Record<string, unknown>;
   #renewing: NodeJS.Timeout | null = null;
 
-  private constructor(private readonly driver: Driver) {
+  private constructor(private readonly database: Database) {
     this.#parameters = cypherParameters({
       key: randomUUID(),
       holder: `attest load on ${hostname()} (process ${process.pid})`,
@@ -28,8 +29,8 @@ export class Lease {
    * Takes the lease; waits for that of a loader which has died.
    * @throws StoreError LEASED, naming the holder, where another loader is alive.
    */
-  static async acquire(driver: Driver): Promise<Lease> {
-    const lease = new Lease(driver);
+  static async acquire(database: Database): Promise<Lease> {
+    const lease = new Lease(database);
     const first = await lease.#ask();
     for (let answer = first; !answer.get('isGranted'); answer = await lease.#ask()) {
       if (answer.get('until') !== first.get('until')) throw leasedTo(answer.get('holder'));
@@ -50,18 +51,18 @@ export class Lease {
 
   async release(): Promise<void> {
     if (this.#renewing !== null) clearInterval(this.#renewing);
-    await this.driver.executeQuery(RELEASE, this.#parameters);
+    await this.database.executeQuery(RELEASE, this.#parameters);
   }
 
   async #ask(): Promise<Neo4jRecord> {
-    const [record] = (await this.driver.executeQuery(ACQUIRE, this.#parameters)).records;
+    const [record] = (await this.database.executeQuery(ACQUIRE, this.#parameters)).records;
     if (record === undefined) throw new Error('Asking for the lease gave no row.');
     return record;
   }
 
   /** A failure shows at the next `hold`. */
   #renew(): void {
-    this.driver.executeQuery(RENEW, this.#parameters).catch(() => {});
+    this.database.executeQuery(RENEW, this.#parameters).catch(() => {});
   }
 }
 

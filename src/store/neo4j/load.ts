@@ -1,4 +1,4 @@
-import type { Driver, Transaction } from 'neo4j-driver';
+import type { Transaction } from 'neo4j-driver';
 import type { Dataset } from '../../domain/dataset.js';
 import { summaryOf } from '../dataset-summary.js';
 import { cypherParameters } from './cypher-parameters.js';
@@ -7,7 +7,7 @@ import { type Changes, type Difference, differenceBetween } from './difference.j
 import { Lease } from './lease.js';
 import { CURRENT_STATE, DESCRIBE_LOADED, MARK_LOADING, MARK_READY } from './load.queries.js';
 import { loadSteps, type Step } from './load-steps.js';
-import { connect, type Neo4jConnection } from './neo4j-connection.js';
+import { connect, type Database, type Neo4jConnection } from './neo4j-connection.js';
 import { prepareSchema } from './prepare-schema.js';
 import { storeErrorOf } from './store-error-of.js';
 
@@ -62,19 +62,19 @@ export async function load(
   connection: Neo4jConnection,
   options: LoadOptions = {},
 ): Promise<LoadReport> {
-  const driver = await connect(connection);
+  const database = await connect(connection);
   try {
-    await prepareSchema(driver);
-    const lease = await Lease.acquire(driver);
+    await prepareSchema(database);
+    const lease = await Lease.acquire(database);
     try {
-      return await new Loading(dataset, driver, lease, options).run();
+      return await new Loading(dataset, database, lease, options).run();
     } finally {
       await lease.release();
     }
   } catch (error) {
     throw storeErrorOf(error, connection);
   } finally {
-    await driver.close();
+    await database.close();
   }
 }
 
@@ -87,7 +87,7 @@ class Loading {
 
   constructor(
     private readonly dataset: Dataset,
-    private readonly driver: Driver,
+    private readonly database: Database,
     private readonly lease: Lease,
     { maxChangesPerTransaction = MAX_CHANGES_PER_TRANSACTION, onProgress = () => {} }: LoadOptions,
   ) {
@@ -97,7 +97,7 @@ class Loading {
 
   async run(): Promise<LoadReport> {
     this.tell('COMPARING');
-    const difference = await differenceBetween(this.dataset, this.driver);
+    const difference = await differenceBetween(this.dataset, this.database);
     const transactions = await this.write(difference);
     return {
       revision: this.dataset.revision,
@@ -121,14 +121,14 @@ class Loading {
   }
 
   private async isCurrent(): Promise<boolean> {
-    const { records } = await this.driver.executeQuery(CURRENT_STATE);
+    const { records } = await this.database.executeQuery(CURRENT_STATE);
     const { state, revision } = records[0]?.toObject() ?? {};
     return state === 'READY' && revision === this.dataset.revision;
   }
 
   /** @returns false where the server has too little memory for one transaction; then nothing is written. */
   private async writeAtOnce(steps: readonly Step[]): Promise<boolean> {
-    const session = this.driver.session();
+    const session = this.database.session();
     try {
       const transaction = session.beginTransaction();
       for (const step of steps) {
@@ -178,7 +178,7 @@ class Loading {
 
   /** Commits only while the lease is ours. */
   private async inTransaction(work: (transaction: Transaction) => Promise<void>): Promise<void> {
-    const session = this.driver.session();
+    const session = this.database.session();
     try {
       const transaction = session.beginTransaction();
       await this.lease.hold(transaction);

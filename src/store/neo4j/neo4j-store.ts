@@ -24,8 +24,8 @@ export type { Neo4jConnection };
  * @throws StoreError UNAVAILABLE, UNAUTHENTICATED or TOO_OLD; InputError where the URI is none.
  */
 export async function openNeo4jStore(connection: Neo4jConnection): Promise<GraphStore> {
-  const driver = await connect(connection);
-  return readsOf(new Reader(driver, connection), () => driver.close());
+  const database = await connect(connection);
+  return readsOf(new Reader(database, connection), () => database.close());
 }
 
 function readsOf(reader: Reader, close: () => Promise<void>): GraphStore {
@@ -51,7 +51,7 @@ function readsOf(reader: Reader, close: () => Promise<void>): GraphStore {
     findPaths: (query) => findPaths(reader, query),
     findTies: (pairs, filter) => findTies(reader, pairs, filter),
     findHubs: (query) => findHubs(reader, query),
-    withSignal: (signal) => readsOf(reader.withSignal(signal), close),
+    withSignal: (signal, abortsAt) => readsOf(reader.withSignal(signal, abortsAt), close),
     close,
   };
 }

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import neo4j, { type Driver, isRetryableError, type Record as Neo4jRecord } from 'neo4j-driver';
+import neo4j, { isRetryableError, type Record as Neo4jRecord } from 'neo4j-driver';
 import { StoreError } from '../../domain/errors.js';
 import type { Read } from '../graph-store.js';
 import { eitherSignal, untilAborted } from '../until-aborted.js';
 import { cypherParameters } from './cypher-parameters.js';
-import type { Neo4jConnection } from './neo4j-connection.js';
+import type { Database, Neo4jConnection } from './neo4j-connection.js';
 import { snapshot } from './snapshot.queries.js';
 import { READ_TIMEOUT_MS, storeErrorOf } from './store-error-of.js';
 
@@ -14,17 +14,26 @@ const LOADING_PAUSE_MS = 10;
 /** After the first, where the connection broke or the server asks for it. */
 const RETRIES = 2;
 
+/** After the moment by which the signal aborts: its reason comes first, and is heard. */
+const AFTER_ABORT_MS = 1_000;
+
 /** Asks the database, one round trip a question, and vouches that each answer is of one revision. */
 export class Reader {
   constructor(
-    private readonly driver: Driver,
+    private readonly database: Database,
     private readonly connection: Neo4jConnection,
     private readonly signal: AbortSignal | null = null,
+    private readonly abortsAt = Number.POSITIVE_INFINITY,
   ) {}
 
-  /** The same; reads reject with the signal's reason once it aborts, and end in the database too. */
-  withSignal(signal: AbortSignal): Reader {
-    return new Reader(this.driver, this.connection, eitherSignal(this.signal, signal));
+  /** As of the port: reads reject with the signal's reason once it aborts, and end in the database too. */
+  withSignal(signal: AbortSignal, abortsAt = Number.POSITIVE_INFINITY): Reader {
+    return new Reader(
+      this.database,
+      this.connection,
+      eitherSignal(this.signal, signal),
+      Math.min(this.abortsAt, abortsAt),
+    );
   }
 
   /** What is known without looking, of the revision that is there. */
@@ -47,7 +56,7 @@ export class Reader {
     const sent = cypherParameters(parameters);
     const giveUpAt = performance.now() + LOADING_PATIENCE_MS;
     for (;;) {
-      const row = await this.ask(query, sent, timeoutMs);
+      const row = await this.ask(query, sent, Math.min(timeoutMs, this.#remaining()));
       if (row === undefined || row.get('state') === 'EMPTY') throw emptyStore();
       const states = [row.get('state'), row.get('stateAfter')];
       const isReady = states.every((state) => state === 'READY');
@@ -61,14 +70,20 @@ export class Reader {
     }
   }
 
+  /** How long the server goes on by itself where an abort cannot reach it: as a whole number, from 1. */
+  #remaining(): number {
+    return Math.max(1, Math.ceil(this.abortsAt - performance.now()) + AFTER_ABORT_MS);
+  }
+
   private async ask(
     query: string,
     parameters: Record<string, unknown>,
     timeout: number,
   ): Promise<Neo4jRecord | undefined> {
     for (let retries = RETRIES; ; retries--) {
+      this.signal?.throwIfAborted();
       // Of its own, not managed: BEGIN and COMMIT would be a second round trip.
-      const session = this.driver.session({ defaultAccessMode: neo4j.session.READ });
+      const session = this.database.session({ defaultAccessMode: neo4j.session.READ });
       try {
         const running = session.run(query, parameters, { timeout });
         return (await untilAborted(running, this.signal)).records[0];

@@ -8,10 +8,15 @@ export const READ_TIMEOUT_MS = 30_000;
 interface Asker {
   readonly uri: string;
   readonly user: string;
+  readonly database?: string;
 }
 
 /** What the driver threw as an error of ours; what is no trouble of the server's is our bug, and is given back as it came. */
-export function storeErrorOf(error: unknown, { uri, user }: Asker, timeoutMs = READ_TIMEOUT_MS): unknown {
+export function storeErrorOf(
+  error: unknown,
+  { uri, user, database }: Asker,
+  timeoutMs = READ_TIMEOUT_MS,
+): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   if (code.startsWith('Neo.ClientError.Security.')) {
@@ -20,6 +25,10 @@ export function storeErrorOf(error: unknown, { uri, user }: Asker, timeoutMs = R
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return new DeadlineError(`Neo4j took longer than ${timeoutMs} ms; ask for less.`, timeoutMs);
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    const message = `Neo4j at ${uri} has no database "${database ?? 'neo4j'}"; create it, or correct NEO4J_DATABASE.`;
+    return new StoreError('UNAVAILABLE', message, { cause: error });
   }
   if (code.startsWith('Neo.ClientError.')) return error;
   if (code.startsWith('Neo.')) {

@@ -33,6 +33,17 @@ it('says that an address is none', async () => {
   );
 });
 
+it.each([
+  ['bolt://neo4j:s3cr3t@host:7687', 'user and a password; give them as NEO4J_USERNAME and NEO4J_PASSWORD'],
+  ['neo4j:s3cr3t@host:7687', 'user and a password; give them as NEO4J_USERNAME and NEO4J_PASSWORD'],
+  ['bolt://host:7687/people', 'path, but got "/people"; name the database with NEO4J_DATABASE'],
+])('refuses more than an address, and repeats no password: %s', async (uri, what) => {
+  const error = await thrown(openNeo4jStore({ ...NOWHERE, uri }));
+  expect(error).toBeInstanceOf(InputError);
+  expect(String(error)).toContain(what);
+  expect(String(error)).not.toContain('s3cr3t');
+});
+
 describeNeo4j('a connection', () => {
   it('is refused to a wrong user or password', async () => {
     const { uri } = testNeo4j();
@@ -48,6 +59,19 @@ describeNeo4j('a connection', () => {
     const message = 'Neo4j holds no dataset yet; load one with attest load DIR.';
     expect(await thrown(store.dataset())).toMatchObject({ code: 'EMPTY', message });
     await store.close();
+  });
+
+  it('is to the database that is named', async () => {
+    await load(BEFORE, { ...testNeo4j(), database: 'neo4j' });
+    const store = await openNeo4jStore({ ...testNeo4j(), database: 'neo4j' });
+    expect((await store.dataset()).revision).toBe(BEFORE.revision);
+    await store.close();
+    const elsewhere = await openNeo4jStore({ ...testNeo4j(), database: 'elsewhere' });
+    expect(await thrown(elsewhere.dataset())).toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringContaining('has no database "elsewhere"; create it, or correct NEO4J_DATABASE.'),
+    });
+    await elsewhere.close();
   });
 
   it('that was closed is unavailable', async () => {

@@ -1,0 +1,99 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { StoreError } from '../../src/domain/errors.js';
+import { FIXTURE } from '../../src/store/audits/fixture.js';
+import { backOff } from '../../src/store/back-off.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { load } from '../../src/store/neo4j/load.js';
+import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { watchedStore } from '../api/watched-store.js';
+import { boltProxy } from '../neo4j/bolt-proxy.js';
+import { describeNeo4j } from '../neo4j/describe-neo4j.js';
+import { cypher, testNeo4j } from '../neo4j/driver.js';
+
+/** A store whose login is refused until it is said to be right again; counts the reads that reach it. */
+function refusing() {
+  const refused = new StoreError('UNAUTHENTICATED', 'Neo4j refused the user.');
+  const state = { isRight: false, reads: 0 };
+  const store = watchedStore(memoryStore(FIXTURE), async (read) => {
+    state.reads += 1;
+    if (!state.isRight) throw refused;
+    return read();
+  });
+  return { refused, state, store };
+}
+
+describe('a store that backs off', () => {
+  it('asks once after a refused login, and gives every read the same error', async () => {
+    const { refused, state, store } = refusing();
+    const careful = backOff(store);
+    await expect(careful.dataset()).rejects.toBe(refused);
+    state.isRight = true;
+    const { signal } = new AbortController();
+    await expect(careful.entities(['ada-okafor'])).rejects.toBe(refused);
+    await expect(careful.withSignal(signal).dataset()).rejects.toBe(refused);
+    expect(state.reads).toBe(1);
+  });
+
+  it('shares the next attempt among all who ask, and recovers by itself', async () => {
+    const { refused, state, store } = refusing();
+    const careful = backOff(store, 0);
+    await expect(careful.dataset()).rejects.toBe(refused);
+    const refusals = await Promise.allSettled(Array.from({ length: 20 }, () => careful.dataset()));
+    expect(refusals.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(state.reads).toBe(2);
+    state.isRight = true;
+    expect((await careful.dataset()).revision).toBe(FIXTURE.revision);
+  });
+
+  it('leaves other errors as they are', async () => {
+    const down = new StoreError('UNAVAILABLE', 'Neo4j is down.');
+    let reads = 0;
+    const store = watchedStore(memoryStore(FIXTURE), async () => {
+      reads += 1;
+      throw down;
+    });
+    const careful = backOff(store);
+    for (let i = 0; i < 3; i++) await expect(careful.dataset()).rejects.toBe(down);
+    expect(reads).toBe(3);
+  });
+});
+
+describeNeo4j('a Neo4j whose password was changed', () => {
+  it('is not asked again and again, and answers when the password is right again', async () => {
+    await load(FIXTURE, testNeo4j());
+    const user = { name: 'reader_of_tests', password: 'first-word' };
+    const setPassword = (password: string) =>
+      cypher('ALTER USER $name SET PASSWORD $password CHANGE NOT REQUIRED', { name: user.name, password });
+    await cypher('CREATE OR REPLACE USER $name SET PASSWORD $password CHANGE NOT REQUIRED', user);
+    onTestFinished(async () => void (await cypher('DROP USER $name', { name: user.name })));
+    const proxy = await boltProxy(testNeo4j().uri);
+    const connection = { uri: proxy.uri, user: user.name, password: user.password };
+    const store = backOff(await openNeo4jStore(connection), 6_000);
+    onTestFinished(async () => {
+      await store.close();
+      await proxy.cut();
+    });
+
+    await setPassword('second-word');
+    await proxy.cut();
+    await proxy.mend();
+    await expect.poll(() => store.dataset().catch(({ code }) => code)).toBe('UNAUTHENTICATED');
+    const before = proxy.connections();
+    const codes = await Promise.all(
+      Array.from({ length: 100 }, () => store.dataset().catch(({ code }) => code)),
+    );
+    expect(new Set(codes)).toEqual(new Set(['UNAUTHENTICATED']));
+    // One attempt may have been due.
+    expect(proxy.connections() - before).toBeLessThanOrEqual(1);
+
+    await setPassword(user.password);
+    await expect
+      .poll(() =>
+        store.dataset().then(
+          ({ revision }) => revision,
+          ({ code }) => code,
+        ),
+      )
+      .toBe(FIXTURE.revision);
+  });
+});
