@@ -51,7 +51,7 @@ export interface ConnectionBetween {
   readonly report: SearchReport;
 }
 
-type Outcome = { readonly answer: ConnectionBetween } | { readonly error: unknown };
+type Attempted = { readonly answer: ConnectionBetween } | { readonly error: unknown };
 
 /**
  * How two entities, named by their ids, are connected, read from one revision of the dataset.
@@ -65,14 +65,14 @@ export async function connectionBetween(
   { limits = DEFAULT_LIMITS, signal, filter, ...options }: ConnectionOptions = {},
 ): Promise<ConnectionBetween> {
   // An attempt that fails because the dataset changed is repeated too.
-  const attempt = (context: Context): Promise<Outcome> =>
+  const attempt = (context: Context): Promise<Attempted> =>
     read({ ...options, from, to, filter: filter && daysOf(filter) }, context).then(
       (answer) => ({ answer }),
       (error: unknown) => ({ error }),
     );
-  const outcome = await runAtOneRevision(attempt, store, limits, signal === undefined ? {} : { signal });
-  if ('error' in outcome) throw outcome.error;
-  return outcome.answer;
+  const { answer } = await runAtOneRevision(attempt, store, limits, signal === undefined ? {} : { signal });
+  if ('error' in answer) throw answer.error;
+  return answer.answer;
 }
 
 /** @throws InputError where a date cannot be read. */

@@ -13,22 +13,40 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DeadlineError, StoreError } from '../domain/errors.js';
+import { errorRow } from '../error-table.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { boundsPlugin } from './bounds/bounds-plugin.js';
 import { DEFAULT_LIMITS, type Limits } from './bounds/limits.js';
 import { pacedFieldResolver, pacedResolvers } from './bounds/paced-resolvers.js';
 import { typeDefs } from './generated/type-defs.js';
-import { answerPlugin } from './request/answer-plugin.js';
-import type { Context } from './request/context.js';
-import { type ErrorLog, formatError } from './request/format-error.js';
-import { type Caller, runAtOneRevision } from './request/run-at-one-revision.js';
+import { answerPlugin, withRequestId } from './request/answer-plugin.js';
+import type { Context, Outcome } from './request/context.js';
+import { formatError } from './request/format-error.js';
+import { runAtOneRevision } from './request/run-at-one-revision.js';
 import { resolvers } from './resolvers.js';
 
+/** Where the operator reads what clients are not told. Pino's form. */
+export interface ErrorLog {
+  error(details: { readonly reqId: string; readonly err: unknown }, message: string): void;
+}
+
 export interface ApiOptions {
-  /** Where the details of our own bugs go; Apollo's own logger (the console) where absent. */
+  /** Apollo's own logger (the console) where absent. */
   readonly log?: ErrorLog;
   /** Of Apollo: tracing, metrics. They see each attempt at a request (`contextValue.attempt`). */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
+}
+
+/** Who sends a request, as far as HTTP or a program knows. */
+export interface Caller {
+  /** A random one where absent. */
+  readonly requestId?: string;
+  /** Aborts when the caller no longer waits for the answer. */
+  readonly signal?: AbortSignal;
+  /** Called once, before the answer is given. */
+  readonly onOutcome?: (outcome: Outcome) => void;
 }
 
 /** The GraphQL API over a store. What fails becomes an error in the answer. */
@@ -41,23 +59,19 @@ export interface Api {
   stop(): Promise<void>;
 }
 
-export function createApi(
-  store: GraphStore,
-  limits: Limits = DEFAULT_LIMITS,
-  { log, plugins = [] }: ApiOptions = {},
-): Api {
-  const format = formatError({ error: (message) => (log ?? server.logger).error(message) });
-  const server: ApolloServer<Context> = new ApolloServer<Context>({
+export function createApi(store: GraphStore, limits: Limits = DEFAULT_LIMITS, options: ApiOptions = {}): Api {
+  const { plugins = [] } = options;
+  const server = new ApolloServer<Context>({
     typeDefs,
     resolvers: pacedResolvers(resolvers),
     fieldResolver: pacedFieldResolver,
-    formatError: format,
+    formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     plugins: [
-      answerPlugin(format),
+      answerPlugin(formatError),
       ...plugins,
-      boundsPlugin(format),
+      boundsPlugin(formatError),
       // No request leaves the user's machine, whatever the environment says.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -68,23 +82,60 @@ export function createApi(
     ],
     stopOnTerminationSignals: false,
   });
+
+  const log = options.log ?? {
+    error: ({ reqId, err }, message) => server.logger.error(`${message} Request ${reqId}: ${stackOf(err)}`),
+  };
+
+  /** Logs what the client is not told, and tells the caller what became of the request. */
+  const run = async <Answer>(
+    execute: (context: Context) => Promise<Answer>,
+    { requestId = crypto.randomUUID(), signal, onOutcome }: Caller,
+  ) => {
+    const { answer, outcome } = await runAtOneRevision(execute, store, limits, {
+      requestId,
+      ...(signal && { signal }),
+    });
+    logPrivate(outcome, requestId, log);
+    onOutcome?.(outcome);
+    return { answer, requestId, outcome };
+  };
+
   return {
-    executeOperation: (request, caller = {}) =>
-      runAtOneRevision(
-        (contextValue) => server.executeOperation(request, { contextValue }),
-        store,
-        limits,
-        caller,
-      ),
-    executeHTTPGraphQLRequest: (httpGraphQLRequest, caller = {}) =>
-      runAtOneRevision(
+    executeOperation: async (request, caller = {}) =>
+      (await run((contextValue) => server.executeOperation(request, { contextValue }), caller)).answer,
+    executeHTTPGraphQLRequest: async (httpGraphQLRequest, caller = {}) => {
+      const { answer, requestId, outcome } = await run(
         (contextValue) =>
           server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextValue }),
-        store,
-        limits,
         caller,
-      ),
+      );
+      return outcome.wasRead ? answer : withRequestIds(answer, requestId);
+    },
     start: () => server.start(),
     stop: () => server.stop(),
   };
+}
+
+const stackOf = (error: unknown) => (error instanceof Error ? error.stack : String(error));
+
+/** Where the store is at fault, and where we are: of many fields that failed in the same way, the first. */
+function logPrivate({ errors }: Outcome, reqId: string, log: ErrorLog): void {
+  const told = new Set<string>();
+  for (const err of errors) {
+    if (err instanceof GraphQLError || err instanceof DeadlineError || errorRow(err).httpStatus < 500)
+      continue;
+    const message = String(err);
+    if (told.has(message)) continue;
+    told.add(message);
+    log.error({ reqId, err }, err instanceof StoreError ? 'The store failed.' : 'There is a bug in attest.');
+  }
+}
+
+/** What Apollo refuses before it reads an operation (no JSON, a request that another site could send) has no context. */
+function withRequestIds(answer: HTTPGraphQLResponse, requestId: string): HTTPGraphQLResponse {
+  if (answer.body.kind !== 'complete') return answer;
+  const { errors, ...rest }: { errors?: readonly GraphQLFormattedError[] } = JSON.parse(answer.body.string);
+  const named = { errors: errors?.map((error) => withRequestId(error, requestId)), ...rest };
+  return { ...answer, body: { kind: 'complete', string: `${JSON.stringify(named)}\n` } };
 }

@@ -14,6 +14,9 @@ export function addGraphql(app: FastifyInstance, api: Api): void {
       const answer = await api.executeHTTPGraphQLRequest(asApolloHasIt(request), {
         requestId: request.id,
         signal,
+        onOutcome: ({ operationName }) => {
+          request.operationName = operationName;
+        },
       });
       for (const [name, value] of answer.headers) reply.header(name, value);
       reply.code(answer.status ?? 200);

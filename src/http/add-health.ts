@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { StoreError } from '../domain/errors.js';
-import { RETRY_AFTER_SECONDS } from '../error-table.js';
+import { RETRY_AFTER_SECONDS, STORE_ERROR_SENTENCES } from '../error-table.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { readSummary } from './read-summary.js';
 
 /**
  * - `/health/live`: 200 as long as the process answers.
- * - `/health/ready`: 200 with the revision where questions can be answered; else 503 with the code and the reason.
+ * - `/health/ready`: 200 with the revision where questions can be answered; else 503 with the code and a sentence; the log has the rest.
  */
 export function addHealth(app: FastifyInstance, store: GraphStore): void {
   app.get('/health/live', async (_request, reply) => {
@@ -14,13 +14,16 @@ export function addHealth(app: FastifyInstance, store: GraphStore): void {
     return { status: 'live' };
   });
 
-  app.get('/health/ready', async (_request, reply) => {
+  app.get('/health/ready', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     const summary = await readSummary(store);
     if (!(summary instanceof StoreError)) {
       return { status: 'ready', store: store.name, revision: summary.revision };
     }
+    const { code } = summary;
+    request.log.warn(summary, 'The store is not ready.');
     reply.code(503).header('retry-after', RETRY_AFTER_SECONDS);
-    return { status: 'not ready', store: store.name, code: summary.code, reason: summary.message };
+    const reason = STORE_ERROR_SENTENCES[code];
+    return { status: 'not ready', store: store.name, code, reason, requestId: request.id };
   });
 }

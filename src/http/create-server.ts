@@ -1,6 +1,7 @@
+import type { Writable } from 'node:stream';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { DEFAULT_LIMITS, type Limits } from '../api/bounds/limits.js';
 import { createApi } from '../api/create-api.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -9,7 +10,9 @@ import { addGraphql } from './add-graphql.js';
 import { addHealth } from './add-health.js';
 import { addPlayground } from './add-playground.js';
 import { addSchema } from './add-schema.js';
-import { answerTrouble } from './answer-trouble.js';
+import { checkHost } from './check-host.js';
+import { addErrorHandler, handleError } from './error-handler.js';
+import { addRequestLog, requestIdOf } from './request-log.js';
 import { addSecurityHeaders } from './security-headers.js';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -18,8 +21,12 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface ServerOptions {
   readonly store: GraphStore;
   readonly limits?: Limits;
-  /** To stderr, as JSON; "warn" where absent. From "info" on each request is logged: method, path and address; no header, question or body ever is. */
+  /** To stderr, as JSON; "warn" where absent. From "info" on each request is one line. */
   readonly logLevel?: LogLevel;
+  /** Instead of stderr. */
+  readonly logTo?: Writable;
+  /** Host names that are served, in lower case and without a port, beside loopback names. See `check-host.ts`. */
+  readonly hosts?: readonly string[];
 }
 
 /**
@@ -31,14 +38,23 @@ export async function createServer({
   store,
   limits = DEFAULT_LIMITS,
   logLevel = 'warn',
+  logTo = process.stderr,
+  hosts = [],
 }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.bodyBytes,
-    logger: { level: logLevel, stream: process.stderr, serializers: { req: withoutQuestion } },
+    logger: { level: logLevel, stream: logTo },
+    // See request-log.ts.
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: requestIdOf,
+    frameworkErrors: handleError,
     requestTimeout: 30_000,
   });
   addSecurityHeaders(app);
-  answerTrouble(app);
+  addErrorHandler(app);
+  addRequestLog(app);
+  checkHost(app, hosts);
   closeConnectionsOnClose(app);
   await app.register(compress, {
     globalDecompression: false,
@@ -57,11 +73,6 @@ export async function createServer({
   await addExplorer(app);
   await addPlayground(app);
   return app;
-}
-
-/** What is asked stays out of the log, also where it stands in the address. */
-function withoutQuestion({ method, url, ip }: FastifyRequest): Record<string, string | undefined> {
-  return { method, path: url.split('?')[0], ip };
 }
 
 /** A kept-alive connection whose last answer ends after we began to close would otherwise hold the process. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { createApi } from '../../src/api/create-api.js';
 import { StoreError, type StoreErrorCode } from '../../src/domain/errors.js';
+import { STORE_ERROR_SENTENCES } from '../../src/error-table.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -15,8 +16,8 @@ const failing = (error: unknown) =>
   });
 
 /** The status and headers as HTTP has them. */
-async function http(store: GraphStore, query: string) {
-  const api = createApi(store, DEFAULT_LIMITS, { log: { error: () => {} } });
+async function http(store: GraphStore, query: string, limits = DEFAULT_LIMITS) {
+  const api = createApi(store, limits, { log: { error: () => {} } });
   await api.start();
   const { status, headers } = await api.executeHTTPGraphQLRequest({
     method: 'POST',
@@ -43,7 +44,7 @@ describe('errors', () => {
         data: { dataset: null },
         errors: [
           {
-            message: 'Expected a store, but there is none. Start it.',
+            message: STORE_ERROR_SENTENCES[code],
             locations: [{ line: 1, column: 3 }],
             path: ['dataset'],
             extensions: { code: graphqlCode },
@@ -54,21 +55,21 @@ describe('errors', () => {
     },
   );
 
-  it('say nothing of a bug of ours but the reference under which the log has it', async () => {
-    const logged: string[] = [];
+  it('say nothing of a bug of ours; the log has it under the id of the request', async () => {
+    const logged: unknown[] = [];
     const bug = new TypeError('secret: cannot read properties of undefined');
     const api = createApi(failing(bug), DEFAULT_LIMITS, {
-      log: { error: (line) => logged.push(line) },
+      log: { error: (details) => logged.push(details) },
     });
-    const { body } = await api.executeOperation({ query: '{ dataset { title } }' });
+    const { body } = await api.executeOperation({ query: '{ dataset { title } }' }, { requestId: 'mine' });
     const [error] = (body.kind === 'single' && body.singleResult.errors) || [];
-    const reference = String(error?.extensions?.reference);
     expect(error).toMatchObject({
-      message: `Something went wrong on the server's side. Its log has the details under ${reference}.`,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+      message:
+        "Something went wrong on the server's side. Its log has the details under the id of this request.",
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'mine' },
     });
     expect(JSON.stringify(body)).not.toContain('secret');
-    expect(logged).toEqual([`${reference}: ${bug.stack}`]);
+    expect(logged).toEqual([{ reqId: 'mine', err: bug }]);
   });
 
   it('say that the time is up, and leave what came before', async () => {
@@ -105,6 +106,33 @@ describe('errors', () => {
       { code: 'STORE_LOADING' },
       { code: 'BAD_USER_INPUT' },
     ]);
+  });
+
+  it('have the status of HTTP where the store was silent until the deadline, and nothing came', async () => {
+    const silent = watchedStore(memoryStore(FIXTURE), () => new Promise(() => {}));
+    const soon = { ...DEFAULT_LIMITS, deadlineMs: 50 };
+    expect(await http(silent, '{ dataset { title } }', soon)).toMatchObject({ status: 504 });
+    expect(await http(silent, '{ __typename dataset { title } }', soon)).toMatchObject({ status: 200 });
+  });
+
+  it('quote what came no further than a reader needs, and write out characters that act', async () => {
+    const store = memoryStore(FIXTURE);
+    const [long] =
+      (await ask(store, `{ relationships(filter: { trueOn: "${'9'.repeat(20_000)}" }) { totalCount } }`))
+        .errors ?? [];
+    expect(long?.message.length).toBeLessThan(1_000);
+    const [acting] =
+      (await ask(store, '{ relationships(filter: { trueOn: "a\u202e\u0000" }) { totalCount } }')).errors ??
+      [];
+    expect(acting?.message).toContain('but got "a\\u202e\\u0000"');
+    const ids = Array.from({ length: 3_000 }, (_, index) => `unknown-${index}`);
+    const [many] =
+      (
+        await ask(store, 'query($ids: [ID!]) { relationships(filter: { about: $ids }) { totalCount } }', {
+          ids,
+        })
+      ).errors ?? [];
+    expect(JSON.stringify(many).length).toBeLessThan(10_000);
   });
 
   it('have the status of HTTP where there is no answer at all', async () => {

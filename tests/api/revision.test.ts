@@ -125,8 +125,7 @@ it('says that the store is loading where the dataset changes again and again', a
   expect(await ask(restless, THREE_LEVELS)).toEqual({
     errors: [
       {
-        message:
-          'Expected one revision of the dataset to stay for the time of an answer, but it changed 3 times. Ask again.',
+        message: 'The dataset is being loaded. Ask again in a few seconds.',
         extensions: { code: 'STORE_LOADING' },
       },
     ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StoreError, type StoreErrorCode } from '../../src/domain/errors.js';
+import { STORE_ERROR_SENTENCES } from '../../src/error-table.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { listen } from './service.js';
@@ -36,7 +37,13 @@ describe('health', () => {
     expect([response.status, response.headers.get('retry-after'), await response.json()]).toEqual([
       503,
       '5',
-      { status: 'not ready', store: 'memory', code, reason: `Reason: ${code}.` },
+      {
+        status: 'not ready',
+        store: 'memory',
+        code,
+        reason: STORE_ERROR_SENTENCES[code],
+        requestId: expect.any(String),
+      },
     ]);
   });
 

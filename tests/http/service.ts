@@ -1,23 +1,27 @@
 import type { FastifyInstance } from 'fastify';
 import { onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
-import { createServer } from '../../src/http/create-server.js';
+import { createServer, type ServerOptions } from '../../src/http/create-server.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 
 export interface ListeningService {
   readonly app: FastifyInstance;
+  readonly url: string;
   /** Asks this service for a path. */
   ask(path: string, init?: RequestInit): Promise<Response>;
 }
 
 /** A service that really listens, on a free port, until the test has finished. */
-export async function listen(store: GraphStore = memoryStore(FIXTURE)): Promise<ListeningService> {
-  const app = await createServer({ store, limits: DEFAULT_LIMITS, logLevel: 'silent' });
+export async function listen(
+  store: GraphStore = memoryStore(FIXTURE),
+  options: Partial<ServerOptions> = {},
+): Promise<ListeningService> {
+  const app = await createServer({ store, limits: DEFAULT_LIMITS, logLevel: 'silent', ...options });
   onTestFinished(() => app.close());
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  return { app, ask: (path, init) => fetch(url + path, init) };
+  return { app, url, ask: (path, init) => fetch(url + path, init) };
 }
 
 /** The question as a client of GraphQL sends it. */

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errorRow } from '../../error-table.js';
+import { withRequestId } from '../request/answer-plugin.js';
 import type { Context } from '../request/context.js';
 import type { FormatError } from '../request/format-error.js';
 import { answerBytes } from './answer-bytes.js';
@@ -29,11 +30,15 @@ export function boundsPlugin(format: FormatError): ApolloServerPlugin<Context> {
           const why = refusal ?? operationRefusal(operation, limits);
           if (why !== null) throw why;
         },
-        willSendResponse: async ({ response: { body, http }, contextValue: { pace } }) => {
+        willSendResponse: async ({
+          response: { body, http },
+          contextValue: { pace, requestId, outcome },
+        }) => {
           if (body.kind !== 'single') return;
           const stoppedBy = pace.stoppedBy() ?? tooLong(body.singleResult, limits.answerBytes);
           if (stoppedBy === null) return;
-          body.singleResult = { errors: [formatted(stoppedBy, format)] };
+          body.singleResult = { errors: [withRequestId(formatted(stoppedBy, format), requestId)] };
+          outcome.errors = [stoppedBy];
           http.status = errorRow(stoppedBy).httpStatus;
         },
       };

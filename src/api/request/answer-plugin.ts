@@ -5,44 +5,48 @@ import { errorRow, RETRY_AFTER_SECONDS } from '../../error-table.js';
 import type { Context } from './context.js';
 import { type FormatError, originalOf } from './format-error.js';
 import { noticeOf } from './notice.js';
-import { MOST_ATTEMPTS, revisionChanged } from './pinned-store.js';
+import { revisionChanged } from './pinned-store.js';
 
 type Request = GraphQLRequestContextWillSendResponse<Context>;
 type Data = Readonly<Record<string, unknown>> | null | undefined;
 
 /**
- * What our answers have that Apollo's have not: errors come in the order of the query, HTTP says where the store is at
- * fault, and `extensions.notices` has what resolvers say.
+ * What our answers have that Apollo's have not: errors come in the order of the query and carry the id of the request;
+ * HTTP says where the store is at fault; and `extensions.notices` has what resolvers say.
  */
 export function answerPlugin(format: FormatError): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       willSendResponse: async (request) => {
-        const { response, contextValue } = request;
+        const { response, contextValue, operationName } = request;
         if (response.body.kind !== 'single') return;
-        const { attempt, hasChanged, cuts, thrown } = contextValue;
-        const answer = attempt === MOST_ATTEMPTS && hasChanged() ? restless(format) : answerOf(request);
-        thrown.push(...answer.originals);
-        setHttpHead(request, answer.data, answer.originals);
+        const { hasChanged, cuts, requestId, outcome } = contextValue;
+        const { data, errors, thrown } = hasChanged() ? restless(format) : answerOf(request);
+        setHttpHead(request, data, thrown);
         response.body.singleResult = {
-          ...(answer.errors.length > 0 && { errors: answer.errors }),
-          ...(answer.data !== undefined && { data: answer.data }),
+          ...(errors.length > 0 && { errors: errors.map((error) => withRequestId(error, requestId)) }),
+          ...(data !== undefined && { data }),
           ...(cuts.length > 0 && { extensions: { notices: cuts.map(noticeOf) } }),
         };
+        Object.assign(outcome, { wasRead: true, operationName: operationName ?? null, errors: thrown });
       },
     }),
   };
+}
+
+export function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  return { ...error, extensions: { ...error.extensions, requestId } };
 }
 
 interface Answer {
   readonly data: Data;
   readonly errors: readonly GraphQLFormattedError[];
   /** What was thrown, for each error. */
-  readonly originals: readonly unknown[];
+  readonly thrown: readonly unknown[];
 }
 
 function answerOf({ response: { body }, errors: thrown = [] }: Request): Answer {
-  if (body.kind !== 'single') return { data: undefined, errors: [], originals: [] };
+  if (body.kind !== 'single') return { data: undefined, errors: [], thrown: [] };
   const { data, errors = [] } = body.singleResult;
   // Apollo formats errors one by one, in the order in which they were thrown.
   const pairs = errors.map((error, index) => ({ error, original: originalOf(thrown[index]) }));
@@ -50,15 +54,15 @@ function answerOf({ response: { body }, errors: thrown = [] }: Request): Answer 
   return {
     data,
     errors: sorted.map(({ error }) => error),
-    originals: sorted.map(({ original }) => original),
+    thrown: sorted.map(({ original }) => original),
   };
 }
 
 /** The dataset changed in every attempt. */
 function restless(format: FormatError): Answer {
   const error = revisionChanged();
-  const thrown = new GraphQLError(error.message, { originalError: error });
-  return { data: undefined, errors: [format(thrown.toJSON(), thrown)], originals: [error] };
+  const wrapped = new GraphQLError(error.message, { originalError: error });
+  return { data: undefined, errors: [format(wrapped.toJSON(), wrapped)], thrown: [error] };
 }
 
 /** In the order of the query, and of rows: the same request has the same answer. */
@@ -75,10 +79,10 @@ function byPath(a: readonly (string | number)[], b: readonly (string | number)[]
 }
 
 /** Where the store is at fault, and where there is no answer at all, HTTP says so too. */
-function setHttpHead({ response: { http } }: Request, data: Data, originals: readonly unknown[]): void {
-  const storeError = originals.find((error) => error instanceof StoreError);
-  const late = originals.find((error) => error instanceof DeadlineError);
-  const [first] = originals;
+function setHttpHead({ response: { http } }: Request, data: Data, thrown: readonly unknown[]): void {
+  const storeError = thrown.find((error) => error instanceof StoreError);
+  const late = thrown.find((error) => error instanceof DeadlineError);
+  const [first] = thrown;
   if (storeError !== undefined) {
     http.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
     http.status = errorRow(storeError).httpStatus;

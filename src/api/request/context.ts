@@ -4,6 +4,16 @@ import type { Pace } from '../bounds/pace.js';
 import type { Loaders } from './loaders.js';
 import type { Cut } from './notice.js';
 
+/** What became of an attempt at a request: for the log, and for a caller that is no stranger. Plugins fill it. */
+export interface Outcome {
+  /** Whether Apollo came to read an operation: not where it refused the request before. */
+  wasRead: boolean;
+  operationName: string | null;
+  /** As they were thrown, in the order of the answer: a stranger gets what `formatError` makes of them. */
+  errors: readonly unknown[];
+  readonly cuts: readonly Cut[];
+}
+
 /** What resolvers and plugins have: one for each attempt at each request. */
 export interface Context {
   /** Pinned to one revision; its reads end when `signal` aborts. */
@@ -14,8 +24,6 @@ export interface Context {
   readonly pace: Pace;
   /** What resolvers left out of their answers. */
   readonly cuts: Cut[];
-  /** What was thrown, itself: one for each error of the answer, in its order. Filled in when the answer is complete. */
-  readonly thrown: unknown[];
   /** The moment (`performance.now()`) by which searches give what they have: time is left to read what they found. */
   readonly searchesEndAt: number;
   /** Who asks. Null: anybody. */
@@ -30,4 +38,5 @@ export interface Context {
   readonly attempt: number;
   /** Whether this attempt read two revisions, so that its answer is of no use. */
   readonly hasChanged: () => boolean;
+  readonly outcome: Outcome;
 }

@@ -1,34 +1,31 @@
-import type { GraphQLFormattedError } from 'graphql';
-import { GraphQLError } from 'graphql';
-import { DeadlineError, InputError, LimitError } from '../../domain/errors.js';
-import { errorRow } from '../../error-table.js';
-
-/** Where the details of our own bugs go. */
-export interface ErrorLog {
-  error(message: string): void;
-}
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DeadlineError, InputError, LimitError, StoreError } from '../../domain/errors.js';
+import { errorRow, STORE_ERROR_SENTENCES } from '../../error-table.js';
+import { excerpt } from './excerpt.js';
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
  * How errors leave the API: `message`, `extensions.code`, and what evidence the error has (`suggestions`, `unknown`,
- * `limit` and `max`). Of an error that is our own bug they say no more than the reference under which the log has the details.
+ * `limit` and `max`). What only the operator may know (where the store is, who logs in, what our own bug is) is not in it:
+ * such an error is one fixed sentence, and the log has the rest under the id of the request.
  */
-export function formatError(log: ErrorLog): FormatError {
-  return (formatted, error) => {
-    const original = originalOf(error);
-    if (original instanceof GraphQLError) {
-      // A value that a scalar refused: Apollo has codes of its own for literals and for variables.
-      if (original.extensions.code === 'BAD_USER_INPUT') return withCode(formatted, 'BAD_USER_INPUT');
-      const code = formatted.extensions?.code;
-      if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
-      if (isOfTheQuery(original, formatted)) return withCode(formatted, 'BAD_USER_INPUT');
-    }
-    return errorRow(original).graphqlCode === 'INTERNAL_SERVER_ERROR'
-      ? sayReference(formatted, original, log)
-      : say(formatted, original);
-  };
-}
+export const formatError: FormatError = (formatted, error) => {
+  const said = format(formatted, error);
+  return { ...said, message: excerpt(said.message) };
+};
+
+const format: FormatError = (formatted, error) => {
+  const original = originalOf(error);
+  if (original instanceof GraphQLError) {
+    // A value that a scalar refused: Apollo has codes of its own for literals and for variables.
+    if (original.extensions.code === 'BAD_USER_INPUT') return withCode(formatted, 'BAD_USER_INPUT');
+    const code = formatted.extensions?.code;
+    if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
+    if (isOfTheQuery(original, formatted)) return withCode(formatted, 'BAD_USER_INPUT');
+  }
+  return say(formatted, original);
+};
 
 /** What was thrown, without what graphql-js wraps around it. */
 export function originalOf(error: unknown): unknown {
@@ -46,36 +43,32 @@ function withCode(formatted: GraphQLFormattedError, code: string): GraphQLFormat
 
 function say({ locations, path }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   return {
-    message: error instanceof Error ? error.message : String(error),
+    message: publicMessage(error),
     ...(locations && { locations }),
     ...(path && { path }),
     extensions: { code: errorRow(error).graphqlCode, ...evidenceOf(error) },
   };
 }
 
+function publicMessage(error: unknown): string {
+  if (error instanceof StoreError) return STORE_ERROR_SENTENCES[error.code];
+  const isOurBug = errorRow(error).graphqlCode === 'INTERNAL_SERVER_ERROR';
+  if (error instanceof Error && !isOurBug) return error.message;
+  return "Something went wrong on the server's side. Its log has the details under the id of this request.";
+}
+
+/** Of the ids that nothing has, how many an error lists. */
+const MOST_UNKNOWN = 100;
+
 function evidenceOf(error: unknown): Record<string, unknown> {
   if (error instanceof InputError) {
     const { suggestions, unknown } = error;
-    return { ...(suggestions.length > 0 && { suggestions }), ...(unknown.length > 0 && { unknown }) };
+    return {
+      ...(suggestions.length > 0 && { suggestions }),
+      ...(unknown.length > 0 && { unknown: unknown.slice(0, MOST_UNKNOWN).map(excerpt) }),
+    };
   }
   if (error instanceof LimitError) return { limit: error.limit, max: error.max };
   if (error instanceof DeadlineError) return { limit: 'deadlineMs', max: error.afterMs };
   return {};
-}
-
-function sayReference(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  log: ErrorLog,
-): GraphQLFormattedError {
-  const reference = crypto.randomUUID();
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log.error(`${reference}: ${details}`);
-  const { locations, path } = formatted;
-  return {
-    message: `Something went wrong on the server's side. Its log has the details under ${reference}.`,
-    ...(locations && { locations }),
-    ...(path && { path }),
-    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
-  };
 }

@@ -1,18 +1,11 @@
 import type { GraphStore } from '../../store/graph-store.js';
 import type { Limits } from '../bounds/limits.js';
 import { pace } from '../bounds/pace.js';
-import type { Context } from './context.js';
+import type { Context, Outcome } from './context.js';
 import { deadline } from './deadline.js';
 import { loaders } from './loaders.js';
+import type { Cut } from './notice.js';
 import { MOST_ATTEMPTS, pinnedStore } from './pinned-store.js';
-
-/** Who sends a request, as far as HTTP or a program knows. */
-export interface Caller {
-  /** A random one where absent. */
-  readonly requestId?: string;
-  /** Aborts when the caller no longer waits for the answer. */
-  readonly signal?: AbortSignal;
-}
 
 /**
  * Executes a request so that its answer is of one revision: one whose reads met two is executed again from its start,
@@ -22,8 +15,8 @@ export async function runAtOneRevision<Answer>(
   execute: (context: Context) => Promise<Answer>,
   store: GraphStore,
   limits: Limits,
-  { requestId = crypto.randomUUID(), signal }: Caller,
-): Promise<Answer> {
+  { requestId = crypto.randomUUID(), signal }: { readonly requestId?: string; readonly signal?: AbortSignal },
+): Promise<{ readonly answer: Answer; readonly outcome: Outcome }> {
   const time = deadline(limits.deadlineMs, signal);
   const stoppable = store.withSignal(time.signal, time.abortsAt);
   const searchesEndAt = performance.now() + limits.deadlineMs / 2;
@@ -31,13 +24,14 @@ export async function runAtOneRevision<Answer>(
     for (let attempt = 1; ; attempt += 1) {
       const pinned = pinnedStore(stoppable, limits, time);
       const ofAttempt = pace(time.signal, limits);
+      const cuts: Cut[] = [];
+      const outcome: Outcome = { wasRead: false, operationName: null, errors: [], cuts };
       const answer = await execute({
         store: pinned.store,
         loaders: loaders(pinned.store, ofAttempt.whenIdle),
         pace: ofAttempt,
         limits,
-        cuts: [],
-        thrown: [],
+        cuts,
         searchesEndAt,
         viewer: null,
         requestId,
@@ -45,8 +39,9 @@ export async function runAtOneRevision<Answer>(
         throwIfAborted: time.throwIfAborted,
         attempt,
         hasChanged: pinned.hasChanged,
+        outcome,
       });
-      if (!pinned.hasChanged() || attempt === MOST_ATTEMPTS) return answer;
+      if (!pinned.hasChanged() || attempt === MOST_ATTEMPTS) return { answer, outcome };
     }
   } finally {
     time.end();

@@ -37,11 +37,19 @@ describe('an execution', () => {
       else controller.abort(new RequestCancelled());
     };
     setImmediate(round);
-    const { body } = await api.executeOperation({ query: CONSTANTS }, { signal: controller.signal });
+    const { body } = await api.executeOperation(
+      { query: CONSTANTS },
+      { signal: controller.signal, requestId: 'mine' },
+    );
     expect(body).toEqual({
       kind: 'single',
       singleResult: {
-        errors: [{ message: new RequestCancelled().message, extensions: { code: 'REQUEST_CANCELLED' } }],
+        errors: [
+          {
+            message: new RequestCancelled().message,
+            extensions: { code: 'REQUEST_CANCELLED', requestId: 'mine' },
+          },
+        ],
       },
     });
     await api.stop();

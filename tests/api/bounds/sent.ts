@@ -6,6 +6,7 @@ import { watchedStore } from '../watched-store.js';
 
 export interface Sent {
   readonly status: number;
+  /** But for the ids of requests, which are random. */
   readonly answer: {
     readonly data?: unknown;
     readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
@@ -47,7 +48,7 @@ export async function sender(store: GraphStore, limits: Partial<Limits> = {}) {
     const text = await response.text();
     return {
       status: response.status,
-      answer: JSON.parse(text),
+      answer: JSON.parse(text, (key, value) => (key === 'requestId' ? undefined : value)),
       reads: count.reads,
       readsAtATime: count.most,
       bytes: new TextEncoder().encode(text).length,

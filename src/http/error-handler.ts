@@ -1,8 +1,9 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { limitExceeded } from '../api/bounds/limits.js';
+import { excerpt } from '../api/request/excerpt.js';
 import { errorRow } from '../error-table.js';
 
-interface Trouble {
+export interface ErrorNotice {
   readonly status: number;
   /** As in GraphQL's `extensions.code`. */
   readonly code: string;
@@ -13,17 +14,18 @@ interface Trouble {
  * What goes wrong before or beside GraphQL is answered in one clear sentence: as a GraphQL error at `/graphql`, as
  * `{ error }` to who accepts JSON, else as text. What we did not foresee goes to the log, not to the caller.
  */
-export function answerTrouble(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) => answer(request, reply, notFound(request)));
-
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const trouble = foreseen(error, request);
-    if (trouble === null) request.log.error(error, 'A request failed in a way that was not foreseen.');
-    return answer(request, reply, trouble ?? unforeseen(request));
-  });
+export function addErrorHandler(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) => answerError(request, reply, notFound(request)));
+  app.setErrorHandler(handleError);
 }
 
-function notFound({ method, url }: FastifyRequest): Trouble {
+export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const notice = foreseen(error, request);
+  if (notice === null) request.log.error(error, 'There is a bug in attest.');
+  return answerError(request, reply, notice ?? UNFORESEEN);
+}
+
+function notFound({ method, url }: FastifyRequest): ErrorNotice {
   const [path] = url.split('?');
   return {
     status: 404,
@@ -32,7 +34,7 @@ function notFound({ method, url }: FastifyRequest): Trouble {
   };
 }
 
-function foreseen({ code, statusCode, message }: FastifyError, request: FastifyRequest): Trouble | null {
+function foreseen({ code, statusCode, message }: FastifyError, request: FastifyRequest): ErrorNotice | null {
   if (statusCode === undefined || statusCode < 400 || statusCode >= 500) return null;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const { routeOptions, headers } = request;
@@ -42,22 +44,21 @@ function foreseen({ code, statusCode, message }: FastifyError, request: FastifyR
   return { status: statusCode, code: 'BAD_REQUEST', message };
 }
 
-function unforeseen({ id }: FastifyRequest): Trouble {
-  return {
-    status: 500,
-    code: 'INTERNAL_SERVER_ERROR',
-    message: `Something went wrong on the server's side. Its log has the details under request ${id}.`,
-  };
-}
+const UNFORESEEN: ErrorNotice = {
+  status: 500,
+  code: 'INTERNAL_SERVER_ERROR',
+  message: "Something went wrong on the server's side. Its log has the details under the id of this request.",
+};
 
-function answer(
+export function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, code, message }: Trouble,
+  { status, code, message: whole }: ErrorNotice,
 ): FastifyReply {
+  const message = excerpt(whole);
   reply.code(status);
   if (request.url.split('?')[0] === '/graphql')
-    return reply.send({ errors: [{ message, extensions: { code } }] });
-  if (request.headers.accept?.includes('json')) return reply.send({ error: message });
+    return reply.send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  if (request.headers.accept?.includes('json')) return reply.send({ error: message, requestId: request.id });
   return reply.type('text/plain; charset=utf-8').send(`${message}\n`);
 }
