@@ -187,6 +187,48 @@ describeInBrowser('the explorer', (browser) => {
     await page.getByRole('heading', { name: 'pardoned 2 1 said not to be so', exact: true }).waitFor();
   });
 
+  it('says of what a filter hides every condition that it fails, and no other', async () => {
+    const { url } = await serveExplorer();
+    const { page, faults } = await visit(browser(), `${url}/?entity=jack-johnson&trueOn=2018~&minOrigins=3`);
+    await page.getByText(/relationships hidden by filters/).click();
+    const pardon = page.locator('.hidden-by-filters li').filter({ hasText: 'pardoned Jack Johnson' });
+    expect(await pardon.first().innerText()).toMatch(/ — 1 origin$/);
+    expect(faults).toEqual([]);
+  });
+
+  it('shows a timeline in the order of the API, and explains a term to the keyboard', async () => {
+    const { url } = await serveExplorer();
+    const { page, faults } = await visit(browser(), `${url}/?map=alice-marie-johnson&as=timeline`);
+    const dates = page.locator('.timeline-when');
+    await dates.first().waitFor();
+    const texts = await dates.allInnerTexts();
+    const isOpen = (text: string) => /^(no later than|as of) /.test(text);
+    const firstOpen = texts.findIndex(isOpen);
+    expect(firstOpen).toBeGreaterThan(0);
+    expect(texts.slice(firstOpen).every(isOpen)).toBe(true);
+
+    await page.getByText('Filter', { exact: true }).click();
+    await page.getByRole('button', { name: 'What “origins” means' }).focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await page.getByRole('tooltip').getByText('Ten outlets that repeat one report').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('takes an interval in a field for a date, and says what is no date', async () => {
+    const { url } = await serveExplorer();
+    const { page, faults } = await visit(browser(), `${url}/?entity=alice-marie-johnson`);
+    await page.getByText('Filter', { exact: true }).click();
+    const field = page.getByLabel('True on');
+    await field.fill('last spring');
+    await page.getByText('Write a year, a month or a day').waitFor();
+    await field.fill('2005/2006');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove filter: true on 2005/2006' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('trueOn')).toBe('2005/2006');
+    expect(faults).toEqual([]);
+  });
+
   it('offers a picture of nothing but the map', async () => {
     const { url } = await serveExplorer();
     const { page } = await visit(browser(), `${url}/?entity=kanye-west`);
