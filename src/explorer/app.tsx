@@ -11,7 +11,7 @@ import { UnreachableNotice } from './ui/unreachable-notice.js';
 import { NavigationContext, useAddress } from './view/use-navigation.js';
 import type { Page } from './view/view.js';
 
-/** The explorer: the page that the address names, and what stands on every page. */
+/** The explorer: the page that the address names, and what is on every page. */
 export function App() {
   const navigation = useAddress();
   const { page, evidence } = navigation.entry.view;
@@ -56,7 +56,7 @@ function placeOf(page: Page): string {
   return page.name === 'entity' ? `entity ${page.id}` : page.name;
 }
 
-/** Titles the page by its heading as soon as that is there, and tells it to who cannot see that the page has changed. */
+/** Titles the page by its heading as soon as that is there, and moves the focus to it, so that a screen reader says it. */
 function useFocusOnArrival(main: React.RefObject<HTMLElement | null>, place: string): void {
   const arrived = useRef(place);
   useEffect(() => {

@@ -202,7 +202,7 @@ describeInBrowser('the explorer', (browser) => {
     const dates = page.locator('.timeline-when');
     await dates.first().waitFor();
     const texts = await dates.allInnerTexts();
-    const isOpen = (text: string) => /^(no later than|as of) /.test(text);
+    const isOpen = (text: string) => /^(no later than|as of|“)/.test(text);
     const firstOpen = texts.findIndex(isOpen);
     expect(firstOpen).toBeGreaterThan(0);
     expect(texts.slice(firstOpen).every(isOpen)).toBe(true);

@@ -10,7 +10,7 @@ import { showMore } from './show-more.js';
 import { undo } from './undo.js';
 import { unhide } from './unhide.js';
 
-/** What can be done with the map as a whole. */
+/** What can be done with the map. */
 export const MAP_ACTIONS: readonly Action[] = [undo, redo, showMore, unhide];
 
 /** What can be done with an entity on the map. */

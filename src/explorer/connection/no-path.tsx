@@ -12,7 +12,7 @@ export function NoPath({ answer }: { readonly answer: Answer }) {
       <h2>No connection found</h2>
       <p className="lead">
         {report.complete
-          ? `Under these filters nothing connects ${what} within ${pluralize(report.hopsSearched, 'hop')}. This dataset has no such path; the world may.`
+          ? `Under these filters nothing connects ${what} within ${pluralize(report.hopsSearched, 'hop')}. No such path is recorded in this dataset, which does not prove that there is none.`
           : `The search stopped early, so this does not answer whether ${what} are connected.`}
         {refutedBy.length > 0 && ' A source denies a connection: see below.'}
       </p>

@@ -9,7 +9,7 @@ import { FoundEntity } from './found-entity.js';
 interface EntityFinderProps {
   readonly label: string;
   readonly placeholder: string;
-  /** What stands in the field until one types. */
+  /** The text of the field until one types. */
   readonly initial?: string;
   /** Empties the field after a choice. */
   readonly clears?: boolean;

@@ -1,4 +1,4 @@
-import { KIND_LABELS } from '../../text/entity-kind.js';
+import { kindLabel } from '../../text/entity-kind.js';
 import { DateDetails } from '../evidence/date-text.js';
 import { EvidenceItem } from '../evidence/evidence-item.js';
 import { FormBadge } from '../evidence/form-badge.js';
@@ -13,12 +13,11 @@ type Entity = NonNullable<EntityProfileQuery['entity']>;
 
 /** What an entity is. */
 export function EntityHead({ entity }: { readonly entity: Entity }) {
-  const { kind, label, unnamed, description, aliases, externalIds } = entity;
+  const { kind, label, description, aliases, externalIds } = entity;
   return (
     <header className="entity-head">
       <p className="soft">
-        <KindIcon kind={kind} /> {KIND_LABELS[kind][0]}
-        {unnamed && ' · unnamed in its source'}
+        <KindIcon kind={kind} /> {kindLabel(entity)}
       </p>
       <h1 tabIndex={-1}>{label}</h1>
       {entity.__typename === 'Work' && <WorkNotices work={entity} />}

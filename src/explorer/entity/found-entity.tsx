@@ -1,4 +1,4 @@
-import { KIND_LABELS } from '../../text/entity-kind.js';
+import { kindLabel } from '../../text/entity-kind.js';
 import type { FindEntitiesQuery } from '../generated/operations.js';
 import { KindIcon } from './kind-icon.js';
 
@@ -28,9 +28,7 @@ export function FoundEntity({ entity, matchedOn }: Pick<Hit, 'entity' | 'matched
           </span>
         )}
         <span className="soft">
-          {[KIND_LABELS[entity.kind][0], entity.unnamed ? 'unnamed in its source' : null, entity.description]
-            .filter((part) => part !== null)
-            .join(' · ')}
+          {[kindLabel(entity), entity.description].filter((part) => part !== null).join(' · ')}
           {aliases.length > 0 && ` · also known as ${aliases.join(', ')}`}
         </span>
       </span>

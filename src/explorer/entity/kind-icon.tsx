@@ -20,7 +20,7 @@ const ICONS: Readonly<Record<EntityKind, LucideIcon>> = {
   TOPIC: Tag,
 };
 
-/** The sign of a kind; the kind is always said in words too. */
+/** The icon of a kind; the kind is always said in words too. */
 export function KindIcon({ kind }: { readonly kind: EntityKind }) {
   const Icon = ICONS[kind];
   return <Icon className="kind-icon" data-kind={kind} aria-hidden="true" />;

@@ -3,7 +3,7 @@ import type { MapColors } from '../map/map-colors.js';
 import { DASHES } from '../map/node-shape.js';
 import { at, haloSvg } from './svg-text.js';
 
-/** A relationship as it stands on the map. */
+/** A relationship as it is on the map. */
 export function edgeSvg(
   { from, to, bend, middle, color, line, end, width, label }: Omit<PlacedEdge, 'markers'>,
   colors: MapColors,

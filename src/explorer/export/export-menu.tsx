@@ -17,9 +17,9 @@ import { fileName } from './shown-json.js';
 
 interface ExportMenuProps {
   readonly shown: Shown;
-  /** The map as it stands, null while it is not drawn yet; null where the view is none. */
+  /** Gives the map as it is drawn, null while it is not; null where the view has no map. */
   readonly snapshot: (() => LayoutSnapshot | null) | null;
-  /** What is shown still answers the question before: under the conditions of this one it would be a falsehood. */
+  /** What is shown still answers the operation before: under the conditions of this one it would be false. */
   readonly isStale: boolean;
 }
 

@@ -14,7 +14,7 @@ const CAPTION_LETTERS = 110;
 /** An address is one word, however long: it goes on in the next line. */
 const LONG_WORD = /\S{100}(?=\S)/g;
 
-/** The map as it stands on the screen, as a picture that needs nothing beside it: with its legend, and its caption. */
+/** The map as it is on the screen, as a picture that explains itself: with its legend and its caption. */
 export function mapSvg({ nodes, edges }: LayoutSnapshot, colors: MapColors, caption: string): string {
   const xs = nodes.map(({ x }) => x);
   const ys = nodes.map(({ y }) => y);

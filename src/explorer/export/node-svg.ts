@@ -5,7 +5,7 @@ import { at, haloSvg, wrapped } from './svg-text.js';
 
 const LABEL_LETTERS = 18;
 
-/** An entity as it stands on the map, with its name below it. */
+/** An entity as it is on the map, with its name below it. */
 export function nodeSvg(
   { x, y, label, shape, border, size, isExpanded }: PlacedNode,
   colors: MapColors,

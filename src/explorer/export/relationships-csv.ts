@@ -64,7 +64,7 @@ function idsByRole(
 
 /**
  * Which steps of which paths a relationship is, numbered as on the screen: "path 1, hop 2; path 3, hop 2 (other)", where
- * `other` stands beside the one that the path leads over. Empty where it is none.
+ * `other` marks one beside that which the path leads over. Empty where it is no step.
  */
 function pathSteps(paths: readonly ShownPath[], id: string): string {
   return paths

@@ -5,7 +5,7 @@ export function haloSvg(text: string, where: string, colors: MapColors): string 
   return `<text ${where} text-anchor="middle" fill="${colors.ink}" stroke="${colors.page}" stroke-width="3" paint-order="stroke">${escapeXml(text)}</text>`;
 }
 
-/** Lines of at most so many letters, longer words aside. */
+/** Lines of at most `letters` letters, unless a word is longer. */
 export function wrapped(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

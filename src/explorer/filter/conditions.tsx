@@ -19,7 +19,7 @@ export function Conditions() {
     <ul className="conditions" aria-label="Filters set">
       {defaults.map((text) => (
         <li key={text} className="chip soft">
-          {text}
+          {text} (default)
         </li>
       ))}
       {set.map(({ name, text }) => (

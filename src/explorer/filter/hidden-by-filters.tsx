@@ -22,7 +22,7 @@ export function HiddenByFilters({ pages }: { readonly pages: Pages<ExcludedEdge>
       <summary>
         <EyeOff aria-hidden="true" />{' '}
         {total === null ? 'More than 10,000 relationships' : pluralize(total, 'relationship')} hidden by
-        filters (show)
+        filters <span className="show-hint">(show)</span>
       </summary>
       <ul>
         {edges.map(({ node, reasons }) => (

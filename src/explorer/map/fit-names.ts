@@ -2,7 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { NAME } from './map-style.js';
 import { type NameBox, namesThatFit } from './names-that-fit.js';
 
-/** In pixels of the screen: smaller, nobody reads it. */
+/** In pixels of the screen: smaller is unreadable. */
 const LEAST = 9;
 /** Of a letter, in its height; rather too much, since lines break between words. */
 const LETTER_WIDTH = 0.66;
@@ -10,7 +10,7 @@ const LINE_HEIGHT = 1.2;
 const LETTERS_A_LINE = Math.floor(NAME.width / (NAME.font * LETTER_WIDTH));
 
 /**
- * Keeps names readable at this zoom: none is smaller than that, and where there is no room for all, those stand that matter
+ * Keeps names readable at this zoom: none is smaller than that, and where there is no room for all, those are shown that matter
  * most: of what is selected and its neighbors, then of what is expanded, then of what has most relationships.
  */
 export function fitNames(cy: Core): void {
@@ -44,7 +44,7 @@ function rankOf(node: NodeSingular): number {
   return node.data('isExpanded') ? 2 : 3;
 }
 
-/** About where its name stands. */
+/** About where its name is. */
 function boxOf(node: NodeSingular, font: number): NameBox {
   const parts = String(node.data('label')).split('\n');
   const lines = parts.reduce((sum, part) => sum + Math.ceil(part.length / LETTERS_A_LINE), 0);

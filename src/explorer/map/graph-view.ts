@@ -34,7 +34,7 @@ export interface GraphView {
 
 /** With more relationships, words cover the lines: then only those next to what is selected have them. */
 const MOST_LABELED = 30;
-/** The page stands still while a layout works: for 500, for two seconds, and what came of it was not clearer. */
+/** The page is blocked while a layout runs: for 500 entities two seconds, and the result was no clearer. */
 const MOST_LAID_OUT = 150;
 /** In milliseconds after the last movement, so that a turn of the wheel costs one drawing. */
 const DEBOUNCE_MS = 250;
@@ -206,7 +206,7 @@ function fillRoom(cy: Core): void {
   cy.nodes().positions((node) => ({ x: node.position('x') * x, y: node.position('y') * y }));
 }
 
-/** From first to last, and room for what stands there. */
+/** From first to last, with room for what is drawn there. */
 const extent = (values: readonly number[]) => Math.max(...values) - Math.min(...values) + CIRCLE_STEP;
 
 function snapshotOf(cy: Core): LayoutSnapshot {

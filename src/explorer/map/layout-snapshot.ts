@@ -17,7 +17,7 @@ export interface PlacedEdge extends EdgeMark {
   readonly middle: Point;
 }
 
-/** The map as it stands on the screen, wherever Cytoscape placed it. */
+/** The map as it is on the screen, wherever Cytoscape placed things. */
 export interface LayoutSnapshot {
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];

@@ -80,7 +80,7 @@ const ROWS: readonly Row[] = [
   ...MARKER_ROWS,
 ];
 
-/** What the shapes, lines and signs on a map mean: of all that a map may have, what this one has. */
+/** What the shapes, lines and markers on a map mean: of all that a map may have, what this one has. */
 export function legendOf(nodes: readonly NodeMark[], edges: readonly EdgeMark[]): readonly LegendRow[] {
   return ROWS.filter(({ occurs }) => occurs(nodes, edges));
 }

@@ -4,7 +4,7 @@ import { type LegendRow, legendOf } from './legend.js';
 import { nodeMark } from './node-mark.js';
 import { CORNERS, DASHES } from './node-shape.js';
 
-/** What the shapes, lines and signs of the map mean, those that are on it. */
+/** What the shapes, lines and markers of the map mean, those that are on it. */
 export function MapLegend({ shown }: { readonly shown: Pick<Shown, 'entities' | 'relationships'> }) {
   const rows = legendOf(shown.entities.map(nodeMark), shown.relationships.map(edgeMark));
   return (

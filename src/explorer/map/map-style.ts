@@ -31,7 +31,7 @@ export function mapStyle(colors: MapColors): StylesheetJson {
         'border-width': 2,
         'border-style': 'data(border)' as 'solid',
         'border-color': colors.soft,
-        // Above those without a name, which would stand on it.
+        // Above those without a name, which would cover it.
         'z-index': 1,
       },
     },
@@ -69,7 +69,7 @@ export function mapStyle(colors: MapColors): StylesheetJson {
     { selector: 'node.unnamed', style: { label: '', 'z-index': 0 } },
     { selector: 'node.selected, node.hovered', style: { label: 'data(label)', 'z-index': 9 } },
     { selector: 'edge.faint', style: { opacity: 0.35 } },
-    // No room for words; the signs stay, whatever the zoom.
+    // No room for words; the markers stay, whatever the zoom.
     {
       selector: 'edge.unlabeled',
       style: { label: 'data(markers)', 'text-rotation': 'none', 'min-zoomed-font-size': 0 },

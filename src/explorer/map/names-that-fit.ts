@@ -1,4 +1,4 @@
-/** A name on the screen: where it would stand, in pixels. */
+/** A name on the screen: where it would be, in pixels. */
 export interface NameBox {
   readonly left: number;
   readonly top: number;
@@ -7,7 +7,7 @@ export interface NameBox {
 }
 
 /**
- * For each name whether it is shown, when none may stand on another: each one that fits beside those before it. So the first
+ * For each name whether it is shown, when none may cover another: each one that fits beside those before it. So the first
  * is always shown, and what is zoomed into has room for more.
  */
 export function namesThatFit(names: readonly NameBox[]): readonly boolean[] {

@@ -13,9 +13,9 @@ export interface NodeMark {
   readonly isExpanded: boolean;
 }
 
-/** In letters; the table and the card of the chosen entity have the whole. */
+/** In letters; the table and the card of the selected entity have the full name. */
 const LONGEST_NAME = 60;
-/** One line of a name holds about so many letters; a word that is longer may be broken there. */
+/** One line of a name holds about 18 letters; a longer word may be broken there. */
 const LONG_WORD = /\S{18}(?=\S)/gu;
 const SIZE = 30;
 const SIZE_EXPANDED = 40;

@@ -13,7 +13,7 @@ const ROUNDS = 30;
 const GOLDEN_ANGLE = 2.4;
 
 /**
- * Where entities stand before anything moves them, by id: those that are expanded around the middle, about each of them
+ * Where entities are before anything moves them, by id: those that are expanded around the middle, about each of them
  * what it alone brings, and between them what several bring. The same view gives the same places, and no two one place.
  */
 export function startingPlaces({
@@ -83,7 +83,7 @@ function spread(places: readonly (readonly [string, Point])[]): readonly (readon
   return places.map(([id, place], i) => [id, points[i] ?? place]);
 }
 
-/** Of the disc that so many take up. */
+/** Of the disc that `count` entities take up. */
 const radiusOf = (count: number) => APART * Math.sqrt(count / 2);
 
 const around = ({ x, y }: Point, angle: number, radius: number): Point => ({

@@ -10,7 +10,7 @@ import {
   type View,
 } from './view.js';
 
-/** The view that the query part of an address stands for; what it cannot mean is ignored. */
+/** The view that the query part of an address describes; what it cannot mean is ignored. */
 export function readAddress(search: string): View {
   const given = new URLSearchParams(search);
   const check = given.get('check');

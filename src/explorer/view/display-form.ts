@@ -2,7 +2,7 @@ import { FORM_LABELS, formOf, type StatementForm } from '../../text/statement-fo
 import { STATUS_TABLE } from '../../text/status.js';
 import type { RelationshipFragment } from '../generated/operations.js';
 
-/** What the page never shows without a sign: that something is denied, planned or only possible, or that it is unsupported. */
+/** What the page never shows without a mark: that something is denied, planned or only possible, or that it is unsupported. */
 export type DisplayForm = StatementForm | 'unsupported';
 
 export const DISPLAY_LABELS: Readonly<Record<DisplayForm, string>> = {

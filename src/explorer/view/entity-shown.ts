@@ -4,7 +4,7 @@ import { bareEntity } from './shown.js';
 
 type Profile = NonNullable<EntityProfileQuery['entity']>;
 
-/** What an entity's page shows: the entity, its relationships, and whom they connect it with. */
+/** What an entity's page shows: the entity, its relationships, and the other ends of these. */
 export function entityShown(
   profile: Profile,
   edges: readonly EntityEdgeFragment[],

@@ -2,7 +2,7 @@ import { MODALITIES } from '../../domain/modality.js';
 import type { Polarity, RelationshipType } from '../generated/operations.js';
 import type { Filter } from './view.js';
 
-/** How one condition stands in the address. What cannot be read is no condition. */
+/** How one condition is written in the address. What cannot be read is no condition. */
 interface FilterField<T> {
   readonly read: (text: string) => T | null;
   readonly write: (value: NonNullable<T>) => string;

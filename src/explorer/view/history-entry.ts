@@ -1,6 +1,6 @@
 import type { MapState, View } from './view.js';
 
-/** A view with the boards that undo and redo lead to, nearest first. */
+/** A view with the states of the map that undo and redo lead to, nearest first. */
 export interface HistoryEntry {
   readonly view: View;
   readonly undo: readonly MapState[];

@@ -4,7 +4,7 @@ import type { Condition } from '../generated/operations.js';
 import { apiFilter } from './api-filter.js';
 import { type Filter, HOPS, type View } from './view.js';
 
-/** The view in which a condition of the question for a connection is relaxed; null for one that the page cannot set. */
+/** The view in which a condition of the search for a connection is relaxed; null for one that the page cannot set. */
 export function relaxView(view: View, condition: Condition): View | null {
   const { page } = view;
   if (page.name !== 'connection') return null;

@@ -31,7 +31,7 @@ export interface ShownPath {
   }[];
 }
 
-/** What is on the screen, in whatever shape: what is taken away is this, no more and no less. */
+/** What is on the screen, in whatever shape: exports hold this, no more and no less. */
 export interface Shown {
   /** What it shows, as a heading: "Around Kim Kardashian". */
   readonly title: string;
@@ -40,7 +40,7 @@ export interface Shown {
   /** The paths that the relationships are steps of, in the order of their numbers; empty where none are shown. */
   readonly paths: readonly ShownPath[];
   readonly dataset: { readonly title: string; readonly revision: string };
-  /** What is not shown, and why, in sentences; empty where nothing is left out. */
+  /** What is not shown, and why, in sentences; empty where all is shown. */
   readonly notes: readonly string[];
 }
 

@@ -82,7 +82,7 @@ export const CHECKS = [
 /** What an editor looks at before anything is published. */
 export type CheckName = (typeof CHECKS)[number];
 
-/** All that decides what is on the screen; the address holds it whole. */
+/** All that decides what is on the screen; the address holds all of it. */
 export interface View {
   readonly page: Page;
   readonly filter: Filter;
@@ -113,7 +113,7 @@ export const mapView = (view: View, expanded: readonly string[], pinned: readonl
   evidence: null,
 });
 
-/** The map of a path: of those on it, what may connect them under the conditions of the question for it. */
+/** The map of a path: of those on it, what may connect them under the conditions of the search for it. */
 export const pathView = (view: View, on: readonly string[]): View => {
   const { filter } = view;
   return mapView(
@@ -131,7 +131,7 @@ export const pathView = (view: View, on: readonly string[]): View => {
   );
 };
 
-/** The question how two are connected; null: not chosen yet. */
+/** The search for how two are connected; null: not chosen yet. */
 export const connectionView = (view: View, from: string | null, to: string | null): View => ({
   ...view,
   page: { name: 'connection', from, to, maxHops: HOPS.default, throughHubs: false },
