@@ -1,0 +1,90 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import { RequestCancelled } from '../../src/domain/errors.js';
+import { FIXTURE } from '../../src/store/audits/fixture.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { load } from '../../src/store/neo4j/load.js';
+import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { watchedStore } from '../api/watched-store.js';
+import { describeNeo4j } from '../neo4j/describe-neo4j.js';
+import { testDriver, testNeo4j } from '../neo4j/driver.js';
+import { listen, question } from './service.js';
+
+const PATIENT = { ...DEFAULT_LIMITS, deadlineMs: 600_000 };
+
+/** Sends a question, and hangs up when told to. */
+async function asking(store: GraphStore, query: string) {
+  const { ask } = await listen(store, { limits: PATIENT });
+  const client = new AbortController();
+  const answer = ask('/graphql', { ...question(query), signal: client.signal });
+  const ended = answer.catch((error: Error) => error.name);
+  return async () => {
+    client.abort();
+    expect(await ended).toBe('AbortError');
+  };
+}
+
+describe('a client that hangs up', () => {
+  it('ends the work of the store in memory: a read under way, and those that would have followed', async () => {
+    const reads: string[] = [];
+    const ends: unknown[] = [];
+    /** Each first read lasts until its signal aborts. */
+    const lasting = (store: GraphStore, signal?: AbortSignal): GraphStore => ({
+      ...watchedStore(store, async (read, name) => {
+        reads.push(name);
+        await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+        return read().catch((error: unknown) => {
+          ends.push(error);
+          throw error;
+        });
+      }),
+      withSignal: (another) => lasting(store.withSignal(another), another),
+    });
+    const hangUp = await asking(
+      lasting(memoryStore(FIXTURE)),
+      '{ entity(id: "ada-okafor") { relationships { totalCount } } }',
+    );
+    await expect.poll(() => reads.length).toBeGreaterThan(0);
+    const { length } = reads;
+    await hangUp();
+    await expect.poll(() => ends).toEqual(Array.from({ length }, () => expect.any(RequestCancelled)));
+    expect(reads).toHaveLength(length);
+  });
+});
+
+describeNeo4j('a client that hangs up', () => {
+  it('ends the work in the database', async () => {
+    await load(await readDataset('seed'), testNeo4j());
+    const store = await openNeo4jStore(testNeo4j());
+    onTestFinished(() => store.close());
+    const driver = testDriver();
+    onTestFinished(() => driver.close());
+    const running = async () => (await driver.executeQuery(OTHERS)).records[0]?.get('count');
+
+    const ends: unknown[] = [];
+    const watched = watchedStore(store, (read) =>
+      read().catch((error: unknown) => {
+        ends.push(error);
+        throw error;
+      }),
+    );
+    const paths = Array.from(
+      { length: 40 },
+      (_, i) =>
+        `a${i}: connection(from: "alice-marie-johnson", to: "visit-report", maxHops: 6, maxDegree: ${1000 + i}) { report { pathsConsidered } }`,
+    );
+    const hangUp = await asking(watched, `{ ${paths.join(' ')} }`);
+    await expect.poll(running, { interval: 5 }).toBeGreaterThan(0);
+    await hangUp();
+    await expect.poll(running).toBe(0);
+    expect(ends).toContainEqual(expect.any(RequestCancelled));
+  });
+});
+
+const OTHERS = `
+  SHOW TRANSACTIONS YIELD currentQuery
+  WHERE NOT currentQuery STARTS WITH '
+  SHOW'
+  RETURN count(*) AS count`;
