@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MapState } from '../../src/explorer/view/view.js';
-import { visibleGraph } from '../../src/explorer/view/visible-graph.js';
+import { hiddenOnMap, visibleGraph } from '../../src/explorer/view/visible-graph.js';
 import { entity, relationship } from './records.js';
 
 const member = (id: string, hops: number, more = 0) => ({ entity: entity(id), hops, more });
@@ -61,5 +61,30 @@ describe('a board', () => {
       entities: ['ada +0 expanded', 'bruno +3 expanded', 'carla +0'],
       relationships: ['ada-met-carla'],
     });
+  });
+});
+
+describe('what filters hide on a map', () => {
+  const edges = [
+    { node: relationship('ada', 'emil') },
+    { node: relationship('bruno', 'fiona') },
+    { node: relationship('ada', 'bruno') },
+    { node: relationship('emil', 'fiona') },
+  ];
+  const hidden = (change: Partial<MapState>) => {
+    const state = { expanded: ['ada', 'bruno'], pinned: [], hidden: [], perEntity: 25, ...change };
+    return hiddenOnMap(AROUND, edges, state).map(({ node }) => node.id);
+  };
+
+  it('is what leads to entities that only hidden relationships bring, and what is between these', () => {
+    expect(hidden({})).toEqual(['ada-met-emil', 'bruno-met-fiona', 'ada-met-bruno', 'emil-met-fiona']);
+  });
+
+  it('is nothing of an entity that the reader took off the map, or that only an unexpanded one brings', () => {
+    expect(hidden({ expanded: ['ada', 'bruno'], hidden: ['emil'] })).toEqual([
+      'bruno-met-fiona',
+      'ada-met-bruno',
+    ]);
+    expect(hidden({ expanded: ['ada'], pinned: ['bruno'] })).toEqual(['ada-met-emil', 'ada-met-bruno']);
   });
 });

@@ -11,18 +11,23 @@ import { useNavigation } from '../view/use-navigation.js';
 
 type ExcludedEdge = ExcludedFragment['edges'][number];
 
+interface HiddenByFiltersProps {
+  readonly pages: Pages<ExcludedEdge>;
+  /** Those of the pages that would be shown without filters: all, unless the map leaves some out. */
+  readonly edges?: readonly ExcludedEdge[];
+}
+
 /** What the filters hide, and every condition that each relationship fails, as the API says it. */
-export function HiddenByFilters({ pages }: { readonly pages: Pages<ExcludedEdge> }) {
+export function HiddenByFilters({ pages, edges = pages.edges }: HiddenByFiltersProps) {
   const { entry } = useNavigation();
-  const { edges, total, error, isPending, reload } = pages;
+  const { error, isPending, hasMore, reload } = pages;
   if (error) return <ErrorNotice error={error} onRetry={reload} />;
-  if (isPending || total === 0) return null;
+  if (isPending || (edges.length === 0 && !hasMore)) return null;
   return (
     <details className="hidden-by-filters">
       <summary>
-        <EyeOff aria-hidden="true" />{' '}
-        {total === null ? 'More than 10,000 relationships' : pluralize(total, 'relationship')} hidden by
-        filters <span className="show-hint">(show)</span>
+        <EyeOff aria-hidden="true" /> {countOf(pages, edges)} hidden by filters{' '}
+        <span className="show-hint">(show)</span>
       </summary>
       <ul>
         {edges.map(({ node, reasons }) => (
@@ -37,4 +42,11 @@ export function HiddenByFilters({ pages }: { readonly pages: Pages<ExcludedEdge>
       <ListFooter pages={pages} more="Load 20 more" />
     </details>
   );
+}
+
+/** Exact where all pages are loaded, or where the map leaves out none of those that are. */
+function countOf({ edges: loaded, total, hasMore }: Pages<ExcludedEdge>, edges: readonly ExcludedEdge[]) {
+  if (!hasMore) return pluralize(edges.length, 'relationship');
+  if (edges.length < loaded.length) return `At least ${pluralize(edges.length, 'relationship')}`;
+  return total === null ? 'More than 10,000 relationships' : pluralize(total, 'relationship');
 }

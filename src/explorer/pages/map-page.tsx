@@ -28,7 +28,7 @@ import type { Shown } from '../view/shown.js';
 import { timelineNotes, timelineShown, visibleItems } from '../view/timeline-shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { NO_FILTER, type Page, without } from '../view/view.js';
-import { visibleGraph } from '../view/visible-graph.js';
+import { hiddenOnMap, visibleGraph } from '../view/visible-graph.js';
 
 /** Some entities and what surrounds them, as a map or a table; or the timeline of these entities. */
 export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }> }) {
@@ -156,7 +156,9 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
               ))}
             </ul>
           )}
-          {isFiltered && <HiddenByFilters pages={excluded} />}
+          {isFiltered && around && (
+            <HiddenByFilters pages={excluded} edges={hiddenOnMap(around, excluded.edges, state)} />
+          )}
         </div>
       )}
     </>

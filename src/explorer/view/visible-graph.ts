@@ -16,19 +16,10 @@ export function visibleGraph(
   state: MapState,
   check: CheckName | null,
 ): { readonly entities: readonly ShownEntity[]; readonly relationships: readonly RelationshipFragment[] } {
-  const named = new Set(members.filter(({ hops }) => hops === 0).map(({ entity }) => entity.id));
+  const pairs = candidates.map(({ subject, object }) => [subject.id, object.id] as const);
+  const { visible, named, expanded } = visibleIds(members, pairs, state);
+  const neighbors = neighborsAmong(pairs);
   const hidden = new Set(state.hidden);
-  const unexpanded = new Set([...state.pinned, ...state.hidden]);
-  const expanded = new Set([...named].filter((id) => !unexpanded.has(id)));
-  const neighbors = neighborsAmong(candidates.map(({ subject, object }) => [subject.id, object.id]));
-  const isBesideOneOf = (id: string, others: ReadonlySet<string>) =>
-    [...(neighbors.get(id) ?? [])].some((other) => others.has(other));
-
-  const visible = new Set(
-    members
-      .map(({ entity }) => entity.id)
-      .filter((id) => !hidden.has(id) && (named.has(id) || isBesideOneOf(id, expanded))),
-  );
   const relationships = candidates.filter(
     (relationship) =>
       visible.has(relationship.subject.id) &&
@@ -56,4 +47,37 @@ export function visibleGraph(
       };
     });
   return { entities, relationships };
+}
+
+/** Those of the relationships that filters hide which the map would show: between entities that it would show without filters. */
+export function hiddenOnMap<Edge extends { readonly node: Pick<RelationshipFragment, 'subject' | 'object'> }>(
+  { members, relationships }: Neighborhood,
+  edges: readonly Edge[],
+  state: MapState,
+): readonly Edge[] {
+  const endsOf = ({ subject, object }: Edge['node']) => [subject.id, object.id] as const;
+  const pairs = [...relationships, ...edges.map(({ node }) => node)].map(endsOf);
+  const reached = pairs.flat().map((id) => ({ hops: 1, entity: { id } }));
+  const { visible } = visibleIds([...members, ...reached], pairs, state);
+  return edges.filter(({ node }) => endsOf(node).every((id) => visible.has(id)));
+}
+
+function visibleIds(
+  members: readonly { readonly hops: number; readonly entity: { readonly id: string } }[],
+  pairs: readonly (readonly [string, string])[],
+  state: MapState,
+) {
+  const named = new Set(members.filter(({ hops }) => hops === 0).map(({ entity }) => entity.id));
+  const hidden = new Set(state.hidden);
+  const unexpanded = new Set([...state.pinned, ...state.hidden]);
+  const expanded = new Set([...named].filter((id) => !unexpanded.has(id)));
+  const neighbors = neighborsAmong(pairs);
+  const isBesideExpanded = (id: string) =>
+    [...(neighbors.get(id) ?? [])].some((other) => expanded.has(other));
+  const visible = new Set(
+    members
+      .map(({ entity }) => entity.id)
+      .filter((id) => !hidden.has(id) && (named.has(id) || isBesideExpanded(id))),
+  );
+  return { visible, named, expanded };
 }
