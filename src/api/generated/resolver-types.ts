@@ -38,7 +38,7 @@ export type Scalars = {
   Edtf: { input: DayRange; output: string; }
   /** A single date in the Extended Date/Time Format, no interval: `2018-05-30`, `2018-05`, `1996~`. As a limit it is the last day that it may mean. */
   EdtfDate: { input: number; output: string; }
-  /** A web address, whole: it begins with `https://` or `http://`. */
+  /** A complete web address: it begins with `https://` or `http://`. */
   Url: { input: string; output: string; }
   /** A SHA-256 hash in 64 lower-case hexadecimal digits. */
   Sha256: { input: string; output: string; }
@@ -53,7 +53,7 @@ export type Query = {
   /** The entities that pass the filter, by id. */
   readonly entities?: Maybe<EntityConnection>;
   /**
-   * Entities by name, alias or id, best first. Tolerant of typos, case, accents, word order and words left out. Entities
+   * Entities by name, alias or id, best first. Tolerant of typos, case, accents, word order and missing words. Entities
    * that share a name are as many hits: look at their kinds and descriptions. Nothing for a text without a letter or digit.
    * Where more than 1,000 (`ATTEST_MAX_SEARCH_CANDIDATES`) share something with the text, those that share the least are not
    * looked at, and `extensions.notices` of the response says so.
@@ -61,12 +61,12 @@ export type Query = {
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
   /** A relationship by its id, a former id included; null when unknown. */
   readonly relationship?: Maybe<Relationship>;
-  /** The relationships that pass the filter. What was denied is left out unless `polarity` asks for it. */
+  /** The relationships that pass the filter. Negated ones are excluded unless `polarity` asks for them. */
   readonly relationships?: Maybe<RelationshipConnection>;
   /**
-   * Who advocated for whom. Every argument narrows; none is required.
-   * These are the relationship types that the vocabulary marks as advocacy: speaking up for somebody or something, and
-   * asking for clemency for somebody.
+   * Who advocated for which person or cause. Every argument narrows; none is required.
+   * These are the relationship types that the vocabulary marks as advocacy: speaking up for a person or a cause, and
+   * asking for clemency.
    */
   readonly advocacies?: Maybe<RelationshipConnection>;
   /**
@@ -76,7 +76,7 @@ export type Query = {
    */
   readonly connection?: Maybe<ConnectionAnswer>;
   /**
-   * What surrounds some entities: those with whom they have the strongest relationships, of any type, and every
+   * What surrounds some entities: the entities with which they have the strongest relationships, of any type, and every
    * relationship among all of these. By default over what has happened. The filter is applied before anything is reached.
    */
   readonly neighborhood?: Maybe<Neighborhood>;
@@ -208,7 +208,7 @@ export type EvidencedEvidenceArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
-/** Somebody or something that relationships connect. */
+/** A person or thing that relationships connect. */
 export type Entity = {
   /** A slug, such as `ada-lovelace`. */
   readonly id: Scalars['ID']['output'];
@@ -231,7 +231,7 @@ export type Entity = {
 };
 
 
-/** Somebody or something that relationships connect. */
+/** A person or thing that relationships connect. */
 export type EntityRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
@@ -386,7 +386,7 @@ export type Event = Entity & Evidenced & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** When it takes place; null when nobody says. */
+  /** When it takes place; null when no source says. */
   readonly when?: Maybe<TimeSpan>;
   /** PLANNED for one that was announced: it may never take place. */
   readonly modality: Modality;
@@ -472,7 +472,7 @@ export type WorkRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What something is about, or what somebody is described as. */
+/** What something is about, or what a person is described as. */
 export type Topic = Entity & Node & {
   /** A slug, such as `ada-lovelace`. */
   readonly id: Scalars['ID']['output'];
@@ -495,7 +495,7 @@ export type Topic = Entity & Node & {
 };
 
 
-/** What something is about, or what somebody is described as. */
+/** What something is about, or what a person is described as. */
 export type TopicRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
@@ -505,7 +505,7 @@ export type TopicRelationshipsArgs = {
 };
 
 /**
- * Something that somebody said: subject, type, object, with the evidence for it. Not everything here happened: look at
+ * Something that a source says: subject, type, object, with the evidence for it. Not everything here happened: look at
  * `polarity` and `modality`, or read `phrase`, which says both.
  */
 export type Relationship = Evidenced & Node & {
@@ -526,13 +526,13 @@ export type Relationship = Evidenced & Node & {
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** Amounts, ages, durations that belong to it. */
   readonly quantities: ReadonlyArray<Quantity>;
-  /** To whom, where, on what occasion, on whose behalf; by role. */
+  /** The addressee, place, occasion, principal and so on; by role. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** NEGATED: said not to be so. */
   readonly polarity: Polarity;
   /** Whether it is said to be so, to be planned, or to be possible. */
   readonly modality: Modality;
-  /** When it was so, as far as anybody says; null when nobody does. */
+  /** When it was so, as far as a source says; null when none does. */
   readonly when?: Maybe<TimeSpan>;
   /** Who says so, and how; by id. Never empty without `knownOn`. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -547,7 +547,7 @@ export type Relationship = Evidenced & Node & {
 
 
 /**
- * Something that somebody said: subject, type, object, with the evidence for it. Not everything here happened: look at
+ * Something that a source says: subject, type, object, with the evidence for it. Not everything here happened: look at
  * `polarity` and `modality`, or read `phrase`, which says both.
  */
 export type RelationshipEvidenceArgs = {
@@ -556,7 +556,7 @@ export type RelationshipEvidenceArgs = {
 
 
 /**
- * Something that somebody said: subject, type, object, with the evidence for it. Not everything here happened: look at
+ * Something that a source says: subject, type, object, with the evidence for it. Not everything here happened: look at
  * `polarity` and `modality`, or read `phrase`, which says both.
  */
 export type RelationshipSupportArgs = {
@@ -565,7 +565,7 @@ export type RelationshipSupportArgs = {
 
 
 /**
- * Something that somebody said: subject, type, object, with the evidence for it. Not everything here happened: look at
+ * Something that a source says: subject, type, object, with the evidence for it. Not everything here happened: look at
  * `polarity` and `modality`, or read `phrase`, which says both.
  */
 export type RelationshipConflictsArgs = {
@@ -584,11 +584,11 @@ export type Evidence = Node & {
   readonly stance: Stance;
   /** HEDGED where the source itself holds back ("reportedly"). */
   readonly assertion: Assertion;
-  /** Whom the source names for it, nearest first. Empty: it says so itself. */
+  /** The speakers that the source quotes for it, nearest first. Empty: it says so itself. */
   readonly attributedTo: ReadonlyArray<Entity>;
   /**
-   * Whom or what it goes back to: the last of `attributedTo`, else the publisher of the work at the root of
-   * `derivedFrom`, or that work. Null where unknown: HEDGED with nobody named.
+   * The origin: the person or work that it goes back to: the last of `attributedTo`, else the publisher of the work at the root of
+   * `derivedFrom`, or that work. Null where unknown: HEDGED with no one named.
    */
   readonly origin?: Maybe<Entity>;
   /** What the source says, in our words. */
@@ -624,7 +624,7 @@ export type Selector = {
   readonly sha256: Scalars['Sha256']['output'];
 };
 
-/** What stands behind a relationship. Only evidence that SUPPORTS it and is not `withdrawn` is counted. */
+/** The evidence for a relationship, summed up. Only evidence that SUPPORTS it and is not `withdrawn` is counted. */
 export type Support = {
   /** Pieces of evidence. */
   readonly citations: Scalars['Int']['output'];
@@ -641,7 +641,7 @@ export type Support = {
 };
 
 /**
- * When something was so, as far as anybody says. A partial date is an interval, never its first moment: `2018-05` is 1 to
+ * When something was so, as far as a source says. A partial date is an interval, never its first moment: `2018-05` is 1 to
  * 31 May. Both bounds are open where only `asOf` is known.
  */
 export type TimeSpan = {
@@ -728,8 +728,8 @@ export type ConnectionAnswer = {
   /** The best paths: fewest hops first, then the strongest weakest hop, then by ids. No two share their entities. */
   readonly paths: ReadonlyArray<Path>;
   /**
-   * What is denied of the two, of any type, under the other conditions of the filter; best supported first. Of more than 100 the
-   * rest is left out, which a notice says.
+   * What is denied of the two, of any type, under the other conditions of the filter; best supported first. Of more than 100 only the
+   * first 100 are listed, which a notice says.
    */
   readonly refutedBy: ReadonlyArray<Relationship>;
   /** What was searched: whether there are no other paths, or none were looked for. */
@@ -747,13 +747,13 @@ export type ConnectionAnswer = {
   readonly nearMissesCut: ReadonlyArray<Relaxation>;
 };
 
-/** A way from one entity to another over distinct entities. In the middle stand only people, organizations and events. */
+/** A way from one entity to another over distinct entities. In the middle are only people, organizations and events. */
 export type Path = {
   /** How many hops. */
   readonly length: Scalars['Int']['output'];
   /** From the one to the other. */
   readonly hops: ReadonlyArray<Hop>;
-  /** The path in a line: whom it leads along, how long it is, and where it is weakest. */
+  /** The path in a line: its entities, how long it is, and where it is weakest. */
   readonly summary: Scalars['String']['output'];
   /** That of the weakest hop, on the day of the filter's `knownOn`: a path is as strong as that. */
   readonly support: Support;
@@ -782,7 +782,7 @@ export type Hop = {
   readonly sentence: Scalars['String']['output'];
 };
 
-/** One condition of a question for a connection, let go. */
+/** One condition of a question for a connection, relaxed. */
 export type Relaxation = {
   /** What is allowed then: `planned allowed`, `one hop more`. */
   readonly relaxation: Scalars['String']['output'];
@@ -794,7 +794,7 @@ export type Relaxation = {
 export type NearMiss = {
   /** What would have to be allowed: `planned allowed`, `one hop more`. */
   readonly relaxation: Scalars['String']['output'];
-  /** The same for programs: the condition that is let go. */
+  /** The same for programs: the condition that is relaxed. */
   readonly condition: Condition;
   /** The best path that there is then. */
   readonly path: Path;
@@ -809,13 +809,13 @@ export type SearchReport = {
   readonly complete: Scalars['Boolean']['output'];
   /** What ended the search before it was complete; null where nothing did. */
   readonly stoppedBy?: Maybe<SearchLimit>;
-  /** Every path of at most so many hops was looked at. */
+  /** Every path of at most this many hops was looked at. */
   readonly hopsSearched: Scalars['Int']['output'];
   /** How many paths were looked at. */
   readonly pathsConsidered: Scalars['Int']['output'];
   /**
-   * Hubs next to either end, which no path was led over because they have more than `maxDegree` ties; by id. Of more than 100 the
-   * rest is left out, which a notice says.
+   * Hubs next to either end, which no path was led over because they have more than `maxDegree` ties; by id. Of more than 100 only the
+   * first 100 are listed, which a notice says.
    */
   readonly hubsSkipped: ReadonlyArray<Entity>;
 };
@@ -827,8 +827,8 @@ export type Neighborhood = {
   /** Every relationship between two members that passes the filter, by id. */
   readonly relationships: ReadonlyArray<Relationship>;
   /**
-   * Whether every entity shows as many neighbours as asked for. false: an answer holds no more entities than these
-   * (500; `ATTEST_MAX_NEIGHBORS`), and those left out are counted in `more`.
+   * Whether every entity shows as many neighbors as asked for. false: an answer holds no more entities than these
+   * (500; `ATTEST_MAX_NEIGHBORS`), and the missing ones are counted in `more`.
    */
   readonly complete: Scalars['Boolean']['output'];
   /**
@@ -884,9 +884,9 @@ export type Dataset = {
   readonly title: Scalars['String']['output'];
   /** What its authors say of it. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** How many entities of each kind; kinds without any are left out. */
+  /** How many entities of each kind; kinds without any are not listed. */
   readonly entities: ReadonlyArray<KindCount>;
-  /** How many relationships of each type; types without any are left out. */
+  /** How many relationships of each type; types without any are not listed. */
   readonly relationships: ReadonlyArray<TypeCount>;
   /** Pieces of evidence. */
   readonly evidence: Scalars['Int']['output'];
@@ -928,7 +928,7 @@ export type VocabularyEntry = {
   readonly symmetric: Scalars['Boolean']['output'];
   /** Whether it happens once or holds for a time. */
   readonly nature: Nature;
-  /** It connects its ends. To be mentioned in one article connects nobody. */
+  /** It connects its ends. To be mentioned in one article is no connection. */
   readonly tie: Scalars['Boolean']['output'];
   /** It is listed by `advocacies`. */
   readonly advocacy: Scalars['Boolean']['output'];
@@ -1111,7 +1111,7 @@ export type RelationshipFilter = {
   readonly undated?: InputMaybe<Undated>;
   /**
    * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
-   * relationship of which nothing had been reported yet is left out.
+   * relationship of which nothing had been reported yet is excluded.
    */
   readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   /**
@@ -1119,9 +1119,9 @@ export type RelationshipFilter = {
    * they are only disputed.
    */
   readonly unsupported?: InputMaybe<Unsupported>;
-  /** With at least so many distinct origins. */
+  /** With at least this many distinct origins. */
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
-  /** With at most so many distinct origins. */
+  /** With at most this many distinct origins. */
   readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
   /** true: some origin is not an end of the relationship; false: none is. */
   readonly independent?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1192,7 +1192,7 @@ export type EntityKind =
   | 'Event'
   /** Something written, spoken or shown; what evidence cites. */
   | 'Work'
-  /** What something is about, or what somebody is described as. */
+  /** What something is about, or what a person is described as. */
   | 'Topic';
 
 /** What connects subject and object. Each value reads from the subject; and, after the semicolon, from the object. */
@@ -1366,11 +1366,11 @@ export type Measure =
 
 /** What an entity or another relationship is to a relationship. */
 export type QualifierRole =
-  /** To whom it is said or directed. */
+  /** The person or body that it is said or directed to. */
   | 'ADDRESSEE'
   /** What it followed: order in time, never cause. */
   | 'AFTER'
-  /** For whom it is done. */
+  /** The person or body that it is done for. */
   | 'BENEFICIARY'
   /** What the source says brought it about. */
   | 'CAUSE'
@@ -1380,7 +1380,7 @@ export type QualifierRole =
   | 'MEDIUM'
   /** The event or relationship in the course of which it happens. */
   | 'OCCASION'
-  /** For whom the subject acts. */
+  /** The person or body that the subject acts for. */
   | 'ON_BEHALF_OF'
   /** Where. */
   | 'PLACE'
@@ -1400,7 +1400,7 @@ export type Nature =
   /** It holds from start to end. */
   | 'STATE';
 
-/** Where an entity stands in a relationship. */
+/** Which end of a relationship an entity is. */
 export type Direction =
   /** It is the subject, or either end of a symmetric type. */
   | 'OUT'
@@ -1440,9 +1440,9 @@ export type Condition =
   | 'UNSUPPORTED'
   /** `disputed`: whether some evidence disputes it. */
   | 'DISPUTED'
-  /** `minOrigins`: at least so many origins. */
+  /** `minOrigins`: at least this many origins. */
   | 'MIN_ORIGINS'
-  /** `maxOrigins`: at most so many origins. */
+  /** `maxOrigins`: at most this many origins. */
   | 'MAX_ORIGINS'
   /** `independent`: an origin that is not an end, or none. */
   | 'INDEPENDENT'

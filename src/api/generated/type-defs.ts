@@ -18,13 +18,13 @@ How many entries a list has, or is taken to have where that is not known before 
 \`fields\` of a request are counted by. As the GraphQL Cost Directives specification has it.
 """
 directive @listSize(
-  "So many, whatever the arguments."
+  "This number of items, whatever the arguments."
   assumedSize: Int
 
   "As many as the first of these arguments says."
   slicingArguments: [String!]
 
-  "The lists below the field that have so many, where the field itself is none."
+  "The lists below the field that have this size, where the field itself is no list."
   sizedFields: [String!]
 ) on FIELD_DEFINITION
 
@@ -49,7 +49,7 @@ type Query {
   ): EntityConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   """
-  Entities by name, alias or id, best first. Tolerant of typos, case, accents, word order and words left out. Entities
+  Entities by name, alias or id, best first. Tolerant of typos, case, accents, word order and missing words. Entities
   that share a name are as many hits: look at their kinds and descriptions. Nothing for a text without a letter or digit.
   Where more than 1,000 (\`ATTEST_MAX_SEARCH_CANDIDATES\`) share something with the text, those that share the least are not
   looked at, and \`extensions.notices\` of the response says so.
@@ -68,7 +68,7 @@ type Query {
   "A relationship by its id, a former id included; null when unknown."
   relationship("Its id, or one that it had before." id: ID!): Relationship
 
-  "The relationships that pass the filter. What was denied is left out unless \`polarity\` asks for it."
+  "The relationships that pass the filter. Negated ones are excluded unless \`polarity\` asks for them."
   relationships(
     "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
@@ -84,18 +84,18 @@ type Query {
   ): RelationshipConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   """
-  Who advocated for whom. Every argument narrows; none is required.
-  These are the relationship types that the vocabulary marks as advocacy: speaking up for somebody or something, and
-  asking for clemency for somebody.
+  Who advocated for which person or cause. Every argument narrows; none is required.
+  These are the relationship types that the vocabulary marks as advocacy: speaking up for a person or a cause, and
+  asking for clemency.
   """
   advocacies(
     "Who speaks up: the subject."
     advocate: ID
 
-    "For whom or what: the object."
+    "The person or cause advocated for: the object."
     beneficiary: ID
 
-    "To whom: an \`ADDRESSEE\` among the qualifiers."
+    "The person addressed: an \`ADDRESSEE\` among the qualifiers."
     addressee: ID
 
     "What else they must be."
@@ -127,7 +127,7 @@ type Query {
     limit: Int = 5
 
     """
-    An entity with more affirmed ties than this connects everybody, and so nobody: no path leads over it. 500 when absent.
+    A highly connected entity (hub), with more affirmed walkable relationships than this, is skipped: no path leads over it. 500 when absent.
     The ends may have more.
     """
     maxDegree: Int
@@ -137,7 +137,7 @@ type Query {
   ): ConnectionAnswer @listSize(slicingArguments: ["limit"], sizedFields: ["paths"])
 
   """
-  What surrounds some entities: those with whom they have the strongest relationships, of any type, and every
+  What surrounds some entities: the entities with which they have the strongest relationships, of any type, and every
   relationship among all of these. By default over what has happened. The filter is applied before anything is reached.
   """
   neighborhood(
@@ -148,7 +148,7 @@ type Query {
     hops: Int = 1
 
     """
-    As many neighbours of each entity are reached from it: those of the strongest relationships, then by the ids of
+    As many neighbors of each entity are reached from it: those of the strongest relationships, then by the ids of
     these. The others are counted in \`more\`. From 1.
     """
     perEntity: Int = 25
@@ -170,8 +170,7 @@ type Query {
 
     """
     What they must be; all that are AFFIRMED, and that some evidence counts for, when absent. Events must meet it as far as
-    they can: \`types\`, \`subject\`, \`object\` and \`about\` are for relationships alone, and an event that none of them leads to is
-    left out then.
+    they can: \`types\`, \`subject\`, \`object\` and \`about\` are for relationships alone, and exclude an event that none of them leads to.
     """
     filter: RelationshipFilter = {}
 
@@ -222,7 +221,7 @@ interface Evidenced implements Node {
   ): [Evidence!]! @listSize(assumedSize: 3)
 }
 
-"Somebody or something that relationships connect."
+"A person or thing that relationships connect."
 interface Entity implements Node {
   "A slug, such as \`ada-lovelace\`."
   id: ID!
@@ -473,7 +472,7 @@ type Event implements Entity & Evidenced & Node {
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
 
-  "When it takes place; null when nobody says."
+  "When it takes place; null when no source says."
   when: TimeSpan
 
   "PLANNED for one that was announced: it may never take place."
@@ -588,7 +587,7 @@ type Work implements Entity & Node {
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
-"What something is about, or what somebody is described as."
+"What something is about, or what a person is described as."
 type Topic implements Entity & Node {
   "A slug, such as \`ada-lovelace\`."
   id: ID!
@@ -634,7 +633,7 @@ type Topic implements Entity & Node {
 }
 
 """
-Something that somebody said: subject, type, object, with the evidence for it. Not everything here happened: look at
+Something that a source says: subject, type, object, with the evidence for it. Not everything here happened: look at
 \`polarity\` and \`modality\`, or read \`phrase\`, which says both.
 """
 type Relationship implements Evidenced & Node {
@@ -662,7 +661,7 @@ type Relationship implements Evidenced & Node {
   "Amounts, ages, durations that belong to it."
   quantities: [Quantity!]! @listSize(assumedSize: 1)
 
-  "To whom, where, on what occasion, on whose behalf; by role."
+  "The addressee, place, occasion, principal and so on; by role."
   qualifiers: [Qualifier!]! @listSize(assumedSize: 3)
 
   "NEGATED: said not to be so."
@@ -671,7 +670,7 @@ type Relationship implements Evidenced & Node {
   "Whether it is said to be so, to be planned, or to be possible."
   modality: Modality!
 
-  "When it was so, as far as anybody says; null when nobody does."
+  "When it was so, as far as a source says; null when none does."
   when: TimeSpan
 
   "Who says so, and how; by id. Never empty without \`knownOn\`."
@@ -713,12 +712,12 @@ type Evidence implements Node {
   "HEDGED where the source itself holds back (\\"reportedly\\")."
   assertion: Assertion!
 
-  "Whom the source names for it, nearest first. Empty: it says so itself."
+  "The speakers that the source quotes for it, nearest first. Empty: it says so itself."
   attributedTo: [Entity!]! @listSize(assumedSize: 1)
 
   """
-  Whom or what it goes back to: the last of \`attributedTo\`, else the publisher of the work at the root of
-  \`derivedFrom\`, or that work. Null where unknown: HEDGED with nobody named.
+  The origin: the person or work that it goes back to: the last of \`attributedTo\`, else the publisher of the work at the root of
+  \`derivedFrom\`, or that work. Null where unknown: HEDGED with no one named.
   """
   origin: Entity
 
@@ -756,7 +755,7 @@ type Selector {
   sha256: Sha256!
 }
 
-"What stands behind a relationship. Only evidence that SUPPORTS it and is not \`withdrawn\` is counted."
+"The evidence for a relationship, summed up. Only evidence that SUPPORTS it and is not \`withdrawn\` is counted."
 type Support {
   "Pieces of evidence."
   citations: Int!
@@ -778,7 +777,7 @@ type Support {
 }
 
 """
-When something was so, as far as anybody says. A partial date is an interval, never its first moment: \`2018-05\` is 1 to
+When something was so, as far as a source says. A partial date is an interval, never its first moment: \`2018-05\` is 1 to
 31 May. Both bounds are open where only \`asOf\` is known.
 """
 type TimeSpan {
@@ -885,8 +884,8 @@ type ConnectionAnswer {
   paths: [Path!]!
 
   """
-  What is denied of the two, of any type, under the other conditions of the filter; best supported first. Of more than 100 the
-  rest is left out, which a notice says.
+  What is denied of the two, of any type, under the other conditions of the filter; best supported first. Of more than 100 only the
+  first 100 are listed, which a notice says.
   """
   refutedBy: [Relationship!]! @listSize(assumedSize: 3)
 
@@ -907,7 +906,7 @@ type ConnectionAnswer {
   nearMissesCut: [Relaxation!]! @listSize(assumedSize: 3)
 }
 
-"A way from one entity to another over distinct entities. In the middle stand only people, organizations and events."
+"A way from one entity to another over distinct entities. In the middle are only people, organizations and events."
 type Path {
   "How many hops."
   length: Int!
@@ -915,7 +914,7 @@ type Path {
   "From the one to the other."
   hops: [Hop!]! @listSize(assumedSize: 6)
 
-  "The path in a line: whom it leads along, how long it is, and where it is weakest."
+  "The path in a line: its entities, how long it is, and where it is weakest."
   summary: String!
 
   "That of the weakest hop, on the day of the filter's \`knownOn\`: a path is as strong as that."
@@ -952,7 +951,7 @@ type Hop {
   sentence: String!
 }
 
-"One condition of a question for a connection, let go."
+"One condition of a question for a connection, relaxed."
 type Relaxation {
   "What is allowed then: \`planned allowed\`, \`one hop more\`."
   relaxation: String!
@@ -966,7 +965,7 @@ type NearMiss {
   "What would have to be allowed: \`planned allowed\`, \`one hop more\`."
   relaxation: String!
 
-  "The same for programs: the condition that is let go."
+  "The same for programs: the condition that is relaxed."
   condition: Condition!
 
   "The best path that there is then."
@@ -984,15 +983,15 @@ type SearchReport {
   "What ended the search before it was complete; null where nothing did."
   stoppedBy: SearchLimit
 
-  "Every path of at most so many hops was looked at."
+  "Every path of at most this many hops was looked at."
   hopsSearched: Int!
 
   "How many paths were looked at."
   pathsConsidered: Int!
 
   """
-  Hubs next to either end, which no path was led over because they have more than \`maxDegree\` ties; by id. Of more than 100 the
-  rest is left out, which a notice says.
+  Hubs next to either end, which no path was led over because they have more than \`maxDegree\` ties; by id. Of more than 100 only the
+  first 100 are listed, which a notice says.
   """
   hubsSkipped: [Entity!]! @listSize(assumedSize: 3)
 }
@@ -1006,8 +1005,8 @@ type Neighborhood {
   relationships: [Relationship!]! @listSize(assumedSize: 1500)
 
   """
-  Whether every entity shows as many neighbours as asked for. false: an answer holds no more entities than these
-  (500; \`ATTEST_MAX_NEIGHBORS\`), and those left out are counted in \`more\`.
+  Whether every entity shows as many neighbors as asked for. false: an answer holds no more entities than these
+  (500; \`ATTEST_MAX_NEIGHBORS\`), and the missing ones are counted in \`more\`.
   """
   complete: Boolean!
 
@@ -1071,10 +1070,10 @@ type Dataset {
   "What its authors say of it."
   description: String
 
-  "How many entities of each kind; kinds without any are left out."
+  "How many entities of each kind; kinds without any are not listed."
   entities: [KindCount!]! @listSize(assumedSize: 7)
 
-  "How many relationships of each type; types without any are left out."
+  "How many relationships of each type; types without any are not listed."
   relationships: [TypeCount!]! @listSize(assumedSize: 58)
 
   "Pieces of evidence."
@@ -1128,7 +1127,7 @@ type VocabularyEntry {
   "Whether it happens once or holds for a time."
   nature: Nature!
 
-  "It connects its ends. To be mentioned in one article connects nobody."
+  "It connects its ends. To be mentioned in one article is no connection."
   tie: Boolean!
 
   "It is listed by \`advocacies\`."
@@ -1346,7 +1345,7 @@ input RelationshipFilter {
 
   """
   EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
-  relationship of which nothing had been reported yet is left out.
+  relationship of which nothing had been reported yet is excluded.
   """
   knownOn: EdtfDate
 
@@ -1356,10 +1355,10 @@ input RelationshipFilter {
   """
   unsupported: Unsupported = EXCLUDE
 
-  "With at least so many distinct origins."
+  "With at least this many distinct origins."
   minOrigins: Int
 
-  "With at most so many distinct origins."
+  "With at most this many distinct origins."
   maxOrigins: Int
 
   "true: some origin is not an end of the relationship; false: none is."
@@ -1452,7 +1451,7 @@ enum EntityKind {
   "Something written, spoken or shown; what evidence cites."
   WORK
 
-  "What something is about, or what somebody is described as."
+  "What something is about, or what a person is described as."
   TOPIC
 }
 
@@ -1702,13 +1701,13 @@ enum Measure {
 
 "What an entity or another relationship is to a relationship."
 enum QualifierRole {
-  "To whom it is said or directed."
+  "The person or body that it is said or directed to."
   ADDRESSEE
 
   "What it followed: order in time, never cause."
   AFTER
 
-  "For whom it is done."
+  "The person or body that it is done for."
   BENEFICIARY
 
   "What the source says brought it about."
@@ -1723,7 +1722,7 @@ enum QualifierRole {
   "The event or relationship in the course of which it happens."
   OCCASION
 
-  "For whom the subject acts."
+  "The person or body that the subject acts for."
   ON_BEHALF_OF
 
   "Where."
@@ -1751,7 +1750,7 @@ enum Nature {
   STATE
 }
 
-"Where an entity stands in a relationship."
+"Which end of a relationship an entity is."
 enum Direction {
   "It is the subject, or either end of a symmetric type."
   OUT
@@ -1807,10 +1806,10 @@ enum Condition {
   "\`disputed\`: whether some evidence disputes it."
   DISPUTED
 
-  "\`minOrigins\`: at least so many origins."
+  "\`minOrigins\`: at least this many origins."
   MIN_ORIGINS
 
-  "\`maxOrigins\`: at most so many origins."
+  "\`maxOrigins\`: at most this many origins."
   MAX_ORIGINS
 
   "\`independent\`: an origin that is not an end, or none."
@@ -1901,7 +1900,7 @@ scalar Edtf @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
 "A single date in the Extended Date/Time Format, no interval: \`2018-05-30\`, \`2018-05\`, \`1996~\`. As a limit it is the last day that it may mean."
 scalar EdtfDate @specifiedBy(url: "https://www.loc.gov/standards/datetime/")
 
-"A web address, whole: it begins with \`https://\` or \`http://\`."
+"A complete web address: it begins with \`https://\` or \`http://\`."
 scalar Url @specifiedBy(url: "https://url.spec.whatwg.org/")
 
 "A SHA-256 hash in 64 lower-case hexadecimal digits."

@@ -121,14 +121,14 @@ export const STATEMENT_CONDITIONS = {
   ),
   MIN_ORIGINS: states(
     'minOrigins',
-    'at least so many origins',
+    'at least this many origins',
     (least, { knownOn }) =>
       (statement) =>
         least <= 0 || (statement.evidence.length >= least && originsOf(statement, knownOn).size >= least),
   ),
   MAX_ORIGINS: states(
     'maxOrigins',
-    'at most so many origins',
+    'at most this many origins',
     (most, { knownOn }) =>
       (statement) =>
         originsOf(statement, knownOn).size <= most,

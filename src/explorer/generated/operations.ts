@@ -22,7 +22,7 @@ export type Scalars = {
   Edtf: { input: string; output: string; }
   /** A single date in the Extended Date/Time Format, no interval: `2018-05-30`, `2018-05`, `1996~`. As a limit it is the last day that it may mean. */
   EdtfDate: { input: string; output: string; }
-  /** A web address, whole: it begins with `https://` or `http://`. */
+  /** A complete web address: it begins with `https://` or `http://`. */
   Url: { input: string; output: string; }
   /** A SHA-256 hash in 64 lower-case hexadecimal digits. */
   Sha256: { input: string; output: string; }
@@ -48,7 +48,7 @@ export type RelationshipFilter = {
   readonly undated?: InputMaybe<Undated>;
   /**
    * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
-   * relationship of which nothing had been reported yet is left out.
+   * relationship of which nothing had been reported yet is excluded.
    */
   readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   /**
@@ -56,9 +56,9 @@ export type RelationshipFilter = {
    * they are only disputed.
    */
   readonly unsupported?: InputMaybe<Unsupported>;
-  /** With at least so many distinct origins. */
+  /** With at least this many distinct origins. */
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
-  /** With at most so many distinct origins. */
+  /** With at most this many distinct origins. */
   readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
   /** true: some origin is not an end of the relationship; false: none is. */
   readonly independent?: InputMaybe<Scalars['Boolean']['input']>;
@@ -129,7 +129,7 @@ export type EntityKind =
   | 'EVENT'
   /** Something written, spoken or shown; what evidence cites. */
   | 'WORK'
-  /** What something is about, or what somebody is described as. */
+  /** What something is about, or what a person is described as. */
   | 'TOPIC';
 
 /** What connects subject and object. Each value reads from the subject; and, after the semicolon, from the object. */
@@ -303,11 +303,11 @@ export type Measure =
 
 /** What an entity or another relationship is to a relationship. */
 export type QualifierRole =
-  /** To whom it is said or directed. */
+  /** The person or body that it is said or directed to. */
   | 'ADDRESSEE'
   /** What it followed: order in time, never cause. */
   | 'AFTER'
-  /** For whom it is done. */
+  /** The person or body that it is done for. */
   | 'BENEFICIARY'
   /** What the source says brought it about. */
   | 'CAUSE'
@@ -317,7 +317,7 @@ export type QualifierRole =
   | 'MEDIUM'
   /** The event or relationship in the course of which it happens. */
   | 'OCCASION'
-  /** For whom the subject acts. */
+  /** The person or body that the subject acts for. */
   | 'ON_BEHALF_OF'
   /** Where. */
   | 'PLACE'
@@ -337,7 +337,7 @@ export type Nature =
   /** It holds from start to end. */
   | 'STATE';
 
-/** Where an entity stands in a relationship. */
+/** Which end of a relationship an entity is. */
 export type Direction =
   /** It is the subject, or either end of a symmetric type. */
   | 'OUT'
@@ -377,9 +377,9 @@ export type Condition =
   | 'UNSUPPORTED'
   /** `disputed`: whether some evidence disputes it. */
   | 'DISPUTED'
-  /** `minOrigins`: at least so many origins. */
+  /** `minOrigins`: at least this many origins. */
   | 'MIN_ORIGINS'
-  /** `maxOrigins`: at most so many origins. */
+  /** `maxOrigins`: at most this many origins. */
   | 'MAX_ORIGINS'
   /** `independent`: an origin that is not an end, or none. */
   | 'INDEPENDENT'
