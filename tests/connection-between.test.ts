@@ -46,6 +46,6 @@ describe('connectionBetween', () => {
     const signal = AbortSignal.abort(new DeadlineError('Enough.', 0));
     await expect(
       connectionBetween(store, 'kim-kardashian', 'jack-johnson', { signal }),
-    ).rejects.toThrow('hung up');
+    ).rejects.toThrow('Enough.');
   });
 });

@@ -1,8 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { InputError } from '../domain/errors.js';
-import type { OnIssue } from './located.js';
-import type { ReadingCode } from './reading-codes.js';
+import { type OnIssue, startOf } from './records/located.js';
+import type { ReadingCode } from './records/reading-codes.js';
 
 /** A file of the dataset: what the author calls it, and where it really is. */
 export interface DatasetFile {
@@ -27,8 +27,7 @@ export async function findFiles(folder: string, onIssue: OnIssue): Promise<Datas
 
   const visit = async (path: string): Promise<void> => {
     const name = join(folder, path);
-    const issue = (code: ReadingCode, message: string) =>
-      onIssue({ file: name, line: 1, column: 1, code, message });
+    const issue = (code: ReadingCode, message: string) => onIssue({ ...startOf(name), code, message });
     try {
       const realPath = await realpath(join(root, path));
       if (realPath !== root && !realPath.startsWith(root + sep)) {
@@ -56,7 +55,7 @@ export async function findFiles(folder: string, onIssue: OnIssue): Promise<Datas
       }
     } catch (error) {
       if (!RECORD_FILE.test(path) && isMissing(error)) return;
-      issue('unreadable-file', `This cannot be read (${reason(error)}); mend it or remove it.`);
+      issue('unreadable-file', `This cannot be read (${reason(error)}); fix it or remove it.`);
     }
   };
   await visit('');

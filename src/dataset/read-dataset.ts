@@ -2,16 +2,17 @@ import { join } from 'node:path';
 import type { Dataset } from '../domain/dataset.js';
 import { DatasetError, type DatasetIssue, InputError } from '../domain/errors.js';
 import { resolve } from '../domain/resolve.js';
-import type { Contents } from './contents.js';
 import { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.js';
 import { findFiles, hasEntry } from './find-files.js';
-import { type Ids, idsOf } from './ids.js';
-import { didYouMean, nearest } from './nearest.js';
 import { DATASET_FILE, readContents } from './read-contents.js';
-import { UNSEEN_CODES } from './reading-codes.js';
-import type { CheckedContents } from './rule.js';
+import type { Contents } from './records/contents.js';
+import { type Ids, idsOf } from './records/ids.js';
+import { startOf } from './records/located.js';
+import { didYouMean, nearest } from './records/nearest.js';
+import { UNSEEN_CODES } from './records/reading-codes.js';
+import { toDraft } from './records/to-draft.js';
+import type { CheckedContents } from './rules/rule.js';
 import { RULES } from './rules.js';
-import { toDraft } from './to-draft.js';
 
 export interface ReadOptions {
   /** The texts of sources, by the id of the Work: every selector into them is checked. */
@@ -48,7 +49,7 @@ async function requireDatasetFile(folder: string): Promise<void> {
   const file = join(folder, DATASET_FILE);
   const message =
     'Expected this file with a `title`, but there is none; add it, or give the folder that holds it.';
-  throw new DatasetError([{ file, line: 1, column: 1, code: 'no-dataset-file', message }]);
+  throw new DatasetError([{ ...startOf(file), code: 'no-dataset-file', message }]);
 }
 
 function check(contents: CheckedContents, onIssue: (issue: DatasetIssue) => void): void {
@@ -58,7 +59,7 @@ function check(contents: CheckedContents, onIssue: (issue: DatasetIssue) => void
 }
 
 function requireWork(id: string, ids: Ids, contents: Contents): void {
-  if (ids.thingAt(id) === 'Work') return;
+  if (ids.kindOf(id) === 'Work') return;
   const works = contents.entities.flatMap(({ value }) => (value.kind === 'Work' ? [value.id] : []));
   const suggestions = nearest(id, works);
   throw new InputError(

@@ -1,4 +1,3 @@
-import type { Rule } from './rule.js';
 import { asOfOutside } from './rules/as-of-outside.js';
 import { badDate } from './rules/bad-date.js';
 import { badId } from './rules/bad-id.js';
@@ -20,6 +19,7 @@ import { noEvidence } from './rules/no-evidence.js';
 import { otherWithoutDetail } from './rules/other-without-detail.js';
 import { qualifierLoop } from './rules/qualifier-loop.js';
 import { reportedTooEarly } from './rules/reported-too-early.js';
+import type { Rule } from './rules/rule.js';
 import { sameEvidenceTwice } from './rules/same-evidence-twice.js';
 import { selectorMismatch } from './rules/selector-mismatch.js';
 import { selfLoop } from './rules/self-loop.js';

@@ -57,6 +57,8 @@ export interface DatasetIssue {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The same within its document (a YAML file, or a line of JSON), as a JSON pointer (RFC 6901): "" is all of it. */
+  readonly pointer: string;
   readonly code: string;
   readonly message: string;
 }

@@ -56,7 +56,7 @@ test('refuses a link that leads nowhere, and a pipe, instead of waiting for it',
   symlinkSync('gone.yaml', join(folder, 'broken.yaml'));
   execFileSync('mkfifo', [join(folder, 'pipe.jsonl')]);
   expect(await problemsOf(folder)).toEqual([
-    'broken.yaml:1:1 unreadable-file This cannot be read (ENOENT); mend it or remove it.',
+    'broken.yaml:1:1 unreadable-file This cannot be read (ENOENT); fix it or remove it.',
     'pipe.jsonl:1:1 unreadable-file Expected a file to read, but this is a device, a socket or a pipe; remove it.',
   ]);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { READING_CODES } from '../../src/dataset/reading-codes.js';
+import { READING_CODES } from '../../src/dataset/records/reading-codes.js';
 import { RULES } from '../../src/dataset/rules.js';
 
 const here = (path: string) => new URL(path, import.meta.url);

@@ -1,8 +1,8 @@
 import { mayOverlap } from '../../domain/day-range.js';
 import { InputError } from '../../domain/errors.js';
-import { boundsOrProblem } from '../bounds-or-problem.js';
-import { eachTime } from '../each-part.js';
-import type { Rule } from '../rule.js';
+import { eachTime } from '../records/visit-records.js';
+import { boundsOrProblem } from './bounds-or-problem.js';
+import type { Rule } from './rule.js';
 
 /** A state was seen to hold on a day on which it may have held. */
 export const asOfOutside: Rule = (contents, report) => {
@@ -14,7 +14,7 @@ export const asOfOutside: Rule = (contents, report) => {
     report(
       record,
       [...path, 'asOf'],
-      `Expected \`asOf\` to lie within ${edtf}, but got ${asOf}; mend one of the two.`,
+      `Expected \`asOf\` to lie within ${edtf}, but got ${asOf}; fix one of the two.`,
     );
   });
 };

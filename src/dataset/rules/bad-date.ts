@@ -1,7 +1,7 @@
 import { InputError } from '../../domain/errors.js';
-import { boundsOrProblem } from '../bounds-or-problem.js';
-import { eachTime } from '../each-part.js';
-import type { Rule } from '../rule.js';
+import { eachTime } from '../records/visit-records.js';
+import { boundsOrProblem } from './bounds-or-problem.js';
+import type { Rule } from './rule.js';
 
 /** Dates are EDTF of whole days, on days that there are, and intervals do not end before they start. */
 export const badDate: Rule = (contents, report) => {

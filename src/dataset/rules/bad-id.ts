@@ -1,5 +1,5 @@
 import { SLUG } from '../../domain/entity.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 /** What content gave as an id, and may have become a former one. */
 const CONTENT_ID = /^r_[0-9a-f]{16}$/;

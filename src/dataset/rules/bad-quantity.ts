@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 /** A quantity has a number or words, and its bounds are in order. */
 export const badQuantity: Rule = ({ relationships }, report) => {

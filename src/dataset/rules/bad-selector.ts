@@ -1,5 +1,5 @@
-import { eachSelector } from '../each-part.js';
-import type { Rule } from '../rule.js';
+import { eachSelector } from '../records/visit-records.js';
+import type { Rule } from './rule.js';
 
 /** A selector is a passage of at least one character and a hash. Whether the two agree is checked with the text. */
 export const badSelector: Rule = (contents, report) => {

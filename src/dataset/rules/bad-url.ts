@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 /** A link that a reader may follow: nothing but the web. */
 export const badUrl: Rule = ({ entities }, report) => {

@@ -1,5 +1,5 @@
-import { eachTime } from '../each-part.js';
-import type { Rule } from '../rule.js';
+import { eachTime } from '../records/visit-records.js';
+import type { Rule } from './rule.js';
 
 /** A time that the source states needs no reason; with one, it was inferred. */
 export const becauseWithoutInferred: Rule = (contents, report) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 /** A conflict is between two. */
 export const conflictsWithItself: Rule = ({ relationships, ids }, report) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 /** A sentence is modelled, or there is a reason why not. */
 export const coverageChoice: Rule = ({ coverage }, report) => {

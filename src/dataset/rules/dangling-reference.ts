@@ -1,6 +1,6 @@
-import { didYouMean, nearest } from '../nearest.js';
-import { eachReference } from '../references.js';
-import type { Rule } from '../rule.js';
+import { didYouMean, nearest } from '../records/nearest.js';
+import { eachReference } from '../records/references.js';
+import type { Rule } from './rule.js';
 
 /** Ids compared in search of near ones: all that a person may read about, and never minutes in a large dataset. */
 const COMPARISONS = 10_000_000;
@@ -16,7 +16,7 @@ export const danglingReference: Rule = (contents, report) => {
     const known = suggestions.get(id);
     if (known !== undefined) return known;
     if (comparisons > COMPARISONS) return '';
-    candidates ??= [...ids.written()];
+    candidates ??= [...ids.declared()];
     comparisons += candidates.length;
     const suggestion = didYouMean(nearest(id, candidates));
     suggestions.set(id, suggestion);
@@ -24,11 +24,11 @@ export const danglingReference: Rule = (contents, report) => {
   };
 
   eachReference(contents, (id, record, path) => {
-    if (ids.thingAt(id) !== null) return;
+    if (ids.kindOf(id) !== null) return;
     report(
       record,
       path,
-      `Nothing in this dataset has the id "${id}".${suggestionFor(id) || ' Add it, or mend the id.'}`,
+      `Nothing in this dataset has the id "${id}".${suggestionFor(id) || ' Add it, or fix the id.'}`,
     );
   });
 };

@@ -1,5 +1,5 @@
-import { loops } from '../loops.js';
-import type { Rule } from '../rule.js';
+import { cycles } from './cycles.js';
+import type { Rule } from './rule.js';
 
 /** What a work repeats or builds on has an end, its origin. */
 export const derivedFromLoop: Rule = ({ entities, ids }, report) => {
@@ -14,10 +14,10 @@ export const derivedFromLoop: Rule = ({ entities, ids }, report) => {
     const from = derived.get(id)?.from;
     return from === undefined ? [] : [from];
   };
-  for (const loop of loops(derived.keys(), next)) {
-    const record = derived.get(loop[0])?.record;
+  for (const cycle of cycles(derived.keys(), next)) {
+    const record = derived.get(cycle[0])?.record;
     if (!record) continue;
-    const path = [...loop, loop[0]].join(' → ');
+    const path = [...cycle, cycle[0]].join(' → ');
     report(
       record,
       ['derivedFrom'],

@@ -1,6 +1,6 @@
-import { namesOf } from '../ids.js';
-import type { Located, Path } from '../located.js';
-import type { Rule } from '../rule.js';
+import { namesOf } from '../records/ids.js';
+import type { Located, Path } from '../records/located.js';
+import type { Rule } from './rule.js';
 
 /** Entities and relationships share their ids, and what is merged or renamed keeps its old one. */
 export const duplicateId: Rule = ({ entities, relationships, malformed, ids }, report) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 /** A dataset without a record is a forgotten file or a wrong folder. */
 export const emptyDataset: Rule = ({ dataset, unreadableIds, ...lists }, report) => {

@@ -1,5 +1,5 @@
-import { eachTime } from '../each-part.js';
-import type { Rule } from '../rule.js';
+import { eachTime } from '../records/visit-records.js';
+import type { Rule } from './rule.js';
 
 /** A time says something of when. */
 export const emptyTime: Rule = (contents, report) => {

@@ -1,5 +1,5 @@
-import { eachTime } from '../each-part.js';
-import type { Rule } from '../rule.js';
+import { eachTime } from '../records/visit-records.js';
+import type { Rule } from './rule.js';
 
 /** Who infers a date says how, so that a reader can judge it. */
 export const inferredWithoutBecause: Rule = (contents, report) => {

@@ -1,6 +1,6 @@
-import type { Located } from '../located.js';
-import { eachReference } from '../references.js';
-import type { Rule } from '../rule.js';
+import type { Located } from '../records/located.js';
+import { eachReference } from '../records/references.js';
+import type { Rule } from './rule.js';
 
 /** An id stands once in a list. */
 export const listedTwice: Rule = (contents, report) => {

@@ -1,5 +1,5 @@
-import type { RelationshipRecord } from '../contents.js';
-import type { Rule } from '../rule.js';
+import type { RelationshipRecord } from '../records/contents.js';
+import type { Rule } from './rule.js';
 
 /** Without an id of its own a relationship is known by type, ends, polarity and modality: no other may have the same. */
 export const needsOwnId: Rule = ({ relationships, ids }, report) => {

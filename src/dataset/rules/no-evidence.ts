@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 /** Nothing is so because the dataset says it: each relationship and each event has a source. */
 export const noEvidence: Rule = ({ entities, relationships }, report) => {

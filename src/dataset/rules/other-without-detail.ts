@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 /** OTHER alone says nothing. */
 export const otherWithoutDetail: Rule = ({ relationships }, report) => {

@@ -1,7 +1,7 @@
-import type { Path } from '../located.js';
-import { loops } from '../loops.js';
-import type { Rule } from '../rule.js';
-import type { RelationshipInput } from '../shapes.js';
+import type { Path } from '../records/located.js';
+import type { RelationshipInput } from '../records/shapes.js';
+import { cycles } from './cycles.js';
+import type { Rule } from './rule.js';
 
 /** Relationships that qualify one another end somewhere. */
 export const qualifierLoop: Rule = ({ relationships, ids }, report) => {
@@ -12,12 +12,12 @@ export const qualifierLoop: Rule = ({ relationships, ids }, report) => {
     }),
   );
   const next = (id: string) => qualified.get(id)?.fillers.map((filler) => filler.id) ?? [];
-  for (const loop of loops(qualified.keys(), next)) {
-    const [first, second = first] = loop;
+  for (const cycle of cycles(qualified.keys(), next)) {
+    const [first, second = first] = cycle;
     const start = qualified.get(first);
     const link = start?.fillers.find(({ id }) => id === second);
     if (!start || !link) continue;
-    const path = [...loop, first].join(' → ');
+    const path = [...cycle, first].join(' → ');
     report(
       start.record,
       link.path,

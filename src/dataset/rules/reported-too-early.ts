@@ -1,8 +1,8 @@
 import { InputError } from '../../domain/errors.js';
-import { boundsOrProblem } from '../bounds-or-problem.js';
-import { eachEvidence } from '../each-part.js';
-import type { Rule } from '../rule.js';
-import type { TimeInput } from '../shapes.js';
+import type { TimeInput } from '../records/shapes.js';
+import { eachEvidence } from '../records/visit-records.js';
+import { boundsOrProblem } from './bounds-or-problem.js';
+import type { Rule } from './rule.js';
 
 /** A source reports nothing before it exists. */
 export const reportedTooEarly: Rule = (contents, report) => {
@@ -17,7 +17,7 @@ export const reportedTooEarly: Rule = (contents, report) => {
       record,
       [...path, 'reportedOn'],
       `Expected the report to be no earlier than its source, but it is of ${reportedOn.edtf}, and "${source}" was ` +
-        `published on ${publishedOn.edtf}; mend one date, or make the earlier report a Work of its own.`,
+        `published on ${publishedOn.edtf}; fix one date, or make the earlier report a Work of its own.`,
     );
   });
 };

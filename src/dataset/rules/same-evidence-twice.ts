@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../domain/content-hash.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 /** One citation counts once. */
 export const sameEvidenceTwice: Rule = ({ entities, relationships, ids }, report) => {

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../domain/content-hash.js';
-import { eachSelector } from '../each-part.js';
-import type { Rule } from '../rule.js';
+import { eachSelector } from '../records/visit-records.js';
+import type { Rule } from './rule.js';
 
 /** With the text of a source at hand, each passage is there and is the one that was cited. */
 export const selectorMismatch: Rule = (contents, report) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 /** A relationship joins two entities. What members of one group do among themselves is said of the members. */
 export const selfLoop: Rule = ({ relationships, ids }, report) => {
@@ -8,7 +8,7 @@ export const selfLoop: Rule = ({ relationships, ids }, report) => {
     report(
       record,
       ['object'],
-      `Expected two different ends, but subject and object are both "${ids.current(object)}"; mend one.`,
+      `Expected two different ends, but subject and object are both "${ids.current(object)}"; fix one.`,
     );
   }
 };

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 /** Whom a source does not name has no names. */
 export const unnamedWithAliases: Rule = ({ entities }, report) => {

@@ -1,5 +1,5 @@
 import { VOCABULARY } from '../../domain/vocabulary.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 const ANY_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
@@ -12,7 +12,7 @@ export const wrongEnd: Rule = ({ relationships, ids }, report) => {
       ['subject', subject, subjectKinds],
       ['object', object, objectKinds],
     ] as const) {
-      const thing = ids.thingAt(id);
+      const thing = ids.kindOf(id);
       // What dangles or is no entity is for other rules.
       if (thing === null || thing === 'unknown' || thing === 'Relationship' || kinds.includes(thing))
         continue;

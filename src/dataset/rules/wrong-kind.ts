@@ -1,17 +1,17 @@
-import type { NamedThing } from '../ids.js';
-import { eachReference } from '../references.js';
-import type { Rule } from '../rule.js';
+import type { IdKind } from '../records/ids.js';
+import { eachReference } from '../records/references.js';
+import type { Rule } from './rule.js';
 
 /** What a field names is of a kind that the field can take: only a Work is cited, only somebody speaks. */
 export const wrongKind: Rule = (contents, report) => {
   eachReference(contents, (id, record, path, { to, expected }) => {
-    const thing = contents.ids.thingAt(id);
+    const thing = contents.ids.kindOf(id);
     if (thing === null || thing === 'unknown' || to.includes(thing)) return;
     report(record, path, `Expected ${expected}, but "${id}" is ${described(thing)}; name another.`);
   });
 };
 
-function described(thing: NamedThing): string {
+function described(thing: IdKind): string {
   if (thing === 'Relationship') return 'a relationship';
   return /^[AEIOU]/.test(thing) ? `an ${thing}` : `a ${thing}`;
 }

@@ -11,7 +11,7 @@ test('refuses a state seen on a day on which it did not hold', async () => {
     evidence: [{ source: paper, says: So it was. }]
 `),
   ).toEqual([
-    'test.yaml:5:39 as-of-outside Expected `asOf` to lie within 2017/2018-03, but got 2018-04-01; mend one of the two.',
+    'test.yaml:5:39 as-of-outside Expected `asOf` to lie within 2017/2018-03, but got 2018-04-01; fix one of the two.',
   ]);
 });
 

@@ -19,14 +19,14 @@ coverage:
       - { selector: { start: 0, end: 1, sha256: 0000000000000000000000000000000000000000000000000000000000000000 }, models: [party, prty] }
 `),
   ).toEqual([
-    'test.yaml:2:58 dangling-reference Nothing in this dataset has the id "nobody". Add it, or mend the id.',
+    'test.yaml:2:58 dangling-reference Nothing in this dataset has the id "nobody". Add it, or fix the id.',
     'test.yaml:2:79 dangling-reference Nothing in this dataset has the id "papers". Did you mean "paper"?',
     'test.yaml:4:14 dangling-reference Nothing in this dataset has the id "anne". Did you mean "ann"?',
-    'test.yaml:7:26 dangling-reference Nothing in this dataset has the id "nothing". Add it, or mend the id.',
+    'test.yaml:7:26 dangling-reference Nothing in this dataset has the id "nothing". Add it, or fix the id.',
     'test.yaml:7:49 dangling-reference Nothing in this dataset has the id "twon". Did you mean "town"?',
-    'test.yaml:8:21 dangling-reference Nothing in this dataset has the id "r_0000000000000000". Add it, or mend the id.',
+    'test.yaml:8:21 dangling-reference Nothing in this dataset has the id "r_0000000000000000". Add it, or fix the id.',
     'test.yaml:10:19 dangling-reference Nothing in this dataset has the id "papr". Did you mean "paper"?',
-    'test.yaml:10:63 dangling-reference Nothing in this dataset has the id "bobby". Add it, or mend the id.',
+    'test.yaml:10:63 dangling-reference Nothing in this dataset has the id "bobby". Add it, or fix the id.',
     'test.yaml:12:13 dangling-reference Nothing in this dataset has the id "papper". Did you mean "paper"?',
     'test.yaml:14:133 dangling-reference Nothing in this dataset has the id "prty". Did you mean "party"?',
   ]);
@@ -52,7 +52,7 @@ relationships:
 `),
   ).toEqual([
     'test.yaml:2:5 missing-field Expected the field "name" here, but there is none; add it.',
-    'test.yaml:4:41 dangling-reference Nothing in this dataset has the id "nobody-at-all". Add it, or mend the id.',
+    'test.yaml:4:41 dangling-reference Nothing in this dataset has the id "nobody-at-all". Add it, or fix the id.',
     'test.yaml:4:67 missing-field Expected the field "says" here, but there is none; add it.',
   ]);
 });

@@ -10,7 +10,7 @@ test('refuses a report that is older than its source', async () => {
     evidence: [{ source: paper, says: So it was., reportedOn: 2018-05-28 }]
 `),
   ).toEqual([
-    'test.yaml:5:63 reported-too-early Expected the report to be no earlier than its source, but it is of 2018-05-28, and "paper" was published on 2018-05-29; mend one date, or make the earlier report a Work of its own.',
+    'test.yaml:5:63 reported-too-early Expected the report to be no earlier than its source, but it is of 2018-05-28, and "paper" was published on 2018-05-29; fix one date, or make the earlier report a Work of its own.',
   ]);
 });
 

@@ -10,7 +10,7 @@ relationships:
   - { subject: carl, type: MET, object: carla, evidence: [{ source: paper, says: So it was. }] }
 `),
   ).toEqual([
-    'test.yaml:4:40 self-loop Expected two different ends, but subject and object are both "ann"; mend one.',
-    'test.yaml:5:41 self-loop Expected two different ends, but subject and object are both "carla"; mend one.',
+    'test.yaml:4:40 self-loop Expected two different ends, but subject and object are both "ann"; fix one.',
+    'test.yaml:5:41 self-loop Expected two different ends, but subject and object are both "carla"; fix one.',
   ]);
 });

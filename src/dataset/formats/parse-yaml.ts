@@ -10,8 +10,8 @@ import {
   type SchemaOptions,
   type Tags,
 } from 'yaml';
-import type { Located, OnIssue, Path, Place } from './located.js';
-import type { ReadingCode } from './reading-codes.js';
+import { type Located, type OnIssue, type Path, type Place, pointerOf } from '../records/located.js';
+import type { ReadingCode } from '../records/reading-codes.js';
 
 /*
  * YAML 1.2, core schema, but for numbers: they stay text exactly as written, since 2018 and 007 are more often a date and
@@ -35,7 +35,7 @@ export function parseYaml(text: string, file: string, onIssue: OnIssue): Located
   const lines = lineStarts(text);
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { file, line, column: col };
+    return { file, line, column: col, pointer: '' };
   };
   const report = (offset: number, code: ReadingCode, message: string) =>
     onIssue({ ...place(offset), code, message });
@@ -58,7 +58,10 @@ export function parseYaml(text: string, file: string, onIssue: OnIssue): Located
     }
     if (problems.length > 0) return null;
     const root = document.contents;
-    return { value: plainValue(root, report), at: (path, part) => place(offsetOf(root, path, part)) };
+    return {
+      value: plainValue(root, report),
+      at: (path, part) => ({ ...place(offsetOf(root, path, part)), pointer: pointerOf(path) }),
+    };
   } catch (error) {
     // The parser's stack, or ours, has an end.
     if (!(error instanceof RangeError)) throw error;

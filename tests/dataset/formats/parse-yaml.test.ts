@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/dataset/parse-yaml.js';
-import { BASE, folderOf, problemsIn, problemsOf } from './problems-in.js';
+import { parseYaml } from '../../../src/dataset/formats/parse-yaml.js';
+import { BASE, folderOf, problemsIn, problemsOf } from '../problems-in.js';
 
 const valueIn = (yaml: string) =>
   parseYaml(yaml, 'a.yaml', ({ message }) => expect.unreachable(message))?.value;

@@ -1,8 +1,8 @@
-import type { DatasetDraft, EntityDraft, EvidenceDraft, RelationshipDraft } from '../domain/draft.js';
-import type { Notice } from '../domain/entity.js';
-import { invariant } from '../domain/errors.js';
-import { QUALIFIER_ROLES, type Qualifier } from '../domain/relationship.js';
-import { type TimeSpan, timeSpan } from '../domain/time-span.js';
+import type { DatasetDraft, EntityDraft, EvidenceDraft, RelationshipDraft } from '../../domain/draft.js';
+import type { Notice } from '../../domain/entity.js';
+import { invariant } from '../../domain/errors.js';
+import { QUALIFIER_ROLES, type Qualifier } from '../../domain/relationship.js';
+import { type TimeSpan, timeSpan } from '../../domain/time-span.js';
 import type { Contents } from './contents.js';
 import type { Ids } from './ids.js';
 import type { EntityInput, EvidenceInput, RelationshipInput, TimeInput } from './shapes.js';
@@ -64,7 +64,7 @@ function qualifiersOf({ qualifiers }: RelationshipInput, ids: Ids): Qualifier[] 
   return QUALIFIER_ROLES.flatMap((role) => {
     const fillers = qualifiers[role] ?? [];
     if (fillers.length === 0) return [];
-    const isRelationship = (id: string) => ids.thingAt(id) === 'Relationship';
+    const isRelationship = (id: string) => ids.kindOf(id) === 'Relationship';
     return [
       {
         role,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { walkJson } from '../../src/dataset/walk-json.js';
-import { BASE, folderOf, problemsOf } from './problems-in.js';
+import { offsetOf, repeatedKeys } from '../../../src/dataset/formats/json-positions.js';
+import type { Path } from '../../../src/dataset/records/located.js';
+import { BASE, folderOf, problemsOf } from '../problems-in.js';
 
 const problemsInLines = async (...lines: (string | Uint8Array)[]) => {
   const bytes = lines.flatMap((line) => [Buffer.from(line), Buffer.from('\n')]);
@@ -39,9 +40,9 @@ test('says where a line stops being JSON', async () => {
   expect(
     await problemsInLines('{"entity": {"id": "carl",, "kind"}}', '{"entity": ', "{'a'}", MET('carl')),
   ).toEqual([
-    'test.jsonl:1:26 json-syntax This line is not JSON that can be read: Expected double-quoted property name.',
-    'test.jsonl:2:12 json-syntax This line is not JSON that can be read: Unexpected end of JSON input.',
-    "test.jsonl:3:2 json-syntax This line is not JSON that can be read: Expected property name or '}'.",
+    'test.jsonl:1:26 json-syntax This line is not JSON that can be read: expected a name in double quotes here.',
+    'test.jsonl:2:12 json-syntax This line is not JSON that can be read: it ends too early.',
+    'test.jsonl:3:2 json-syntax This line is not JSON that can be read: expected a value or a name in double quotes here.',
   ]);
 });
 
@@ -82,7 +83,7 @@ test('refuses a line that is not UTF-8, and reads the others', async () => {
     ),
   ).toEqual([
     'test.jsonl:1:37 not-utf8 This is not UTF-8; save the file as UTF-8.',
-    'test.jsonl:3:62 dangling-reference Nothing in this dataset has the id "nobody". Add it, or mend the id.',
+    'test.jsonl:3:62 dangling-reference Nothing in this dataset has the id "nobody". Add it, or fix the id.',
   ]);
 });
 
@@ -93,19 +94,35 @@ test('takes a year for a date, but no other number for text', async () => {
   ]);
 });
 
+/** Every part of a value, with its path. */
+function* partsOf(value: unknown, path: Path = []): Generator<readonly [Path, unknown]> {
+  yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, part] of Object.entries(value)) {
+    yield* partsOf(part, [...path, Array.isArray(value) ? Number(name) : name]);
+  }
+}
+
 test('finds the place of every value that JSON can hold', () => {
   fc.assert(
     fc.property(fc.json({ maxDepth: 4 }), fc.nat(2), (json, indent) => {
-      const text = JSON.stringify(JSON.parse(json), null, indent);
-      walkJson(text, (path, keyAt, valueAt, isRepeated) => {
-        const value = path.reduce(
-          (whole: unknown, step) => Reflect.get(Object(whole), step),
-          JSON.parse(text),
-        );
-        expect(isRepeated).toBe(false);
-        expect(text.slice(valueAt).startsWith(JSON.stringify(value, null, indent).charAt(0))).toBe(true);
-        if (keyAt !== null) expect(text.slice(keyAt).startsWith(JSON.stringify(path.at(-1)))).toBe(true);
-      });
+      const whole: unknown = JSON.parse(json);
+      const text = JSON.stringify(whole, null, indent);
+      expect(repeatedKeys(text)).toEqual([]);
+      for (const [path, value] of partsOf(whole)) {
+        const written = JSON.stringify(value, null, indent).replaceAll(/^\s+/gm, '');
+        const found = text.slice(offsetOf(text, path)).replaceAll(/^\s+/gm, '');
+        expect(found.startsWith(written)).toBe(true);
+        const key = path.at(-1);
+        if (typeof key !== 'string') continue;
+        expect(text.slice(offsetOf(text, path, 'key')).startsWith(JSON.stringify(key))).toBe(true);
+      }
     }),
   );
+});
+
+test('says of a line that is nested too deeply that it is', async () => {
+  expect(await problemsInLines(`${'['.repeat(400_000)}${']'.repeat(400_000)}`, CARL)).toEqual([
+    'test.jsonl:1:1 json-syntax This line is not JSON that can be read: it is nested too deeply; a record is at most six levels deep.',
+  ]);
 });

@@ -1,6 +1,6 @@
-import type { Contents } from './contents.js';
-import type { Ids } from './ids.js';
-import type { Located, Path } from './located.js';
+import type { Contents } from '../records/contents.js';
+import type { Ids } from '../records/ids.js';
+import type { Located, Path } from '../records/located.js';
 
 /** What the rules look at. */
 export interface CheckedContents extends Contents {

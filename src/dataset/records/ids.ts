@@ -1,26 +1,26 @@
-import type { EntityKind } from '../domain/entity-kind.js';
-import { ENTITY_KINDS } from '../domain/entity-kind.js';
-import { relationshipId } from '../domain/identity.js';
+import type { EntityKind } from '../../domain/entity-kind.js';
+import { ENTITY_KINDS } from '../../domain/entity-kind.js';
+import { relationshipId } from '../../domain/identity.js';
 import type { Contents, RelationshipRecord } from './contents.js';
 
 /** What an id may name. Of what could not be read, no more than the id is known. */
-export type NamedThing = EntityKind | 'Relationship' | 'unknown';
+export type IdKind = EntityKind | 'Relationship' | 'unknown';
 
 /** Every id of the dataset, former ones and those given by content too. Where two things claim one, the first has it. */
 export interface Ids {
   /** Null where nothing has the id. */
-  readonly thingAt: (id: string) => NamedThing | null;
+  readonly kindOf: (id: string) => IdKind | null;
   /** The current id of what has or had this one; itself where nothing has. */
   readonly current: (id: string) => string;
   /** The id that the author or the content gives. */
   readonly ofRelationship: (record: RelationshipRecord) => string;
   /** The ids that an author wrote. */
-  readonly written: () => Iterable<string>;
+  readonly declared: () => Iterable<string>;
 }
 
 export function idsOf(contents: Contents): Ids {
-  const things = new Map<string, { readonly id: string; readonly thing: NamedThing }>();
-  const add = (id: string, former: readonly string[], thing: NamedThing) => {
+  const things = new Map<string, { readonly id: string; readonly thing: IdKind }>();
+  const add = (id: string, former: readonly string[], thing: IdKind) => {
     const named = { id, thing };
     for (const each of [id, ...former]) if (!things.has(each)) things.set(each, named);
   };
@@ -34,20 +34,20 @@ export function idsOf(contents: Contents): Ids {
 
   const current = (id: string) => things.get(id)?.id ?? id;
   const relationships = new Map<RelationshipRecord, string>();
-  const written = new Set(things.keys());
+  const declared = new Set(things.keys());
   for (const record of contents.relationships) {
     const { value } = record;
     const ends = { subject: current(value.subject), object: current(value.object) };
     const id = value.id ?? relationshipId({ ...value, ...ends });
     relationships.set(record, id);
     add(id, value.formerIds, 'Relationship');
-    if (value.id !== null) written.add(value.id);
+    if (value.id !== null) declared.add(value.id);
   }
   return {
-    thingAt: (id) => things.get(id)?.thing ?? null,
+    kindOf: (id) => things.get(id)?.thing ?? null,
     current,
     ofRelationship: (record) => relationships.get(record) ?? '',
-    written: () => written,
+    declared: () => declared,
   };
 }
 
@@ -55,7 +55,7 @@ export function idsOf(contents: Contents): Ids {
 export function namesOf(record: unknown): {
   readonly id: string | null;
   readonly formerIds: readonly string[];
-  readonly kind: NamedThing;
+  readonly kind: IdKind;
 } {
   const given: { readonly id?: unknown; readonly kind?: unknown; readonly formerIds?: unknown } =
     typeof record === 'object' && record !== null ? record : {};

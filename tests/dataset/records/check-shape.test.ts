@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderOf, problemsIn, problemsOf } from './problems-in.js';
+import { folderOf, problemsIn, problemsOf } from '../problems-in.js';
 
 test('names the missing, the empty and the unknown field, and the nearest one that there is', async () => {
   expect(

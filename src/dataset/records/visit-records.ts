@@ -1,6 +1,6 @@
+import type { CheckedContents } from '../rules/rule.js';
 import type { Contents } from './contents.js';
 import type { Located, Path } from './located.js';
-import type { CheckedContents } from './rule.js';
 import type { EvidenceInput, SelectorInput, TimeInput } from './shapes.js';
 
 type Visit<T> = (part: T, record: Located<unknown>, path: Path) => void;

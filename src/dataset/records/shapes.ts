@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { ENTITY_KINDS, type EntityKind } from '../domain/entity-kind.js';
-import { MODALITIES, POLARITIES } from '../domain/modality.js';
+import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
+import { MODALITIES, POLARITIES } from '../../domain/modality.js';
 import {
   ASSERTIONS,
   MEASURES,
   QUALIFIER_ROLES,
   type QualifierRole,
   STANCES,
-} from '../domain/relationship.js';
-import { TIME_BASES } from '../domain/time-span.js';
-import { RELATIONSHIP_TYPES } from '../domain/vocabulary.js';
+} from '../../domain/relationship.js';
+import { TIME_BASES } from '../../domain/time-span.js';
+import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';
 
 /*
  * What fields a record has and what sort of value each takes; absent fields get their defaults. Whether the values make

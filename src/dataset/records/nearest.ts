@@ -1,4 +1,4 @@
-import { editDistance } from '../names/edit-distance.js';
+import { editDistance } from '../../names/edit-distance.js';
 
 /**
  * The candidates that a mistyped text may have meant, nearest first, ties in alphabetical order; none where all are far.

@@ -1,8 +1,8 @@
 /**
- * The loops found by following `next` from each node in turn, each once, as its nodes in order. Nodes that lie on
- * several loops are shown on the first; there is an answer exactly where there is a loop.
+ * The cycles found by following `next` from each node in turn, each once, as its nodes in order. Nodes that lie on
+ * several cycles are shown on the first; there is an answer exactly where there is a cycle.
  */
-export function loops(
+export function cycles(
   nodes: Iterable<string>,
   next: (node: string) => readonly string[],
 ): [string, ...string[]][] {

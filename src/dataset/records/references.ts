@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from '../domain/entity-kind.js';
+import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
 import type { Contents, RecordList } from './contents.js';
 import type { Located, Path } from './located.js';
 

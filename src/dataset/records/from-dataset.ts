@@ -1,0 +1,101 @@
+import { conflictsAmong } from '../../domain/conflicts.js';
+import type { Dataset } from '../../domain/dataset.js';
+import type { EvidenceDraft } from '../../domain/draft.js';
+import type { Entity, Notice, WorkEntity } from '../../domain/entity.js';
+import { evidenceId, relationshipId } from '../../domain/identity.js';
+import type { Evidence, Relationship } from '../../domain/relationship.js';
+import type { TimeSpan } from '../../domain/time-span.js';
+import type { FileRecord } from '../formats/format.js';
+
+/**
+ * The records that a dataset is read from: the inverse of `toDraft` and `resolve`. What only the graph as a whole gives
+ * (origins, conflicts by content, ids by content, dates of reporting by the source) is not in them; absent fields are
+ * left to their defaults. Reading them gives the same dataset, with the same revision.
+ */
+export function* fromDataset({ entities, relationships }: Dataset): Generator<FileRecord> {
+  const works = new Map<string, WorkEntity>();
+  for (const entity of entities) if (entity.kind === 'Work') works.set(entity.id, entity);
+  const byContent = conflictsAmong(relationships, []);
+  for (const entity of entities) yield { list: 'entities', value: entityRecord(entity) };
+  for (const relationship of relationships) {
+    const implied = byContent.get(relationship.id) ?? [];
+    const declared = relationship.conflicts.filter(
+      // In one direction: the other follows.
+      (other) => !implied.includes(other) && relationship.id < other,
+    );
+    yield { list: 'relationships', value: relationshipRecord(relationship, declared) };
+  }
+}
+
+function entityRecord(entity: Entity): object {
+  const { id, kind, name, unnamed, aliases, description, externalIds, formerIds } = entity;
+  const common = present({
+    kind,
+    id,
+    name,
+    unnamed: unnamed || null,
+    aliases,
+    description,
+    externalIds,
+    formerIds,
+  });
+  if (entity.kind === 'Event') {
+    const { when, modality, evidence } = entity;
+    const records = evidence.map((item) => evidenceRecord(item, id));
+    return present({ ...common, when: timeRecord(when), modality, evidence: records });
+  }
+  if (entity.kind !== 'Work') return common;
+  const { workKind, publisher, publishedOn, url, derivedFrom, retracted, corrected } = entity;
+  return present({
+    ...common,
+    ...{ workKind, publisher, url, derivedFrom },
+    publishedOn: timeRecord(publishedOn),
+    retracted: noticeRecord(retracted),
+    corrected: noticeRecord(corrected),
+  });
+}
+
+function relationshipRecord(relationship: Relationship, conflictsWith: readonly string[]): object {
+  const { id, subject, type, object, polarity, modality, when, detail, quantities, formerIds } = relationship;
+  const qualifiers = relationship.qualifiers.map(({ role, entities, relationships }) => [
+    role,
+    [...entities, ...relationships],
+  ]);
+  return present({
+    id: id === relationshipId(relationship) ? null : id,
+    ...{ subject, type, object, polarity, modality, detail, conflictsWith, formerIds },
+    when: timeRecord(when),
+    quantities: quantities.map(present),
+    qualifiers: qualifiers.length === 0 ? null : Object.fromEntries(qualifiers),
+    evidence: relationship.evidence.map((item) => evidenceRecord(item, id)),
+  });
+}
+
+/** @param of what it is evidence of. */
+function evidenceRecord(evidence: Evidence, of: string): object {
+  const { id, origin, through, withdrawnOn, ...draft } = evidence;
+  const { reportedOn, selector, ...rest } = draft;
+  // The id is a hash of what was written: it tells whether the date was, or came from the source.
+  const undated: EvidenceDraft = { ...draft, reportedOn: null };
+  const isGiven = evidenceId(of, undated) !== id;
+  return present({ ...rest, selector, reportedOn: isGiven ? timeRecord(reportedOn) : null });
+}
+
+function noticeRecord(notice: Notice | null): object | null {
+  return notice && present({ on: timeRecord(notice.on), note: notice.note });
+}
+
+function timeRecord(time: TimeSpan | null): object | null {
+  if (time === null) return null;
+  const { edtf, words, asOf, basis, because } = time;
+  return present({ edtf, words, asOf, basis, because });
+}
+
+/** Without the fields that are empty, which is what an absent field means. */
+function present(fields: object): object {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import type { Format } from '../../src/dataset/formats/format.js';
+import { jsonLines } from '../../src/dataset/formats/json-lines.js';
+import { yaml } from '../../src/dataset/formats/yaml.js';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import { fromDataset } from '../../src/dataset/records/from-dataset.js';
+import type { Dataset } from '../../src/domain/dataset.js';
+import { anyDataset } from '../arbitraries/datasets.js';
+import { folderOf } from './problems-in.js';
+
+async function writtenAndRead(dataset: Dataset, format: Format, file: string): Promise<Dataset> {
+  const { title, description } = dataset;
+  const folder = await folderOf({
+    'dataset.yaml': stringify({ title, description }, { schema: 'core', lineWidth: 0 }),
+    [file]: [...format.write(fromDataset(dataset))].join(''),
+  });
+  return readDataset(folder);
+}
+
+describe.each([
+  [yaml, 'records.yaml'],
+  [jsonLines, 'records.jsonl'],
+] as const)('$name', (format, file) => {
+  it('is read as the dataset that was written, ids and revision included', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDataset, async (dataset) => {
+        expect(await writtenAndRead(dataset, format, file)).toEqual(dataset);
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  it('is read as the seed that was written', async () => {
+    const seed = await readDataset('seed');
+    expect(await writtenAndRead(seed, format, file)).toEqual(seed);
+  });
+});
