@@ -3,23 +3,24 @@ import type { RelationshipFilter } from '../../domain/filter/relationship-filter
 import { ADVOCACIES } from '../../domain/vocabulary.js';
 import type { QueryAdvocaciesArgs } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
+import { allInOrder } from './all-in-order.js';
 import { namedEnd } from './named-ids.js';
 import { relationshipFilter } from './relationship-filter.js';
 
 /**
  * The filter narrowed to advocacy, and to each end that is given. An end that the filter gives otherwise leaves nothing.
  * @returns with it what it chooses from: all advocacies between these ends.
- * @throws InputError where a date cannot be read or nothing has an id.
+ * @throws InputError where nothing has an id.
  */
 export async function advocacyFilter(
   given: QueryAdvocaciesArgs,
   context: Context,
 ): Promise<{ readonly filter: RelationshipFilter; readonly scope: RelationshipFilter }> {
-  const [asked, advocate, beneficiary, addressee] = await Promise.all([
-    relationshipFilter(given.filter, context),
+  const [advocate, beneficiary, addressee, asked] = await allInOrder([
     namedEnd('advocate', given.advocate, context),
     namedEnd('beneficiary', given.beneficiary, context),
     namedEnd('addressee', given.addressee, context),
+    relationshipFilter(given.filter, context),
   ]);
   const contradicts = differ(asked.subject, advocate) || differ(asked.object, beneficiary);
   const types = contradicts ? [] : ADVOCACIES;

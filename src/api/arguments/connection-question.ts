@@ -3,6 +3,7 @@ import { InputError } from '../../domain/errors.js';
 import { MAX_HOPS } from '../../store/graph-store.js';
 import type { QueryConnectionArgs } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
+import { allInOrder } from './all-in-order.js';
 import { namedEntity } from './named-ids.js';
 import { actualOnly, relationshipFilter } from './relationship-filter.js';
 import { within } from './within.js';
@@ -26,7 +27,7 @@ export async function connectionQuestion(
     within('limit', given.limit ?? PATHS, 1, MOST_PATHS),
     within('maxDegree', given.maxDegree ?? MOST_TIES, 0, null),
   ];
-  const [from, to, filter] = await Promise.all([
+  const [from, to, filter] = await allInOrder([
     namedEntity('from', given.from, context),
     namedEntity('to', given.to, context),
     relationshipFilter(given.filter, context),

@@ -1,6 +1,7 @@
 import { ANY_ENTITY, type EntityFilter } from '../../domain/entity-filter.js';
 import type { EntityFilter as Given, SourceFilter } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
+import { allInOrder } from './all-in-order.js';
 import { namedEnd } from './named-ids.js';
 
 /** What a filter of entities that was given means: null is absent, and an unknown id matches nothing. */
@@ -23,7 +24,7 @@ export async function sourceFilter(
   given: SourceFilter | null | undefined,
   context: Context,
 ): Promise<EntityFilter> {
-  const [ids, publisher] = await Promise.all([
+  const [ids, publisher] = await allInOrder([
     knownOnes(given?.ids, context),
     namedEnd('filter.publisher', given?.publisher, context),
   ]);

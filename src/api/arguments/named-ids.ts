@@ -3,6 +3,7 @@ import { InputError } from '../../domain/errors.js';
 import { firstLetters } from '../../names/words.js';
 import { findEntity } from '../by-id.js';
 import type { Context } from '../request/context.js';
+import { allInOrder } from './all-in-order.js';
 
 const MOST_SUGGESTIONS = 3;
 const MOST_LETTERS_SHOWN = 100;
@@ -72,7 +73,7 @@ async function allNamed(
   context: Context,
   currentOf: (id: string) => Promise<string | null>,
 ): Promise<string[]> {
-  const current = await Promise.all(ids.map(currentOf));
+  const current = await allInOrder(ids.map(currentOf));
   const unknown = [...new Set(ids.filter((_, index) => current[index] === null))];
   if (unknown.length > 0) throw await nobodyHas(unknown, nobody, argument, context);
   return current.filter((id) => id !== null);

@@ -2,6 +2,7 @@ import type { NeighborhoodQuestion } from '../../answers/neighborhood.js';
 import { limitExceeded } from '../bounds/limits.js';
 import type { QueryNeighborhoodArgs } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
+import { allInOrder } from './all-in-order.js';
 import { namedEntities } from './named-ids.js';
 import { actualOnly, relationshipFilter } from './relationship-filter.js';
 import { within } from './within.js';
@@ -24,7 +25,7 @@ export async function neighborhoodQuestion(
   if (given.of.length > neighbors) throw limitExceeded('neighbors', neighbors, given.of.length);
   const hops = within('hops', given.hops ?? HOPS, 1, MOST_HOPS);
   const perEntity = within('perEntity', given.perEntity ?? PER_ENTITY, 1, null);
-  const [of, filter] = await Promise.all([
+  const [of, filter] = await allInOrder([
     namedEntities('of', given.of, context),
     relationshipFilter(given.filter, context),
   ]);

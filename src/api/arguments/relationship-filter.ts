@@ -1,6 +1,7 @@
 import { DEFAULT_FILTER, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { RelationshipFilter as Given } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
+import { allInOrder } from './all-in-order.js';
 import { namedEnd, namedIds, namedWorks } from './named-ids.js';
 
 /**
@@ -12,7 +13,7 @@ export async function relationshipFilter(
   given: Given | null | undefined,
   context: Context,
 ): Promise<RelationshipFilter> {
-  const [subject, object, about, sources] = await Promise.all([
+  const [subject, object, about, sources] = await allInOrder([
     namedEnd('filter.subject', given?.subject, context),
     namedEnd('filter.object', given?.object, context),
     namedIds('filter.about', given?.about, context),
