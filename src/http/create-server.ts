@@ -11,7 +11,7 @@ import { addHealth } from './add-health.js';
 import { addPlayground } from './add-playground.js';
 import { addSchema } from './add-schema.js';
 import { checkHost } from './check-host.js';
-import { addErrorHandler, handleError } from './error-handler.js';
+import { addErrorHandler, handleBadAddress } from './error-handler.js';
 import { addRequestLog, requestIdOf } from './request-log.js';
 import { addSecurityHeaders } from './security-headers.js';
 
@@ -48,7 +48,7 @@ export async function createServer({
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: requestIdOf,
-    frameworkErrors: handleError,
+    frameworkErrors: handleBadAddress,
     requestTimeout: 30_000,
   });
   addSecurityHeaders(app);

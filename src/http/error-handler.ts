@@ -2,6 +2,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { limitExceeded } from '../api/bounds/limits.js';
 import { excerpt } from '../api/request/excerpt.js';
 import { errorRow } from '../error-table.js';
+import { setRequestId } from './request-log.js';
+import { setSecurityHeaders } from './security-headers.js';
 
 export interface ErrorNotice {
   readonly status: number;
@@ -19,7 +21,18 @@ export function addErrorHandler(app: FastifyInstance): void {
   app.setErrorHandler(handleError);
 }
 
-export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** For an address that is no URL: Fastify runs no hook for it, so the headers of every answer are set here. */
+export function handleBadAddress(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  setSecurityHeaders(reply);
+  setRequestId(request, reply);
+  return handleError(error, request, reply);
+}
+
+function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const notice = foreseen(error, request);
   if (notice === null) request.log.error(error, 'There is a bug in attest.');
   return answerError(request, reply, notice ?? UNFORESEEN);

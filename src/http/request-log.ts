@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -20,15 +20,17 @@ export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): stri
   return typeof given === 'string' && SAFE_ID.test(given) ? given : randomUUID();
 }
 
+export function setRequestId({ id }: FastifyRequest, reply: FastifyReply): void {
+  reply.header(HEADER, id);
+}
+
 /**
  * Every answer has the id of its request in `x-request-id`; the log has, from level "info", one line for each: id, method,
  * path, address, status, milliseconds and the name of the operation. No header, question or body is ever logged.
  */
 export function addRequestLog(app: FastifyInstance): void {
   app.decorateRequest('operationName', null);
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header(HEADER, request.id);
-  });
+  app.addHook('onRequest', async (request, reply) => setRequestId(request, reply));
   app.addHook('onResponse', async (request, reply) => {
     const { method, url, ip, operationName } = request;
     const line = { method, path: url.split('?')[0], ip, status: reply.statusCode };

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** What a browser may do with an answer that is no page of ours: nothing. */
 const DATA_ONLY = {
@@ -25,9 +25,11 @@ export function contentSecurityPolicy(allowed: Readonly<Record<string, string>>)
 
 /** Every answer carries `HEADERS`; a route that sets one of them itself keeps its own. */
 export function addSecurityHeaders(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply) => {
-    for (const [name, value] of Object.entries(HEADERS)) {
-      if (!reply.hasHeader(name)) reply.header(name, value);
-    }
-  });
+  app.addHook('onSend', async (_request, reply) => setSecurityHeaders(reply));
+}
+
+export function setSecurityHeaders(reply: FastifyReply): void {
+  for (const [name, value] of Object.entries(HEADERS)) {
+    if (!reply.hasHeader(name)) reply.header(name, value);
+  }
 }

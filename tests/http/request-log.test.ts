@@ -31,6 +31,7 @@ describe('the id of a request', () => {
     for (const answer of [
       ask('/health/live'),
       ask('/schema.graphql'),
+      ask('/%zz', { headers: { accept: 'application/json' } }),
       ask('/nowhere', { headers: { accept: 'application/json' } }),
       ask('/graphql', question('{ dataset { title } }')),
       ask('/graphql', question('{ nothing }')),

@@ -32,6 +32,7 @@ describe('security headers', () => {
       ask('/schema.graphql'),
       ask('/health/live'),
       ask('/nowhere'),
+      ask('/%zz'),
       ask('/graphql', question('{ dataset { revision } }')),
       ask('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' }),
     ]) {
