@@ -69,8 +69,8 @@ export interface GraphStore {
   countEvents(filter: EventFilter): Promise<Read<number | null>>;
 
   /**
-   * For each entity, those whom a relationship that passes the filter connects with it, in either direction: at most
-   * `first`, by the strongest such relationship, then by its id. The entity itself is left out. Nobody where the id is
+   * For each entity, its neighbors: the entities that a relationship that passes the filter connects with it, in either
+   * direction, without itself; at most `first`, by the strongest such relationship, then by its id. None where the id is
    * unknown.
    */
   findNeighbors(
@@ -88,7 +88,7 @@ export interface GraphStore {
   /**
    * The paths between two different entities of the least number of hops, from `minHops` to `maxHops`, that has any:
    * sequences of distinct entities (ids, the ends included) in which each and the next are the ends of a tie that passes
-   * the filter, walked in either direction. Sorted by their ids, from the first on. In the middle stand only entities of
+   * the filter, walked in either direction. Sorted by their ids, from the first on. In the middle are only entities of
    * `WAYPOINT_KINDS` that have at most `maxDegree` affirmed ties. Where there are more than `limit`: some `limit` of
    * them, and `cut`.
    * @throws DeadlineError where the search takes longer than `timeoutMs`.
@@ -99,8 +99,8 @@ export interface GraphStore {
   findTies(pairs: readonly Pair[], filter: RelationshipFilter): Promise<Read<Tie[][]>>;
 
   /**
-   * The entities that a tie that passes the filter connects with one of the ends, and that could stand in the middle of
-   * a path if they had not more than `maxDegree` affirmed ties; by id, the ends left out.
+   * The entities that a tie that passes the filter connects with one of the ends, and that could be in the middle of
+   * a path if they had not more than `maxDegree` affirmed ties; by id, without the ends.
    */
   findHubs(query: HubQuery): Promise<Read<Entity[]>>;
 
@@ -116,7 +116,7 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
-/** Counts are exact up to here and null above: nobody waits for a number that nobody reads. */
+/** Counts are exact up to here and null above: a greater number is of no use to a reader, and takes long. */
 export const COUNT_LIMIT = 10_000;
 
 export interface Read<T> {
@@ -147,7 +147,7 @@ export interface RelationshipQuery {
   /** With the filter's `knownOn`, support and first report are those known by then. */
   readonly order: RelationshipOrder;
   readonly first: number;
-  /** Rows after this place, whether or not a row still stands there. */
+  /** Rows after this place, whether or not a row is still there. */
   readonly after: Place | null;
 }
 
@@ -166,7 +166,7 @@ export interface EntityQuery {
 
 export interface EventQuery extends EventFilter {
   readonly first: number;
-  /** Rows after this place, whether or not a row still stands there. */
+  /** Rows after this place, whether or not a row is still there. */
   readonly after: Place<number> | null;
 }
 
@@ -188,7 +188,7 @@ export interface Candidates {
   readonly cut: boolean;
 }
 
-/** No path is longer: beyond so many hops everybody is connected with everybody. */
+/** No path is longer: with more hops nearly every two entities are connected. */
 export const MAX_HOPS = 6;
 
 export interface PathQuery {
@@ -229,7 +229,7 @@ export interface DatasetSummary {
   readonly revision: string;
   readonly title: string;
   readonly description: string | null;
-  /** How many entities of each kind, and relationships of each type; kinds and types of which there are none are left out. */
+  /** How many entities of each kind, and relationships of each type; only those kinds and types of which there are some. */
   readonly entities: Readonly<Partial<Record<EntityKind, number>>>;
   readonly relationships: Readonly<Partial<Record<RelationshipType, number>>>;
   readonly evidence: number;

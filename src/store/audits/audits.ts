@@ -14,7 +14,7 @@ import { relationshipsOf } from './relationships-of.js';
 
 export type { Audit, OpenStore } from './audit.js';
 
-/** The port's conformance suite: a store that passes all of it may stand behind the service. */
+/** The port's conformance suite: a store that passes all of it may serve. */
 export const audits: readonly Audit[] = [
   ...lookUps,
   ...entityFilters,

@@ -70,7 +70,7 @@ export class GraphIndex {
     this.summary = summaryOf(dataset, this.cited.size);
   }
 
-  /** All relationships in that order, sorted when first asked for; those who ask at the same time share the work. */
+  /** All relationships in that order, sorted when first asked for; reads that come at the same time share the work. */
   ordering(order: RelationshipOrder, knownOn: KnownOn): Work<Ordering> {
     const isOfReports = order === 'BEST_SUPPORTED_FIRST' || order === 'FIRST_REPORTED_FIRST';
     const key = isOfReports ? `${order} ${knownOn}` : order;

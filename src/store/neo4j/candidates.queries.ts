@@ -1,6 +1,6 @@
 import { ENTITY } from './entities.queries.js';
 
-/** The full-text index finds who shares a term; how many are shared is counted here, without the engine's scores. */
+/** The full-text index finds the entities that share a term; how many are shared is counted here, without the engine's scores. */
 export const CANDIDATES = `
   UNWIND $queries AS query
   CALL db.index.fulltext.queryNodes('attest_terms', query) YIELD node

@@ -1,6 +1,6 @@
 /** Conditions as Cypher: fixed texts, chosen by which conditions there are, and the values that they take. */
 export interface Conditions {
-  /** To stand after WHERE; true where there is no condition. */
+  /** For use after WHERE; true where there is no condition. */
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }

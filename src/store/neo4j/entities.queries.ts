@@ -1,7 +1,7 @@
 import { COUNT_LIMIT } from '../graph-store.js';
 import { ENTITY_NAMES } from './entity-properties.js';
 import { EVIDENCE_NAMES } from './evidence-properties.js';
-import { projection } from './projection.js';
+import { projection } from './properties.js';
 
 /* Entities are `e`. */
 
@@ -15,7 +15,7 @@ export const ENTITIES = `
 /** Where to look for entities, each once as `e`: cheap to follow, and holding all that pass. */
 export const WAYS_IN = {
   everywhere: 'MATCH (e:Entity)',
-  /** By terms that all who pass have; see `lucene-query.ts`. */
+  /** By terms that all that pass have; see `lucene-query.ts`. */
   terms: `
     UNWIND $queries AS query
     CALL db.index.fulltext.queryNodes('attest_terms', query) YIELD node

@@ -12,7 +12,7 @@ export interface EventConditions {
   readonly isWantedItself: boolean;
 }
 
-/** One row with `value`: the first of those that pass and stand after the place, and one that tells whether there are more. */
+/** One row with `value`: the first of those that pass and come after the place, and one that tells whether there are more. */
 export function page(conditions: EventConditions): string {
   return `
     ${wayIn(conditions)}

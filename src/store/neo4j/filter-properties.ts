@@ -34,7 +34,7 @@ export function filterProperties(relationship: Relationship): Readonly<Record<st
  *
  * `citations`, `origins` and so on are what is known now. What is known changes on certain days only: `knownDays` are
  * those, ascending, and the i-th value of `knownCitations`, `knownOrigins` and so on holds from the i-th day until the
- * next. Such a list is left out where each of its values is that of now, as it is for nearly all.
+ * next. Such a list is absent where each of its values is that of now, as it is for nearly all.
  */
 export function propertiesOfClaim(claim: Statement): Readonly<Record<string, PropertyValue | null>> {
   const { polarity, modality, when } = claim;

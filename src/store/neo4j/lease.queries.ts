@@ -1,6 +1,6 @@
-/* The lease stands on the (:Dataset). Times are the server's, in milliseconds: loaders' clocks may differ. */
+/* The lease is on the (:Dataset). Times are the server's, in milliseconds: loaders' clocks may differ. */
 
-/** A node that is written to is locked: whoever asks at the same time waits, and then reads what the first wrote. */
+/** A node that is written to is locked: others that ask at the same time wait, and then read what the first wrote. */
 export const ACQUIRE = `
   MERGE (d:Dataset {id: 'current'})
   ON CREATE SET d.state = 'EMPTY', d.version = 0
@@ -12,7 +12,7 @@ export const ACQUIRE = `
   REMOVE d.locked
   RETURN isGranted, d.leaseHolder AS holder, d.leaseUntil AS until`;
 
-/** No row where somebody else has it. */
+/** No row where another loader has it. */
 export const RENEW = `
   MATCH (d:Dataset {id: 'current'})
   SET d.locked = true

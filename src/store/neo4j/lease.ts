@@ -41,8 +41,8 @@ export class Lease {
   }
 
   /**
-   * Makes sure, until the transaction ends, that the lease is ours: nobody can take it meanwhile.
-   * @throws StoreError LEASED where somebody has.
+   * Makes sure, until the transaction ends, that the lease is ours: no other loader can take it meanwhile.
+   * @throws StoreError LEASED where another has.
    */
   async hold(transaction: Pick<Transaction, 'run'>): Promise<void> {
     const { records } = await transaction.run(RENEW, this.#parameters);

@@ -33,7 +33,7 @@ export interface Step {
 
 /**
  * What has to be done, in order. After each cut the graph can be completed by another load, of this dataset or any
- * other: who refers to a record that goes has lost its `contentHash` before.
+ * other: what refers to a record that goes has lost its `contentHash` before.
  */
 export function loadSteps({ entities, relationships, degrees }: Difference): Step[] {
   const writtenEntities = [...entities.added, ...entities.changed];

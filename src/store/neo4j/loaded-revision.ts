@@ -7,13 +7,13 @@ import { storeErrorOf } from './store-error-of.js';
  * @throws StoreError UNAVAILABLE, UNAUTHENTICATED or TOO_OLD; InputError where the URI is none.
  */
 export async function loadedRevision(connection: Neo4jConnection): Promise<string | null> {
-  const driver = await connect(connection);
+  const database = await connect(connection);
   try {
-    const { records } = await driver.executeQuery(CURRENT_STATE);
+    const { records } = await database.executeQuery(CURRENT_STATE);
     return records[0]?.get('revision') ?? null;
   } catch (error) {
     throw storeErrorOf(error, connection);
   } finally {
-    await driver.close();
+    await database.close();
   }
 }

@@ -3,7 +3,7 @@ import { InputError } from '../../domain/errors.js';
 import { requireSupported } from './server-version.js';
 import { storeErrorOf } from './store-error-of.js';
 
-/** Where a Neo4j is ("bolt://localhost:7687", "neo4j+s://…") and who asks. */
+/** Where a Neo4j is ("bolt://localhost:7687", "neo4j+s://…") and the user. */
 export interface Neo4jConnection {
   readonly uri: string;
   readonly user: string;

@@ -9,12 +9,12 @@ const isWaypoint = (variable: string): string =>
   `(${WAYPOINT_KINDS.map((kind) => `${variable}:${kind}`).join(' OR ')})`;
 
 /**
- * The shortest paths from `$from` to `$to`, of `min` hops at least and `max` at most. All conditions stand on one hop, so
+ * The shortest paths from `$from` to `$to`, of `min` hops at least and `max` at most. All conditions are on one hop, so
  * that they are checked while the search expands from both ends: one over the whole path would make it try every path.
  *
  * What is found are trails, whose entities may repeat, and parallel ties make several of one sequence of entities.
  *
- * A single length is asked for as that or one more, and what is longer left out: for `{4,4}` Neo4j 5.26 plans to walk all trails
+ * A single length is asked for as that or one more, and what is longer is dropped: for `{4,4}` Neo4j 5.26 plans to walk all trails
  * of four hops (VarLengthExpand, or Repeat), for `{4,5}` to search from both ends (StatefulShortestPath).
  */
 export function paths(min: number, max: number, { types, text }: TiePattern): string {

@@ -25,7 +25,7 @@ export function present(values: Readonly<Record<string, PropertyValue | null>>):
 }
 
 /*
- * Readers of one property. Anything but what the writer wrote means that somebody else changed the database: an error,
+ * Readers of one property. Anything but what the writer wrote means that something else changed the database: an error,
  * never a guess.
  */
 
@@ -98,4 +98,9 @@ function listOf(row: Row, name: string): readonly unknown[] {
 
 function isAbsent(row: Row, name: string): boolean {
   return row[name] === null || row[name] === undefined;
+}
+
+/** The inside of a Cypher map projection of these properties: ".id, .name". */
+export function projection(names: readonly string[]): string {
+  return names.map((name) => `.${name}`).join(', ');
 }

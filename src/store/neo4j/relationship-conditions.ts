@@ -12,11 +12,11 @@ import { qualifying } from './filter-properties.js';
 
 /**
  * In `knownDays`: the place of the last day that is no later than the one asked for. Before the first it is -1, by which
- * Cypher takes the last value: a claim of which nothing had been reported is left out by `knownOn`, whatever the rest says.
+ * Cypher takes the last value: a claim of which nothing had been reported does not pass `knownOn`, whatever the rest says.
  */
 const KNOWN = 'size([day IN r.knownDays WHERE day <= $knownOn]) - 1';
 
-/** What was known by the day asked for: a list that is left out holds what is known now. */
+/** What was known by the day asked for: a list that is absent has what is known now. */
 export const known = (list: string, now: string): string => `coalesce(r.${list}[${KNOWN}], r.${now})`;
 
 type FieldOf<Rows extends Readonly<Record<string, Condition>>> = Rows[keyof Rows]['field'];

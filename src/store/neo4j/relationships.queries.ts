@@ -1,7 +1,7 @@
 import type { RelationshipOrder } from '../../domain/relationship-order.js';
 import { COUNT_LIMIT, type Direction, type Role } from '../graph-store.js';
 import { EVIDENCE_NAMES } from './evidence-properties.js';
-import { projection } from './projection.js';
+import { projection } from './properties.js';
 import { known } from './relationship-conditions.js';
 import { CLAIM_NAMES } from './relationship-properties.js';
 
@@ -96,7 +96,7 @@ const SORT_VALUES: Readonly<
   FIRST_REPORTED_FIRST: { now: 'r.firstReported', byDay: known('knownFirstReported', 'firstReported') },
 };
 
-/** From `r`, one row with `value`: the first of those that pass and stand after the place, and one that tells whether there are more. */
+/** From `r`, one row with `value`: the first of those that pass and come after the place, and one that tells whether there are more. */
 export function page(wayIn: string, condition: string, order: RelationshipOrder, isByDay: boolean): string {
   const { after, by } = sortedBy(order, isByDay);
   return `
@@ -107,7 +107,7 @@ export function page(wayIn: string, condition: string, order: RelationshipOrder,
 }
 
 /**
- * That `r` stands after the place `$after` in an order by a key, then by id. The conditions are such that the index of the
+ * That `r` comes after the place `$after` in an order by a key, then by id. The conditions are such that the index of the
  * order is used, which needs one on each of its properties. An OR of two would be planned as two scans: hence CASE.
  */
 export const afterPlace = (key: string): string => `${key} >= $after.value AND r.id IS NOT NULL

@@ -22,7 +22,7 @@ export const SCHEMA: Readonly<Record<string, string>> = {
 export const SCHEMA_NAMES = 'SHOW INDEXES YIELD name RETURN collect(name) AS names';
 export const AWAIT_SCHEMA = 'CALL db.awaitIndexes(600)';
 
-/** @returns what stands after CREATE; `make` puts the name in. */
+/** @returns what comes after CREATE; `make` puts the name in. */
 function unique(label: string): string {
   return `CONSTRAINT $name IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 }

@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { DeadlineError, StoreError } from '../../domain/errors.js';
 
-/** No read may take longer on the server: nobody waits for its answer any more. */
+/** No read may take longer on the server: its client has gone by then. */
 export const READ_TIMEOUT_MS = 30_000;
 
 /** As much of a connection as a message may name. */

@@ -5,7 +5,7 @@ import { relationshipConditions } from './relationship-conditions.js';
 
 /** The native relationships `r` that are ties and pass a filter. */
 export interface TiePattern extends Conditions {
-  /** To stand after `r:` in a pattern. */
+  /** For use after `r:` in a pattern. */
   readonly types: string;
 }
 
