@@ -113,9 +113,10 @@ function stands(evidence: Evidence, knownOn: KnownOn): boolean {
   return isKnown(evidence, knownOn) && !isWithdrawn(evidence, knownOn);
 }
 
-function firstReport(counting: readonly Evidence[]): TimeSpan | null {
+/** The report with the earliest last day; null where none is dated. */
+export function firstReport(evidence: readonly Evidence[]): TimeSpan | null {
   let first: TimeSpan | null = null;
-  for (const { reportedOn } of counting) {
+  for (const { reportedOn } of evidence) {
     if (reportedOn === null || reportedOn.latest === null) continue;
     if (first === null || first.latest === null || reportedOn.latest < first.latest) first = reportedOn;
   }

@@ -1,8 +1,7 @@
 import type { HidingName } from '../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
-import { originsOf } from '../domain/support.js';
-import type { TimeSpan } from '../domain/time-span.js';
+import { firstReport, originsOf } from '../domain/support.js';
 import { VOCABULARY } from '../domain/vocabulary.js';
 import { formatDate } from './format-date.js';
 import { pluralize } from './pluralize.js';
@@ -19,7 +18,7 @@ export const EXCLUSION_TEXTS: Readonly<
   TRUE_ON: ({ when, type }) => `dated ${formatDate(when, VOCABULARY[type].nature)}`,
   UNDATED: ({ when }) => (when === null ? 'without a date' : 'with a date'),
   KNOWN_ON: (relationship) => {
-    const first = firstReport(relationship);
+    const first = firstReport(relationship.evidence);
     return first === null ? 'date of the report unknown' : `first reported ${formatDate(first)}`;
   },
   UNSUPPORTED: (_, { unsupported }) =>
@@ -38,14 +37,4 @@ export const EXCLUSION_TEXTS: Readonly<
 function formatOrigins(relationship: Relationship, { knownOn }: RelationshipFilter): string {
   const { size } = originsOf(relationship, knownOn);
   return size === 0 ? 'no known origin' : pluralize(size, 'origin');
-}
-
-/** The first by which it was surely spoken of, for or against, withdrawn or not; null where no report is dated. */
-function firstReport({ evidence }: Relationship): TimeSpan | null {
-  let first: TimeSpan | null = null;
-  for (const { reportedOn } of evidence) {
-    if (reportedOn === null || reportedOn.latest === null) continue;
-    if (first === null || first.latest === null || reportedOn.latest < first.latest) first = reportedOn;
-  }
-  return first;
 }

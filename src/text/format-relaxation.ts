@@ -22,11 +22,11 @@ export const RELAXED_FILTER_TEXTS: Readonly<
   MIN_ORIGINS: ({ minOrigins }) => `fewer than ${minOrigins} origins allowed`,
   MAX_ORIGINS: ({ maxOrigins }) => `more than ${maxOrigins} origins allowed`,
   INDEPENDENT: ({ independent }) =>
-    `${independent === true ? 'own word only' : 'independent origins'} allowed`,
+    `${independent === true ? 'self-reported' : 'independent origins'} allowed`,
   ASSERTIONS: () => 'any assertion allowed',
   SOURCES: () => 'any source allowed',
-  TYPES: () => 'any type of tie allowed',
+  TYPES: () => 'any relationship type allowed',
   SUBJECT: ({ subject }) => `other subjects than ${subject} allowed`,
   OBJECT: ({ object }) => `other objects than ${object} allowed`,
-  ABOUT: () => 'ties about others allowed',
+  ABOUT: () => 'relationships about others allowed',
 };

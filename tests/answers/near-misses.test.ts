@@ -41,12 +41,12 @@ describe('a near miss', () => {
       [{ independent: false }, 'independent origins allowed'],
       [{ assertions: ['HEDGED'] }, 'any assertion allowed'],
       [{ sources: ['letter'] }, 'any source allowed'],
-      [{ types: ['PARENT_OF'] }, 'any type of tie allowed'],
+      [{ types: ['PARENT_OF'] }, 'any relationship type allowed'],
       [{ modality: ['POSSIBLE'] }, 'what happened allowed'],
       [{ unsupported: 'ONLY' }, 'supported allowed'],
       [{ subject: 'harrow-mills' }, 'other subjects than harrow-mills allowed'],
       [{ object: 'ella-harrow' }, 'other objects than ella-harrow allowed'],
-      [{ about: ['weavers'] }, 'ties about others allowed'],
+      [{ about: ['weavers'] }, 'relationships about others allowed'],
     ];
     for (const [filter, relaxation] of cases)
       expect(await missed(OWNER, filter), relaxation).toContain(`${relaxation}: ${DIRECT}`);
