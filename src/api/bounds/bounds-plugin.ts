@@ -7,7 +7,10 @@ import type { FormatError } from '../request/format-error.js';
 import { answerBytes } from './answer-bytes.js';
 import { limitExceeded } from './limits.js';
 import { operationRefusal } from './operation-refusal.js';
+import { othersHaveTheirTurn } from './pace.js';
 import { requestRefusal } from './request-refusal.js';
+
+const LONG_BYTES = 500_000;
 
 /** What Apollo parses in the place of a request that is refused unparsed. */
 const NOTHING = '{ __typename }';
@@ -35,7 +38,10 @@ export function boundsPlugin(format: FormatError): ApolloServerPlugin<Context> {
           contextValue: { pace, requestId, outcome },
         }) => {
           if (body.kind !== 'single') return;
-          const stoppedBy = pace.stoppedBy() ?? tooLong(body.singleResult, limits.answerBytes);
+          const bytes = answerBytes(body.singleResult, limits.answerBytes);
+          const stoppedBy = pace.stoppedBy() ?? tooLong(bytes, limits.answerBytes);
+          // A long answer has taken some time since the last turn, and takes more to be written.
+          if (bytes > LONG_BYTES) await othersHaveTheirTurn();
           if (stoppedBy === null) return;
           body.singleResult = { errors: [withRequestId(formatted(stoppedBy, format), requestId)] };
           outcome.errors = [stoppedBy];
@@ -46,8 +52,8 @@ export function boundsPlugin(format: FormatError): ApolloServerPlugin<Context> {
   };
 }
 
-const tooLong = (answer: object, most: number): Error | null =>
-  answerBytes(answer, most) > most ? limitExceeded('answerBytes', most, 'more') : null;
+const tooLong = (bytes: number, most: number): Error | null =>
+  bytes > most ? limitExceeded('answerBytes', most, 'more') : null;
 
 function formatted(error: Error, format: FormatError): GraphQLFormattedError {
   const thrown = new GraphQLError(error.message, { originalError: error });

@@ -73,8 +73,8 @@ export function pace(signal: AbortSignal, limits: Limits): Pace {
 /** Of all executions, those that wait until the event loop has been served. */
 const queue: (() => void)[] = [];
 
-/** One execution goes on in each round of the event loop, however many there are. */
-function othersHaveTheirTurn(): Promise<void> {
+/** Until the event loop has been served. One execution goes on in each round of it, however many there are. */
+export function othersHaveTheirTurn(): Promise<void> {
   return new Promise((resolve) => {
     queue.push(resolve);
     if (queue.length === 1) setImmediate(next);
