@@ -24,7 +24,7 @@ const READS: Readonly<Record<ReadName, true>> = {
   findHubs: true,
 };
 
-export interface StoreWrapper extends Pick<GraphStore, 'name' | 'withSignal' | 'close'> {
+interface StoreWrapper extends Pick<GraphStore, 'name' | 'withSignal' | 'close'> {
   /** Every read goes through this. @param ask puts the read to a store, as often as it is called. */
   around<T>(
     ask: (store: GraphStore) => Promise<Read<T>>,

@@ -3,7 +3,7 @@ import { Pace, type Work } from './work.js';
 /** As many rows are sorted in one step. */
 const RUN = 512;
 
-export type Compare<T> = (a: T, b: T) => number;
+type Compare<T> = (a: T, b: T) => number;
 
 /** The rows sorted: a merge sort, stable, that can pause. */
 export function* sorted<T>(rows: readonly T[], compare: Compare<T>): Work<T[]> {
