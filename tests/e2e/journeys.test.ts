@@ -237,7 +237,7 @@ describeInBrowser('journeys', (browser) => {
       onTestFinished(() => store.close());
       const { url } = await serveExplorer(store);
       const { page } = await visit(browser(), `${url}/?map=jack-johnson&as=table`);
-      await outlasts(page, { begin: proxy.cut, end: proxy.mend, words: 'Cannot reach Neo4j' });
+      await outlasts(page, { begin: proxy.cut, end: proxy.mend, words: 'The store cannot be reached.' });
     });
   });
 });

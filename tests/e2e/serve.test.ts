@@ -154,7 +154,7 @@ describe('attest serve', () => {
     expect(await ask(url, '{ dataset { title } }')).toEqual({ data: { dataset: { title: 'Edited' } } });
   });
 
-  it('starts without its Neo4j, is not ready, and says why', async () => {
+  it('starts without its Neo4j, is not ready, and says why: to clients in a sentence, in its log in full', async () => {
     const { url, printed } = await serve([], {
       NEO4J_URI: 'bolt://127.0.0.1:1',
       NEO4J_PASSWORD: 'secret-word',
@@ -167,9 +167,12 @@ describe('attest serve', () => {
         status: 'not ready',
         store: 'neo4j',
         code: 'UNAVAILABLE',
-        reason: expect.stringContaining('127.0.0.1:1'),
+        reason: 'The store cannot be reached. Ask again in a few seconds.',
+        requestId: expect.any(String),
       },
     ]);
+    expect(printed()).toMatch(/"msg":"The store is not ready\."/);
+    expect(printed()).toContain('127.0.0.1:1');
     expect(printed()).not.toContain('secret-word');
   });
 
