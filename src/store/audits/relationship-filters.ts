@@ -1,5 +1,7 @@
+import { ANY_RELATIONSHIP } from '../../domain/filter/relationship-filter.js';
 import type { Audit } from './audit.js';
 import { but, type FilterRow, filterAudit } from './filter-row.js';
+import { FIXTURE } from './fixture.js';
 
 /** What each condition but those of time keeps: one row a claim. */
 const ROWS: readonly FilterRow[] = [
@@ -243,6 +245,20 @@ const ROWS: readonly FilterRow[] = [
     { within: ['ella-harrow', 'dmitri-volkov', 'harrow-mills', 'ada-okafor'] },
     ['dmitri-may-have-owned', 'dmitri-paid-ella', 'ella-is-to-meet-ada', 'ella-owned-mill'],
   ],
+  [
+    'not',
+    'keeps those that do not pass another filter, whatever they lack',
+    {
+      touching: ['harrow-mills', 'hearing'],
+      not: { ...ANY_RELATIONSHIP, qualifiedBy: { role: 'PLACE', id: 'nobody' } },
+    },
+    FIXTURE.relationships
+      .filter(({ subject, object }) =>
+        [subject, object].some((id) => ['harrow-mills', 'hearing'].includes(id)),
+      )
+      .map(({ id }) => id),
+  ],
+  ['not-any', 'keeps none that does not pass where all pass', { not: ANY_RELATIONSHIP }, []],
   ['within-one', 'keeps none between an entity and others', { within: ['ella-harrow'] }, []],
 ];
 
