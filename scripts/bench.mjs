@@ -86,7 +86,7 @@ try {
 }
 
 /**
- * Ids of all people and organizations, by id: of whom one asks how they are connected.
+ * Ids of all people and organizations, by id: between which connections are asked for.
  * @returns {Promise<string[]>}
  */
 async function actors() {

@@ -1,5 +1,5 @@
 /*
- * Runs one program for as long as somebody holds the other end of standard input, then ends it and removes its folder.
+ * Runs one program for as long as a process holds the other end of standard input, then ends it and removes its folder.
  * A starter that is killed, however, lets go of that end: no server outlives it.
  *
  * node neo4j-keeper.mjs FOLDER PROGRAM ARGUMENT…

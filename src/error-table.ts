@@ -33,7 +33,8 @@ const BY_STORE_CODE: Readonly<Record<StoreErrorCode, ErrorRow>> = {
 /** What a client is told of each: who runs the service reads the rest in its log. */
 export const STORE_ERROR_SENTENCES: Readonly<Record<StoreErrorCode, string>> = {
   UNAVAILABLE: 'The store cannot be reached. Ask again in a few seconds.',
-  UNAUTHENTICATED: 'The store does not let this service in. Whoever runs the service has to correct its login.',
+  UNAUTHENTICATED:
+    'The store does not let this service in. Whoever runs the service has to correct its login.',
   TOO_OLD: 'The store is too old for this service. Whoever runs the service has to update it.',
   LEASED: 'The dataset is being loaded. Ask again in a few seconds.',
   LOADING: 'The dataset is being loaded. Ask again in a few seconds.',

@@ -44,8 +44,8 @@ describe('connectionBetween', () => {
 
   it('ends when its signal aborts', async () => {
     const signal = AbortSignal.abort(new DeadlineError('Enough.', 0));
-    await expect(
-      connectionBetween(store, 'kim-kardashian', 'jack-johnson', { signal }),
-    ).rejects.toThrow('Enough.');
+    await expect(connectionBetween(store, 'kim-kardashian', 'jack-johnson', { signal })).rejects.toThrow(
+      'Enough.',
+    );
   });
 });

@@ -2,7 +2,7 @@ import type { NearMiss } from '../answers/near-misses.js';
 import type { Hop, Path } from '../answers/path.js';
 import type { KnownOn } from '../domain/support.js';
 
-/** A path, and all entities that its answer names: those of one name are told apart. */
+/** A path, and all entities that its answer names: equal names are disambiguated. */
 export interface SeenPath extends Path {
   /** Ids. */
   readonly among: readonly string[];

@@ -4,7 +4,7 @@ import type { RelationshipFilter } from '../domain/filter/relationship-filter.js
 import type { Relationship } from '../domain/relationship.js';
 import type { Page } from '../store/graph-store.js';
 
-/** What stands behind a connection: its page is read and its rows are counted when they are asked for. */
+/** The rows and the count of a connection: its page is read and its rows are counted when they are asked for. */
 export interface List<Row> {
   readonly page: () => Promise<Page<Row>>;
   /** Null above the store's `COUNT_LIMIT`. */

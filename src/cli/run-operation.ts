@@ -37,7 +37,7 @@ export async function runOperation<Answer, Variables extends Record<string, unkn
   };
   const { body } = await api.executeOperation({ query, variables }, { onOutcome });
   for (const { limit } of cuts)
-    console.error(`attest: ${escapeControlCharacters(limitMessage(limit))} The rest was left out.`);
+    console.error(`attest: ${escapeControlCharacters(limitMessage(limit))} The rest is missing.`);
   if (errors.length > 0) throw errors[0];
   if (body.kind !== 'single' || body.singleResult.data == null)
     throw new Error(`The API gave no data for this operation:\n${query}`);

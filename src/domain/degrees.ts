@@ -1,7 +1,7 @@
 import type { Relationship } from './relationship.js';
 import { VOCABULARY } from './vocabulary.js';
 
-/** How many affirmed ties each entity has, whatever their modality; entities without any are left out. */
+/** How many affirmed ties each entity has, whatever their modality; entities without any are not in it. */
 export function degreesOf(
   relationships: readonly Pick<Relationship, 'type' | 'subject' | 'object' | 'polarity'>[],
 ): Map<string, number> {

@@ -27,7 +27,7 @@ export function eventPasses(
   return isItself || relationships.some((it) => isOfOne(it, of) && passes(it, filter));
 }
 
-/** That it happens, or is to happen. Nobody but others can speak of it. */
+/** That it happens, or is to happen. Only others can speak of it. */
 export function asClaim(event: EventEntity): Statement {
   return { ...event, subject: event.id, object: event.id, polarity: 'AFFIRMED' };
 }

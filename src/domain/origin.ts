@@ -3,7 +3,7 @@ import type { Evidence } from './relationship.js';
 
 /**
  * The entity that a piece of evidence goes back to: the last speaker named, else the source itself. A work stands for
- * the root of its `derivedFrom`, and that for its publisher where it has one. HEDGED with nobody named is unknown.
+ * the root of its `derivedFrom`, and that for its publisher where it has one. HEDGED with no one named is unknown.
  */
 export function originOf(
   evidence: Pick<Evidence, 'source' | 'assertion' | 'attributedTo'>,

@@ -88,7 +88,7 @@ export interface Evidenced {
   readonly evidence: readonly Evidence[];
 }
 
-/** Something that somebody said: subject --type--> object, with the evidence for it. */
+/** Something that a source says: subject --type--> object, with the evidence for it. */
 export interface Relationship {
   readonly id: string;
   readonly type: RelationshipType;

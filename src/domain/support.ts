@@ -1,7 +1,7 @@
 import type { Evidence, Evidenced, Relationship } from './relationship.js';
 import type { TimeSpan } from './time-span.js';
 
-/** What stands behind a relationship on one of the clocks. Counts are of evidence that counts; see `counts`. */
+/** The evidence for a relationship, summed up: as of now, or as known on a day. Counts are of evidence that counts; see `counts`. */
 export interface Support {
   readonly citations: number;
   /** Distinct known origins: ten outlets that repeat one report are one. */

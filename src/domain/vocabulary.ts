@@ -18,7 +18,7 @@ export interface RelationshipTypeRow {
   readonly symmetric: boolean;
   /** Connects its ends, so that a path may walk it. */
   readonly tie: boolean;
-  /** Somebody speaks up for somebody: what `advocacies` lists. */
+  /** The subject speaks up for the object: what `advocacies` lists. */
   readonly advocacy: boolean;
 }
 
@@ -110,7 +110,7 @@ const ROWS = {
   APPEARED_IN: event(ACTOR, WORK, seenAs(verb(['appear', 'appears', 'appeared'], 'in'), verb(['show', 'shows', 'showed', 'shown']))),
   ABOUT: state(['Work', 'Event', 'Topic'], ANY, be('about', 'the subject of')),
 
-  // What somebody or something is, and where
+  // What a person or thing is, and where
   DESCRIBED_AS: state(ANY, TOPIC, be('described as', 'said of')),
   LOCATED_IN: state(ANY, ['Place', 'Organization'], be('located in', 'the location of')),
   PART_OF: state(ANY, ANY, be('part of', 'made up in part of')),
@@ -142,7 +142,7 @@ export const RELATIONSHIP_TYPES = Object.keys(ROWS) as readonly RelationshipType
 /** The types that a path may walk. */
 export const TIES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter((type) => VOCABULARY[type].tie);
 
-/** The types in which somebody speaks up for somebody. */
+/** The types in which the subject speaks up for the object. */
 export const ADVOCACIES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter(
   (type) => VOCABULARY[type].advocacy,
 );

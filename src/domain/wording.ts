@@ -3,7 +3,7 @@ import type { Modality, Polarity } from './modality.js';
 /*
  * How a relationship reads, seen from either end. A row of the vocabulary gives the forms of one verb; the twelve
  * phrases (polarity × modality × direction, and the two tenses of a state) are built from them, so that no plan and
- * no denial can read as a fact because somebody forgot a form.
+ * no denial can read as a fact because a form was forgotten.
  */
 
 /** A verb with what follows it (request · "clemency for"), or "to be" with what follows it ("a parent of"). */

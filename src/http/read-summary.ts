@@ -25,7 +25,7 @@ export async function readSummary(store: GraphStore): Promise<DatasetSummary | S
     return await Promise.race([summary, timeIsUp]);
   } finally {
     clearTimeout(timer);
-    // What comes after the time is up concerns nobody.
+    // What comes after the time is up is ignored.
     summary.catch(() => {});
   }
 }

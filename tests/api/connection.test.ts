@@ -280,7 +280,7 @@ onEachStore('connection', (open) => {
           path: ['connection', 'report', 'hubsSkipped'],
           message:
             'Expected at most 2 denials, or hubs, beside the paths of a connection, but got more. Narrow the filter, or raise ' +
-            '"maxDegree". (The limit is unpaged; ATTEST_MAX_UNPAGED sets it.) The rest was left out.',
+            '"maxDegree". (The limit is unpaged; ATTEST_MAX_UNPAGED sets it.) The rest is missing.',
         },
       ],
     });

@@ -63,7 +63,7 @@ onEachStore('search', (open) => {
           path: ['first'],
           message:
             'Expected at most 2 entities to compare with the text of a search, but got more. Write more of the name, ' +
-            'or name the kinds. (The limit is searchCandidates; ATTEST_MAX_SEARCH_CANDIDATES sets it.) The rest was left out.',
+            'or name the kinds. (The limit is searchCandidates; ATTEST_MAX_SEARCH_CANDIDATES sets it.) The rest is missing.',
         },
       ],
     });

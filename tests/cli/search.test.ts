@@ -33,7 +33,7 @@ Alice Marie Johnson's family (group, not named by its source, alice-marie-johnso
       status: 0,
       stderr:
         'attest: Expected at most 1 entities to compare with the text of a search, but got more. Write more of the name, or ' +
-        'name the kinds with --kinds. (ATTEST_MAX_SEARCH_CANDIDATES sets this limit.) The rest was left out.\n',
+        'name the kinds with --kinds. (ATTEST_MAX_SEARCH_CANDIDATES sets this limit.) The rest is missing.\n',
       stdout: expect.stringMatching(/^.+\n$/),
     });
   });

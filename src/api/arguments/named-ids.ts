@@ -8,7 +8,7 @@ import { allInOrder } from './all-in-order.js';
 const MOST_SUGGESTIONS = 3;
 const MOST_LETTERS_SHOWN = 100;
 const MOST_UNKNOWN_SHOWN = 10;
-/** Of several unknown ids, so many are looked for: a suggestion costs a search. */
+/** Of several unknown ids, this many are looked for: a suggestion costs a search. */
 const MOST_SEARCHES = 3;
 
 type Ids = readonly string[];
@@ -69,25 +69,25 @@ export async function namedIds(
 async function allNamed(
   argument: string,
   ids: Ids,
-  nobody: string,
+  expected: string,
   context: Context,
   currentOf: (id: string) => Promise<string | null>,
 ): Promise<string[]> {
   const current = await allInOrder(ids.map(currentOf));
   const unknown = [...new Set(ids.filter((_, index) => current[index] === null))];
-  if (unknown.length > 0) throw await nobodyHas(unknown, nobody, argument, context);
+  if (unknown.length > 0) throw await unknownIds(unknown, expected, argument, context);
   return current.filter((id) => id !== null);
 }
 
-async function nobodyHas(
+async function unknownIds(
   unknown: Ids,
-  nobody: string,
+  expected: string,
   argument: string,
   context: Context,
 ): Promise<InputError> {
   const { hint, suggestions } = await suggested(unknown, context);
   return new InputError(
-    `Expected an id in ${argument}, but ${nobody} has the id ${listed(unknown)}. ${hint}`,
+    `Expected an id in ${argument}, but ${expected} has the id ${listed(unknown)}. ${hint}`,
     suggestions,
     unknown,
   );

@@ -5,8 +5,8 @@ import { allInOrder } from './all-in-order.js';
 import { namedEnd, namedIds, namedWorks } from './named-ids.js';
 
 /**
- * What a filter that was given means: null is absent; absent polarity is AFFIRMED, and what nothing counts for is left out
- * unless it is asked for.
+ * What a filter that was given means: null is absent; absent polarity is AFFIRMED, and unsupported ones are
+ * excluded unless they are asked for.
  * @throws InputError where nothing has an id.
  */
 export async function relationshipFilter(

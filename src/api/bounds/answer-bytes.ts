@@ -1,6 +1,6 @@
 /**
  * How many bytes an answer has as JSON in UTF-8, without writing it. It ends soon above `most`, at some number above it.
- * @param answer of objects, arrays, texts, numbers, booleans and null; what is undefined is left out of objects.
+ * @param answer of objects, arrays, texts, numbers, booleans and null; objects skip what is undefined.
  */
 export function answerBytes(answer: unknown, most: number): number {
   let bytes = 0;

@@ -22,7 +22,7 @@ export interface Context {
   readonly limits: Limits;
   /** How the execution goes on between the fields of others, and up to its bounds. */
   readonly pace: Pace;
-  /** What resolvers left out of their answers. */
+  /** What is missing from answers because of a limit. */
   readonly cuts: Cut[];
   /** The moment (`performance.now()`) by which searches give what they have: time is left to read what they found. */
   readonly searchesEndAt: number;

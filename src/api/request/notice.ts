@@ -20,5 +20,5 @@ export function cutAt(name: LimitName, max: number, path: GraphQLResolveInfo['pa
 }
 
 export function noticeOf({ path, limit }: Cut): Notice {
-  return { path, message: `${limit.message} The rest was left out.` };
+  return { path, message: `${limit.message} The rest is missing.` };
 }
