@@ -43,7 +43,7 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
   return resolve(toDraft(contents, ids));
 }
 
-/** A folder without the file is no dataset: its other files are somebody else's, and there may be a whole disk of them. */
+/** A folder without the file is no dataset: its other files may belong to anything, and there may be a whole disk of them. */
 async function requireDatasetFile(folder: string): Promise<void> {
   if (await hasEntry(folder, DATASET_FILE)) return;
   const file = join(folder, DATASET_FILE);

@@ -12,7 +12,7 @@ export function readVariables(text: string): Readonly<Record<string, unknown>> |
   const [problem] = problems;
   if (problem) {
     throw new InputError(
-      `Expected the variables to be a JSON object; ${inWords(problem)}, in line ${line(text, problem)} of them. Mend them first.`,
+      `Expected the variables to be a JSON object; ${inWords(problem)}, in line ${line(text, problem)} of them. Fix them first.`,
     );
   }
   if (found === undefined || found === null) return null;

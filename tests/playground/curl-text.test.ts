@@ -42,7 +42,7 @@ describe('the variables', () => {
 
   it('are told where they are no JSON', () => {
     expect(() => readVariables('{\n  "id": "a"\n  "first": 1\n}')).toThrow(
-      'Expected the variables to be a JSON object; comma expected, in line 3 of them. Mend them first.',
+      'Expected the variables to be a JSON object; comma expected, in line 3 of them. Fix them first.',
     );
   });
 

@@ -19,7 +19,7 @@ export const READING_CODES = [
   'broken-text',
 ] as const;
 export type ReadingCode = (typeof READING_CODES)[number];
-/** After these, nobody knows what else is in the file. */
+/** After these, the rest of the file is unknown. */
 export const UNSEEN_CODES: readonly string[] = [
   'path-leaves-folder',
   'unreadable-file',

@@ -21,7 +21,7 @@ const EVIDENCE: readonly ReferenceField[] = [
   {
     path: ['evidence', EACH, 'attributedTo', EACH],
     to: SPEAKERS,
-    expected: 'somebody who can say something: a Person, Group, Organization or Work',
+    expected: 'a speaker: a Person, Group, Organization or Work',
   },
 ];
 
@@ -31,7 +31,7 @@ const REFERENCE_FIELDS: Readonly<Record<RecordList, readonly ReferenceField[]>> 
     {
       path: ['publisher'],
       to: ['Person', 'Group', 'Organization'],
-      expected: 'somebody who can publish: a Person, Group or Organization',
+      expected: 'a publisher: a Person, Group or Organization',
     },
     { path: ['derivedFrom'], to: ['Work'], expected: 'a Work' },
     ...EVIDENCE,

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** Whom a source does not name has no names. */
+/** An entity that its source does not name has no aliases. */
 export const unnamedWithAliases: Rule = ({ entities }, report) => {
   for (const record of entities) {
     const { unnamed, aliases } = record.value;

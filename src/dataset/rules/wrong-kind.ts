@@ -2,7 +2,7 @@ import type { IdKind } from '../records/ids.js';
 import { eachReference } from '../records/references.js';
 import type { Rule } from './rule.js';
 
-/** What a field names is of a kind that the field can take: only a Work is cited, only somebody speaks. */
+/** What a field names is of a kind that the field can take: only a Work is cited, only a person or body speaks. */
 export const wrongKind: Rule = (contents, report) => {
   eachReference(contents, (id, record, path, { to, expected }) => {
     const thing = contents.ids.kindOf(id);

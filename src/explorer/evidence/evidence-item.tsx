@@ -117,7 +117,7 @@ export function EvidenceItem({ item, ends }: EvidenceItemProps) {
   );
 }
 
-/** Who says it first, then through whom the source has it. */
+/** Who says it first, then through which speakers the source has it. */
 function Speakers({ chain }: { readonly chain: readonly EntityLineFragment[] }) {
   return speakersFromOrigin(chain).map((speaker, i) => (
     <span key={speaker.id}>

@@ -82,14 +82,14 @@ export const candidates: readonly Audit[] = [
   },
   {
     id: 'candidates-no-terms',
-    name: 'finds nobody without terms, nor by terms that nobody has',
+    name: 'finds none without terms, nor by terms that no entity has',
     async run(open) {
       const store = await open(FIXTURE);
-      const nobody = { entities: [], cut: false };
-      expectEqual((await store.candidates({ ...ALL, terms: [] })).value, nobody);
+      const none = { entities: [], cut: false };
+      expectEqual((await store.candidates({ ...ALL, terms: [] })).value, none);
       expectEqual(
         (await store.candidates({ ...ALL, terms: ['zzyzx', '"', '*', 'name:x', '\\'] })).value,
-        nobody,
+        none,
       );
     },
   },

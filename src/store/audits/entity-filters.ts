@@ -16,7 +16,7 @@ const ROWS: readonly [id: string, name: string, Partial<EntityFilter>, ids: read
   [
     'ids',
     'keeps those of the ids, by id and each once',
-    { ids: ['weavers', 'nobody', 'council', 'weavers'] },
+    { ids: ['weavers', 'no-such-id', 'council', 'weavers'] },
     ['council', 'weavers'],
   ],
   ['ids-empty', 'keeps none of no ids', { ids: [] }, []],
@@ -74,7 +74,7 @@ const ROWS: readonly [id: string, name: string, Partial<EntityFilter>, ids: read
     ['letter', 'star-interview'],
   ],
   ['work-kinds-empty', 'keeps none where no kind of work is allowed', { workKinds: [] }, []],
-  ['publisher', 'keeps what somebody published', { publisher: 'evening-star' }, ['star-interview']],
+  ['publisher', 'keeps what an organization published', { publisher: 'evening-star' }, ['star-interview']],
   [
     'published-on',
     'keeps what was possibly published then, never what has no date',

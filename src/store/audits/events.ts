@@ -8,7 +8,7 @@ import type { Audit } from './audit.js';
 import { draft } from './draft.js';
 import { expectEqual } from './expect-equal.js';
 
-/* Ann took part in a fair and missed a hearing; a strike is planned, and nobody knows when there was a fire. */
+/* Ann took part in a fair and missed a hearing; a strike is planned, and when there was a fire is unknown. */
 const { plain, work, event, evidence, relationship } = draft;
 const on = (edtf: string) => timeSpan({ edtf });
 const says = [evidence('report', 'It says so.')];
@@ -50,8 +50,8 @@ const ROWS: readonly [
   events: readonly string[],
 ][] = [
   ['all', 'lists all events, earliest first, the undated last, ties by id', null, {}, ALL],
-  ['of-nobody', 'lists none of nobody', [], {}, []],
-  ['of-unknown', 'lists none of who is not there', ['nobody'], {}, []],
+  ['of-no-entity', 'lists none where none is asked for', [], {}, []],
+  ['of-unknown', 'lists none of an unknown entity', ['no-such-id'], {}, []],
   ['of', 'lists those that a relationship leads to', ['ann'], {}, ['hearing', 'fair', 'strike']],
   [
     'of-several',

@@ -29,7 +29,7 @@ export const lookUps: readonly Audit[] = [
       const store = await open(FIXTURE);
       const { value } = await store.entities([
         'weavers',
-        'nobody',
+        'no-such-id',
         'council',
         'okafor-ada',
         'ella-owned-mill',
@@ -69,7 +69,7 @@ export const lookUps: readonly Audit[] = [
       const { value } = await store.currentIds([
         'okafor-ada',
         'ada-okafor',
-        'nobody',
+        'no-such-id',
         'ada-wrote',
         'letter-b',
         'ada-on-payment',

@@ -5,7 +5,7 @@ import type { Audit } from './audit.js';
 import { expectEqual } from './expect-equal.js';
 import { FIXTURE } from './fixture.js';
 
-/** Whom relationships that pass connect with some entities: one row a claim. */
+/** Which entities are connected by relationships that pass: one row a claim. */
 const ROWS: readonly [
   id: string,
   name: string,
@@ -57,8 +57,8 @@ const ROWS: readonly [
   ],
   [
     'several',
-    'answers for each entity in the order given, for nobody with nobody',
-    ['weavers', 'nobody', 'closure', 'weavers'],
+    'answers for each entity in the order given, with none for an unknown id',
+    ['weavers', 'no-such-id', 'closure', 'weavers'],
     { polarity: ['AFFIRMED'] },
     10,
     [

@@ -11,7 +11,7 @@ import { expectEqual } from './expect-equal.js';
 
 /*
  * Ann reaches Zoe over Bob, over Cleo and the firm, over a crowd, over a work's subject, over a plan, over a denial, and
- * over a host whom everybody knows.
+ * over a host that all know.
  */
 const { plain, work, evidence, relationship } = draft;
 const says = [evidence('report', 'It says so.')];
@@ -121,7 +121,7 @@ export const paths: readonly Audit[] = [
   findsPaths('paths-group-ends', 'lets a group be an end, not a middle', { to: 'crowd', maxDegree: null }, [
     ['ann', 'crowd'],
   ]),
-  findsPaths('paths-nobody', 'finds nothing for nobody', { to: 'nobody' }, []),
+  findsPaths('paths-unknown', 'finds nothing for an unknown id', { to: 'no-such-id' }, []),
   {
     id: 'paths-cut',
     name: 'gives as many paths as it is asked for, and says that there are more',
@@ -154,7 +154,7 @@ export const paths: readonly Audit[] = [
         ['ann', 'bob'],
         ['eve', 'zoe'],
         ['bob', 'ann'],
-        ['ann', 'nobody'],
+        ['ann', 'no-such-id'],
       ] as const;
       const both = [tie('bob-paid-ann', null), tie('ann-met-bob', null)];
       expectEqual((await store.findTies(pairs, HAPPENED)).value, [both, [], both, []]);
@@ -177,7 +177,7 @@ export const paths: readonly Audit[] = [
       expectEqual(await found(['ann', 'zoe'], 1), ['bob', 'cleo', 'firm', 'host']);
       expectEqual(await found(['ann', 'host'], 2), ['bob', 'zoe']);
       expectEqual(await found(['ann', 'zoe'], BOUND, { ...HAPPENED, types: ['PAID'] }), []);
-      expectEqual(await found(['nobody'], 0), []);
+      expectEqual(await found(['no-such-id'], 0), []);
     },
   },
 ];

@@ -26,7 +26,7 @@ const ROWS: readonly FilterRow[] = [
     { object: 'ada-okafor' },
     ['bruno-met-ada', 'ella-is-to-meet-ada'],
   ],
-  ['subject-unknown', 'keeps none of a subject that is not there', { subject: 'nobody' }, []],
+  ['subject-unknown', 'keeps none of a subject that is not there', { subject: 'no-such-id' }, []],
   [
     'ends',
     'keeps those between two ends',
@@ -72,7 +72,7 @@ const ROWS: readonly FilterRow[] = [
   [
     'about-any',
     'keeps those about any of several, each once',
-    { about: ['hearing', 'northbridge', 'ada-okafor', 'weavers', 'nobody'] },
+    { about: ['hearing', 'northbridge', 'ada-okafor', 'weavers', 'no-such-id'] },
     [
       'ada-for-weavers',
       'ada-on-payment',
@@ -142,7 +142,7 @@ const ROWS: readonly FilterRow[] = [
   ['min-origins-zero', 'keeps all where no origin is needed', { minOrigins: 0 }, but()],
   [
     'max-origins',
-    'keeps what nobody known stands behind',
+    'keeps what has no known origin',
     { maxOrigins: 0 },
     ['chloe-advised-bruno', 'dmitri-paid-ella', 'mill-in-northbridge'],
   ],
@@ -154,13 +154,13 @@ const ROWS: readonly FilterRow[] = [
   ],
   [
     'independent',
-    'keeps what somebody else than its ends says',
+    'keeps what has an origin that is not an end',
     { independent: true },
     but('chloe-advised-bruno', 'dmitri-paid-ella', 'ella-not-for-closure', 'mill-in-northbridge'),
   ],
   [
     'not-independent',
-    'keeps what only its ends say, or nobody known',
+    'keeps what only its ends say, or no known origin',
     { independent: false },
     ['chloe-advised-bruno', 'dmitri-paid-ella', 'ella-not-for-closure', 'mill-in-northbridge'],
   ],
@@ -227,7 +227,7 @@ const ROWS: readonly FilterRow[] = [
   [
     'touching',
     'keeps those of which some end is one of several',
-    { touching: ['bruno-lindqvist', 'nobody', 'closure'] },
+    { touching: ['bruno-lindqvist', 'no-such-id', 'closure'] },
     [
       'ada-on-payment',
       'bruno-in-office',
@@ -250,7 +250,7 @@ const ROWS: readonly FilterRow[] = [
     'keeps those that do not pass another filter, whatever they lack',
     {
       touching: ['harrow-mills', 'hearing'],
-      not: { ...ANY_RELATIONSHIP, qualifiedBy: { role: 'PLACE', id: 'nobody' } },
+      not: { ...ANY_RELATIONSHIP, qualifiedBy: { role: 'PLACE', id: 'no-such-id' } },
     },
     FIXTURE.relationships
       .filter(({ subject, object }) =>

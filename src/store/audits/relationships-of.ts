@@ -22,7 +22,7 @@ const EXPECTED: Readonly<Record<Direction, string[][]>> = {
   IN: [INTO_ADA, INTO_MILL, [], OF_BRUNO.IN, INTO_ADA],
   ANY: [OUT_OF_ADA, [...INTO_MILL, ...OUT_OF_MILL].sort(), [], OF_BRUNO.ANY, OUT_OF_ADA],
 };
-const ASKED = ['ada-okafor', 'harrow-mills', 'nobody', 'bruno-lindqvist', 'ada-okafor'];
+const ASKED = ['ada-okafor', 'harrow-mills', 'no-such-id', 'bruno-lindqvist', 'ada-okafor'];
 
 /** What stands on a work alone. */
 const SOLE_SUPPORT: readonly [
@@ -157,7 +157,7 @@ export const relationshipsOf: readonly Audit[] = [
     },
   },
   {
-    id: 'relationships-of-nobody',
+    id: 'relationships-of-unknown',
     name: 'answers nothing for no entities',
     async run(open) {
       const store = await open(FIXTURE);

@@ -17,12 +17,12 @@ relationships:
   - { subject: meeting, type: OTHER, object: ann, detail: so, evidence: [{ source: paper, says: So it was. }] }
 `),
   ).toEqual([
-    'test.yaml:2:58 wrong-kind Expected somebody who can publish: a Person, Group or Organization, but "town" is a Place; name another.',
+    'test.yaml:2:58 wrong-kind Expected a publisher: a Person, Group or Organization, but "town" is a Place; name another.',
     'test.yaml:2:77 wrong-kind Expected a Work, but "ann" is a Person; name another.',
     'test.yaml:8:21 wrong-kind Expected a relationship, but "ann" is a Person; name another.',
     'test.yaml:10:19 wrong-kind Expected a Work, which can be cited, but "ann" is a Person; name another.',
-    'test.yaml:11:59 wrong-kind Expected somebody who can say something: a Person, Group, Organization or Work, but "town" is a Place; name another.',
-    'test.yaml:11:65 wrong-kind Expected somebody who can say something: a Person, Group, Organization or Work, but "party" is an Event; name another.',
+    'test.yaml:11:59 wrong-kind Expected a speaker: a Person, Group, Organization or Work, but "town" is a Place; name another.',
+    'test.yaml:11:65 wrong-kind Expected a speaker: a Person, Group, Organization or Work, but "party" is an Event; name another.',
     'test.yaml:12:16 wrong-kind Expected an entity, but "meeting" is a relationship; name another.',
   ]);
 });
