@@ -5,12 +5,12 @@ import { useOpenQuery } from './use-open-query.js';
 
 /** The collection of example queries, in a pane of its own: each in words, and a click from the editor. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
-  title: 'Example Questions',
+  title: 'Example Queries',
   icon: () => <MessageCircleQuestionMark strokeWidth={1.5} />,
-  content: ExampleQuestions,
+  content: ExampleQueries,
 };
 
-function ExampleQuestions() {
+function ExampleQueries() {
   const { tabs, activeTabIndex } = useGraphiQL(pick('tabs', 'activeTabIndex'));
   const openQuery = useOpenQuery();
   const shown = tabs[activeTabIndex]?.query;

@@ -55,7 +55,7 @@ it('see each attempt at a request, where the dataset changes while it is read', 
   });
   const api = createApi(store, DEFAULT_LIMITS, { plugins: [recorder(seen)] });
   await api.executeOperation(
-    { query: '{ a: dataset { title } b: dataset { title } }' },
+    { query: '{ dataset { title } relationships { totalCount } }' },
     { requestId: 'mine' },
   );
   expect(seen.filter((line) => line.startsWith('attempt'))).toEqual([
