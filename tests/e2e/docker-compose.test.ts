@@ -63,6 +63,8 @@ describe('the image', () => {
       files.split(' '),
     );
     expect(sent.filter((file) => !existsSync(file))).toEqual([]);
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(sent).toEqual(expect.arrayContaining(scripts.build?.match(/scripts\/\S+/g) ?? ['a build script']));
     expect(taken.filter((file) => file !== '.' && !sent.includes(file))).toEqual([]);
   });
 });
