@@ -4,7 +4,17 @@ import { defineConfig } from 'vitest/config';
  * Two projects: what needs nothing runs in parallel; what needs a store, a server or a process runs one file at a
  * time, since all of it shares one Neo4j.
  */
-export const PURE = ['domain', 'names', 'text', 'dataset', 'explorer', 'playground', 'seed', 'web']
+export const PURE = [
+  'domain',
+  'names',
+  'text',
+  'dataset',
+  'explorer',
+  'playground',
+  'seed',
+  'web',
+  'scripts/made-up-dataset',
+]
   .map((folder) => `tests/${folder}/**/*.test.ts`)
   .concat('tests/*.test.ts');
 

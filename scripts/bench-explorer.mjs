@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { BROWSERS, installedBrowser } from './installed-browser.mjs';
 import { quantiles } from './quantiles.mjs';
+import { Random } from './random.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ id: string, name: string, relationships: { totalCount: number | null } }} Entity */
@@ -19,7 +20,6 @@ const built = (path) => import(new URL(`dist/${path}`, TOP).href);
 const { openChosenStore } = await built('cli/store-options.js');
 const { readSettings } = await built('settings.js');
 const { createServer } = await built('http/create-server.js');
-const { Random } = await built('dataset/generate/random.js');
 
 const { values } = parseArgs({
   options: {

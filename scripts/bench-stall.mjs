@@ -1,6 +1,6 @@
 /*
  * `npm run bench:stall -- --data DIR`: how long `/health/live` waits while one client asks what is dear, of a service that
- * has the dataset in DIR in memory (`attest generate` makes one). Reads dist/. The memory store computes in the one thread
+ * has the dataset in DIR in memory (`npm run generate-dataset` makes one). Reads dist/. The memory store computes in the one thread
  * that answers everybody, so this wait is the longest stall of the event loop, and what another client feels.
  */
 import { spawn } from 'node:child_process';

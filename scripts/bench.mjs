@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { quantiles } from './quantiles.mjs';
+import { Random } from './random.mjs';
 
 /** @typedef {import('../src/store/graph-store.js').GraphStore} GraphStore */
 /**
@@ -22,7 +23,6 @@ const { openChosenStore } = await built('cli/store-options.js');
 const { createApi } = await built('api/create-api.js');
 const { readSettings } = await built('settings.js');
 const { ANY_ENTITY } = await built('domain/entity-filter.js');
-const { Random } = await built('dataset/generate/random.js');
 
 const { values } = parseArgs({
   options: {

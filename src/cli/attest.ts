@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { packagePath } from '../package-path.js';
 import { connectCommand } from './commands/connect.js';
-import { generateCommand } from './commands/generate.js';
 import { loadCommand } from './commands/load.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
@@ -19,7 +18,6 @@ const COMMANDS = [
   searchCommand,
   showCommand,
   connectCommand,
-  generateCommand,
 ] as const;
 
 const USAGE_ERROR = 2;

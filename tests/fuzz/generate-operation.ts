@@ -16,7 +16,7 @@ import {
   isObjectType,
   isRequiredInputField,
 } from 'graphql';
-import { Random } from '../../src/dataset/generate/random.js';
+import { Random } from '../../scripts/random.mjs';
 import { CURSORS, DATES, INTS, MISFITS, TEXTS } from './values.js';
 
 export interface GeneratedOperation {

@@ -1,5 +1,5 @@
-import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
-import type { Weighted } from './random.js';
+import { ENTITY_KINDS, type EntityKind } from '../../src/domain/entity-kind.js';
+import type { Weighted } from '../random.mjs';
 
 /** How many of a hundred entities, and of a hundred ends of relationships, are of a kind. */
 export const SHARES = [
@@ -12,13 +12,13 @@ export const SHARES = [
   [2, 'Group'],
 ] as const satisfies Weighted<EntityKind>;
 
-/** With fewer there would not be two people beside one of every other kind. */
-export const FEWEST_ENTITIES = 10;
+/** With fewer there would not be two people. */
+export const MIN_ENTITIES = 10;
 
-/** How many entities there are of each kind: at least one, by `SHARES`, with what rounding leaves added to the people. */
+/** How many entities there are of each kind: at least one, by `SHARES`. Rounding up is paid for by the people. */
 export type Population = Readonly<Record<EntityKind, number>>;
 
-/** @param entities at least `FEWEST_ENTITIES`. */
+/** @param entities at least `MIN_ENTITIES`. */
 export function populationOf(entities: number): Population {
   const counts = Object.fromEntries(
     SHARES.map(([share, kind]) => [kind, Math.ceil((entities * share) / 100)]),

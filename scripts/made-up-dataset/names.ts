@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../domain/entity-kind.js';
+import type { EntityKind } from '../../src/domain/entity-kind.js';
 
 /*
  * Names of two parts, each from a short list, so that people can read them, search for them, and meet two people of one

@@ -1,36 +1,35 @@
-import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
+import { ENTITY_KINDS, type EntityKind } from '../../src/domain/entity-kind.js';
+import type { Random } from '../random.mjs';
 import { nameCount, nameNumbered } from './names.js';
 import type { Population } from './population.js';
-import type { Random } from './random.js';
 
-/** An entity, as others refer to it. */
-export interface Member {
+/** What a record needs to know of another entity that it names. */
+export interface EntityRef {
   readonly kind: EntityKind;
   readonly id: string;
-  /** Several may have it. */
+  /** Not unique. */
   readonly name: string;
 }
 
 /** A work that can be cited. */
-export interface CitableWork extends Member {
+export interface CitableWork extends EntityRef {
   /** A day number; see `domain/time-span.ts`. */
   readonly publishedOn: number;
-  /** Id of an earlier work, so that no chain comes back; null where it is nobody's copy. */
+  /** Id of an earlier work, so that there is no cycle; null for an original. */
   readonly derivedFrom: string | null;
 }
 
 const FIRST_DAY = Date.UTC(1990, 0, 1) / 86_400_000;
 const DAYS = 35 * 365;
-/** A copy comes out within so many days. */
-const COPIED_WITHIN = 30;
+const COPIED_WITHIN_DAYS = 30;
 const COPIES_PERCENT = 30;
 const NO_WORK = -1;
 
 /**
- * All entities, in a few bytes each, so that relationships can be made one after the other. Members of a kind are
+ * All entities, in a few bytes each, so that relationships can be made one after the other. The entities of a kind are
  * numbered from 0; those with small numbers have more relationships than the others (see `Random.rank`).
  */
-export class Cast {
+export class EntityPool {
   readonly #names: ReadonlyMap<EntityKind, Uint16Array>;
   readonly #publishedOn: Int32Array;
   readonly #derivedFrom: Int32Array;
@@ -52,30 +51,30 @@ export class Cast {
       const since = this.#publishedOn[original];
       this.#derivedFrom[number] = original;
       this.#publishedOn[number] =
-        since === undefined ? FIRST_DAY + random.below(DAYS) : since + random.below(COPIED_WITHIN);
+        since === undefined ? FIRST_DAY + random.below(DAYS) : since + random.below(COPIED_WITHIN_DAYS);
     }
   }
 
-  member(kind: EntityKind, number: number): Member {
+  entity(kind: EntityKind, number: number): EntityRef {
     return { kind, id: idOf(kind, number), name: nameNumbered(kind, this.#names.get(kind)?.[number] ?? 0) };
   }
 
   work(number: number): CitableWork {
     const original = this.#derivedFrom[number] ?? NO_WORK;
     return {
-      ...this.member('Work', number),
+      ...this.entity('Work', number),
       publishedOn: this.#publishedOn[number] ?? FIRST_DAY,
       derivedFrom: original === NO_WORK ? null : idOf('Work', original),
     };
   }
 
-  /** One of the kind; a few of them most of the time. */
-  anyOf(kind: EntityKind, random: Random): Member {
-    return this.member(kind, random.rank(this.population[kind]));
+  /** One of the kind; small numbers far more often. */
+  randomEntity(kind: EntityKind, random: Random): EntityRef {
+    return this.entity(kind, random.rank(this.population[kind]));
   }
 
-  /** One of the works; a few of them most of the time. */
-  anyWork(random: Random): CitableWork {
+  /** One of the works; small numbers far more often. */
+  randomWork(random: Random): CitableWork {
     return this.work(random.rank(this.population.Work));
   }
 }

@@ -1,12 +1,12 @@
-import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
-import type { Modality, Polarity } from '../../domain/modality.js';
-import { phraseOf } from '../../domain/phrase.js';
-import { RELATIONSHIP_TYPES, type RelationshipType, VOCABULARY } from '../../domain/vocabulary.js';
-import type { Cast, Member } from './cast.js';
+import { ENTITY_KINDS, type EntityKind } from '../../src/domain/entity-kind.js';
+import type { Modality, Polarity } from '../../src/domain/modality.js';
+import { phraseOf } from '../../src/domain/phrase.js';
+import { RELATIONSHIP_TYPES, type RelationshipType, VOCABULARY } from '../../src/domain/vocabulary.js';
+import type { Random, Weighted } from '../random.mjs';
+import type { EntityPool, EntityRef } from './entity-pool.js';
 import { evidenceFor } from './evidence.js';
 import { SHARES } from './population.js';
-import type { Random, Weighted } from './random.js';
-import { timeToldOf } from './times.js';
+import { reportedTime } from './times.js';
 
 const POLARITIES: Weighted<Polarity> = [
   [94, 'AFFIRMED'],
@@ -18,7 +18,7 @@ const MODALITIES: Weighted<Modality> = [
   [4, 'POSSIBLE'],
 ];
 
-/** What of OTHER, which must say it, and of some of the rest. */
+/** OTHER must have one; some of the rest do. */
 const DETAILS = ['at arm’s length', 'for a while', 'in public', 'on paper only', 'through an agent'] as const;
 const DETAIL_PERCENT = 10;
 
@@ -49,19 +49,19 @@ function typesBetween(subject: EntityKind, object: EntityKind): readonly Relatio
   return meant.length > 0 ? meant : fitting;
 }
 
-/** So many relationships, one after the other. Two may say the same of the same two: each has an id of its own. */
-export function* relationshipRecords(count: number, cast: Cast, random: Random): Generator<object> {
+/** The records of `count` relationships. Two may differ in nothing but their ids. */
+export function* relationshipRecords(count: number, pool: EntityPool, random: Random): Generator<object> {
   for (let number = 1; number <= count; number++) {
-    yield { relationship: { id: `relationship-${number}`, ...relationshipOf(cast, random) } };
+    yield { relationship: { id: `relationship-${number}`, ...randomRelationship(pool, random) } };
   }
 }
 
-function relationshipOf(cast: Cast, random: Random): object {
-  const [subject, object] = twoOf(cast, random);
+function randomRelationship(pool: EntityPool, random: Random): object {
+  const [subject, object] = randomPair(pool, random);
   const type = random.pick(TYPES_BETWEEN.get(subject.kind)?.get(object.kind) ?? []);
   const polarity = random.weighted(POLARITIES);
   const modality = random.weighted(MODALITIES);
-  const source = cast.anyWork(random);
+  const source = pool.randomWork(random);
   const plural = subject.kind === 'Group';
   const phrase = phraseOf({ type, polarity, modality, when: null }, { end: 'subject', plural });
   const qualifier = random.weighted(QUALIFIERS);
@@ -71,19 +71,19 @@ function relationshipOf(cast: Cast, random: Random): object {
     object: object.id,
     polarity: polarity === 'AFFIRMED' ? undefined : polarity,
     modality: modality === 'ACTUAL' ? undefined : modality,
-    when: timeToldOf(VOCABULARY[type].nature, modality, source.publishedOn, random),
+    when: reportedTime(VOCABULARY[type].nature, modality, source.publishedOn, random),
     detail: type === 'OTHER' || random.chance(DETAIL_PERCENT) ? random.pick(DETAILS) : undefined,
-    qualifiers: qualifier ? { [qualifier[0]]: cast.anyOf(qualifier[1], random).id } : undefined,
-    evidence: evidenceFor(`${subject.name} ${phrase} ${object.name}`, source, cast, random),
+    qualifiers: qualifier ? { [qualifier[0]]: pool.randomEntity(qualifier[1], random).id } : undefined,
+    evidence: evidenceFor(`${subject.name} ${phrase} ${object.name}`, source, pool, random),
   };
 }
 
-/** Two different ones. */
-function twoOf(cast: Cast, random: Random): [Member, Member] {
-  const [one, other] = [memberOf(cast, random), memberOf(cast, random)];
-  return one.id === other.id ? twoOf(cast, random) : [one, other];
+/** Two different entities. */
+function randomPair(pool: EntityPool, random: Random): [EntityRef, EntityRef] {
+  const [one, other] = [randomEnd(pool, random), randomEnd(pool, random)];
+  return one.id === other.id ? randomPair(pool, random) : [one, other];
 }
 
-function memberOf(cast: Cast, random: Random): Member {
-  return cast.anyOf(random.weighted(SHARES), random);
+function randomEnd(pool: EntityPool, random: Random): EntityRef {
+  return pool.randomEntity(random.weighted(SHARES), random);
 }

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { generateDataset } from '../../../src/dataset/generate/generate-dataset.js';
+import { generateDataset } from '../../../scripts/made-up-dataset/generate-dataset.js';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
 import type { Dataset } from '../../../src/domain/dataset.js';
 import { ENTITY_KINDS } from '../../../src/domain/entity-kind.js';
 import { InputError } from '../../../src/domain/errors.js';
-import { folderOf } from '../problems-in.js';
+import { folderOf } from '../../dataset/problems-in.js';
 
-const TOWN = { entities: 1_000, relationships: 4_000 };
+const SIZE = { entities: 1_000, relationships: 4_000 };
 
 /** What its files hold, once written into a new folder. */
-async function filesOf(size: typeof TOWN, seed: number): Promise<Record<string, string>> {
+async function filesOf(size: typeof SIZE, seed: number): Promise<Record<string, string>> {
   const folder = await folderOf({});
   await generateDataset(folder, size, seed);
   const read = async (file: string) => [file, await readFile(join(folder, file), 'utf8')];
@@ -20,17 +20,17 @@ async function filesOf(size: typeof TOWN, seed: number): Promise<Record<string, 
   );
 }
 
-/** As it is read back, and so without a problem. */
-async function town(): Promise<Dataset> {
+/** As it is read back: a dataset without a problem. */
+async function readMadeUp(): Promise<Dataset> {
   const folder = await folderOf({});
-  await generateDataset(folder, TOWN, 1);
+  await generateDataset(folder, SIZE, 1);
   return readDataset(folder);
 }
 
 test('the same seed gives the same bytes, and another seed others', async () => {
-  const files = await filesOf(TOWN, 1);
-  expect(await filesOf(TOWN, 1)).toEqual(files);
-  const others = await filesOf(TOWN, 2);
+  const files = await filesOf(SIZE, 1);
+  expect(await filesOf(SIZE, 1)).toEqual(files);
+  const others = await filesOf(SIZE, 2);
   expect(Object.keys(others).filter((file) => others[file] === files[file])).toEqual([]);
 });
 
@@ -48,12 +48,12 @@ test.each([
 });
 
 test('every id is taken once', async () => {
-  const { entities, relationships } = await town();
+  const { entities, relationships } = await readMadeUp();
   expect(new Set([...entities, ...relationships].map(({ id }) => id)).size).toBe(5_000);
 });
 
 test('a few have very many relationships, most have few', async () => {
-  const { entities, relationships } = await town();
+  const { entities, relationships } = await readMadeUp();
   const degrees = new Map(entities.map(({ id }) => [id, 0]));
   for (const end of relationships.flatMap(({ subject, object }) => [subject, object]))
     degrees.set(end, (degrees.get(end) ?? 0) + 1);
@@ -64,7 +64,7 @@ test('a few have very many relationships, most have few', async () => {
 });
 
 test('has evidence of every sort for what is said in every way', async () => {
-  const { entities, relationships } = await town();
+  const { entities, relationships } = await readMadeUp();
   const sortsOf = (values: readonly unknown[]) => [...new Set(values)].sort();
   expect(sortsOf(relationships.map(({ polarity }) => polarity))).toEqual(['AFFIRMED', 'NEGATED']);
   expect(sortsOf(relationships.map(({ modality }) => modality))).toEqual(['ACTUAL', 'PLANNED', 'POSSIBLE']);
@@ -83,7 +83,7 @@ test('has evidence of every sort for what is said in every way', async () => {
 });
 
 test('most of it is affirmed of what has happened, and several people have one name', async () => {
-  const { entities, relationships } = await town();
+  const { entities, relationships } = await readMadeUp();
   const happened = relationships.filter((r) => r.polarity === 'AFFIRMED' && r.modality === 'ACTUAL');
   expect(happened.length).toBeGreaterThan(3_000);
   const people = entities.filter(({ kind }) => kind === 'Person').map(({ name }) => name);
@@ -92,7 +92,7 @@ test('most of it is affirmed of what has happened, and several people have one n
 
 test('refuses a folder in which there is something, and leaves it as it is', async () => {
   const folder = await folderOf({ 'letter.txt': 'Dear' });
-  await expect(generateDataset(folder, TOWN, 1)).rejects.toThrow(
+  await expect(generateDataset(folder, SIZE, 1)).rejects.toThrow(
     new InputError(
       `Expected ${folder} to be new or empty, but "letter.txt" is in it; name another folder, or empty it.`,
     ),
@@ -102,7 +102,7 @@ test('refuses a folder in which there is something, and leaves it as it is', asy
 
 test('refuses what is no folder', async () => {
   const file = join(await folderOf({ 'letter.txt': 'Dear' }), 'letter.txt');
-  await expect(generateDataset(file, TOWN, 1)).rejects.toThrow(
+  await expect(generateDataset(file, SIZE, 1)).rejects.toThrow(
     new InputError(
       `Expected a folder to write at ${file}, but got: EEXIST: file already exists, mkdir '${file}'. Name another.`,
     ),

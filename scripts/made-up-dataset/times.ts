@@ -1,7 +1,7 @@
-import { isoDay } from '../../domain/day-range.js';
-import type { Modality } from '../../domain/modality.js';
-import type { RelationshipTypeRow } from '../../domain/vocabulary.js';
-import type { Random, Weighted } from './random.js';
+import { isoDay } from '../../src/domain/day-range.js';
+import type { Modality } from '../../src/domain/modality.js';
+import type { RelationshipTypeRow } from '../../src/domain/vocabulary.js';
+import type { Random, Weighted } from '../random.mjs';
 
 /** As an author writes it; see docs/writing-a-dataset.md. */
 export type WrittenTime =
@@ -9,13 +9,13 @@ export type WrittenTime =
   | { readonly asOf: string }
   | { readonly edtf: string; readonly words: string; readonly basis: 'INFERRED'; readonly because: string };
 
-/** A way to tell of a day, and of one a few years later, in a report of a third day. */
-type Telling = (day: number, later: number, reportedOn: number) => WrittenTime;
+/** Writes a day, or the span from it to a later day, as a report of a third day has it. */
+type TimeFormat = (day: number, later: number, reportedOn: number) => WrittenTime;
 
 const month = (day: number): string => isoDay(day).slice(0, 7);
 const year = (day: number): string => isoDay(day).slice(0, 4);
 
-const TELLINGS: Readonly<Record<RelationshipTypeRow['nature'], Weighted<Telling | null>>> = {
+const TIME_FORMATS: Readonly<Record<RelationshipTypeRow['nature'], Weighted<TimeFormat | null>>> = {
   EVENT: [
     [40, (day) => isoDay(day)],
     [15, (day) => month(day)],
@@ -42,21 +42,21 @@ const TELLINGS: Readonly<Record<RelationshipTypeRow['nature'], Weighted<Telling 
   ],
 };
 
-/** In the past of the report, or to come. */
-const LONGEST_AGO = 2_000;
-const LONGEST_AHEAD = 400;
+/** Days before the report, or after it. */
+const MAX_DAYS_AGO = 2_000;
+const MAX_DAYS_AHEAD = 400;
 
-/** When something was so, or is to be, by a report of that day; undefined where it does not say. */
-export function timeToldOf(
+/** When it was so, or is planned, by a report of that day; undefined where the report has no date for it. */
+export function reportedTime(
   nature: RelationshipTypeRow['nature'],
   modality: Modality,
   reportedOn: number,
   random: Random,
 ): WrittenTime | undefined {
-  const telling = random.weighted(TELLINGS[nature]);
+  const format = random.weighted(TIME_FORMATS[nature]);
   const day =
     modality === 'PLANNED'
-      ? reportedOn + 1 + random.below(LONGEST_AHEAD)
-      : reportedOn - random.below(LONGEST_AGO);
-  return telling?.(day, day + random.below(LONGEST_AGO), reportedOn);
+      ? reportedOn + 1 + random.below(MAX_DAYS_AHEAD)
+      : reportedOn - random.below(MAX_DAYS_AGO);
+  return format?.(day, day + random.below(MAX_DAYS_AGO), reportedOn);
 }
