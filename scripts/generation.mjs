@@ -4,8 +4,8 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 
 /*
- * What is generated for the API, as text: the values of two enums in schema.graphql, the schema as a module (so that no
- * file is read at run time), and the types of the resolvers.
+ * What is generated for the API, as text: the values of two enums in schema.graphql and the fields that all kinds of
+ * entities share, the schema as a module (so that no file is read at run time), and the types of the resolvers.
  */
 
 /**
@@ -25,7 +25,8 @@ export async function generate(schema, { types, phrasesOf, conditions }) {
     enumValue(type, `${phrasesOf(type, 'subject').affirmed}; ${phrasesOf(type, 'object').affirmed}`),
   );
   const ofConditions = conditions.map(({ name, field, label }) => enumValue(name, `\`${field}\`: ${label}.`));
-  const complete = withValues(withValues(schema, 'RelationshipType', ofTypes), 'Condition', ofConditions);
+  const withEnums = withValues(withValues(schema, 'RelationshipType', ofTypes), 'Condition', ofConditions);
+  const complete = withSharedFields(withEnums);
   return new Map([
     ['schema.graphql', complete],
     ['src/api/generated/type-defs.ts', typeDefs(complete)],
@@ -49,6 +50,29 @@ function withValues(schema, name, values) {
   const old = new RegExp(`(?<=^enum ${name} \\{\\n)[^}]*(?=^\\}$)`, 'm');
   if (!old.test(schema)) throw new Error(`Expected schema.graphql to have "enum ${name} {".`);
   return schema.replace(old, () => values.join('\n'));
+}
+
+const SHARED =
+  '  # Shared: the fields of the interface Entity, edited there and copied by `npm run generate`.\n';
+const SHARED_END = '  # End of the shared fields.\n';
+
+/**
+ * The schema with the fields of the interface Entity, as they are written there, between the two comments in each type that
+ * implements it. What a type has of its own comes after them.
+ * @param {string} schema
+ * @throws where there is no such interface, or a type that implements it lacks the comments.
+ */
+function withSharedFields(schema) {
+  const fields = /^interface Entity\b[^{]*\{\n(.*?)^\}$/ms.exec(schema)?.[1];
+  if (fields === undefined) throw new Error('Expected schema.graphql to have "interface Entity".');
+  return schema.replace(/^type (\w+) implements [^{]*\bEntity\b[^{]*\{\n.*?^\}$/gms, (type, name) => {
+    const [start, end] = [type.indexOf(SHARED), type.indexOf(SHARED_END)];
+    if (start < 0 || end < start)
+      throw new Error(
+        `Expected "type ${name}" in schema.graphql to begin with these two lines, between which the fields of Entity are copied:\n${SHARED}${SHARED_END}`,
+      );
+    return type.slice(0, start) + SHARED + fields + type.slice(end);
+  });
 }
 
 /** @param {string} schema */

@@ -7,7 +7,9 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  Kind,
   parse,
+  print,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../scripts/generation.mjs';
@@ -165,6 +167,33 @@ describe('the schema', () => {
   it('has generated files that are up to date: npm run generate', async () => {
     for (const [path, content] of await generate(text, tables))
       expect(await readFile(path, 'utf8'), path).toBe(content);
+  });
+
+  it('has one definition of the fields that all kinds of entities share: the interface Entity', async () => {
+    const edited = text.replace(
+      '"Other names."\n  aliases: [String!]! @listSize(assumedSize: 3)\n',
+      '"Names in other languages too."\n  aliases(language: String): [String!]! @listSize(assumedSize: 5)\n\n  "New."\n  born: Int\n',
+    );
+    const written = (await generate(edited, tables)).get('schema.graphql') ?? '';
+    const definitions = new Map(
+      parse(written).definitions.flatMap((it) =>
+        it.kind === Kind.OBJECT_TYPE_DEFINITION || it.kind === Kind.INTERFACE_TYPE_DEFINITION
+          ? [[it.name.value, it.fields?.map((field) => print(field)) ?? []] as const]
+          : [],
+      ),
+    );
+    const shared = definitions.get('Entity') ?? [];
+    expect(shared).toContain('"New."\nborn: Int');
+    for (const kind of ENTITY_KINDS)
+      expect(definitions.get(kind)?.slice(0, shared.length), kind).toEqual(shared);
+    expect((await generate(written, tables)).get('schema.graphql')).toBe(written);
+  });
+
+  it('refuses a kind of entity that has no place for the shared fields', async () => {
+    const vessel = '\n"A ship."\ntype Vessel implements Entity & Node {\n  id: ID!\n}\n';
+    await expect(generate(text + vessel, tables)).rejects.toThrow(
+      'Expected "type Vessel" in schema.graphql to begin with',
+    );
   });
 });
 

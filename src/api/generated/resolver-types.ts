@@ -386,20 +386,14 @@ export type Event = Entity & Evidenced & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
+  readonly relationships: EntityRelationshipConnection;
   /** When it takes place; null when no source says. */
   readonly when?: Maybe<TimeSpan>;
   /** PLANNED for one that was announced: it may never take place. */
   readonly modality: Modality;
   /** Who says that it takes place, and how. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
-  readonly relationships: EntityRelationshipConnection;
-};
-
-
-/** Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has. */
-export type EventEvidenceArgs = {
-  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 
@@ -410,6 +404,12 @@ export type EventRelationshipsArgs = {
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has. */
+export type EventEvidenceArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 /** Something written, spoken or shown: the only thing that evidence may cite. */
@@ -430,6 +430,8 @@ export type Work = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
+  readonly relationships: EntityRelationshipConnection;
   /** Its sort, as the dataset has it: `news article`, `letter`, `video`. */
   readonly workKind?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
@@ -449,17 +451,6 @@ export type Work = Entity & Node & {
    * it is withdrawn, or came through this work too. Where this work is withdrawn itself, that is what to look at again.
    */
   readonly soleSupportOf: RelationshipConnection;
-  /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
-  readonly relationships: EntityRelationshipConnection;
-};
-
-
-/** Something written, spoken or shown: the only thing that evidence may cite. */
-export type WorkSoleSupportOfArgs = {
-  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
-  orderBy?: InputMaybe<RelationshipOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -467,6 +458,15 @@ export type WorkSoleSupportOfArgs = {
 export type WorkRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something written, spoken or shown: the only thing that evidence may cite. */
+export type WorkSoleSupportOfArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1837,10 +1837,10 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EventEvidenceArgs>>;
-  relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1853,6 +1853,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<WorkRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   workKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
@@ -1861,7 +1862,6 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   retracted?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
   corrected?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
   soleSupportOf?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<WorkSoleSupportOfArgs, 'orderBy' | 'first'>>;
-  relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<WorkRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -268,6 +268,7 @@ interface Entity implements Node {
 
 "A person."
 type Person implements Entity & Node {
+  # Shared: the fields of the interface Entity, edited there and copied by \`npm run generate\`.
   "A slug, such as \`ada-lovelace\`."
   id: ID!
 
@@ -309,10 +310,12 @@ type Person implements Entity & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  # End of the shared fields.
 }
 
 "People described together (\\"her sisters\\"). Phrases about it are in the plural."
 type Group implements Entity & Node {
+  # Shared: the fields of the interface Entity, edited there and copied by \`npm run generate\`.
   "A slug, such as \`ada-lovelace\`."
   id: ID!
 
@@ -354,10 +357,12 @@ type Group implements Entity & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  # End of the shared fields.
 }
 
 "A company, an authority, a newspaper, a court."
 type Organization implements Entity & Node {
+  # Shared: the fields of the interface Entity, edited there and copied by \`npm run generate\`.
   "A slug, such as \`ada-lovelace\`."
   id: ID!
 
@@ -399,10 +404,12 @@ type Organization implements Entity & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  # End of the shared fields.
 }
 
 "Somewhere."
 type Place implements Entity & Node {
+  # Shared: the fields of the interface Entity, edited there and copied by \`npm run generate\`.
   "A slug, such as \`ada-lovelace\`."
   id: ID!
 
@@ -444,10 +451,12 @@ type Place implements Entity & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  # End of the shared fields.
 }
 
 "Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has."
 type Event implements Entity & Evidenced & Node {
+  # Shared: the fields of the interface Entity, edited there and copied by \`npm run generate\`.
   "A slug, such as \`ada-lovelace\`."
   id: ID!
 
@@ -471,6 +480,25 @@ type Event implements Entity & Evidenced & Node {
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
+
+  "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
+  relationships(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
+    filter: RelationshipFilter = {}
+
+    "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
+    direction: Direction = ANY
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  # End of the shared fields.
 
   "When it takes place; null when no source says."
   when: TimeSpan
@@ -483,28 +511,11 @@ type Event implements Entity & Evidenced & Node {
     "Only what was reported by this date; all that is known now when absent."
     knownOn: EdtfDate
   ): [Evidence!]! @listSize(assumedSize: 3)
-
-  "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
-  relationships(
-    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
-    filter: RelationshipFilter = {}
-
-    "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
-    direction: Direction = ANY
-
-    "Which come first; ties by id."
-    orderBy: RelationshipOrder = ID
-
-    "How many at most, 1 to 100."
-    first: Int = 20
-
-    "The \`endCursor\` of the page before, in the same order."
-    after: String
-  ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "Something written, spoken or shown: the only thing that evidence may cite."
 type Work implements Entity & Node {
+  # Shared: the fields of the interface Entity, edited there and copied by \`npm run generate\`.
   "A slug, such as \`ada-lovelace\`."
   id: ID!
 
@@ -528,6 +539,25 @@ type Work implements Entity & Node {
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
+
+  "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
+  relationships(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
+    filter: RelationshipFilter = {}
+
+    "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
+    direction: Direction = ANY
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  # End of the shared fields.
 
   "Its sort, as the dataset has it: \`news article\`, \`letter\`, \`video\`."
   workKind: String
@@ -567,28 +597,11 @@ type Work implements Entity & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
-
-  "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
-  relationships(
-    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
-    filter: RelationshipFilter = {}
-
-    "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
-    direction: Direction = ANY
-
-    "Which come first; ties by id."
-    orderBy: RelationshipOrder = ID
-
-    "How many at most, 1 to 100."
-    first: Int = 20
-
-    "The \`endCursor\` of the page before, in the same order."
-    after: String
-  ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "What something is about, or what a person is described as."
 type Topic implements Entity & Node {
+  # Shared: the fields of the interface Entity, edited there and copied by \`npm run generate\`.
   "A slug, such as \`ada-lovelace\`."
   id: ID!
 
@@ -630,6 +643,7 @@ type Topic implements Entity & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+  # End of the shared fields.
 }
 
 """
