@@ -83,7 +83,9 @@ describeInBrowser('the map', (browser) => {
     const { page } = await visit(browser(), `${url}/?map=kim-kardashian&knownOn=2018-05-26`);
     await page.getByText('1 entity and 0 relationships shown').first().waitFor();
     await page.getByText(/\d+ relationships hidden by filters/).click();
-    const meeting = page.getByRole('listitem').filter({ hasText: /Kim Kardashian is to take part in .* meeting with Donald Trump/ });
+    const meeting = page
+      .getByRole('listitem')
+      .filter({ hasText: /Kim Kardashian is to take part in .* meeting with Donald Trump/ });
     expect(await meeting.first().innerText()).toContain('first reported between 27 May 2018 and 30 May 2018');
   });
 

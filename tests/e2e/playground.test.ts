@@ -73,7 +73,9 @@ describeInBrowser('the playground', (browser) => {
     expect(asked).toEqual({ query: texts[1], operationName: 'WhatDidNotHappen' });
     await page.locator('.graphiql-response').getByText('are not to take part in').waitFor();
 
-    await page.getByRole('button', { name: 'Who advocated for which person, and which source says so?' }).click();
+    await page
+      .getByRole('button', { name: 'Who advocated for which person, and which source says so?' })
+      .click();
     expect(await titles(page)).toEqual(['WhoAdvocated', 'WhatDidNotHappen']);
     expect(faults).toEqual([]);
   });
@@ -195,7 +197,9 @@ describeInBrowser('the playground', (browser) => {
     const { url } = await serve();
     const { page, faults } = await visit(browser(), `${url}/playground`);
     const link = await copied(page, 'Copy link to this query');
-    await page.getByRole('button', { name: 'Everything recorded about Alice Marie Johnson, as sentences' }).click();
+    await page
+      .getByRole('button', { name: 'Everything recorded about Alice Marie Johnson, as sentences' })
+      .click();
     await tabs(page).locator('.graphiql-tab-active').filter({ hasText: 'AboutOnePerson' }).waitFor();
     await page.goto(link);
     await tabs(page).locator('.graphiql-tab-active').filter({ hasText: 'WhoAdvocated' }).waitFor();
@@ -277,7 +281,9 @@ describeInBrowser('the playground', (browser) => {
       .waitFor();
     expect(await violations(page)).toEqual([]);
 
-    await page.getByRole('button', { name: 'Who advocated for which person, and which source says so?' }).click();
+    await page
+      .getByRole('button', { name: 'Who advocated for which person, and which source says so?' })
+      .click();
     await execute(page);
     await page.getByText('Not all there is').waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
