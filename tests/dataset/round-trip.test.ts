@@ -32,6 +32,19 @@ describe.each([
     );
   }, 120_000);
 
+  it.each(['a\u2028b', 'a\u2029b', 'a\rb', 'a\n\n  b\n', '\u0085', '# no comment', '- no list'])(
+    'keeps the text %j',
+    async (description) => {
+      const written = await readDataset(
+        await folderOf({
+          'dataset.yaml': 'title: Texts\n',
+          'one.jsonl': `${JSON.stringify({ entity: { id: 'one', kind: 'Person', name: 'One', description } })}\n`,
+        }),
+      );
+      expect(await writtenAndRead(written, format, file)).toEqual(written);
+    },
+  );
+
   it('is read as the seed that was written', async () => {
     const seed = await readDataset('seed');
     expect(await writtenAndRead(seed, format, file)).toEqual(seed);

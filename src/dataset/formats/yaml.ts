@@ -23,7 +23,8 @@ export const yaml: Format = {
     for (const { list, value } of records) {
       if (list !== current) yield `${list}:\n`;
       current = list;
-      yield stringify([value], { schema: 'core', lineWidth: 0 }).replace(/^(?=.)/gm, '  ');
+      // Not /^/gm: JavaScript also begins a line after U+2028, which YAML keeps inside a text.
+      yield stringify([value], { schema: 'core', lineWidth: 0 }).replace(/(^|\n)(?=[^\n])/g, '$1  ');
     }
   },
 };
