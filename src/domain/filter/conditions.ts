@@ -220,6 +220,8 @@ export const QUESTION_CONDITIONS = { ...HIDING_CONDITIONS, ...SCOPE_CONDITIONS }
 export const CONDITIONS = { ...QUESTION_CONDITIONS, ...INTERNAL_CONDITIONS } as const;
 
 export type HidingName = keyof typeof HIDING_CONDITIONS;
+/** The fields of a filter that set them. */
+export type HidingField = (typeof HIDING_CONDITIONS)[HidingName]['field'];
 export type QuestionConditionName = keyof typeof QUESTION_CONDITIONS;
 export type ConditionName = keyof typeof CONDITIONS;
 

@@ -1,12 +1,21 @@
+import type { Undated, Unsupported } from '../../domain/filter/relationship-filter.js';
+import type { Modality } from '../../domain/modality.js';
 import { pluralize } from '../../text/pluralize.js';
 import type { TypeWords } from '../api/type-words.js';
-import type { Filter } from '../view/view.js';
+import type { Filter, SettableField } from '../view/view.js';
 
-const INCLUSION = { INCLUDE: 'included', EXCLUDE: 'excluded', ONLY: 'only' } as const;
+const INCLUSION = { INCLUDE: 'included', EXCLUDE: 'excluded', ONLY: 'only' } as const satisfies Record<
+  Undated | Unsupported,
+  string
+>;
 
-type Words = { readonly [K in keyof Filter]: (value: NonNullable<Filter[K]>, types: TypeWords) => string };
+type Words = { readonly [K in SettableField]: (value: NonNullable<Filter[K]>, types: TypeWords) => string };
 
-const MODALITY_WORDS = { ACTUAL: 'happened or true', PLANNED: 'planned', POSSIBLE: 'possible' } as const;
+const MODALITY_WORDS = {
+  ACTUAL: 'happened or true',
+  PLANNED: 'planned',
+  POSSIBLE: 'possible',
+} as const satisfies Record<Modality, string>;
 
 const WORDS: Words = {
   types: (types, words) => types.map((type) => words(type, true)).join(', '),

@@ -5,7 +5,7 @@ import { TermHelp } from '../ui/term.js';
 interface OneOfFieldProps<T> {
   readonly label: string;
   /** Explained beside the label. */
-  readonly term?: GlossaryTerm;
+  readonly term?: GlossaryTerm | undefined;
   readonly value: T | null;
   readonly options: readonly (readonly [value: T | null, words: string])[];
   onChange(value: T | null): void;

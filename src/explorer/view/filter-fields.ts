@@ -1,6 +1,7 @@
-import { MODALITIES } from '../../domain/modality.js';
-import type { Polarity, RelationshipType } from '../generated/operations.js';
-import type { Filter } from './view.js';
+import { UNDATED, UNSUPPORTED } from '../../domain/filter/relationship-filter.js';
+import { MODALITIES, POLARITIES } from '../../domain/modality.js';
+import type { RelationshipType } from '../generated/operations.js';
+import type { Filter, SettableField } from './view.js';
 
 /** How one condition is written in the address. What cannot be read is no condition. */
 interface FilterField<T> {
@@ -33,18 +34,18 @@ const typeName = (text: string): RelationshipType | null =>
 
 /** One row a condition; the names are those of the API. */
 export const FILTER_FIELDS: {
-  readonly [K in keyof Filter]: FilterField<NonNullable<Filter[K]>>;
+  readonly [K in SettableField]: FilterField<NonNullable<Filter[K]>>;
 } = {
   types: list(typeName),
-  polarity: list(oneOf<Polarity>('AFFIRMED', 'NEGATED')),
+  polarity: list(oneOf(...POLARITIES)),
   modality: list(oneOf(...MODALITIES)),
   knownOn: date,
   trueOn: date,
-  undated: { read: oneOf('EXCLUDE', 'ONLY'), write: (value) => value },
-  unsupported: { read: oneOf('INCLUDE', 'EXCLUDE', 'ONLY'), write: (value) => value },
+  undated: { read: oneOf(...UNDATED.filter((word) => word !== 'INCLUDE')), write: (value) => value },
+  unsupported: { read: oneOf(...UNSUPPORTED), write: (value) => value },
   minOrigins: { read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : null), write: String },
   independent: yesOrNo,
   disputed: yesOrNo,
 };
 
-export const FILTER_NAMES = Object.keys(FILTER_FIELDS) as readonly (keyof Filter)[];
+export const FILTER_NAMES = Object.keys(FILTER_FIELDS) as readonly SettableField[];

@@ -1,4 +1,15 @@
+import type { HidingField } from '../../domain/filter/conditions.js';
+import type { Undated, Unsupported } from '../../domain/filter/relationship-filter.js';
 import type { Modality, Polarity, RelationshipType } from '../generated/operations.js';
+
+/** Conditions that the page has no control for. */
+type NotOffered = 'maxOrigins' | 'assertions' | 'sources';
+
+/**
+ * The fields that a reader can set: all that hide relationships, but those not offered. The address, the form and the words
+ * have a row for each, so a new condition does not compile until it has them, or is named as not offered.
+ */
+export type SettableField = Exclude<HidingField, NotOffered>;
 
 /** Conditions on the relationships that are shown, on whichever page. Null: no condition. */
 export interface Filter {
@@ -12,9 +23,9 @@ export interface Filter {
   /** EDTF: what may have been so then. */
   readonly trueOn: string | null;
   /** What becomes of relationships without a date; null: they are shown. */
-  readonly undated: 'EXCLUDE' | 'ONLY' | null;
+  readonly undated: Undated | null;
   /** What becomes of relationships that no report supports any more; null: they are shown, and no path walks them. */
-  readonly unsupported: 'INCLUDE' | 'EXCLUDE' | 'ONLY' | null;
+  readonly unsupported: Unsupported | null;
   readonly minOrigins: number | null;
   /** true: some origin is not an end of the relationship. */
   readonly independent: boolean | null;
