@@ -2,7 +2,7 @@ import type { Undated, Unsupported } from '../../domain/filter/relationship-filt
 import type { Modality } from '../../domain/modality.js';
 import { pluralize } from '../../text/pluralize.js';
 import type { TypeWords } from '../api/type-words.js';
-import type { Filter, SettableField } from '../view/view.js';
+import { CONNECTION_DEFAULTS, type Filter, type SettableField } from '../view/view.js';
 
 const INCLUSION = { INCLUDE: 'included', EXCLUDE: 'excluded', ONLY: 'only' } as const satisfies Record<
   Undated | Unsupported,
@@ -17,15 +17,19 @@ const MODALITY_WORDS = {
   POSSIBLE: 'possible',
 } as const satisfies Record<Modality, string>;
 
+const modalityWords = (modality: readonly Modality[]): string =>
+  modality.map((one) => MODALITY_WORDS[one]).join(' or ');
+const unsupportedWords = (unsupported: Unsupported): string => `unsupported: ${INCLUSION[unsupported]}`;
+
 const WORDS: Words = {
   types: (types, words) => types.map((type) => words(type, true)).join(', '),
   polarity: (polarity) =>
     `denied: ${INCLUSION[polarity.length > 1 ? 'INCLUDE' : polarity[0] === 'NEGATED' ? 'ONLY' : 'EXCLUDE']}`,
-  modality: (modality) => modality.map((one) => MODALITY_WORDS[one]).join(' or '),
+  modality: modalityWords,
   knownOn: (date) => `known on ${date}`,
   trueOn: (date) => `true on ${date}`,
   undated: (undated) => `undated: ${INCLUSION[undated]}`,
-  unsupported: (unsupported) => `unsupported: ${INCLUSION[unsupported]}`,
+  unsupported: unsupportedWords,
   minOrigins: (count) => `at least ${pluralize(count, 'origin')}`,
   independent: (is) => (is ? 'with an independent origin' : 'no independent origin'),
   disputed: (is) => `disputed: ${INCLUSION[is ? 'ONLY' : 'EXCLUDE']}`,
@@ -44,7 +48,7 @@ export function conditionWords<K extends keyof Filter>(
 /** The conditions that a search for a connection has unless others are set. */
 export function defaultConditionWords({ modality, unsupported }: Filter): string[] {
   return [
-    ...(modality === null ? [MODALITY_WORDS.ACTUAL] : []),
-    ...(unsupported === null ? [`unsupported: ${INCLUSION.EXCLUDE}`] : []),
+    ...(modality === null ? [modalityWords(CONNECTION_DEFAULTS.modality)] : []),
+    ...(unsupported === null ? [unsupportedWords(CONNECTION_DEFAULTS.unsupported)] : []),
   ];
 }

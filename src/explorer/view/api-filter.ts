@@ -1,6 +1,6 @@
 import { MODALITIES, POLARITIES } from '../../domain/modality.js';
 import type { RelationshipFilter } from '../generated/operations.js';
-import type { Filter, Page } from './view.js';
+import { CONNECTION_DEFAULTS, type Filter, type Page } from './view.js';
 
 /**
  * The filter that the API is asked with. Denials and what was withdrawn are asked for on every page but the connection's: no
@@ -11,9 +11,9 @@ export function apiFilter(filter: Filter, page: Page['name']): RelationshipFilte
   const isConnection = page === 'connection';
   const asked = {
     ...filter,
-    polarity: isConnection ? ['AFFIRMED'] : (filter.polarity ?? POLARITIES),
-    modality: filter.modality ?? (isConnection ? ['ACTUAL'] : MODALITIES),
-    unsupported: filter.unsupported ?? (isConnection ? 'EXCLUDE' : 'INCLUDE'),
+    polarity: isConnection ? CONNECTION_DEFAULTS.polarity : (filter.polarity ?? POLARITIES),
+    modality: filter.modality ?? (isConnection ? CONNECTION_DEFAULTS.modality : MODALITIES),
+    unsupported: filter.unsupported ?? (isConnection ? CONNECTION_DEFAULTS.unsupported : 'INCLUDE'),
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));
 }

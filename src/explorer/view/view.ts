@@ -124,6 +124,13 @@ export const mapView = (view: View, expanded: readonly string[], pinned: readonl
   evidence: null,
 });
 
+/** The conditions of a search for a connection that a reader does not set: no path leads over what is denied. */
+export const CONNECTION_DEFAULTS = {
+  polarity: ['AFFIRMED'],
+  modality: ['ACTUAL'],
+  unsupported: 'EXCLUDE',
+} as const satisfies Partial<Filter>;
+
 /** The map of a path: of those on it, what may connect them under the conditions of the search for it. */
 export const pathView = (view: View, on: readonly string[]): View => {
   const { filter } = view;
@@ -132,9 +139,9 @@ export const pathView = (view: View, on: readonly string[]): View => {
       ...view,
       filter: {
         ...filter,
-        polarity: ['AFFIRMED'],
-        modality: filter.modality ?? ['ACTUAL'],
-        unsupported: filter.unsupported ?? 'EXCLUDE',
+        polarity: CONNECTION_DEFAULTS.polarity,
+        modality: filter.modality ?? CONNECTION_DEFAULTS.modality,
+        unsupported: filter.unsupported ?? CONNECTION_DEFAULTS.unsupported,
       },
     },
     [],
