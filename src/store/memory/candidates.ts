@@ -2,16 +2,16 @@ import type { Entity } from '../../domain/entity.js';
 import type { CandidateQuery, Candidates } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { sorted } from './sorted.js';
-import { Pace, type Work } from './work.js';
+import { StepCounter, type Work } from './work.js';
 
 /** The entities that share a term with the query, most shared terms first, then by id: see the port. */
 export function* candidates(index: GraphIndex, { terms, kinds, limit }: CandidateQuery): Work<Candidates> {
   const shared = new Map<Entity, number>();
-  const pace = new Pace();
+  const counter = new StepCounter();
   for (const term of new Set(terms)) {
     const entities = index.byTerm.get(term) ?? [];
     for (let i = 0; i < entities.length; i++) {
-      if (pace.isDue()) yield;
+      if (counter.isDue()) yield;
       const entity = entities[i] as Entity;
       if (kinds === null || kinds.includes(entity.kind)) shared.set(entity, (shared.get(entity) ?? 0) + 1);
     }

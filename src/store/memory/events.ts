@@ -5,7 +5,7 @@ import type { EventQuery, Page } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { countOf, firstIndex, isAfter, pageOf } from './page.js';
 import { sorted } from './sorted.js';
-import { Pace, type Work } from './work.js';
+import { StepCounter, type Work } from './work.js';
 
 /** The events that pass, earliest first: see the port. */
 export function* findEvents(
@@ -39,11 +39,11 @@ function* smallestCandidateList(index: GraphIndex, { of }: EventFilter): Work<re
     const entity = index.entityById.get(id);
     if (entity?.kind === 'Event') near.add(entity);
   };
-  const pace = new Pace();
+  const counter = new StepCounter();
   for (const id of of) {
     add(id);
     for (const { subject, object } of index.byEnd.get(id) ?? []) {
-      if (pace.isDue()) yield;
+      if (counter.isDue()) yield;
       add(subject === id ? object : subject);
     }
   }

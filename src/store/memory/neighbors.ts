@@ -4,7 +4,7 @@ import { strengthOf } from '../../domain/relationship-order.js';
 import type { Neighbors } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { sorted } from './sorted.js';
-import { Pace, type Work } from './work.js';
+import { StepCounter, type Work } from './work.js';
 
 /** For each entity, those that relationships that pass connect with it: see the port. */
 export function* findNeighbors(
@@ -28,9 +28,9 @@ function* neighborsOf(
   first: number,
 ): Work<Neighbors> {
   const best = new Map<string, string>();
-  const pace = new Pace();
+  const counter = new StepCounter();
   for (const relationship of index.byEnd.get(id) ?? []) {
-    if (pace.isDue()) yield;
+    if (counter.isDue()) yield;
     const { subject, object } = relationship;
     const other = subject === id ? object : subject;
     if (other === id || !passes(relationship, filter)) continue;

@@ -4,7 +4,7 @@ import type { KnownOn } from '../../domain/support.js';
 import type { Place } from '../graph-store.js';
 import { firstIndex, isAfter } from './page.js';
 import { sorted } from './sorted.js';
-import { Pace, type Work } from './work.js';
+import { StepCounter, type Work } from './work.js';
 
 /** Relationships in one order. Sorting is paid for once; finding a place costs a bisection. */
 export interface Ordering {
@@ -41,9 +41,9 @@ function* sortedBy(
   sortValueOf: (row: Relationship) => SortValue,
 ): Work<readonly Relationship[]> {
   const valued: { readonly row: Relationship; readonly value: SortValue }[] = [];
-  const pace = new Pace();
+  const counter = new StepCounter();
   for (const row of byId) {
-    if (pace.isDue()) yield;
+    if (counter.isDue()) yield;
     valued.push({ row, value: sortValueOf(row) });
   }
   const inOrder = yield* sorted(valued, (a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));

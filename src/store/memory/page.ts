@@ -1,6 +1,6 @@
 import type { SortValue } from '../../domain/relationship-order.js';
 import { COUNT_LIMIT, type Page, type Place } from '../graph-store.js';
-import { Pace, type Work } from './work.js';
+import { StepCounter, type Work } from './work.js';
 
 /**
  * The first rows from `start` on that are wanted, looking no further than the one that tells whether there are more.
@@ -14,10 +14,10 @@ export function* pageOf<T>(
   cost: ((row: T) => number) | null = null,
 ): Work<Page<T>> {
   const items: T[] = [];
-  const pace = new Pace();
+  const counter = new StepCounter();
   for (let i = start; i < rows.length; i++) {
     const row = rows[i] as T;
-    if (pace.isDue(cost === null ? 1 : cost(row))) yield;
+    if (counter.isDue(cost === null ? 1 : cost(row))) yield;
     if (!isWanted(row)) continue;
     if (items.length === first) return { items, hasMore: true };
     items.push(row);
@@ -32,9 +32,9 @@ export function* countOf<T>(
   cost: ((row: T) => number) | null = null,
 ): Work<number | null> {
   let count = 0;
-  const pace = new Pace();
+  const counter = new StepCounter();
   for (const row of rows) {
-    if (pace.isDue(cost === null ? 1 : cost(row))) yield;
+    if (counter.isDue(cost === null ? 1 : cost(row))) yield;
     if (isWanted(row) && ++count > COUNT_LIMIT) return null;
   }
   return count;
@@ -42,9 +42,9 @@ export function* countOf<T>(
 
 export function* filtered<T>(rows: readonly T[], isWanted: (row: T) => boolean): Work<T[]> {
   const wanted: T[] = [];
-  const pace = new Pace();
+  const counter = new StepCounter();
   for (const row of rows) {
-    if (pace.isDue()) yield;
+    if (counter.isDue()) yield;
     if (isWanted(row)) wanted.push(row);
   }
   return wanted;

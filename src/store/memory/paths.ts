@@ -3,7 +3,7 @@ import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
 import type { FoundPaths, PathQuery } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { tiedWith } from './ties.js';
-import { Pace, type Work } from './work.js';
+import { StepCounter, type Work } from './work.js';
 
 /*
  * Meeting in the middle. What is at step i of a walk of exactly n hops is reached by i hops from one end and by n - i
@@ -38,13 +38,13 @@ export function* findPaths(index: GraphIndex, query: PathQuery): Work<FoundPaths
 function* pathsOf(graph: TieGraph, { from, limit }: PathQuery, steps: readonly Step[]): Work<FoundPaths> {
   const paths: string[][] = [];
   const path = [from];
-  const pace = new Pace();
+  const counter = new StepCounter();
   /** False where enough is found. */
   function* readOff(at: string): Work<boolean> {
     const next = steps[path.length];
     if (next === undefined) return paths.push([...path]) <= limit;
     for (const neighbor of graph.known(at) ?? (yield* graph.neighbors(at))) {
-      if (pace.isDue()) yield;
+      if (counter.isDue()) yield;
       if (!next.has(neighbor) || path.includes(neighbor)) continue;
       path.push(neighbor);
       const goOn = yield* readOff(neighbor);
@@ -74,9 +74,9 @@ function* stepsBetween(graph: TieGraph, fromHere: readonly Step[], fromThere: re
 
 function* both(a: Step, b: Step): Work<Step> {
   const step = new Set<string>();
-  const pace = new Pace();
+  const counter = new StepCounter();
   for (const id of a) {
-    if (pace.isDue()) yield;
+    if (counter.isDue()) yield;
     if (b.has(id)) step.add(id);
   }
   return step;
@@ -86,11 +86,11 @@ function* both(a: Step, b: Step): Work<Step> {
 function* leadingTo(graph: TieGraph, step: Step, next: Step): Work<Step> {
   if (next.size === 0) return NONE;
   const leading = new Set<string>();
-  const pace = new Pace();
+  const counter = new StepCounter();
   for (const id of step) {
     if (id === graph.from || id === graph.to) continue;
     const neighbors = graph.known(id) ?? (yield* graph.neighbors(id));
-    if (pace.isDue(1 + neighbors.length)) yield;
+    if (counter.isDue(1 + neighbors.length)) yield;
     if (neighbors.some((neighbor) => next.has(neighbor))) leading.add(id);
   }
   return leading;
@@ -115,9 +115,9 @@ class Spread {
   /** How many relationships one more hop has to look at. */
   *cost(): Work<number> {
     let cost = 0;
-    const pace = new Pace();
+    const counter = new StepCounter();
     for (const id of this.last) {
-      if (pace.isDue()) yield;
+      if (counter.isDue()) yield;
       if (id !== this.goal) cost += this.graph.index.byEnd.get(id)?.length ?? 0;
     }
     return cost;
@@ -126,11 +126,11 @@ class Spread {
   /** One hop more. */
   *go(): Work<void> {
     const next = new Set<string>();
-    const pace = new Pace();
+    const counter = new StepCounter();
     for (const id of this.last) {
       if (id === this.goal) continue;
       const neighbors = this.graph.known(id) ?? (yield* this.graph.neighbors(id));
-      if (pace.isDue(1 + neighbors.length)) yield;
+      if (counter.isDue(1 + neighbors.length)) yield;
       for (const neighbor of neighbors) if (neighbor !== this.start) next.add(neighbor);
     }
     this.steps.push(next);

@@ -8,7 +8,7 @@ import type { GraphIndex } from './graph-index.js';
 import { ordering, orderingOf } from './ordering.js';
 import { countOf, filtered, pageOf } from './page.js';
 import { sorted } from './sorted.js';
-import { Pace, type Work } from './work.js';
+import { StepCounter, type Work } from './work.js';
 
 /** What an entity costs, whatever it has, in rows. */
 const ROWS_OF_AN_ENTITY = 8;
@@ -46,9 +46,9 @@ export function* findRelationshipsOf(
   query: RelationshipQuery,
 ): Work<Page<Relationship>[]> {
   const pages: Page<Relationship>[] = [];
-  const pace = new Pace();
+  const counter = new StepCounter();
   for (const entity of entities) {
-    if (pace.isDue(ROWS_OF_AN_ENTITY)) yield;
+    if (counter.isDue(ROWS_OF_AN_ENTITY)) yield;
     pages.push(yield* findRelationships(index, query, { entity, role }));
   }
   return pages;
@@ -71,9 +71,9 @@ export function* countRelationshipsOf(
   filter: RelationshipFilter,
 ): Work<(number | null)[]> {
   const counts: (number | null)[] = [];
-  const pace = new Pace();
+  const counter = new StepCounter();
   for (const entity of entities) {
-    if (pace.isDue(ROWS_OF_AN_ENTITY)) yield;
+    if (counter.isDue(ROWS_OF_AN_ENTITY)) yield;
     counts.push(yield* countRelationships(index, filter, { entity, role }));
   }
   return counts;
@@ -122,11 +122,11 @@ const only = (lists: Lists): readonly Relationship[] | undefined =>
 /** Several lists by id as one, without duplicates. */
 function* union(lists: Lists): Work<readonly Relationship[]> {
   const rows = new Set<Relationship>();
-  const pace = new Pace();
+  const counter = new StepCounter();
   for (const list of lists) {
-    if (pace.isDue()) yield;
+    if (counter.isDue()) yield;
     for (const row of list) {
-      if (pace.isDue()) yield;
+      if (counter.isDue()) yield;
       rows.add(row);
     }
   }

@@ -1,4 +1,4 @@
-import { Pace, type Work } from './work.js';
+import { StepCounter, type Work } from './work.js';
 
 /** As many rows are sorted in one step. */
 const RUN = 512;
@@ -24,11 +24,11 @@ export function* sorted<T>(rows: readonly T[], compare: Compare<T>): Work<T[]> {
 
 function* merged<T>(left: readonly T[], right: readonly T[], compare: Compare<T>): Work<T[]> {
   const rows: T[] = [];
-  const pace = new Pace();
+  const counter = new StepCounter();
   let l = 0;
   let r = 0;
   while (l < left.length && r < right.length) {
-    if (pace.isDue()) yield;
+    if (counter.isDue()) yield;
     const [a, b] = [left[l] as T, right[r] as T];
     // Of equal ones the left comes first.
     if (compare(a, b) <= 0) {

@@ -8,7 +8,7 @@ import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
 import type { HubQuery, Pair, Tie } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { filtered } from './page.js';
-import { Pace, type Work } from './work.js';
+import { StepCounter, type Work } from './work.js';
 
 /** The ties between the two of each pair that pass, strongest first: see the port. */
 export function* findTies(
@@ -64,10 +64,10 @@ export function* tiedWith(
   wanted: (id: string) => boolean,
 ): Work<Set<string>> {
   const neighbors = new Set<string>();
-  const pace = new Pace();
+  const counter = new StepCounter();
   const rows = index.byEnd.get(id) ?? [];
   for (let i = 0; i < rows.length; i++) {
-    if (pace.isDue()) yield;
+    if (counter.isDue()) yield;
     const relationship = rows[i] as Relationship;
     const other = relationship.subject === id ? relationship.object : relationship.subject;
     // The filter comes last: it costs the most.

@@ -8,7 +8,7 @@ export type Work<T> = Generator<undefined, T, undefined>;
 const ROWS_A_STEP = 64;
 
 /** Tells a loop when to yield. A yield for each row would cost as much as looking at the row. */
-export class Pace {
+export class StepCounter {
   #left = ROWS_A_STEP;
 
   /** @param rows how many rows' worth of work comes next. */
