@@ -41,6 +41,10 @@ export const STORE_ERROR_SENTENCES: Readonly<Record<StoreErrorCode, string>> = {
   EMPTY: 'The store has no dataset yet. Whoever runs the service has to load one.',
 };
 
+/** What a client is told of our own bug. */
+export const BUG_SENTENCE =
+  "Something went wrong on the server's side. Its log has the details under the id of this request.";
+
 /** After which a store in trouble is worth another try; what `Retry-After` says. */
 export const RETRY_AFTER_SECONDS = 5;
 

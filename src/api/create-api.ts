@@ -69,9 +69,9 @@ export function createApi(store: GraphStore, limits: Limits = DEFAULT_LIMITS, op
     introspection: true,
     includeStacktraceInErrorResponses: false,
     plugins: [
-      answerPlugin(formatError),
+      answerPlugin(),
       ...plugins,
-      boundsPlugin(formatError),
+      boundsPlugin(),
       // No request leaves the user's machine, whatever the environment says.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { limitExceeded } from '../api/bounds/limits.js';
 import { excerpt } from '../api/request/excerpt.js';
-import { errorRow } from '../error-table.js';
+import { BUG_SENTENCE, errorRow } from '../error-table.js';
 import { setRequestId } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
 
@@ -60,7 +60,7 @@ function foreseen({ code, statusCode, message }: FastifyError, request: FastifyR
 const UNFORESEEN: ErrorNotice = {
   status: 500,
   code: 'INTERNAL_SERVER_ERROR',
-  message: "Something went wrong on the server's side. Its log has the details under the id of this request.",
+  message: BUG_SENTENCE,
 };
 
 export function answerError(

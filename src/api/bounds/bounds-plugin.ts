@@ -1,9 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errorRow } from '../../error-table.js';
 import { withRequestId } from '../request/answer-plugin.js';
 import type { Context } from '../request/context.js';
-import type { FormatError } from '../request/format-error.js';
+import { formatThrown } from '../request/format-error.js';
 import { answerBytes } from './answer-bytes.js';
 import { limitExceeded } from './limits.js';
 import { operationRefusal } from './operation-refusal.js';
@@ -19,7 +18,7 @@ const NOTHING = '{ __typename }';
  * Holds every request to its limits: its text before it is parsed, what it asks for before it is executed, and the
  * answer before it is written as JSON. It looks at answers last, so it comes after the plugins that change them.
  */
-export function boundsPlugin(format: FormatError): ApolloServerPlugin<Context> {
+export function boundsPlugin(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async ({ request, contextValue: { limits } }) => {
       const refusal = requestRefusal(request, limits);
@@ -43,7 +42,7 @@ export function boundsPlugin(format: FormatError): ApolloServerPlugin<Context> {
           // A long answer has taken some time since the last turn, and takes more to be written.
           if (bytes > LONG_BYTES) await othersHaveTheirTurn();
           if (stoppedBy === null) return;
-          body.singleResult = { errors: [withRequestId(formatted(stoppedBy, format), requestId)] };
+          body.singleResult = { errors: [withRequestId(formatThrown(stoppedBy), requestId)] };
           outcome.errors = [stoppedBy];
           http.status = errorRow(stoppedBy).httpStatus;
         },
@@ -54,8 +53,3 @@ export function boundsPlugin(format: FormatError): ApolloServerPlugin<Context> {
 
 const tooLong = (bytes: number, most: number): Error | null =>
   bytes > most ? limitExceeded('answerBytes', most, 'more') : null;
-
-function formatted(error: Error, format: FormatError): GraphQLFormattedError {
-  const thrown = new GraphQLError(error.message, { originalError: error });
-  return format(thrown.toJSON(), thrown);
-}

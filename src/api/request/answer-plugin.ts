@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DeadlineError, StoreError } from '../../domain/errors.js';
 import { errorRow, RETRY_AFTER_SECONDS } from '../../error-table.js';
 import type { Context } from './context.js';
-import { type FormatError, originalOf } from './format-error.js';
+import { formatThrown, originalOf } from './format-error.js';
 import { noticeOf } from './notice.js';
 import { revisionChanged } from './pinned-store.js';
 
@@ -14,14 +14,14 @@ type Data = Readonly<Record<string, unknown>> | null | undefined;
  * What our answers have that Apollo's have not: errors come in the order of the query and carry the id of the request;
  * HTTP says where the store is at fault; and `extensions.notices` has what resolvers say.
  */
-export function answerPlugin(format: FormatError): ApolloServerPlugin<Context> {
+export function answerPlugin(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       willSendResponse: async (request) => {
         const { response, contextValue, operationName } = request;
         if (response.body.kind !== 'single') return;
         const { hasChanged, cuts, requestId, outcome } = contextValue;
-        const { data, errors, thrown } = hasChanged() ? restless(format) : answerOf(request);
+        const { data, errors, thrown } = hasChanged() ? restless() : answerOf(request);
         setHttpHead(request, data, thrown);
         response.body.singleResult = {
           ...(errors.length > 0 && { errors: errors.map((error) => withRequestId(error, requestId)) }),
@@ -59,10 +59,9 @@ function answerOf({ response: { body }, errors: thrown = [] }: Request): Answer 
 }
 
 /** The dataset changed in every attempt. */
-function restless(format: FormatError): Answer {
+function restless(): Answer {
   const error = revisionChanged();
-  const wrapped = new GraphQLError(error.message, { originalError: error });
-  return { data: undefined, errors: [format(wrapped.toJSON(), wrapped)], thrown: [error] };
+  return { data: undefined, errors: [formatThrown(error)], thrown: [error] };
 }
 
 /** In the order of the query, and of rows: the same request has the same answer. */

@@ -32,8 +32,6 @@ export interface Context {
   readonly requestId: string;
   /** Aborts at the deadline (reason: DeadlineError) and when the client hangs up (reason: RequestCancelled). */
   readonly signal: AbortSignal;
-  /** @throws `signal.reason` once it aborted. Looks at the clock too: timers have no turn while we compute. */
-  readonly throwIfAborted: () => void;
   /** From 1: a request is executed again where the dataset changed while it was read. */
   readonly attempt: number;
   /** Whether this attempt read two revisions, so that its answer is of no use. */

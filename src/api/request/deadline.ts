@@ -6,8 +6,6 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** The moment (`performance.now()`) by which it aborts. */
   readonly abortsAt: number;
-  /** @throws `signal.reason` once it aborted. Looks at the clock too: timers have no turn while we compute. */
-  readonly throwIfAborted: () => void;
   /** What `work` gives. @throws `signal.reason` where it aborts before the work starts or before it is done. */
   within<T>(work: () => Promise<T>): Promise<T>;
   /** The answer is there: nothing more will be asked. */
@@ -30,6 +28,7 @@ export function deadline(ms: number, caller?: AbortSignal): Deadline {
   // It may abort while no read is under way.
   aborted.catch(() => {});
 
+  // Looks at the clock too: timers have no turn while we compute.
   const throwIfAborted = () => {
     if (!signal.aborted && performance.now() >= last) controller.abort(missed(ms));
     signal.throwIfAborted();
@@ -37,7 +36,6 @@ export function deadline(ms: number, caller?: AbortSignal): Deadline {
   return {
     signal,
     abortsAt: last,
-    throwIfAborted,
     within: async (work) => {
       throwIfAborted();
       return Promise.race([work(), aborted]);

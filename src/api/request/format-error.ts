@@ -1,9 +1,9 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DeadlineError, InputError, LimitError, StoreError } from '../../domain/errors.js';
-import { errorRow, STORE_ERROR_SENTENCES } from '../../error-table.js';
+import { BUG_SENTENCE, errorRow, STORE_ERROR_SENTENCES } from '../../error-table.js';
 import { excerpt } from './excerpt.js';
 
-export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
  * How errors leave the API: `message`, `extensions.code`, and what evidence the error has (`suggestions`, `unknown`,
@@ -14,6 +14,12 @@ export const formatError: FormatError = (formatted, error) => {
   const said = format(formatted, error);
   return { ...said, message: excerpt(said.message) };
 };
+
+/** The same for an error that no field threw. */
+export function formatThrown(error: Error): GraphQLFormattedError {
+  const thrown = new GraphQLError(error.message, { originalError: error });
+  return formatError(thrown.toJSON(), thrown);
+}
 
 const format: FormatError = (formatted, error) => {
   const original = originalOf(error);
@@ -54,7 +60,7 @@ function publicMessage(error: unknown): string {
   if (error instanceof StoreError) return STORE_ERROR_SENTENCES[error.code];
   const isOurBug = errorRow(error).graphqlCode === 'INTERNAL_SERVER_ERROR';
   if (error instanceof Error && !isOurBug) return error.message;
-  return "Something went wrong on the server's side. Its log has the details under the id of this request.";
+  return BUG_SENTENCE;
 }
 
 /** Of the ids that nothing has, how many an error lists. */

@@ -36,7 +36,6 @@ export async function runAtOneRevision<Answer>(
         viewer: null,
         requestId,
         signal: time.signal,
-        throwIfAborted: time.throwIfAborted,
         attempt,
         hasChanged: pinned.hasChanged,
         outcome,
