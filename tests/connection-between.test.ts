@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { connectionBetween, createApi, DeadlineError, InputError, openDataset } from '../src/index.js';
 
-const store = await openDataset('seed');
+const store = await openDataset('seed/article');
 
 describe('connectionBetween', () => {
   it('tells what GraphQL tells of the same two', async () => {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { FileLimits } from './file-limits.js';
 import type { DatasetFile } from './find-files.js';
 import type { Sink } from './formats/format.js';
@@ -6,10 +7,19 @@ import { readDocument } from './formats/yaml.js';
 import { checkShape } from './records/check-shape.js';
 import type { Contents, RecordList } from './records/contents.js';
 import { type Located, type OnIssue, startOf } from './records/located.js';
-import { COVERAGE_SHAPE, DATASET_SHAPE, entityShape, RELATIONSHIP_SHAPE } from './records/shapes.js';
+import {
+  ADDED_EVIDENCE_SHAPE,
+  COVERAGE_SHAPE,
+  DATASET_SHAPE,
+  entityShape,
+  RELATIONSHIP_SHAPE,
+} from './records/shapes.js';
 import { unreadableIds } from './records/unreadable-ids.js';
 
-/** Holds the title and the description; all other files hold records. */
+/**
+ * At the top of the folder it says what the dataset is. In a folder below, which is then a dataset by itself too, it is held
+ * against the same shape, and what it says counts only where that folder is read.
+ */
 export const DATASET_FILE = 'dataset.yaml';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
@@ -25,6 +35,7 @@ export async function readContents(
     dataset: null,
     entities: [],
     relationships: [],
+    evidence: [],
     coverage: [],
     malformed: [],
     unreadableIds: ids,
@@ -37,6 +48,7 @@ export async function readContents(
     if (list === 'entities') add(checkShape(entityShape(record.value), record, onIssue), contents.entities);
     else if (list === 'relationships')
       add(checkShape(RELATIONSHIP_SHAPE, record, onIssue), contents.relationships);
+    else if (list === 'evidence') add(checkShape(ADDED_EVIDENCE_SHAPE, record, onIssue), contents.evidence);
     else add(checkShape(COVERAGE_SHAPE, record, onIssue), contents.coverage);
   };
 
@@ -49,10 +61,11 @@ export async function readContents(
   };
   for (const file of files) {
     try {
-      if (file.path === DATASET_FILE) {
+      if (basename(file.path) === DATASET_FILE) {
         const document = await readDocument(file, limits, sink);
         const dataset = document && checkShape(DATASET_SHAPE, document, onIssue);
-        contents.dataset = document && dataset && { value: dataset, at: document.at };
+        if (file.path === DATASET_FILE)
+          contents.dataset = document && dataset && { value: dataset, at: document.at };
       } else {
         await formatOf(file.path)?.read(file, limits, sink);
       }

@@ -7,7 +7,7 @@ import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { onEachStore } from '../stores.js';
 import { ask, complaints } from './ask.js';
 
-const seed = await readDataset('seed');
+const seed = await readDataset('seed/article');
 
 const CONNECTION = `query($from: ID!, $to: ID!, $maxHops: Int, $limit: Int, $maxDegree: Int, $filter: RelationshipFilter) {
   connection(from: $from, to: $to, maxHops: $maxHops, limit: $limit, maxDegree: $maxDegree, filter: $filter) {

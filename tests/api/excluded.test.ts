@@ -11,7 +11,7 @@ import { onEachStore } from '../stores.js';
 import { ask } from './ask.js';
 import { watchedStore } from './watched-store.js';
 
-const seed = await readDataset('seed');
+const seed = await readDataset('seed/article');
 
 interface Excluded {
   readonly totalCount: number;

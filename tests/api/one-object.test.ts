@@ -8,7 +8,7 @@ import { ask } from './ask.js';
 import { everything, SeenValues } from './walk-schema.js';
 
 const schema = buildASTSchema(typeDefs);
-const seed = await readDataset('seed');
+const seed = await readDataset('seed/article');
 
 const entityIds = seed.entities.map(({ id }) => id);
 const relationshipIds = seed.relationships.map(({ id }) => id);

@@ -11,7 +11,7 @@ import { compileForRelay } from './relay.js';
 import { falseSentences, type Sentence, sentencesOf, type Words } from './sentences.js';
 import { openUrql } from './urql.js';
 
-const seed = await readDataset('seed');
+const seed = await readDataset('seed/article');
 
 const CLIENTS: readonly [string, OpenClient][] = [
   ['Apollo Client', openApollo],

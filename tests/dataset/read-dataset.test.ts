@@ -188,3 +188,33 @@ describe('its limits', () => {
     ]);
   });
 });
+
+describe('a folder with a dataset.yaml inside a dataset', () => {
+  const NESTED = {
+    'dataset.yaml': 'title: Both\n',
+    'first/dataset.yaml': 'title: The first\ndescription: Counts by itself.\n',
+    'first/base.yaml': BASE['base.yaml'] ?? '',
+    'second/dataset.yaml': 'title: The second\n',
+    'second/more.yaml': 'evidence: [{ of: party, source: paper, says: It was loud. }]\n',
+  };
+
+  test('is part of the whole, whose title is that of the folder that is read', async () => {
+    const folder = await folderOf(NESTED);
+    const whole = await readDataset(folder);
+    const part = await readDataset(`${folder}/first`);
+    expect([whole.title, whole.description]).toEqual(['Both', null]);
+    expect([part.title, part.description]).toEqual(['The first', 'Counts by itself.']);
+    const evidence = ({ entities }: Dataset) =>
+      entities.flatMap((entity) => (entity.kind === 'Event' ? entity.evidence.map(({ says }) => says) : []));
+    expect(evidence(part)).toEqual(['There was one.']);
+    expect(evidence(whole).sort()).toEqual(['It was loud.', 'There was one.']);
+  });
+
+  test('is held against the shape of that file', async () => {
+    const folder = await folderOf({ ...NESTED, 'second/dataset.yaml': 'titel: The second\n' });
+    expect(await problemsOf(folder)).toEqual([
+      'second/dataset.yaml:1:1 missing-field Expected the field "title" here, but there is none; add it.',
+      'second/dataset.yaml:1:1 unknown-field There is no field "titel" here. Did you mean "title"?',
+    ]);
+  });
+});

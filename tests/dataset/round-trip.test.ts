@@ -46,7 +46,7 @@ describe.each([
   );
 
   it('is read as the seed that was written', async () => {
-    const seed = await readDataset('seed');
+    const seed = await readDataset('seed/article');
     expect(await writtenAndRead(seed, format, file)).toEqual(seed);
   });
 });

@@ -5,7 +5,7 @@ import { createServer } from '../../src/http/create-server.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 
-export const seed = await readDataset('seed');
+export const seed = await readDataset('seed/article');
 
 /** A cold Neo4j on a busy machine plans a first question for longer than a reader is asked to wait. */
 const PATIENT = { ...DEFAULT_LIMITS, deadlineMs: 60_000 };

@@ -51,7 +51,7 @@ describe('a service on the memory store', () => {
 describeNeo4j('a service', () => {
   it('outlives a mistyped date', async () => {
     const neo4j = testNeo4j();
-    await load(await readDataset('seed'), neo4j);
+    await load(await readDataset('seed/article'), neo4j);
     await outlivesMistypedDates({
       NEO4J_URI: neo4j.uri,
       NEO4J_USER: neo4j.user,

@@ -56,7 +56,7 @@ describe('a client that hangs up', () => {
 
 describeNeo4j('a client that hangs up', () => {
   it('ends the work in the database', async () => {
-    await load(await readDataset('seed'), testNeo4j());
+    await load(await readDataset('seed/article'), testNeo4j());
     const store = await openNeo4jStore(testNeo4j());
     onTestFinished(() => store.close());
     const driver = testDriver();

@@ -9,9 +9,9 @@ export interface CoveredSentence {
   readonly nothing?: string;
 }
 
-/** What `seed/coverage.yaml` lists, in its order; its shape is `readDataset`'s to check. */
+/** What `seed/article/coverage.yaml` lists, in its order; its shape is `readDataset`'s to check. */
 export async function coverageOfSeed(): Promise<readonly CoveredSentence[]> {
-  const { coverage } = parse(await readFile('seed/coverage.yaml', 'utf8')) as {
+  const { coverage } = parse(await readFile('seed/article/coverage.yaml', 'utf8')) as {
     coverage: [{ sentences: CoveredSentence[] }];
   };
   return coverage[0].sentences;

@@ -1,21 +1,30 @@
 import type { Located } from './located.js';
-import type { CoverageInput, DatasetInput, EntityInput, RelationshipInput } from './shapes.js';
+import type {
+  AddedEvidenceInput,
+  CoverageInput,
+  DatasetInput,
+  EntityInput,
+  RelationshipInput,
+} from './shapes.js';
 
 /** The lists of a YAML file, and the field that names such a record in a line of JSON. */
 export const RECORD_FIELDS = {
   entities: 'entity',
   relationships: 'relationship',
+  evidence: 'evidence',
   coverage: 'coverage',
 } as const;
 export type RecordList = keyof typeof RECORD_FIELDS;
 export const RECORD_LISTS = [
   'entities',
   'relationships',
+  'evidence',
   'coverage',
 ] as const satisfies readonly RecordList[];
 
 export type EntityRecord = Located<EntityInput>;
 export type RelationshipRecord = Located<RelationshipInput>;
+export type AddedEvidenceRecord = Located<AddedEvidenceInput>;
 export type CoverageRecord = Located<CoverageInput>;
 
 /** A record that has not its shape. What it is called and what it refers to still counts. */
@@ -28,6 +37,8 @@ export interface Contents {
   readonly dataset: Located<DatasetInput> | null;
   readonly entities: readonly EntityRecord[];
   readonly relationships: readonly RelationshipRecord[];
+  /** Evidence beside the records that it is of. */
+  readonly evidence: readonly AddedEvidenceRecord[];
   readonly coverage: readonly CoverageRecord[];
   readonly malformed: readonly MalformedRecord[];
   /** Ids in what could not be parsed. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../domain/entity-kind.js';
 import { ENTITY_KINDS } from '../../domain/entity-kind.js';
 import { relationshipId } from '../../domain/identity.js';
-import type { Contents, RelationshipRecord } from './contents.js';
+import type { Contents, EntityRecord, RelationshipRecord } from './contents.js';
 
 /** What an id may name. Of what could not be read, no more than the id is known. */
 export type IdKind = EntityKind | 'Relationship' | 'unknown';
@@ -49,6 +49,15 @@ export function idsOf(contents: Contents): Ids {
     ofRelationship: (record) => relationships.get(record) ?? '',
     declared: () => declared,
   };
+}
+
+/** The id of a record, whoever gave it. */
+export function idOfRecord(record: EntityRecord | RelationshipRecord, ids: Ids): string {
+  return isEntity(record) ? record.value.id : ids.ofRelationship(record);
+}
+
+function isEntity(record: EntityRecord | RelationshipRecord): record is EntityRecord {
+  return 'kind' in record.value;
 }
 
 /** What a record that has not its shape calls itself. */

@@ -16,14 +16,15 @@ export interface ReferenceField {
 const SPEAKERS = ['Person', 'Group', 'Organization', 'Work'] as const;
 const ANYTHING = [...ENTITY_KINDS, 'Relationship'] as const;
 
-const EVIDENCE: readonly ReferenceField[] = [
-  { path: ['evidence', EACH, 'source'], to: ['Work'], expected: 'a Work, which can be cited' },
+const evidenceAt = (...at: Steps): readonly ReferenceField[] => [
+  { path: [...at, 'source'], to: ['Work'], expected: 'a Work, which can be cited' },
   {
-    path: ['evidence', EACH, 'attributedTo', EACH],
+    path: [...at, 'attributedTo', EACH],
     to: SPEAKERS,
     expected: 'a speaker: a Person, Group, Organization or Work',
   },
 ];
+const EVIDENCE = evidenceAt('evidence', EACH);
 
 /** Every field that names an id, by the record that it is in. */
 const REFERENCE_FIELDS: Readonly<Record<RecordList, readonly ReferenceField[]>> = {
@@ -43,6 +44,14 @@ const REFERENCE_FIELDS: Readonly<Record<RecordList, readonly ReferenceField[]>> 
     { path: ['conflictsWith', EACH], to: ['Relationship'], expected: 'a relationship' },
     ...EVIDENCE,
   ],
+  evidence: [
+    {
+      path: ['of'],
+      to: ['Relationship', 'Event'],
+      expected: 'what evidence can be of: a relationship or an Event',
+    },
+    ...evidenceAt(),
+  ],
   coverage: [
     { path: ['source'], to: ['Work'], expected: 'a Work, whose sentences these are' },
     { path: ['sentences', EACH, 'models', EACH], to: ANYTHING, expected: 'an entity or a relationship' },
@@ -60,6 +69,7 @@ export function eachReference(contents: Contents, visit: OnReference): void {
   };
   for (const record of contents.entities) inRecord('entities', record);
   for (const record of contents.relationships) inRecord('relationships', record);
+  for (const record of contents.evidence) inRecord('evidence', record);
   for (const record of contents.coverage) inRecord('coverage', record);
   for (const record of contents.malformed) inRecord(record.list, record);
 }

@@ -67,7 +67,7 @@ const time = z.preprocess(
 
 const selector = fields({ start: number, end: number, sha256: text });
 
-const evidence = fields({
+const EVIDENCE_FIELDS = {
   source: text,
   stance: withDefault(STANCES, 'SUPPORTS'),
   assertion: withDefault(ASSERTIONS, 'STATED'),
@@ -77,7 +77,11 @@ const evidence = fields({
   quote: optional(text),
   selector: optional(selector),
   reportedOn: optional(time),
-});
+};
+const evidence = fields(EVIDENCE_FIELDS);
+
+/** Evidence that stands beside what it is of, such as a record of another file. */
+export const ADDED_EVIDENCE_SHAPE = fields({ of: text, ...EVIDENCE_FIELDS });
 
 const COMMON = {
   id: text,
@@ -171,6 +175,7 @@ export const DATASET_SHAPE = fields({ title: text, description: optional(text) }
 export type TimeInput = z.output<typeof time>;
 export type SelectorInput = z.output<typeof selector>;
 export type EvidenceInput = z.output<typeof evidence>;
+export type AddedEvidenceInput = z.output<typeof ADDED_EVIDENCE_SHAPE>;
 export type EntityInput = z.output<EntityShape>;
 export type RelationshipInput = z.output<typeof RELATIONSHIP_SHAPE>;
 export type CoverageInput = z.output<typeof COVERAGE_SHAPE>;

@@ -3,9 +3,16 @@ import type { Notice } from '../../domain/entity.js';
 import { invariant } from '../../domain/errors.js';
 import { QUALIFIER_ROLES, type Qualifier } from '../../domain/relationship.js';
 import { type TimeSpan, timeSpan } from '../../domain/time-span.js';
-import type { Contents } from './contents.js';
+import { addedEvidence } from './added-evidence.js';
+import type { Contents, RelationshipRecord } from './contents.js';
 import type { Ids } from './ids.js';
-import type { EntityInput, EvidenceInput, RelationshipInput, TimeInput } from './shapes.js';
+import type {
+  AddedEvidenceInput,
+  EntityInput,
+  EvidenceInput,
+  RelationshipInput,
+  TimeInput,
+} from './shapes.js';
 
 /** The draft of contents that broke no rule. Equal times are one object: a dataset has many times and few days. */
 export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
@@ -28,14 +35,17 @@ export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
   const timeIf = (input: TimeInput | null) => input && timeOf(input);
   const noticeIf = (input: { on: TimeInput; note: string | null } | null): Notice | null =>
     input && { on: timeOf(input.on), note: input.note };
-  const evidenceOf = (input: EvidenceInput): EvidenceDraft => ({
+  const evidenceFrom = (input: EvidenceInput): EvidenceDraft => ({
     ...input,
     reportedOn: timeIf(input.reportedOn),
   });
+  const added = addedEvidence(contents, ids);
+  const evidenceOf = (id: string, own: readonly EvidenceInput[]): EvidenceDraft[] =>
+    [...own, ...(added.get(id) ?? []).map(({ value }) => withoutOwner(value))].map(evidenceFrom);
 
   const entityOf = (input: EntityInput): EntityDraft => {
     if (input.kind === 'Event') {
-      return { ...input, when: timeIf(input.when), evidence: input.evidence.map(evidenceOf) };
+      return { ...input, when: timeIf(input.when), evidence: evidenceOf(input.id, input.evidence) };
     }
     if (input.kind !== 'Work') return input;
     return {
@@ -45,19 +55,26 @@ export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
       corrected: noticeIf(input.corrected),
     };
   };
-  const relationshipOf = (input: RelationshipInput): RelationshipDraft => ({
-    ...input,
-    when: timeIf(input.when),
-    qualifiers: qualifiersOf(input, ids),
-    evidence: input.evidence.map(evidenceOf),
-  });
+  const relationshipOf = (record: RelationshipRecord): RelationshipDraft => {
+    const { value: input } = record;
+    return {
+      ...input,
+      when: timeIf(input.when),
+      qualifiers: qualifiersOf(input, ids),
+      evidence: evidenceOf(ids.ofRelationship(record), input.evidence),
+    };
+  };
 
   invariant(contents.dataset, 'a dataset without its title passed the rules');
   return {
     ...contents.dataset.value,
     entities: contents.entities.map(({ value }) => entityOf(value)),
-    relationships: contents.relationships.map(({ value }) => relationshipOf(value)),
+    relationships: contents.relationships.map(relationshipOf),
   };
+}
+
+function withoutOwner({ of, ...evidence }: AddedEvidenceInput): EvidenceInput {
+  return evidence;
 }
 
 function qualifiersOf({ qualifiers }: RelationshipInput, ids: Ids): Qualifier[] {

@@ -5,7 +5,7 @@ import type { EvidenceInput, SelectorInput, TimeInput } from './shapes.js';
 
 type Visit<T> = (part: T, record: Located<unknown>, path: Path) => void;
 
-/** Each piece of evidence: of events, then of relationships. */
+/** Each piece of evidence: of events, of relationships, then what stands beside its record. */
 export function eachEvidence(contents: Contents, visit: Visit<EvidenceInput>): void {
   const inRecord = (record: Located<unknown>, list: readonly EvidenceInput[]) => {
     for (const [index, evidence] of list.entries()) visit(evidence, record, ['evidence', index]);
@@ -14,6 +14,7 @@ export function eachEvidence(contents: Contents, visit: Visit<EvidenceInput>): v
     if (record.value.kind === 'Event') inRecord(record, record.value.evidence);
   }
   for (const record of contents.relationships) inRecord(record, record.value.evidence);
+  for (const record of contents.evidence) visit(record.value, record, []);
 }
 
 /** Each time: of events, works, relationships and evidence. */

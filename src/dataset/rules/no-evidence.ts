@@ -1,9 +1,18 @@
+import { addedEvidence } from '../records/added-evidence.js';
+import { idOfRecord } from '../records/ids.js';
 import type { Rule } from './rule.js';
 
-/** Nothing is so because the dataset says it: each relationship and each event has a source. */
-export const noEvidence: Rule = ({ entities, relationships }, report) => {
+/** Nothing is so because the dataset says it: each relationship and each event has a source, in it or beside it. */
+export const noEvidence: Rule = (contents, report) => {
+  const { entities, relationships, malformed, ids } = contents;
+  const added = addedEvidence(contents, ids);
+  const malformedOnes = new Set(
+    malformed.flatMap(({ list, value }) => (list === 'evidence' ? [ids.current(ownerOf(value))] : [])),
+  );
   for (const record of [entities, relationships].flat()) {
     if (!('evidence' in record.value) || record.value.evidence.length > 0) continue;
+    const id = idOfRecord(record, ids);
+    if (added.has(id) || malformedOnes.has(id)) continue;
     const what = 'kind' in record.value ? 'an Event' : 'a relationship';
     report(
       record,
@@ -13,3 +22,7 @@ export const noEvidence: Rule = ({ entities, relationships }, report) => {
     );
   }
 };
+
+function ownerOf(record: unknown): string {
+  return typeof record === 'object' && record !== null && 'of' in record ? String(record.of) : '';
+}

@@ -1,27 +1,48 @@
 import { canonicalJson } from '../../domain/content-hash.js';
+import { addedEvidence } from '../records/added-evidence.js';
+import { idOfRecord } from '../records/ids.js';
+import type { Located, Path } from '../records/located.js';
+import type { EvidenceInput } from '../records/shapes.js';
 import type { Rule } from './rule.js';
 
-/** One citation counts once. */
-export const sameEvidenceTwice: Rule = ({ entities, relationships, ids }, report) => {
+interface Placed {
+  readonly evidence: EvidenceInput;
+  readonly record: Located<unknown>;
+  readonly path: Path;
+}
+
+/** One citation counts once, whether it stands in the record that it is of or beside it. */
+export const sameEvidenceTwice: Rule = (contents, report) => {
+  const { entities, relationships, ids } = contents;
+  const { current } = ids;
+  const added = addedEvidence(contents, ids);
   for (const record of [entities, relationships].flat()) {
-    if (!('evidence' in record.value) || record.value.evidence.length < 2) continue;
-    const seen = new Map<string, number>();
-    for (const [index, evidence] of record.value.evidence.entries()) {
-      const { source, attributedTo } = evidence;
+    if (!('evidence' in record.value)) continue;
+    const own = record.value.evidence.map(
+      (evidence, index): Placed => ({ evidence, record, path: ['evidence', index] }),
+    );
+    const beside = (added.get(idOfRecord(record, ids)) ?? []).map((it): Placed => {
+      const { of, ...evidence } = it.value;
+      return { evidence, record: it, path: [] };
+    });
+    if (own.length + beside.length < 2) continue;
+    const seen = new Map<string, Placed>();
+    for (const placed of [...own, ...beside]) {
+      const { source, attributedTo } = placed.evidence;
       const key = canonicalJson({
-        ...evidence,
-        source: ids.current(source),
-        attributedTo: attributedTo.map(ids.current),
+        ...placed.evidence,
+        source: current(source),
+        attributedTo: attributedTo.map(current),
       });
       const first = seen.get(key);
       if (first === undefined) {
-        seen.set(key, index);
+        seen.set(key, placed);
         continue;
       }
-      const { file, line } = record.at(['evidence', first]);
+      const { file, line } = first.record.at(first.path);
       report(
-        record,
-        ['evidence', index],
+        placed.record,
+        placed.path,
         `This is the same evidence as at ${file}:${line}; remove one of the two.`,
       );
     }
