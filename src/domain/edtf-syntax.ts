@@ -10,6 +10,7 @@ export type EdtfQualifier = '~' | '?' | '%';
 export const UNSPECIFIED = 'UNSPECIFIED';
 
 export const SEASONS = ['SPRING', 'SUMMER', 'AUTUMN', 'WINTER'] as const;
+export type Season = (typeof SEASONS)[number];
 
 /** One date as it is written. */
 export interface EdtfDate {
@@ -17,7 +18,7 @@ export interface EdtfDate {
   readonly year: number;
   /** How many years it may be of: 10 for `201X`, 100 for `20XX`. */
   readonly years: 1 | 10 | 100;
-  readonly season: (typeof SEASONS)[number] | null;
+  readonly season: Season | null;
   /** 1 to 12. */
   readonly month: number | typeof UNSPECIFIED | null;
   /** 1 to 31. */
@@ -31,12 +32,12 @@ export interface EdtfInterval {
   readonly end: EdtfDate | null;
 }
 
-const YEAR = String.raw`(?<year>-?\d{4})`;
+const YEAR = String.raw`(?<year>(?!-0000)-?\d{4})`;
 const MONTH = '(?<month>0[1-9]|1[0-2])';
 const DAY = String.raw`(?<day>0[1-9]|[12]\d|3[01])`;
 const QUALIFIER = '(?<qualifier>[~?%])?';
 
-/** One row a form. Of the decade and the century before the year 0 the sign would be lost: they are refused. */
+/** One row a form. There is no year -0000: -000X and -00XX are refused with it, since it is unclear which years they name. */
 const FORMS: readonly RegExp[] = [
   YEAR,
   `${YEAR}-${MONTH}`,

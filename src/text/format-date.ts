@@ -2,7 +2,7 @@ import {
   type EdtfDate,
   type EdtfInterval,
   parseEdtf,
-  type SEASONS,
+  type Season,
   UNSPECIFIED,
 } from '../domain/edtf-syntax.js';
 import type { TimeBasis } from '../domain/time-span.js';
@@ -97,7 +97,7 @@ function formatYear(year: number): string {
   return year > 0 ? `${year} CE` : `${1 - year} BCE`;
 }
 
-const SEASON_NAMES: Readonly<Record<(typeof SEASONS)[number], string>> = {
+const SEASON_NAMES: Readonly<Record<Season, string>> = {
   SPRING: 'spring',
   SUMMER: 'summer',
   AUTUMN: 'autumn',

@@ -30,6 +30,8 @@ describe('the outer bounds of an EDTF date', () => {
     ['0004-02-29', '0004-02-29', '0004-02-29'],
     // Far years
     ['0000', '0000-01-01', '0000-12-31'],
+    ['0000-02', '0000-02-01', '0000-02-29'],
+    ['0000-02-29', '0000-02-29', '0000-02-29'],
     ['0099-12-31', '0099-12-31', '0099-12-31'],
     ['-0001', '-0001-01-01', '-0001-12-31'],
     ['-9999', '-9999-01-01', '-9999-12-31'],
@@ -48,11 +50,25 @@ describe('the outer bounds of an EDTF date', () => {
     ['2018-XX', '2018-01-01', '2018-12-31'],
     ['2018-XX-XX', '2018-01-01', '2018-12-31'],
     ['2016-02-XX', '2016-02-01', '2016-02-29'],
-    // Level 1: seasons, of either hemisphere
-    ['2018-21', '2018-01-01', '2019-03-31'],
-    ['2018-24~', '2018-01-01', '2019-03-31'],
-    ['0000-22', '0000-01-01', '0001-03-31'],
-    ['2018-21/2020', '2018-01-01', '2020-12-31'],
+    ['201X~', '2010-01-01', '2019-12-31'],
+    ['20XX?', '2000-01-01', '2099-12-31'],
+    ['2018-05-XX%', '2018-05-01', '2018-05-31'],
+    // Level 1: unspecified digits before our era
+    ['-0044-03-XX', '-0044-03-01', '-0044-03-31'],
+    ['-0044-XX', '-0044-01-01', '-0044-12-31'],
+    ['-0044-XX-XX', '-0044-01-01', '-0044-12-31'],
+    ['-0004-02-XX', '-0004-02-01', '-0004-02-29'],
+    ['-0045/-0044-03-XX', '-0045-01-01', '-0044-03-31'],
+    ['-01XX', '-0199-01-01', '-0100-12-31'],
+    ['000X', '0000-01-01', '0009-12-31'],
+    // Level 1: seasons, of either hemisphere, in the year in which they begin
+    ['2018-21', '2018-03-01', '2018-11-30'],
+    ['2018-22', '2018-06-01', '2019-02-28'],
+    ['2018-23', '2018-03-01', '2018-11-30'],
+    ['2018-24~', '2018-06-01', '2019-02-28'],
+    ['2019-24', '2019-06-01', '2020-02-29'],
+    ['-0001-22', '-0001-06-01', '0000-02-29'],
+    ['2018-21/2020', '2018-03-01', '2020-12-31'],
     // Level 1: open and unknown ends
     ['2017-01-20/..', '2017-01-20', null],
     ['2017-01-20/', '2017-01-20', null],
@@ -65,7 +81,7 @@ describe('what is not an EDTF date of levels 0 and 1 in whole days is refused', 
   it.each([
     [
       'a day that no calendar has',
-      ['2019-02-29', '1900-02-29', '2018-04-31', '2018-02-30', '2018-00-01', '2018-05-00'],
+      ['2019-02-29', '1900-02-29', '-0001-02-29', '2018-04-31', '2018-02-30', '2018-00-01', '2018-05-00'],
     ],
     ['a month that no calendar has', ['2018-13', '2018-00', '2018-20', '2018-25', '2018-41']],
     ['a time of day', ['2018-05-30T12:00:00', '2018-05-30T12:00:00Z', '2018-05-30T12']],
@@ -206,6 +222,38 @@ describe('properties of dates', () => {
         }
       }),
     );
+  });
+
+  it('a date with fewer digits goes from its first day to its last, day by day around the year 0 and now', () => {
+    const first = new Map<string, number>();
+    const last = new Map<string, number>();
+    const walk = (from: string, to: string) => {
+      for (let day = Number(boundsOf(from).earliest); day <= Number(boundsOf(to).latest); day++) {
+        const date = isoDay(day);
+        const [year, month] = [date.slice(0, -6), date.slice(0, -3)];
+        for (const less of [
+          year,
+          `${year}-XX`,
+          `${year}-XX-XX`,
+          month,
+          `${month}-XX`,
+          `${month}-XX~`,
+          date,
+        ]) {
+          if (!first.has(less)) first.set(less, day);
+          last.set(less, day);
+        }
+      }
+    };
+    walk('-0101', '0009');
+    walk('1896', '1905');
+    walk('1996', '2005');
+    const wrong = [...first].filter(([date, earliest]) => {
+      const bounds = boundsOf(date);
+      return bounds.earliest !== earliest || bounds.latest !== last.get(date);
+    });
+    expect(wrong).toEqual([]);
+    expect(wrong.length + first.size).toBeGreaterThan(131 * (3 + 12 * 3 + 365));
   });
 
   it('an interval goes from the first day of its start to the last of its end', () => {
