@@ -160,6 +160,7 @@ const MAPPERS = {
   Person: '../../domain/entity.js#PlainEntity',
   Place: '../../domain/entity.js#PlainEntity',
   Qualifier: '../../domain/relationship.js#Qualifier as QualifierRecord',
+  Question: '../../domain/question.js#Question as QuestionRecord',
   Relationship: '../../domain/relationship.js#Relationship as RelationshipRecord',
   RelationshipConnection: '../list.js#RelationshipList',
   SearchReport: '../../answers/connect.js#Connection',

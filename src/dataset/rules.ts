@@ -2,6 +2,7 @@ import { asOfOutside } from './rules/as-of-outside.js';
 import { badDate } from './rules/bad-date.js';
 import { badId } from './rules/bad-id.js';
 import { badQuantity } from './rules/bad-quantity.js';
+import { badQuestion } from './rules/bad-question.js';
 import { badSelector } from './rules/bad-selector.js';
 import { badUrl } from './rules/bad-url.js';
 import { becauseWithoutInferred } from './rules/because-without-inferred.js';
@@ -52,6 +53,7 @@ export const RULES = {
   'unnamed-with-aliases': unnamedWithAliases,
   'conflicts-with-itself': conflictsWithItself,
   'bad-quantity': badQuantity,
+  'bad-question': badQuestion,
   'bad-url': badUrl,
   'bad-selector': badSelector,
   'selector-mismatch': selectorMismatch,

@@ -1,4 +1,5 @@
 import type { Entity } from './entity.js';
+import type { Question } from './question.js';
 import type { Relationship } from './relationship.js';
 
 /** A whole graph, checked and resolved: what a store is given. */
@@ -7,6 +8,8 @@ export interface Dataset {
   readonly revision: string;
   readonly title: string;
   readonly description: string | null;
+  /** In their authors' order. */
+  readonly questions: readonly Question[];
   /** Sorted by id. */
   readonly entities: readonly Entity[];
   /** Sorted by id. */

@@ -1,4 +1,5 @@
 import type { EventEntity, PlainEntity, WorkEntity } from './entity.js';
+import type { Question } from './question.js';
 import type { Evidence, Relationship } from './relationship.js';
 
 /*
@@ -24,6 +25,8 @@ export type RelationshipDraft = Omit<Relationship, 'id' | 'evidence' | 'conflict
 export interface DatasetDraft {
   readonly title: string;
   readonly description: string | null;
+  /** None where absent. */
+  readonly questions?: readonly Question[];
   readonly entities: readonly EntityDraft[];
   readonly relationships: readonly RelationshipDraft[];
 }

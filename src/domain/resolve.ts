@@ -8,6 +8,7 @@ import type { Entity, WorkEntity } from './entity.js';
 import { invariant } from './errors.js';
 import { evidenceId, relationshipId } from './identity.js';
 import { originOf } from './origin.js';
+import type { Question } from './question.js';
 import type { Evidence, Qualifier, Relationship } from './relationship.js';
 import { withdrawalDay, worksThrough } from './withdrawal.js';
 
@@ -74,10 +75,13 @@ export function resolve(draft: DatasetDraft): Dataset {
     conflicts: conflicts.get(relationship.id) ?? [],
   }));
   const { title, description } = draft;
+  const questions = (draft.questions ?? []).map((question) => resolveQuestion(question, current));
+  const head = [[title, description], ...questions];
   return {
-    revision: revisionOf(title, description, entities, relationships),
+    revision: revisionOf([...head, ...entities, ...relationships]),
     title,
     description,
+    questions,
     entities,
     relationships,
   };
@@ -105,6 +109,11 @@ function resolveWork(work: WorkEntity, current: (id: string) => string): WorkEnt
   };
 }
 
+function resolveQuestion(question: Question, current: (id: string) => string): Question {
+  const [first, ...more] = question.about;
+  return { ...question, about: [current(first), ...more.map(current)] };
+}
+
 function resolveQualifier(qualifier: Qualifier, current: (id: string) => string): Qualifier {
   return {
     role: qualifier.role,
@@ -114,14 +123,9 @@ function resolveQualifier(qualifier: Qualifier, current: (id: string) => string)
 }
 
 /** A hash over the records one by one, so that a large graph is never one text. */
-function revisionOf(
-  title: string,
-  description: string | null,
-  entities: readonly Entity[],
-  relationships: readonly Relationship[],
-): string {
+function revisionOf(records: readonly unknown[]): string {
   const hash = sha256.create();
-  for (const record of [[title, description], ...entities, ...relationships]) {
+  for (const record of records) {
     hash.update(utf8ToBytes(`${canonicalJson(record)}\n`));
   }
   return bytesToHex(hash.digest()).slice(0, 16);

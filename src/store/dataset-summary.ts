@@ -3,13 +3,14 @@ import type { DatasetSummary } from './graph-store.js';
 
 /** @param sources how many works some evidence cites. */
 export function summaryOf(dataset: Dataset, sources: number): DatasetSummary {
-  const { revision, title, description, entities, relationships } = dataset;
+  const { revision, title, description, questions, entities, relationships } = dataset;
   const ofEvents = entities.map((entity) => (entity.kind === 'Event' ? entity.evidence.length : 0));
   const ofRelationships = relationships.map(({ evidence }) => evidence.length);
   return {
     revision,
     title,
     description,
+    questions,
     entities: tally(entities.map(({ kind }) => kind)),
     relationships: tally(relationships.map(({ type }) => type)),
     evidence: [...ofEvents, ...ofRelationships].reduce((sum, count) => sum + count, 0),

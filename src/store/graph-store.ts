@@ -3,6 +3,7 @@ import type { EntityFilter } from '../domain/entity-filter.js';
 import type { EntityKind } from '../domain/entity-kind.js';
 import type { EventFilter } from '../domain/event-filter.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
+import type { Question } from '../domain/question.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { RelationshipOrder, SortValue } from '../domain/relationship-order.js';
 import type { RelationshipType } from '../domain/vocabulary.js';
@@ -229,6 +230,7 @@ export interface DatasetSummary {
   readonly revision: string;
   readonly title: string;
   readonly description: string | null;
+  readonly questions: readonly Question[];
   /** How many entities of each kind, and relationships of each type; only those kinds and types of which there are some. */
   readonly entities: Readonly<Partial<Record<EntityKind, number>>>;
   readonly relationships: Readonly<Partial<Record<RelationshipType, number>>>;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/read-dataset.js';
 import { RELATIONSHIP_TYPES } from '../../src/domain/vocabulary.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { onEachStore } from '../stores.js';
@@ -41,6 +42,37 @@ onEachStore('dataset', (open) => {
         },
       },
     });
+  });
+
+  it('has the questions that the dataset offers to start from', async () => {
+    const article = await readDataset('seed/article');
+    const query =
+      '{ dataset { questions { ask shows kind about { id name } conditions { field values } check } } }';
+    const { data } = await ask(await open(article), query);
+    const { questions } = (data as { dataset: { questions: unknown[] } }).dataset;
+    expect(questions).toHaveLength(6);
+    expect(questions.slice(0, 2)).toEqual([
+      {
+        ask: 'Who advocated for Alice Marie Johnson, and who reported it?',
+        shows: null,
+        kind: 'ENTITY',
+        about: [{ id: 'alice-marie-johnson', name: 'Alice Marie Johnson' }],
+        conditions: [{ field: 'types', values: ['ADVOCATED_FOR'] }],
+        check: null,
+      },
+      {
+        ask: 'How is Kim Kardashian connected with Jack Johnson?',
+        shows: null,
+        kind: 'CONNECTION',
+        about: [
+          { id: 'kim-kardashian', name: 'Kim Kardashian' },
+          { id: 'jack-johnson', name: 'Jack Johnson' },
+        ],
+        conditions: [],
+        check: null,
+      },
+    ]);
+    expect(questions[4]).toMatchObject({ about: [{ id: 'kanye-west' }], check: 'hedged' });
   });
 
   it('explains the whole vocabulary', async () => {

@@ -5,15 +5,14 @@ import type { Format } from '../../src/dataset/formats/format.js';
 import { jsonLines } from '../../src/dataset/formats/json-lines.js';
 import { yaml } from '../../src/dataset/formats/yaml.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
-import { fromDataset } from '../../src/dataset/records/from-dataset.js';
+import { datasetRecord, fromDataset } from '../../src/dataset/records/from-dataset.js';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { anyDataset } from '../arbitraries/datasets.js';
 import { folderOf } from './problems-in.js';
 
 async function writtenAndRead(dataset: Dataset, format: Format, file: string): Promise<Dataset> {
-  const { title, description } = dataset;
   const folder = await folderOf({
-    'dataset.yaml': stringify({ title, description }, { schema: 'core', lineWidth: 0 }),
+    'dataset.yaml': stringify(datasetRecord(dataset), { schema: 'core', lineWidth: 0 }),
     [file]: [...format.write(fromDataset(dataset))].join(''),
   });
   return readDataset(folder);
@@ -44,6 +43,23 @@ describe.each([
       expect(await writtenAndRead(written, format, file)).toEqual(written);
     },
   );
+
+  it('keeps the example questions, with all that they ask for', async () => {
+    const written = await readDataset(
+      await folderOf({
+        'dataset.yaml': `title: Questions
+questions:
+  - { ask: Who?, shows: All., entity: was-one, check: disputed }
+  - { ask: How?, connection: { from: one, to: two }, filter: { types: MET, independent: false, minOrigins: 2 } }
+  - { ask: Where?, map: [two, was-one], filter: { polarity: [AFFIRMED, NEGATED], disputed: true, trueOn: 2018 } }
+`,
+        'all.yaml':
+          'entities: [{ id: one, kind: Person, name: One, formerIds: [was-one] }, { id: two, kind: Person, name: Two }]\n',
+      }),
+    );
+    expect(written.questions.map(({ about }) => about)).toEqual([['one'], ['one', 'two'], ['two', 'one']]);
+    expect(await writtenAndRead(written, format, file)).toEqual(written);
+  });
 
   it('is read as the seed that was written', async () => {
     const seed = await readDataset('seed/article');

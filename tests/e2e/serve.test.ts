@@ -94,7 +94,9 @@ describe('attest serve', () => {
     await inFlight.connected;
     service.kill(signal);
     await expect(refused(url)).resolves.toBe(true);
-    expect(await inFlight.finish()).toEqual({ data: { dataset: { title: 'The clemency of Alice Marie Johnson, 2018 to 2025' } } });
+    expect(await inFlight.finish()).toEqual({
+      data: { dataset: { title: 'The clemency of Alice Marie Johnson, 2018 to 2025' } },
+    });
     expect(await ended).toBe(0);
   });
 

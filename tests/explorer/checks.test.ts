@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../src/domain/check-name.js';
 import { CHECK_TABLE } from '../../src/explorer/view/checks.js';
 import { displayFormOf, formCounts } from '../../src/explorer/view/display-form.js';
-import { CHECKS } from '../../src/explorer/view/view.js';
 import { relationship } from './records.js';
 
 type Support = ReturnType<typeof relationship>['support'];

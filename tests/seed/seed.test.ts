@@ -15,7 +15,10 @@ import { coverageOfSeed } from './coverage-of-seed.js';
 
 const textFile = process.env.ATTEST_SEED_TEXT;
 const text = textFile === undefined ? null : await readFile(textFile, 'utf8');
-const seed = await readDataset('seed/article', text === null ? {} : { texts: new Map([['visit-report', text]]) });
+const seed = await readDataset(
+  'seed/article',
+  text === null ? {} : { texts: new Map([['visit-report', text]]) },
+);
 const sentences = await coverageOfSeed();
 
 const { entities, relationships } = seed;

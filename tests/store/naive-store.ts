@@ -62,6 +62,7 @@ export function naiveStore(dataset: Dataset): GraphStore {
         revision: dataset.revision,
         title: dataset.title,
         description: dataset.description,
+        questions: dataset.questions,
         entities: tally(entities.map(({ kind }) => kind)),
         relationships: tally(relationships.map(({ type }) => type)),
         evidence: evidence.length,

@@ -10,6 +10,7 @@ import type { OwnedEvidence, Evidenced as EvidencedRecord } from '../evidence-of
 import type { SeenHop, SeenNearMiss, SeenPath } from '../connected-entities.js';
 import type { Member } from '../../answers/neighborhood.js';
 import type { Qualifier as QualifierRecord, Relationship as RelationshipRecord } from '../../domain/relationship.js';
+import type { Question as QuestionRecord } from '../../domain/question.js';
 import type { SearchHit as SearchHitRecord } from '../../names/rank.js';
 import type { Support as SupportRecord } from '../../domain/support.js';
 import type { TimeSpan as TimeSpanRecord } from '../../domain/time-span.js';
@@ -884,6 +885,8 @@ export type Dataset = {
   readonly title: Scalars['String']['output'];
   /** What its authors say of it. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** The questions that its authors offer to start from, in their order. */
+  readonly questions: ReadonlyArray<Question>;
   /** How many entities of each kind; kinds without any are not listed. */
   readonly entities: ReadonlyArray<KindCount>;
   /** How many relationships of each type; types without any are not listed. */
@@ -894,6 +897,39 @@ export type Dataset = {
   readonly sources: Scalars['Int']['output'];
   /** Every relationship type there is, loaded or not, in the order of the enum. */
   readonly vocabulary: ReadonlyArray<VocabularyEntry>;
+};
+
+/** A question that the dataset answers well, and where its answer is. */
+export type Question = {
+  /** The question, in words. */
+  readonly ask: Scalars['String']['output'];
+  /** What its answer shows, in a line. */
+  readonly shows?: Maybe<Scalars['String']['output']>;
+  /** Where its answer is. */
+  readonly kind: QuestionKind;
+  /** What it is about: the entity, the two ends of the connection in their order, or the entities of the map. */
+  readonly about: ReadonlyArray<Entity>;
+  /** The conditions on relationships under which it is asked. */
+  readonly conditions: ReadonlyArray<QuestionCondition>;
+  /** Only relationships that this check finds: single-origin, hedged, self-reported, disputed, contradicted or unsupported. */
+  readonly check?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the answer of a question is. */
+export type QuestionKind =
+  /** Among the relationships of an entity. */
+  | 'ENTITY'
+  /** In the connection of two. */
+  | 'CONNECTION'
+  /** On a map of several. */
+  | 'MAP';
+
+/** A condition on relationships under which a question is asked. */
+export type QuestionCondition = {
+  /** The field of `RelationshipFilter` that sets it. */
+  readonly field: Scalars['String']['output'];
+  /** Its value, or the values of its list, as text. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** How many entities of a kind. */
@@ -1619,6 +1655,9 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<TimelineList>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
   Dataset: ResolverTypeWrapper<DatasetSummary>;
+  Question: ResolverTypeWrapper<QuestionRecord>;
+  QuestionKind: QuestionKind;
+  QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['EntityKind'] }>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   VocabularyEntry: ResolverTypeWrapper<VocabularyType>;
@@ -1702,6 +1741,8 @@ export type ResolversParentTypes = {
   TimelineConnection: TimelineList;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
   Dataset: DatasetSummary;
+  Question: QuestionRecord;
+  QuestionCondition: QuestionCondition;
   KindCount: KindCount;
   TypeCount: TypeCount;
   VocabularyEntry: VocabularyType;
@@ -2071,11 +2112,28 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['VocabularyEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  ask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['QuestionCondition']>, ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionCondition'] = ResolversParentTypes['QuestionCondition']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2245,6 +2303,8 @@ export type Resolvers<ContextType = Context> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionCondition?: QuestionConditionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   VocabularyEntry?: VocabularyEntryResolvers<ContextType>;

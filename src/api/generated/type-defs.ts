@@ -1084,6 +1084,9 @@ type Dataset {
   "What its authors say of it."
   description: String
 
+  "The questions that its authors offer to start from, in their order."
+  questions: [Question!]! @listSize(assumedSize: 12)
+
   "How many entities of each kind; kinds without any are not listed."
   entities: [KindCount!]! @listSize(assumedSize: 7)
 
@@ -1098,6 +1101,48 @@ type Dataset {
 
   "Every relationship type there is, loaded or not, in the order of the enum."
   vocabulary: [VocabularyEntry!]! @listSize(assumedSize: 58)
+}
+
+"A question that the dataset answers well, and where its answer is."
+type Question {
+  "The question, in words."
+  ask: String!
+
+  "What its answer shows, in a line."
+  shows: String
+
+  "Where its answer is."
+  kind: QuestionKind!
+
+  "What it is about: the entity, the two ends of the connection in their order, or the entities of the map."
+  about: [Entity!]! @listSize(assumedSize: 2)
+
+  "The conditions on relationships under which it is asked."
+  conditions: [QuestionCondition!]! @listSize(assumedSize: 2)
+
+  "Only relationships that this check finds: single-origin, hedged, self-reported, disputed, contradicted or unsupported."
+  check: String
+}
+
+"Where the answer of a question is."
+enum QuestionKind {
+  "Among the relationships of an entity."
+  ENTITY
+
+  "In the connection of two."
+  CONNECTION
+
+  "On a map of several."
+  MAP
+}
+
+"A condition on relationships under which a question is asked."
+type QuestionCondition {
+  "The field of \`RelationshipFilter\` that sets it."
+  field: String!
+
+  "Its value, or the values of its list, as text."
+  values: [String!]! @listSize(assumedSize: 2)
 }
 
 "How many entities of a kind."

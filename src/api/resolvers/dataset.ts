@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from '../../domain/entity-kind.js';
 import { RELATIONSHIP_TYPES, VOCABULARY } from '../../domain/vocabulary.js';
+import { entityOf } from '../by-id.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { phrasesOf } from '../phrases.js';
 
@@ -12,6 +13,9 @@ export const datasetResolvers = {
         ({ count }) => count > 0,
       ),
     vocabulary: () => RELATIONSHIP_TYPES,
+  },
+  Question: {
+    about: ({ about }, _, { loaders }) => Promise.all(about.map((id) => entityOf(id, loaders))),
   },
   VocabularyEntry: {
     type: (type) => type,

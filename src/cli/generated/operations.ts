@@ -28,6 +28,15 @@ export type Scalars = {
   Sha256: { input: string; output: string; }
 };
 
+/** Where the answer of a question is. */
+export type QuestionKind =
+  /** Among the relationships of an entity. */
+  | 'ENTITY'
+  /** In the connection of two. */
+  | 'CONNECTION'
+  /** On a map of several. */
+  | 'MAP';
+
 /** A condition on relationships: all that is given must hold. */
 export type RelationshipFilter = {
   /** Of one of these types. */

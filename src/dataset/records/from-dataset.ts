@@ -6,6 +6,7 @@ import { evidenceId, relationshipId } from '../../domain/identity.js';
 import type { Evidence, Relationship } from '../../domain/relationship.js';
 import type { TimeSpan } from '../../domain/time-span.js';
 import type { FileRecord } from '../formats/format.js';
+import { questionRecord } from './question-record.js';
 
 /**
  * The records that a dataset is read from: the inverse of `toDraft` and `resolve`. What only the graph as a whole gives
@@ -25,6 +26,15 @@ export function* fromDataset({ entities, relationships }: Dataset): Generator<Fi
     );
     yield { list: 'relationships', value: relationshipRecord(relationship, declared) };
   }
+}
+
+/** What `dataset.yaml` holds. */
+export function datasetRecord({ title, description, questions }: Dataset): object {
+  return present({
+    title,
+    description,
+    questions: questions.map((question) => present(questionRecord(question))),
+  });
 }
 
 function entityRecord(entity: Entity): object {

@@ -58,15 +58,28 @@ const REFERENCE_FIELDS: Readonly<Record<RecordList, readonly ReferenceField[]>> 
   ],
 };
 
+/** In `dataset.yaml`: what its example questions are about. */
+const QUESTION_PLACES: readonly Steps[] = [
+  ['entity'],
+  ['connection', 'from'],
+  ['connection', 'to'],
+  ['map', EACH],
+];
+const DATASET_REFERENCES = QUESTION_PLACES.map(
+  (path): ReferenceField => ({ path: ['questions', EACH, ...path], to: ENTITY_KINDS, expected: 'an entity' }),
+);
+
 export type OnReference = (id: string, record: Located<unknown>, path: Path, field: ReferenceField) => void;
 
-/** Calls `visit` for each reference in the order of the records; for those of malformed records too, as far as they can be found. */
+/** Calls `visit` for each reference: in `dataset.yaml`, then in the order of the records; for those of malformed records too, as far as they can be found. */
 export function eachReference(contents: Contents, visit: OnReference): void {
-  const inRecord = (list: RecordList, record: Located<unknown>) => {
-    for (const field of REFERENCE_FIELDS[list]) {
+  const inFields = (fields: readonly ReferenceField[], record: Located<unknown>) => {
+    for (const field of fields) {
       eachText(record.value, field.path, 0, [], (id, path) => visit(id, record, path, field));
     }
   };
+  const inRecord = (list: RecordList, record: Located<unknown>) => inFields(REFERENCE_FIELDS[list], record);
+  if (contents.dataset !== null) inFields(DATASET_REFERENCES, contents.dataset);
   for (const record of contents.entities) inRecord('entities', record);
   for (const record of contents.relationships) inRecord('relationships', record);
   for (const record of contents.evidence) inRecord('evidence', record);

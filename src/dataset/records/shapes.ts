@@ -10,49 +10,13 @@ import {
 } from '../../domain/relationship.js';
 import { TIME_BASES } from '../../domain/time-span.js';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';
+import { date, fields, listOf, number, optional, text, unbracketed, withDefault } from './field-shapes.js';
+import { QUESTION_SHAPE } from './question-shape.js';
 
 /*
  * What fields a record has and what sort of value each takes; absent fields get their defaults. Whether the values make
  * sense is for the rules to say, so that a wrong date in a record hides nothing else that is wrong with it.
  */
-
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-const text = z
-  .string()
-  .refine((value) => value.trim() !== '', {
-    error: 'Expected some text here; write it, or leave the field out.',
-    params: { code: 'empty-text' },
-  })
-  .refine((value) => !LONE_SURROGATE.test(value), {
-    error:
-      'Expected text, but half of a surrogate pair stands in it (\\ud800 to \\udfff); write the whole character.',
-    params: { code: 'broken-text' },
-  });
-
-/** An empty field is an absent one. */
-const optional = <T extends z.ZodType>(shape: T) => shape.nullable().default(null);
-const withDefault = <const T extends readonly [string, ...string[]]>(values: T, value: T[number]) =>
-  z.preprocess((given) => given ?? value, z.enum(values));
-const listOf = <T extends z.ZodType>(item: T) => z.preprocess((given) => given ?? [], z.array(item));
-/** One id may stand without brackets. */
-const unbracketed = (given: unknown) => (typeof given === 'string' ? [given] : given);
-
-const WRITTEN_NUMBER = /^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/;
-/** YAML is read with numbers as written; see `parse-yaml.ts`. */
-const number = z.preprocess(
-  (given) => (typeof given === 'string' && WRITTEN_NUMBER.test(given) ? Number(given) : given),
-  z.number(),
-);
-
-/** No field but these. The message of an unknown one lists the known, for `check-shape.ts` to find the nearest. */
-const fields = <T extends z.ZodRawShape>(shape: T) =>
-  z.strictObject(shape, {
-    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
-  });
-
-/** JSON has numbers, and a year alone looks like one. */
-const date = z.preprocess((given) => (Number.isInteger(given) ? String(given) : given), text);
 
 const time = z.preprocess(
   (given) => (typeof given === 'string' || typeof given === 'number' ? { edtf: given } : given),
@@ -170,7 +134,11 @@ export const COVERAGE_SHAPE = fields({
   sentences: listOf(fields({ selector, models: listOf(text), nothing: optional(text) })),
 });
 
-export const DATASET_SHAPE = fields({ title: text, description: optional(text) });
+export const DATASET_SHAPE = fields({
+  title: text,
+  description: optional(text),
+  questions: listOf(QUESTION_SHAPE),
+});
 
 export type TimeInput = z.output<typeof time>;
 export type SelectorInput = z.output<typeof selector>;

@@ -6,6 +6,7 @@ import { type TimeSpan, timeSpan } from '../../domain/time-span.js';
 import { addedEvidence } from './added-evidence.js';
 import type { Contents, RelationshipRecord } from './contents.js';
 import type { Ids } from './ids.js';
+import { questionFrom } from './question-record.js';
 import type {
   AddedEvidenceInput,
   EntityInput,
@@ -66,8 +67,11 @@ export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
   };
 
   invariant(contents.dataset, 'a dataset without its title passed the rules');
+  const { title, description, questions } = contents.dataset.value;
   return {
-    ...contents.dataset.value,
+    title,
+    description,
+    questions: questions.map(questionFrom),
     entities: contents.entities.map(({ value }) => entityOf(value)),
     relationships: contents.relationships.map(relationshipOf),
   };

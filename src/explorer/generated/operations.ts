@@ -28,6 +28,15 @@ export type Scalars = {
   Sha256: { input: string; output: string; }
 };
 
+/** Where the answer of a question is. */
+export type QuestionKind =
+  /** Among the relationships of an entity. */
+  | 'ENTITY'
+  /** In the connection of two. */
+  | 'CONNECTION'
+  /** On a map of several. */
+  | 'MAP';
+
 /** A condition on relationships: all that is given must hold. */
 export type RelationshipFilter = {
   /** Of one of these types. */
@@ -462,7 +471,7 @@ export type PathFragment = { readonly length: number, readonly summary: string, 
 export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContentsQuery = { readonly dataset: { readonly revision: string, readonly title: string, readonly description: string | null, readonly evidence: number, readonly sources: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly vocabulary: ReadonlyArray<{ readonly type: RelationshipType, readonly symmetric: boolean, readonly tie: boolean, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }> } | null };
+export type ContentsQuery = { readonly dataset: { readonly revision: string, readonly title: string, readonly description: string | null, readonly evidence: number, readonly sources: number, readonly questions: ReadonlyArray<{ readonly ask: string, readonly shows: string | null, readonly kind: QuestionKind, readonly check: string | null, readonly about: ReadonlyArray<{ readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string }>, readonly conditions: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string> }> }>, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly vocabulary: ReadonlyArray<{ readonly type: RelationshipType, readonly symmetric: boolean, readonly tie: boolean, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }> } | null };
 
 export type EntitiesNamedQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -973,6 +982,19 @@ export const contents: Operation<ContentsQuery, ContentsQueryVariables> = { name
     revision
     title
     description
+    questions {
+      ask
+      shows
+      kind
+      about {
+        id
+      }
+      conditions {
+        field
+        values
+      }
+      check
+    }
     evidence
     sources
     entities {

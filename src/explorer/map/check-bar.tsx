@@ -1,10 +1,10 @@
 import { ClipboardCheck } from 'lucide-react';
+import { CHECKS } from '../../domain/check-name.js';
 import type { RelationshipFragment } from '../generated/operations.js';
 import { GLOSSARY } from '../ui/glossary.js';
 import { Explained } from '../ui/term.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { useNavigation } from '../view/use-navigation.js';
-import { CHECKS } from '../view/view.js';
 
 /** What is to be reviewed among the relationships of the view, with counts; one press shows only these. */
 export function CheckBar({ relationships }: { readonly relationships: readonly RelationshipFragment[] }) {

@@ -1,5 +1,5 @@
+import { CHECKS, type CheckName } from '../../domain/check-name.js';
 import { CHECK_TABLE } from '../view/checks.js';
-import { CHECKS, type CheckName } from '../view/view.js';
 
 const TERMS = {
   origin:

@@ -1,14 +1,6 @@
+import { CHECKS } from '../../domain/check-name.js';
 import { FILTER_FIELDS, FILTER_NAMES } from './filter-fields.js';
-import {
-  CHECKS,
-  type Filter,
-  HOPS,
-  NO_FILTER,
-  type Page,
-  PER_ENTITY,
-  VIEW_MODES,
-  type View,
-} from './view.js';
+import { type Filter, HOPS, NO_FILTER, type Page, PER_ENTITY, VIEW_MODES, type View } from './view.js';
 
 /** The view that the query part of an address describes; what it cannot mean is ignored. */
 export function readAddress(search: string): View {

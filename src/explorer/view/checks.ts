@@ -1,6 +1,6 @@
+import type { CheckName } from '../../domain/check-name.js';
 import { STATUS_TABLE } from '../../text/status.js';
 import type { RelationshipFragment } from '../generated/operations.js';
-import type { CheckName } from './view.js';
 
 interface Check {
   readonly label: string;

@@ -1,8 +1,9 @@
+import type { CheckName } from '../../domain/check-name.js';
 import { pluralize } from '../../text/pluralize.js';
 import type { EntityLineFragment } from '../generated/operations.js';
 import { CHECK_TABLE } from './checks.js';
 import type { ShownEntity } from './shown.js';
-import { type CheckName, type MapState, PER_ENTITY } from './view.js';
+import { type MapState, PER_ENTITY } from './view.js';
 
 interface MapExtent {
   readonly entities: readonly ShownEntity[];

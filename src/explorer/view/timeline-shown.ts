@@ -1,8 +1,8 @@
+import type { CheckName } from '../../domain/check-name.js';
 import { pluralize } from '../../text/pluralize.js';
 import type { TimelineQuery } from '../generated/operations.js';
 import { CHECK_TABLE } from './checks.js';
 import { bareEntity, type Shown, type ShownEntity } from './shown.js';
-import type { CheckName } from './view.js';
 
 export type TimelineItem = NonNullable<TimelineQuery['timeline']>['edges'][number]['node'];
 

@@ -1,15 +1,13 @@
-import type { HidingField } from '../../domain/filter/conditions.js';
+import type { CheckName } from '../../domain/check-name.js';
 import type { Undated, Unsupported } from '../../domain/filter/relationship-filter.js';
+import type { QuestionField } from '../../domain/question.js';
 import type { Modality, Polarity, RelationshipType } from '../generated/operations.js';
 
-/** Conditions that the page has no control for. */
-type NotOffered = 'maxOrigins' | 'assertions' | 'sources';
-
 /**
- * The fields that a reader can set: all that hide relationships, but those not offered. The address, the form and the words
- * have a row for each, so a new condition does not compile until it has them, or is named as not offered.
+ * The fields that a reader can set. The address, the form and the words have a row for each, so a new condition does not compile
+ * until it has them, or is named as one that no page has.
  */
-export type SettableField = Exclude<HidingField, NotOffered>;
+export type SettableField = QuestionField;
 
 /** Conditions on the relationships that are shown, on whichever page. Null: no condition. */
 export interface Filter {
@@ -81,17 +79,6 @@ export type Page =
       readonly throughHubs: boolean;
     }
   | { readonly name: 'map'; readonly state: MapState; readonly mode: ViewMode };
-
-export const CHECKS = [
-  'single-origin',
-  'hedged',
-  'self-reported',
-  'disputed',
-  'contradicted',
-  'unsupported',
-] as const;
-/** What an editor looks at before anything is published. */
-export type CheckName = (typeof CHECKS)[number];
 
 /** All that decides what is on the screen; the address holds all of it. */
 export interface View {

@@ -1,8 +1,9 @@
+import type { CheckName } from '../../domain/check-name.js';
 import { neighborsAmong } from '../../domain/neighbors.js';
 import type { RelationshipFragment, SurroundingsQuery } from '../generated/operations.js';
 import { CHECK_TABLE } from './checks.js';
 import type { ShownEntity } from './shown.js';
-import type { CheckName, MapState } from './view.js';
+import type { MapState } from './view.js';
 
 type Neighborhood = NonNullable<SurroundingsQuery['neighborhood']>;
 

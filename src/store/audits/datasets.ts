@@ -34,6 +34,37 @@ function crowd() {
   });
 }
 
+const WITH_QUESTIONS = resolve({
+  title: 'Two questions',
+  description: null,
+  questions: [
+    {
+      ask: 'Who met Bea?',
+      shows: 'One meeting.',
+      kind: 'ENTITY',
+      about: ['beatrice'],
+      conditions: [
+        { field: 'types', values: ['MET', 'ADVISED'] },
+        { field: 'independent', values: ['false'] },
+      ],
+      check: 'hedged',
+    },
+    {
+      ask: 'How are they connected?',
+      shows: null,
+      kind: 'CONNECTION',
+      about: ['bea', 'abe'],
+      conditions: [],
+      check: null,
+    },
+  ],
+  entities: [
+    draft.plain('Person', 'abe', 'Abe'),
+    draft.plain('Person', 'bea', 'Bea', { formerIds: ['beatrice'] }),
+  ],
+  relationships: [],
+});
+
 /** The dataset as a whole: its summary, its revision, none of it and too much of it. */
 export const datasets: readonly Audit[] = [
   {
@@ -47,6 +78,7 @@ export const datasets: readonly Audit[] = [
           revision: FIXTURE.revision,
           title: 'The mill at Northbridge',
           description: null,
+          questions: [],
           entities: { Person: 7, Group: 1, Organization: 14, Place: 1, Topic: 1, Event: 1, Work: 15 },
           relationships: {
             ADVOCATED_FOR: 1,
@@ -97,6 +129,34 @@ export const datasets: readonly Audit[] = [
     },
   },
   {
+    id: 'dataset-questions',
+    name: 'has the example questions in their order, with current ids',
+    async run(open) {
+      const store = await open(WITH_QUESTIONS);
+      expectEqual((await store.dataset()).value.questions, [
+        {
+          ask: 'Who met Bea?',
+          shows: 'One meeting.',
+          kind: 'ENTITY',
+          about: ['bea'],
+          conditions: [
+            { field: 'types', values: ['MET', 'ADVISED'] },
+            { field: 'independent', values: ['false'] },
+          ],
+          check: 'hedged',
+        },
+        {
+          ask: 'How are they connected?',
+          shows: null,
+          kind: 'CONNECTION',
+          about: ['bea', 'abe'],
+          conditions: [],
+          check: null,
+        },
+      ]);
+    },
+  },
+  {
     id: 'dataset-empty',
     name: 'answers with nothing from a dataset that has no records',
     async run(open) {
@@ -106,6 +166,7 @@ export const datasets: readonly Audit[] = [
         revision: EMPTY.revision,
         title: 'Nothing yet',
         description: 'A dataset may have no records.',
+        questions: [],
         entities: {},
         relationships: {},
         evidence: 0,

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
+import type { Question } from '../../domain/question.js';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary.js';
 import type { DatasetSummary, Read } from '../graph-store.js';
 import {
@@ -17,9 +18,11 @@ import type { Reader } from './reader.js';
 
 /** What the (:Dataset) says of what is loaded. */
 export function summaryProperties(summary: DatasetSummary): Properties {
-  const { revision, title, description, entities, relationships, evidence, sources } = summary;
+  const { revision, title, description, questions, entities, relationships, evidence, sources } = summary;
   return {
     ...present({ revision, title, description, evidence, sources }),
+    // As a list in any case: a load writes over what is there, and an absent property would stay as it is.
+    questions: questions.map((question) => JSON.stringify(question)),
     entityKinds: Object.keys(entities),
     entityCounts: Object.values(entities),
     relationshipTypes: Object.keys(relationships),
@@ -39,6 +42,7 @@ function readSummary(row: Row): DatasetSummary {
     revision: text(row, 'revision'),
     title: text(row, 'title'),
     description: textOrNull(row, 'description'),
+    questions: texts(row, 'questions').map((question): Question => JSON.parse(question)),
     entities: tally<EntityKind>(row, 'entityKinds', 'entityCounts', ENTITY_KINDS),
     relationships: tally<RelationshipType>(
       row,
