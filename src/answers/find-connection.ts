@@ -1,6 +1,5 @@
-import { DeadlineError } from '../domain/errors.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
-import type { GraphStore } from '../store/graph-store.js';
+import type { GraphStore, SearchLimit } from '../store/graph-store.js';
 import type { Path } from './path.js';
 import { rankPaths } from './rank-paths.js';
 
@@ -25,9 +24,6 @@ export interface SearchBudget {
   /** The moment (`performance.now()`) by which it ends. */
   readonly endsAt: number;
 }
-
-export const SEARCH_LIMITS = ['CANDIDATES', 'TIME'] as const;
-export type SearchLimit = (typeof SEARCH_LIMITS)[number];
 
 /** What was searched, so that "not connected" can be believed. */
 export interface SearchReport {
@@ -56,31 +52,14 @@ export async function findConnection(
   question: ConnectionQuestion,
   budget: SearchBudget,
 ): Promise<FoundConnection> {
-  const { from, to, maxHops, limit, maxDegree, filter } = question;
-  const paths: Path[] = [];
-  let pathsConsidered = 0;
-  let hopsSearched = 0;
-  const ended = (stoppedBy: SearchLimit | null): FoundConnection => ({
-    paths,
-    report: { complete: stoppedBy === null, stoppedBy, hopsSearched, pathsConsidered },
+  const { limit, filter, ...rest } = question;
+  const found = await store.findPaths({
+    ...{ ...rest, filter, wanted: limit, limit: budget.candidates },
+    timeoutMs: Math.max(Math.floor(budget.endsAt - performance.now()), 0),
   });
-  try {
-    while (paths.length < limit && hopsSearched < maxHops) {
-      const { value: found } = await store.findPaths({
-        ...{ from, to, filter, maxDegree, maxHops },
-        minHops: hopsSearched + 1,
-        limit: budget.candidates - pathsConsidered,
-        timeoutMs: Math.max(Math.floor(budget.endsAt - performance.now()), 0),
-      });
-      paths.push(...(await rankPaths(store, found.paths, filter, limit - paths.length)));
-      pathsConsidered += found.paths.length;
-      if (found.cut) return ended('CANDIDATES');
-      const [any] = found.paths;
-      hopsSearched = any === undefined ? maxHops : any.length - 1;
-    }
-    return ended(null);
-  } catch (error) {
-    if (error instanceof DeadlineError) return ended('TIME');
-    throw error;
-  }
+  const { paths, hopsSearched, stoppedBy } = found.value;
+  return {
+    paths: await rankPaths(store, paths, filter, limit),
+    report: { complete: stoppedBy === null, stoppedBy, hopsSearched, pathsConsidered: paths.length },
+  };
 }

@@ -15,9 +15,9 @@ interface Step {
 }
 
 /**
- * The best of some paths of one length, best first: by the strength of the weakest hop, then by ids. Strengths are read
- * of all of them, whole relationships only of those that are given back.
- * @param sequences sorted by their ids; each hop has a tie that passes the filter.
+ * The best of some paths, best first: fewest hops, then the strongest weakest hop, then ids. Strengths are read of all of
+ * them, whole relationships only of those that are given back.
+ * @param sequences fewest hops first, those of one length sorted by their ids; each hop has a tie that passes the filter.
  */
 export async function rankPaths(
   store: GraphStore,
@@ -32,7 +32,7 @@ export async function rankPaths(
       return { steps, weakest: steps.reduce(weakerOf) };
     })
     // A stable sort: paths of one weakest tie stay in the order of their ids.
-    .sort((a, b) => compare(a.weakest.strongest, b.weakest.strongest))
+    .sort((a, b) => a.steps.length - b.steps.length || compare(a.weakest.strongest, b.weakest.strongest))
     .slice(0, limit);
   const relationshipOf = await relationshipsBy(
     store,

@@ -87,12 +87,11 @@ export interface GraphStore {
   candidates(query: CandidateQuery): Promise<Read<Candidates>>;
 
   /**
-   * The paths between two different entities of the least number of hops, from `minHops` to `maxHops`, that has any:
-   * sequences of distinct entities (ids, the ends included) in which each and the next are the ends of a tie that passes
-   * the filter, walked in either direction. Sorted by their ids, from the first on. In the middle are only entities of
-   * `WAYPOINT_KINDS` that have at most `maxDegree` affirmed ties. Where there are more than `limit`: some `limit` of
-   * them, and `cut`.
-   * @throws DeadlineError where the search takes longer than `timeoutMs`.
+   * The paths between two different entities, fewest hops first, up to `maxHops`: sequences of distinct entities (ids, the
+   * ends included) in which each and the next are the ends of a tie that passes the filter, walked in either direction. In
+   * the middle are only entities of `WAYPOINT_KINDS` that have at most `maxDegree` affirmed ties. Those of one length are
+   * whole, sorted by their ids from the first on; the next length is searched only while there are fewer than `wanted`.
+   * Ends with what it has where there are more than `limit`, or where it takes longer than `timeoutMs`, and says so.
    */
   findPaths(query: PathQuery): Promise<Read<FoundPaths>>;
 
@@ -196,18 +195,26 @@ export interface PathQuery {
   readonly from: string;
   readonly to: string;
   readonly filter: RelationshipFilter;
-  /** 1 to `MAX_HOPS`, no more than `maxHops`. */
-  readonly minHops: number;
+  /** 1 to `MAX_HOPS`. */
   readonly maxHops: number;
   /** Null is no bound. */
   readonly maxDegree: number | null;
+  /** No longer paths are searched for once there are as many. From 1. */
+  readonly wanted: number;
+  /** No more paths are looked at. */
   readonly limit: number;
   readonly timeoutMs: number;
 }
 
+/** What ends a search before it is complete: its `limit`, or its `timeoutMs`. */
+export type SearchLimit = 'CANDIDATES' | 'TIME';
+
 export interface FoundPaths {
   readonly paths: readonly (readonly string[])[];
-  readonly cut: boolean;
+  /** Every path of at most this many hops is among them, or was looked for and is not there. */
+  readonly hopsSearched: number;
+  /** Null where nothing did. Of the length at which `CANDIDATES` did, some paths are there. */
+  readonly stoppedBy: SearchLimit | null;
 }
 
 /** Two different entities, in either order. */

@@ -53,17 +53,16 @@ export function anyQuestionOfPaths(
         .record({
           ends: pair,
           filter,
-          hops: fc.tuple(fc.integer({ min: 1, max: MAX_HOPS }), fc.integer({ min: 1, max: MAX_HOPS })),
+          maxHops: fc.integer({ min: 1, max: MAX_HOPS }),
+          wanted: fc.integer({ min: 1, max: 20 }),
           maxDegree: fc.option(fc.nat(8), { freq: 2 }),
         })
         .map(
-          ({ ends: [from, to], filter, hops, maxDegree }): Question => ({
+          ({ ends: [from, to], filter, maxHops, wanted, maxDegree }): Question => ({
             method: 'findPaths',
             given: [
               {
-                ...{ from, to, filter, maxDegree },
-                minHops: Math.min(...hops),
-                maxHops: Math.max(...hops),
+                ...{ from, to, filter, maxDegree, maxHops, wanted },
                 // Of more than that, which ones are given is up to the store.
                 limit: 1_000_000,
                 timeoutMs: 60_000,

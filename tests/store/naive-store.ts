@@ -138,11 +138,12 @@ export function naiveStore(dataset: Dataset): GraphStore {
         .map(({ entity }) => entity);
       return read({ entities: found.slice(0, limit), cut: found.length > limit });
     },
-    findPaths: ({ minHops, maxHops, limit, ...walk }) => {
-      let paths: string[][] = [];
-      for (let hops = minHops; hops <= maxHops && paths.length === 0; hops++)
-        paths = everyPath(dataset, walk, hops);
-      return read({ paths: paths.slice(0, limit), cut: paths.length > limit });
+    findPaths: ({ maxHops, wanted, ...walk }) => {
+      const paths: string[][] = [];
+      let hopsSearched = 0;
+      while (hopsSearched < maxHops && paths.length < wanted)
+        paths.push(...everyPath(dataset, walk, ++hopsSearched));
+      return read({ paths, hopsSearched, stoppedBy: null });
     },
     findTies: (pairs, filter) => read(pairs.map(([a, b]) => tiesBetween(dataset, a, b, filter))),
     findHubs: ({ ends, filter, maxDegree }) => {

@@ -116,8 +116,8 @@ export const datasets: readonly Audit[] = [
         store.countRelationshipsOf(['no-such-id'], 'ANY', ANY_RELATIONSHIP),
         store.candidates({ terms: [], kinds: null, limit: 1 }),
         store.findPaths({
-          ...{ from: 'no-such-id', to: 'ada-okafor', filter: ANY_RELATIONSHIP, minHops: 1, maxHops: 1 },
-          ...{ maxDegree: null, limit: 1, timeoutMs: 30_000 },
+          ...{ from: 'no-such-id', to: 'ada-okafor', filter: ANY_RELATIONSHIP, maxHops: 1 },
+          ...{ maxDegree: null, wanted: 1, limit: 1, timeoutMs: 30_000 },
         }),
         store.findTies([], { ...ANY_RELATIONSHIP, polarity: [] }),
         store.findHubs({ ends: [], filter: ANY_RELATIONSHIP, maxDegree: 0 }),

@@ -1,4 +1,3 @@
-import { DeadlineError } from '../../domain/errors.js';
 import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { strengthOf } from '../../domain/relationship-order.js';
 import { resolve } from '../../domain/resolve.js';
@@ -53,7 +52,7 @@ const BOUND = 5;
 const EARLY = ask.day('2019-02-01');
 
 const query = (more: Partial<PathQuery>): PathQuery => ({
-  ...{ from: 'ann', to: 'zoe', filter: HAPPENED, minHops: 1, maxHops: 4 },
+  ...{ from: 'ann', to: 'zoe', filter: HAPPENED, maxHops: 4, wanted: 1 },
   ...{ maxDegree: BOUND, limit: 100, timeoutMs: 30_000, ...more },
 });
 
@@ -66,7 +65,8 @@ const findsPaths = (
   id,
   name,
   async run(open) {
-    expectEqual((await (await open(WEB)).findPaths(query(asked))).value, { paths, cut: false });
+    const { value } = await (await open(WEB)).findPaths(query(asked));
+    expectEqual({ paths: value.paths, stoppedBy: value.stoppedBy }, { paths, stoppedBy: null });
   },
 });
 
@@ -78,15 +78,19 @@ export const paths: readonly Audit[] = [
     {},
     [['ann', 'bob', 'zoe']],
   ),
-  findsPaths('paths-min-hops', 'goes on to longer paths where it is told to', { minHops: 3 }, [
+  findsPaths('paths-longer', 'goes on to longer paths while there are fewer than wanted', { wanted: 2 }, [
+    ['ann', 'bob', 'zoe'],
     ['ann', 'cleo', 'firm', 'zoe'],
   ]),
   findsPaths('paths-max-hops', 'looks no further than it is told to', { maxHops: 1 }, []),
   findsPaths(
     'paths-walks',
     'takes nothing for a path that comes back to where it was',
-    { minHops: 4, maxHops: 6 },
-    [],
+    { wanted: 100, maxHops: 6 },
+    [
+      ['ann', 'bob', 'zoe'],
+      ['ann', 'cleo', 'firm', 'zoe'],
+    ],
   ),
   findsPaths('paths-planned', 'walks plans where the filter asks for them', { filter: AFFIRMED }, [
     ['ann', 'bob', 'zoe'],
@@ -128,17 +132,29 @@ export const paths: readonly Audit[] = [
     async run(open) {
       const store = await open(WEB);
       const { value } = await store.findPaths(query({ maxDegree: null, limit: 1 }));
-      expectEqual({ ...value, paths: value.paths.length }, { paths: 1, cut: true });
-      expectEqual((await store.findPaths(query({ limit: 0 }))).value, { paths: [], cut: true });
+      const stopped = { hopsSearched: 1, stoppedBy: 'CANDIDATES' };
+      expectEqual({ ...value, paths: value.paths.length }, { ...stopped, paths: 1 });
+      expectEqual((await store.findPaths(query({ limit: 0 }))).value, { ...stopped, paths: [] });
     },
   },
   {
     id: 'paths-late',
-    name: 'throws where there is no time to search',
+    name: 'ends where there is no time to search, and says so',
+    async run(open) {
+      const { value } = await (await open(WEB)).findPaths(query({ timeoutMs: 0 }));
+      expectEqual(value, { paths: [], hopsSearched: 0, stoppedBy: 'TIME' });
+    },
+  },
+  {
+    id: 'paths-searched',
+    name: 'says up to which length it searched',
     async run(open) {
       const store = await open(WEB);
-      const came = await store.findPaths(query({ timeoutMs: 0 })).catch((error: unknown) => error);
-      expectEqual(came instanceof DeadlineError, true);
+      const searched = async (asked: Partial<PathQuery>) =>
+        (await store.findPaths(query(asked))).value.hopsSearched;
+      expectEqual(await searched({}), 2);
+      expectEqual(await searched({ wanted: 100 }), 4);
+      expectEqual(await searched({ to: 'no-such-id' }), 4);
     },
   },
   {

@@ -1,39 +1,77 @@
+import { setImmediate as aTurnForOthers } from 'node:timers/promises';
 import type { Entity } from '../../domain/entity.js';
 import { DeadlineError } from '../../domain/errors.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { LAST } from '../../domain/relationship-order.js';
 import type { FoundPaths, HubQuery, Pair, PathQuery, Read, Tie } from '../graph-store.js';
+import { searchPaths } from '../search-paths.js';
 import { readEntity } from './entity-properties.js';
-import { hubs, paths, ties } from './paths.queries.js';
+import { hubs, ties, walkableNeighbors } from './paths.queries.js';
 import { list, rows, text } from './properties.js';
 import type { Reader } from './reader.js';
 import { type TiePattern, tiePattern } from './tie-pattern.js';
 
-/** See the port. */
+/**
+ * The paths, length by length: see the port. One round trip for each hop by which the search spreads, the first of both ends at
+ * once; begun anew where these met two revisions.
+ */
 export async function findPaths(reader: Reader, query: PathQuery): Promise<Read<FoundPaths>> {
   const pattern = tiePattern(query.filter);
-  if (pattern === null) return reader.nothing({ paths: [], cut: false });
-  const endsAt = performance.now() + query.timeoutMs;
-  const { minHops, maxHops } = query;
-  let found = await shortestPaths(reader, query, pattern, minHops, maxHops, endsAt);
-  // The shortest walks of one hop or more are paths. Those of two or more may all come back to where they were, and
-  // then hide longer ones that are paths.
-  if (minHops === 1 || found.value.paths.length > 0 || found.value.cut) return found;
-  for (let hops = minHops; hops <= maxHops; hops++) {
-    found = await shortestPaths(reader, query, pattern, hops, hops, endsAt);
-    if (found.value.paths.length > 0 || found.value.cut) break;
+  if (pattern === null) {
+    return reader.nothing({ paths: [], hopsSearched: query.maxHops, stoppedBy: null });
   }
-  return found;
+  const endsAt = performance.now() + query.timeoutMs;
+  for (;;) {
+    const found = await searchOneRevision(reader, query, pattern, endsAt);
+    if (found !== null) return found;
+  }
 }
 
-async function shortestPaths(
+/** Null where the reads were of two revisions. */
+async function searchOneRevision(
   reader: Reader,
-  { from, to, maxDegree, limit, timeoutMs }: PathQuery,
+  query: PathQuery,
   pattern: TiePattern,
-  min: number,
-  max: number,
   endsAt: number,
-): Promise<Read<FoundPaths>> {
+): Promise<Read<FoundPaths> | null> {
+  const neighbors = new Map<string, readonly string[]>();
+  const timeoutMs = Math.floor(endsAt - performance.now());
+  const search = searchPaths(
+    { neighbors: (id) => neighbors.get(id), cost: () => 1 },
+    { ...query, timeoutMs },
+  );
+  let revision: string | null = null;
+  let step = search.next();
+  while (!step.done) {
+    const ids = neighbors.size === 0 ? [query.from, query.to] : step.value;
+    if (ids.length === 0) {
+      await aTurnForOthers();
+      step = search.next();
+      continue;
+    }
+    try {
+      const read = await readNeighbors(reader, ids, query, pattern, endsAt);
+      revision ??= read.revision;
+      if (read.revision !== revision) return null;
+      for (const [i, id] of ids.entries()) neighbors.set(id, read.value[i] ?? []);
+      step = search.next();
+    } catch (error) {
+      step = search.throw(error);
+    }
+  }
+  // Where time was over before anything was read.
+  if (revision === null) return reader.nothing(step.value);
+  return { revision, value: step.value };
+}
+
+/** For each id, sorted: what `WalkedGraph.neighbors` gives. */
+function readNeighbors(
+  reader: Reader,
+  ids: readonly string[],
+  { from, to, maxDegree, timeoutMs }: PathQuery,
+  pattern: TiePattern,
+  endsAt: number,
+): Promise<Read<string[][]>> {
   const remaining = Math.floor(endsAt - performance.now());
   // Neo4j takes 0 for "as long as it takes".
   if (remaining < 1) {
@@ -42,22 +80,13 @@ async function shortestPaths(
       timeoutMs,
     );
   }
-  const parameters = { ...pattern.parameters, from, to, limit: limit + 1, maxDegree: maxDegree ?? LAST };
+  const parameters = { ...pattern.parameters, ids, ends: [from, to], maxDegree: maxDegree ?? LAST };
   return reader.read(
-    paths(min, max, pattern),
+    walkableNeighbors(pattern),
     parameters,
-    (value) => {
-      const all = list(value).map((ids) => list(ids).map(String));
-      return { paths: all.slice(0, limit).sort(bySteps), cut: all.length > limit };
-    },
+    (value) => list(value).map((found) => list(found).map(String).sort()),
     remaining,
   );
-}
-
-/** By the first id in which they differ. Paths of one search have as many. */
-function bySteps(a: readonly string[], b: readonly string[]): number {
-  const i = a.findIndex((id, step) => id !== b[step]);
-  return (a[i] ?? '') < (b[i] ?? '') ? -1 : 1;
 }
 
 export async function findTies(

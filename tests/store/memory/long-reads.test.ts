@@ -34,8 +34,8 @@ const CROWD: Dataset = resolve({
 
 const NOBODY = { ...ANY_RELATIONSHIP, minOrigins: 5 };
 const PATHS = {
-  ...{ from: 'ada-0', to: 'ada-700', filter: ANY_RELATIONSHIP, minHops: 3, maxHops: 4 },
-  ...{ maxDegree: null, limit: 10, timeoutMs: 60_000 },
+  ...{ from: 'ada-0', to: 'ada-700', filter: ANY_RELATIONSHIP, maxHops: 4 },
+  ...{ maxDegree: null, wanted: 10, limit: 10, timeoutMs: 60_000 },
 };
 
 const LONG: readonly (readonly [string, (store: GraphStore) => Promise<Read<unknown>>])[] = [
