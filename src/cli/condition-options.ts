@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { QUESTION_CONDITIONS } from '../domain/filter/conditions.js';
-import { UNDATED, UNSUPPORTED } from '../domain/filter/relationship-filter.js';
+import { UNDATED, UNSUPPORTED } from '../domain/filter/statement-filter.js';
 import { MODALITIES, POLARITIES } from '../domain/modality.js';
 import { ASSERTIONS } from '../domain/relationship.js';
 import { RELATIONSHIP_TYPES } from '../domain/vocabulary.js';

@@ -1,3 +1,4 @@
+import type { Attribute } from './attribute.js';
 import type { Entity } from './entity.js';
 import type { Question } from './question.js';
 import type { Relationship } from './relationship.js';
@@ -14,4 +15,6 @@ export interface Dataset {
   readonly entities: readonly Entity[];
   /** Sorted by id. */
   readonly relationships: readonly Relationship[];
+  /** Sorted by id. */
+  readonly attributes: readonly Attribute[];
 }

@@ -1,3 +1,4 @@
+import type { Attribute } from './attribute.js';
 import type { EventEntity, PlainEntity, WorkEntity } from './entity.js';
 import type { Question } from './question.js';
 import type { Evidence, Relationship } from './relationship.js';
@@ -14,13 +15,16 @@ export type EntityDraft =
   | WorkEntity
   | (Omit<EventEntity, 'evidence'> & { readonly evidence: readonly EvidenceDraft[] });
 
-export type RelationshipDraft = Omit<Relationship, 'id' | 'evidence' | 'conflicts'> & {
+type DraftOf<S extends Relationship | Attribute> = Omit<S, 'id' | 'evidence' | 'conflicts'> & {
   /** A slug; null lets the content give the id. */
   readonly id: string | null;
   readonly evidence: readonly EvidenceDraft[];
   /** Declared in one direction, kept in both. */
   readonly conflictsWith: readonly string[];
 };
+
+export type RelationshipDraft = DraftOf<Relationship>;
+export type AttributeDraft = DraftOf<Attribute>;
 
 export interface DatasetDraft {
   readonly title: string;
@@ -29,4 +33,6 @@ export interface DatasetDraft {
   readonly questions?: readonly Question[];
   readonly entities: readonly EntityDraft[];
   readonly relationships: readonly RelationshipDraft[];
+  /** None where absent. */
+  readonly attributes?: readonly AttributeDraft[];
 }

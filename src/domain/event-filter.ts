@@ -1,7 +1,8 @@
 import type { EventEntity } from './entity.js';
-import { asksForTypeOrScope, passes, passesAsStatement, type Statement } from './filter/conditions.js';
+import { asksForTypeOrScope, passes, passesAsStatement } from './filter/conditions.js';
 import { ANY_RELATIONSHIP, type RelationshipFilter } from './filter/relationship-filter.js';
 import type { Relationship } from './relationship.js';
+import { asStated } from './statement.js';
 
 /** A condition on events. */
 export interface EventFilter {
@@ -22,14 +23,9 @@ export function eventPasses(
   { of, filter }: EventFilter,
   relationships: readonly Relationship[],
 ): boolean {
-  if (!passesAsStatement(asClaim(event), filter)) return false;
+  if (!passesAsStatement(asStated(event), filter)) return false;
   const isItself = (of === null || of.includes(event.id)) && !asksForTypeOrScope(filter);
   return isItself || relationships.some((it) => isOfOne(it, of) && passes(it, filter));
-}
-
-/** That it happens, or is to happen. Only others can speak of it. */
-export function asClaim(event: EventEntity): Statement {
-  return { ...event, subject: event.id, object: event.id, polarity: 'AFFIRMED' };
 }
 
 function isOfOne(relationship: Relationship, of: readonly string[] | null): boolean {

@@ -1,5 +1,6 @@
+import type { AttributeValue } from './attribute.js';
 import { shortHash } from './content-hash.js';
-import type { EvidenceDraft, RelationshipDraft } from './draft.js';
+import type { AttributeDraft, EvidenceDraft, RelationshipDraft } from './draft.js';
 import { VOCABULARY } from './vocabulary.js';
 
 /**
@@ -12,6 +13,31 @@ export function relationshipId(
   const ends = [draft.subject, draft.object];
   if (VOCABULARY[draft.type].symmetric) ends.sort();
   return `r_${shortHash([draft.type, ...ends, draft.polarity, draft.modality])}`;
+}
+
+/**
+ * The id of an attribute to which its author gave none: `a_` and a hash of type, entity, value, polarity and modality. A
+ * corrected detail, date or evidence keeps it; so do the basis of a date that is the value, and a name's language.
+ */
+export function attributeId(
+  draft: Pick<AttributeDraft, 'type' | 'entity' | 'value' | 'polarity' | 'modality'>,
+): string {
+  return `a_${shortHash([draft.type, draft.entity, contentOf(draft.value), draft.polarity, draft.modality])}`;
+}
+
+function contentOf(value: AttributeValue): readonly unknown[] {
+  switch (value.kind) {
+    case 'TEXT':
+      return [value.text, value.nameKind, value.scheme];
+    case 'DATE':
+      return [value.date.edtf, value.date.words];
+    case 'QUANTITY':
+      return [value.quantity];
+    case 'COUNTRY':
+      return [value.country];
+    case 'ENTITY':
+      return [value.kind, value.entity];
+  }
 }
 
 /** `e_` and a hash of what it is evidence of and of all that it says. */

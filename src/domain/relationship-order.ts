@@ -1,5 +1,6 @@
 import { MODALITIES } from './modality.js';
-import type { Evidenced, Relationship } from './relationship.js';
+import type { StatementRecord } from './relationship.js';
+import type { Ends, Stated, Statement } from './statement.js';
 import { type KnownOn, supportOf } from './support.js';
 
 export const RELATIONSHIP_ORDERS = [
@@ -18,29 +19,29 @@ export type SortValue = number | string;
 export const LAST = Number.MAX_SAFE_INTEGER;
 
 /** Within one order all values are of one type: days are numbers, ids and strengths are ASCII strings. */
-export function sortValue(relationship: Relationship, order: RelationshipOrder, knownOn: KnownOn): SortValue {
+export function sortValue(statement: Statement, order: RelationshipOrder, knownOn: KnownOn): SortValue {
   switch (order) {
     case 'ID':
       return '';
     case 'EARLIEST_FIRST':
-      return firstDay(relationship);
+      return firstDay(statement);
     case 'LATEST_FIRST': {
-      const latest = relationship.when?.latest ?? null;
+      const latest = statement.when?.latest ?? null;
       return latest === null ? LAST : 0 - latest; // -latest may be -0, which JSON loses
     }
     case 'BEST_SUPPORTED_FIRST':
-      return strengthOf(relationship, knownOn);
+      return strengthOf(statement, knownOn);
     case 'FIRST_REPORTED_FIRST':
-      return supportOf(relationship, knownOn).firstReportedOn?.latest ?? LAST;
+      return supportOf(statement, knownOn).firstReportedOn?.latest ?? LAST;
   }
 }
 
 /** The first day that it may be of; `LAST` where nothing is known of that. */
-export function firstDay({ when }: Pick<Relationship, 'when'>): number {
+export function firstDay({ when }: Pick<StatementRecord, 'when'>): number {
   return when?.earliest ?? LAST;
 }
 
-interface Dated extends Pick<Relationship, 'when'> {
+interface Dated extends Pick<StatementRecord, 'when'> {
   readonly id: string;
 }
 
@@ -54,15 +55,12 @@ export function byFirstDay(a: Dated, b: Dated): number {
  * origins; more origins; STATED before HEDGED; more citations. Equal keys are decided by the smaller id. Counts above 9,999
  * are equal.
  */
-export function strengthOf(
-  claim: Pick<Relationship, 'subject' | 'object' | 'modality'> & Evidenced,
-  knownOn: KnownOn,
-): string {
-  const support = supportOf(claim, knownOn);
+export function strengthOf(stated: Pick<Stated, 'modality' | 'evidence'> & Ends, knownOn: KnownOn): string {
+  const support = supportOf(stated, knownOn);
   return [
     support.citations > 0 ? 0 : 1,
     support.disputed ? 1 : 0,
-    MODALITIES.indexOf(claim.modality),
+    MODALITIES.indexOf(stated.modality),
     descending(support.independent),
     descending(support.origins),
     support.firm ? 0 : 1,

@@ -88,12 +88,9 @@ export interface Evidenced {
   readonly evidence: readonly Evidence[];
 }
 
-/** Something that a source says: subject --type--> object, with the evidence for it. */
-export interface Relationship {
+/** What a relationship and an attribute have in common: see `statement.ts`. */
+export interface StatementRecord {
   readonly id: string;
-  readonly type: RelationshipType;
-  readonly subject: string;
-  readonly object: string;
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly when: TimeSpan | null;
@@ -104,7 +101,14 @@ export interface Relationship {
   readonly qualifiers: readonly Qualifier[];
   /** At least one; sorted by id. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
-  /** Ids of relationships that cannot be held together with this one, declared or derived; sorted. */
+  /** Ids of relationships and attributes that cannot be held together with this one, declared or derived; sorted. */
   readonly conflicts: readonly string[];
   readonly formerIds: readonly string[];
+}
+
+/** Something that a source says: subject --type--> object, with the evidence for it. */
+export interface Relationship extends StatementRecord {
+  readonly type: RelationshipType;
+  readonly subject: string;
+  readonly object: string;
 }

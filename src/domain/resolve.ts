@@ -1,12 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Attribute, AttributeValue } from './attribute.js';
 import { conflictsAmong } from './conflicts.js';
 import { canonicalJson } from './content-hash.js';
 import type { Dataset } from './dataset.js';
-import type { DatasetDraft, EntityDraft, EvidenceDraft, RelationshipDraft } from './draft.js';
+import type { AttributeDraft, DatasetDraft, EntityDraft, EvidenceDraft, RelationshipDraft } from './draft.js';
 import type { Entity, WorkEntity } from './entity.js';
 import { invariant } from './errors.js';
-import { evidenceId, relationshipId } from './identity.js';
+import { attributeId, evidenceId, relationshipId } from './identity.js';
 import { originOf } from './origin.js';
 import type { Question } from './question.js';
 import type { Evidence, Qualifier, Relationship } from './relationship.js';
@@ -47,43 +48,57 @@ export function resolve(draft: DatasetDraft): Dataset {
       evidence: sortById(entity.evidence.map((given) => resolveEvidence(entity.id, given))),
     };
   };
-  const resolveRelationship = (given: RelationshipDraft): Relationship => {
-    const { conflictsWith, ...rest } = given;
-    const ends = { ...rest, subject: current(rest.subject), object: current(rest.object) };
-    const id = given.id ?? relationshipId(ends);
-    const [first, ...more] = sortById(given.evidence.map((evidence) => resolveEvidence(id, evidence)));
-    invariant(first, `relationship ${id} has no evidence`);
+  /** What a relationship and an attribute have in common. Conflicts are those declared. */
+  const resolveStatement = (
+    id: string,
+    { evidence, qualifiers, conflictsWith }: RelationshipDraft | AttributeDraft,
+  ) => {
+    const [first, ...more] = sortById(evidence.map((given) => resolveEvidence(id, given)));
+    invariant(first, `the statement ${id} has no evidence`);
     return {
-      ...ends,
       id,
-      qualifiers: given.qualifiers
+      qualifiers: qualifiers
         .map((qualifier) => resolveQualifier(qualifier, current))
         .sort((a, b) => (a.role < b.role ? -1 : 1)),
-      evidence: [first, ...more],
+      evidence: [first, ...more] as const,
       conflicts: conflictsWith,
     };
+  };
+  const resolveRelationship = ({ conflictsWith, ...given }: RelationshipDraft): Relationship => {
+    const ends = { ...given, subject: current(given.subject), object: current(given.object) };
+    const id = given.id ?? relationshipId(ends);
+    return { ...ends, ...resolveStatement(id, { ...given, conflictsWith }) };
+  };
+  const resolveAttribute = ({ conflictsWith, ...given }: AttributeDraft): Attribute => {
+    const said = currentContent(given, current);
+    const id = given.id ?? attributeId(said);
+    return { ...said, ...resolveStatement(id, { ...given, conflictsWith }) };
   };
 
   const entities = sortById(draft.entities.map(resolveEntity));
   const unlinked = sortById(draft.relationships.map(resolveRelationship));
-  const declared = unlinked.flatMap(({ id, conflicts }) =>
+  const unlinkedAttributes = sortById((draft.attributes ?? []).map(resolveAttribute));
+  const declared = [...unlinked, ...unlinkedAttributes].flatMap(({ id, conflicts }) =>
     conflicts.map((other) => [id, current(other)] as const),
   );
   const conflicts = conflictsAmong(unlinked, declared);
-  const relationships = unlinked.map((relationship) => ({
-    ...relationship,
-    conflicts: conflicts.get(relationship.id) ?? [],
-  }));
+  const link = <S extends Relationship | Attribute>(statement: S): S => ({
+    ...statement,
+    conflicts: conflicts.get(statement.id) ?? [],
+  });
+  const relationships = unlinked.map(link);
+  const attributes = unlinkedAttributes.map(link);
   const { title, description } = draft;
   const questions = (draft.questions ?? []).map((question) => resolveQuestion(question, current));
   const head = [[title, description], ...questions];
   return {
-    revision: revisionOf([...head, ...entities, ...relationships]),
+    revision: revisionOf([...head, ...entities, ...relationships, ...attributes]),
     title,
     description,
     questions,
     entities,
     relationships,
+    attributes,
   };
 }
 
@@ -98,7 +113,25 @@ function currentIds(draft: DatasetDraft): (id: string) => string {
     for (const former of relationship.formerIds)
       currentOf.set(former, relationship.id ?? relationshipId(ends));
   }
+  for (const attribute of draft.attributes ?? []) {
+    for (const former of attribute.formerIds)
+      currentOf.set(former, attribute.id ?? attributeId(currentContent(attribute, current)));
+  }
   return current;
+}
+
+/** An attribute whose entity, and whose value where it is one, are by their current ids. */
+function currentContent<T extends { readonly entity: string; readonly value: AttributeValue }>(
+  attribute: T,
+  current: (id: string) => string,
+): T {
+  const { entity, value } = attribute;
+  const isOfEntity = value.kind === 'ENTITY';
+  return {
+    ...attribute,
+    entity: current(entity),
+    value: isOfEntity ? { ...value, entity: current(value.entity) } : value,
+  };
 }
 
 function resolveWork(work: WorkEntity, current: (id: string) => string): WorkEntity {

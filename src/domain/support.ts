@@ -1,12 +1,13 @@
-import type { Evidence, Evidenced, Relationship } from './relationship.js';
+import type { Evidence, Evidenced } from './relationship.js';
+import { type Ends, endsOf } from './statement.js';
 import type { TimeSpan } from './time-span.js';
 
-/** The evidence for a relationship, summed up: as of now, or as known on a day. Counts are of evidence that counts; see `counts`. */
+/** The evidence for a statement, summed up: as of now, or as known on a day. Counts are of evidence that counts; see `counts`. */
 export interface Support {
   readonly citations: number;
   /** Distinct known origins: ten outlets that repeat one report are one. */
   readonly origins: number;
-  /** Origins that are not themselves an end of the relationship. */
+  /** Origins that are not themselves an end of the statement. */
   readonly independent: number;
   /** Some evidence is STATED. */
   readonly firm: boolean;
@@ -30,7 +31,7 @@ export function isWithdrawn({ withdrawnOn }: Evidence, knownOn: KnownOn): boolea
   return withdrawnOn !== null && (knownOn === null || withdrawnOn <= knownOn);
 }
 
-/** Whether it counts for its relationship: known, in support, and not withdrawn by then. */
+/** Whether it counts for its statement: known, in support, and not withdrawn by then. */
 export function counts(evidence: Evidence, knownOn: KnownOn): boolean {
   return evidence.stance === 'SUPPORTS' && stands(evidence, knownOn);
 }
@@ -45,7 +46,7 @@ export function isSupported({ evidence }: Evidenced, knownOn: KnownOn): boolean 
   return evidence.some((it) => counts(it, knownOn));
 }
 
-/** Whether what goes back to this entity is the word of an end of the relationship: it is no independent origin. */
+/** Whether what goes back to this entity is the word of an end of the statement: it is no independent origin. */
 export function isSelfReported(origin: string, ends: readonly string[]): boolean {
   return ends.includes(origin);
 }
@@ -65,23 +66,25 @@ export function originsOf({ evidence }: Evidenced, knownOn: KnownOn): ReadonlySe
 }
 
 /** Whether some known origin of the evidence that counts is not an end itself. */
-export function isIndependent({ subject, object, evidence }: Supported, knownOn: KnownOn): boolean {
-  const ends = [subject, object];
-  return evidence.some((it) => it.origin !== null && !isSelfReported(it.origin, ends) && counts(it, knownOn));
+export function isIndependent(stated: Supported, knownOn: KnownOn): boolean {
+  const ends = endsOf(stated);
+  return stated.evidence.some(
+    (it) => it.origin !== null && !isSelfReported(it.origin, ends) && counts(it, knownOn),
+  );
 }
 
-type Supported = Pick<Relationship, 'subject' | 'object'> & Evidenced;
+type Supported = Ends & Evidenced;
 
-export function supportOf(relationship: Supported, knownOn: KnownOn): Support {
-  const counting = relationship.evidence.filter((evidence) => counts(evidence, knownOn));
-  const origins = originsOf(relationship, knownOn);
-  const ends = [relationship.subject, relationship.object];
+export function supportOf(stated: Supported, knownOn: KnownOn): Support {
+  const counting = stated.evidence.filter((evidence) => counts(evidence, knownOn));
+  const origins = originsOf(stated, knownOn);
+  const ends = endsOf(stated);
   return {
     citations: counting.length,
     origins: origins.size,
     independent: [...origins].filter((origin) => !isSelfReported(origin, ends)).length,
     firm: counting.some(({ assertion }) => assertion === 'STATED'),
-    disputed: isDisputed(relationship, knownOn),
+    disputed: isDisputed(stated, knownOn),
     firstReportedOn: firstReport(counting),
   };
 }
@@ -99,11 +102,11 @@ export function soleSupportsOf({ evidence }: Evidenced, knownOn: KnownOn): strin
 }
 
 /**
- * The days on which what is known of a relationship changes (a report, a withdrawal), ascending. Between two of them
+ * The days on which what is known of a statement changes (a report, a withdrawal), ascending. Between two of them
  * its support is the same, so a store may keep one row a day instead of the evidence.
  */
-export function daysOfChange(relationship: Evidenced): number[] {
-  const days = relationship.evidence.flatMap(({ reportedOn, withdrawnOn }) =>
+export function daysOfChange(statement: Evidenced): number[] {
+  const days = statement.evidence.flatMap(({ reportedOn, withdrawnOn }) =>
     [reportedOn?.latest ?? null, withdrawnOn].filter((day) => day !== null),
   );
   return [...new Set(days)].sort((a, b) => a - b);

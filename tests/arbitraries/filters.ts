@@ -3,12 +3,8 @@ import type { Dataset } from '../../src/domain/dataset.js';
 import { boundsOf } from '../../src/domain/edtf-bounds.js';
 import { ANY_ENTITY, type EntityFilter } from '../../src/domain/entity-filter.js';
 import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
-import {
-  ANY_RELATIONSHIP,
-  type RelationshipFilter,
-  UNDATED,
-  UNSUPPORTED,
-} from '../../src/domain/filter/relationship-filter.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
+import { UNDATED, UNSUPPORTED } from '../../src/domain/filter/statement-filter.js';
 import { MODALITIES, POLARITIES } from '../../src/domain/modality.js';
 import { ASSERTIONS, QUALIFIER_ROLES } from '../../src/domain/relationship.js';
 import { daysOfChange } from '../../src/domain/support.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHECKS } from '../../domain/check-name.js';
-import { UNDATED, UNSUPPORTED } from '../../domain/filter/relationship-filter.js';
+import { UNDATED, UNSUPPORTED } from '../../domain/filter/statement-filter.js';
 import { MODALITIES, POLARITIES } from '../../domain/modality.js';
 import type { QuestionField } from '../../domain/question.js';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';

@@ -1,6 +1,8 @@
+import type { Attribute } from '../attribute.js';
 import { mayOverlap } from '../day-range.js';
 import type { Modality, Polarity } from '../modality.js';
-import type { Evidenced, Relationship } from '../relationship.js';
+import type { Relationship } from '../relationship.js';
+import type { Stated } from '../statement.js';
 import {
   counts,
   isDisputed,
@@ -11,7 +13,9 @@ import {
   originsOf,
 } from '../support.js';
 import { VOCABULARY } from '../vocabulary.js';
+import type { AttributeFilter } from './attribute-filter.js';
 import { ANY_RELATIONSHIP, type FilterField, type RelationshipFilter } from './relationship-filter.js';
+import type { StatementFilter } from './statement-filter.js';
 
 /*
  * What a filter means: one row a condition. Whatever names conditions walks this table, or is keyed by its names: near
@@ -19,12 +23,8 @@ import { ANY_RELATIONSHIP, type FilterField, type RelationshipFilter } from './r
  * with it.
  */
 
-/** What a relationship and an event have in common: a source says that it was so. */
-export type Statement = Pick<Relationship, 'subject' | 'object' | 'polarity' | 'modality' | 'when'> &
-  Evidenced;
-
 /** One condition of a filter. A row looks at no field of the filter but its own and those of rows above it. */
-export interface Condition<Of extends Statement = Relationship, Field extends FilterField = FilterField> {
+export interface Condition<Of extends Stated = Relationship, Field extends FilterField = FilterField> {
   /** The field of the filter that sets it. Several rows may share one: each says what becomes of one of its values. */
   readonly field: Field;
   /** What it asks for, in plain words. */
@@ -35,39 +35,51 @@ export interface Condition<Of extends Statement = Relationship, Field extends Fi
   relaxed(value: RelationshipFilter[Field]): RelationshipFilter[Field];
 }
 
-type NullableField = { [K in FilterField]: null extends RelationshipFilter[K] ? K : never }[FilterField];
+/** One that looks at what is said, when it was so and the evidence only: it holds for attributes and events too. */
+interface StatementCondition<Field extends keyof StatementFilter = keyof StatementFilter>
+  extends Condition<Stated, Field> {
+  readonly test: (filter: StatementFilter) => ((of: Stated) => boolean) | null;
+}
 
-/** A field that is no condition where it is null. */
-const where = <K extends NullableField, Of extends Statement = Relationship>(
-  field: K,
-  label: string,
-  test: (value: NonNullable<RelationshipFilter[K]>, filter: RelationshipFilter) => (of: Of) => boolean,
-): Condition<Of, K> => ({
-  field,
-  label,
-  test: (filter) => {
-    const value = filter[field];
-    return value === null ? null : test(value as NonNullable<RelationshipFilter[K]>, filter);
-  },
-  relaxed: () => null as RelationshipFilter[K],
-});
+interface AttributeCondition extends Pick<Condition, 'label'> {
+  readonly field: keyof AttributeFilter;
+  readonly test: (filter: AttributeFilter) => ((of: Attribute) => boolean) | null;
+}
 
-/** The same for a condition that looks at a statement only, and so holds for events too. */
-const states = <K extends NullableField>(
-  ...row: Parameters<typeof where<K, Statement>>
-): Condition<Statement, K> => where(...row);
+type NullableField<Filter> = { [K in keyof Filter]: null extends Filter[K] ? K : never }[keyof Filter];
+
+/** What a row of a filter of that sort has, where its field is no condition while it is null. */
+const rowsOf =
+  <Of extends Stated, Filter extends StatementFilter>() =>
+  <K extends NullableField<Filter>>(
+    field: K,
+    label: string,
+    test: (value: NonNullable<Filter[K]>, filter: Filter) => (of: Of) => boolean,
+  ) => ({
+    field,
+    label,
+    test: (filter: Filter) => {
+      const value = filter[field];
+      return value === null ? null : test(value as NonNullable<Filter[K]>, filter);
+    },
+    relaxed: () => null as Filter[K],
+  });
+
+const where = rowsOf<Relationship, RelationshipFilter>();
+const states = rowsOf<Stated, StatementFilter>();
+const whereAttribute = rowsOf<Attribute, AttributeFilter>();
 
 /** What becomes of one of the values of a field that lists those asked for. */
-const listed = <K extends 'polarity' | 'modality', V extends Statement[K]>(
+const listed = <K extends 'polarity' | 'modality', V extends Stated[K]>(
   field: K,
   value: V,
   label: string,
-): Condition<Statement, K> => ({
+): StatementCondition<K> => ({
   field,
   label,
   test: (filter) => {
     const asked: readonly string[] | null = filter[field];
-    return asked === null || asked.includes(value) ? null : (statement) => statement[field] !== value;
+    return asked === null || asked.includes(value) ? null : (stated) => stated[field] !== value;
   },
   relaxed: (list) => (list === null ? null : [...list, value]) as RelationshipFilter[K],
 });
@@ -76,13 +88,13 @@ const listed = <K extends 'polarity' | 'modality', V extends Statement[K]>(
 const inclusion = <K extends 'undated' | 'unsupported'>(
   field: K,
   label: string,
-  isSo: (statement: Statement, filter: RelationshipFilter) => boolean,
-): Condition<Statement, K> => ({
+  isSo: (stated: Stated, filter: StatementFilter) => boolean,
+): StatementCondition<K> => ({
   field,
   label,
   test: (filter) => {
     const asked = filter[field];
-    return asked === 'INCLUDE' ? null : (statement) => isSo(statement, filter) === (asked === 'ONLY');
+    return asked === 'INCLUDE' ? null : (stated) => isSo(stated, filter) === (asked === 'ONLY');
   },
   relaxed: () => 'INCLUDE',
 });
@@ -152,8 +164,8 @@ export const STATEMENT_CONDITIONS = {
     return ({ evidence }) => evidence.some((it) => isKnown(it, knownOn) && isAsked.has(it.source));
   }),
 } as const satisfies Readonly<
-  Record<`POLARITY_${Polarity}` | `MODALITY_${Modality}`, Condition<Statement>> &
-    Record<string, Condition<Statement>>
+  Record<`POLARITY_${Polarity}` | `MODALITY_${Modality}`, StatementCondition> &
+    Record<string, StatementCondition>
 >;
 
 /** Which entities and relationships it is about: the scope in which the other conditions choose. */
@@ -213,10 +225,26 @@ export const HIDING_CONDITIONS = {
   ),
 } as const satisfies Readonly<Record<string, Condition>>;
 
-/** Every condition that a question can set, in the order in which they are named to a reader. */
+/** All that attributes can be asked for. */
+export const ATTRIBUTE_CONDITIONS = {
+  ...STATEMENT_CONDITIONS,
+  TYPES: whereAttribute(
+    'types',
+    'of one of these types',
+    (types) =>
+      ({ type }) =>
+        types.includes(type),
+  ),
+  ENTITIES: whereAttribute('entities', 'said of one of these', (ids) => {
+    const isAsked = new Set(ids);
+    return ({ entity }) => isAsked.has(entity);
+  }),
+} as const satisfies Readonly<Record<string, AttributeCondition>>;
+
+/** Every condition on relationships that a question can set, in the order in which they are named to a reader. */
 export const QUESTION_CONDITIONS = { ...HIDING_CONDITIONS, ...SCOPE_CONDITIONS } as const;
 
-/** Every condition. */
+/** Every condition on relationships. */
 export const CONDITIONS = { ...QUESTION_CONDITIONS, ...INTERNAL_CONDITIONS } as const;
 
 export type HidingName = keyof typeof HIDING_CONDITIONS;
@@ -230,9 +258,14 @@ export function passes(relationship: Relationship, filter: RelationshipFilter): 
   return holdsAll(relationship, testsOf(filter).all);
 }
 
+/** Whether every condition on attributes holds. */
+export function attributePasses(attribute: Attribute, filter: AttributeFilter): boolean {
+  return holdsAll(attribute, attributeTestsOf(filter));
+}
+
 /** Whether those conditions hold that are on a statement: all but those on type and scope. */
-export function passesAsStatement(statement: Statement, filter: RelationshipFilter): boolean {
-  return holdsAll(statement, testsOf(filter).ofStatements);
+export function passesAsStatement(stated: Stated, filter: RelationshipFilter): boolean {
+  return holdsAll(stated, testsOf(filter).ofStatements);
 }
 
 /** Whether there are conditions that `passesAsStatement` does not look at. */
@@ -283,35 +316,44 @@ type Test<Of> = (of: Of) => boolean;
 
 interface Tests {
   readonly all: readonly Test<Relationship>[];
-  readonly ofStatements: readonly Test<Statement>[];
+  readonly ofStatements: readonly Test<Stated>[];
 }
 
-const TESTS = new WeakMap<RelationshipFilter, Tests>();
-/** The last one asked for: nearly always the one asked for again. */
-let last: { readonly filter: RelationshipFilter; readonly tests: Tests } | null = null;
-
-function testsOf(filter: RelationshipFilter): Tests {
-  if (last?.filter === filter) return last.tests;
-  const tests = TESTS.get(filter) ?? prepareTests(filter);
-  TESTS.set(filter, tests);
-  last = { filter, tests };
-  return tests;
-}
-
-function prepareTests(filter: RelationshipFilter): Tests {
-  const testsOfRows = <Of extends Statement>(rows: readonly Condition<Of>[]) =>
-    rows.flatMap((row) => row.test(filter) ?? []);
-  const ofStatements = testsOfRows<Statement>(Object.values(STATEMENT_CONDITIONS));
+const testsOf = keptFor((filter: RelationshipFilter): Tests => {
+  const ofStatements = testsFrom(STATEMENT_CONDITIONS, filter);
   // Those that look at evidence come last: they cost the most.
-  const all = [
-    ...testsOfRows<Relationship>([
-      HIDING_CONDITIONS.TYPES,
-      ...Object.values(SCOPE_CONDITIONS),
-      ...Object.values(INTERNAL_CONDITIONS),
-    ]),
-    ...ofStatements,
-  ];
-  return { all, ofStatements };
+  const ofScope = { TYPES: HIDING_CONDITIONS.TYPES, ...SCOPE_CONDITIONS, ...INTERNAL_CONDITIONS };
+  return {
+    all: [...testsFrom<Relationship, RelationshipFilter>(ofScope, filter), ...ofStatements],
+    ofStatements,
+  };
+});
+
+const attributeTestsOf = keptFor((filter: AttributeFilter): readonly Test<Attribute>[] => {
+  const { TYPES, ENTITIES } = ATTRIBUTE_CONDITIONS;
+  const ofScope = testsFrom<Attribute, AttributeFilter>({ TYPES, ENTITIES }, filter);
+  return [...ofScope, ...testsFrom(STATEMENT_CONDITIONS, filter)];
+});
+
+function testsFrom<Of extends Stated, Filter extends StatementFilter>(
+  rows: Readonly<Record<string, { readonly test: (filter: Filter) => Test<Of> | null }>>,
+  filter: Filter,
+): Test<Of>[] {
+  return Object.values(rows).flatMap((row) => row.test(filter) ?? []);
+}
+
+/** Makes the tests of a filter once. */
+function keptFor<Filter extends object, Made>(make: (filter: Filter) => Made): (filter: Filter) => Made {
+  const kept = new WeakMap<Filter, Made>();
+  /** The last one asked for: nearly always the one asked for again. */
+  let last: { readonly filter: Filter; readonly made: Made } | null = null;
+  return (filter) => {
+    if (last?.filter === filter) return last.made;
+    const made = kept.get(filter) ?? make(filter);
+    kept.set(filter, made);
+    last = { filter, made };
+    return made;
+  };
 }
 
 function holdsAll<Of>(of: Of, tests: readonly Test<Of>[]): boolean {

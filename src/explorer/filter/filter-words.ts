@@ -1,4 +1,4 @@
-import type { Undated, Unsupported } from '../../domain/filter/relationship-filter.js';
+import type { Undated, Unsupported } from '../../domain/filter/statement-filter.js';
 import type { Modality } from '../../domain/modality.js';
 import { pluralize } from '../../text/pluralize.js';
 import type { TypeWords } from '../api/type-words.js';

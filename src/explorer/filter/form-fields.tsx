@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Undated, Unsupported } from '../../domain/filter/relationship-filter.js';
+import type { Undated, Unsupported } from '../../domain/filter/statement-filter.js';
 import { MODALITIES, type Modality, type Polarity } from '../../domain/modality.js';
 import { useContents, useTypeWords } from '../api/use-contents.js';
 import type { RelationshipType } from '../generated/operations.js';

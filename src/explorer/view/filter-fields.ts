@@ -1,4 +1,4 @@
-import { UNDATED, UNSUPPORTED } from '../../domain/filter/relationship-filter.js';
+import { UNDATED, UNSUPPORTED } from '../../domain/filter/statement-filter.js';
 import { MODALITIES, POLARITIES } from '../../domain/modality.js';
 import type { RelationshipType } from '../generated/operations.js';
 import type { Filter, SettableField } from './view.js';

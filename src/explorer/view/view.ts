@@ -1,5 +1,5 @@
 import type { CheckName } from '../../domain/check-name.js';
-import type { Undated, Unsupported } from '../../domain/filter/relationship-filter.js';
+import type { Undated, Unsupported } from '../../domain/filter/statement-filter.js';
 import type { QuestionField } from '../../domain/question.js';
 import type { Modality, Polarity, RelationshipType } from '../generated/operations.js';
 

@@ -1,12 +1,12 @@
 import type { Entity, Notice } from '../../domain/entity.js';
 import { ENTITY_KINDS } from '../../domain/entity-kind.js';
 import { invariant } from '../../domain/errors.js';
-import { asClaim } from '../../domain/event-filter.js';
 import { foldName } from '../../domain/fold-name.js';
 import { MODALITIES } from '../../domain/modality.js';
+import { asStated } from '../../domain/statement.js';
 import { indexTerms } from '../../names/index-terms.js';
 import { readEvidence } from './evidence-properties.js';
-import { propertiesOfClaim, WHEN } from './filter-properties.js';
+import { statedProperties, WHEN } from './filter-properties.js';
 import { flag, oneOf, type Properties, present, type Row, text, textOrNull, texts } from './properties.js';
 import { type TimeSpanProperties, timeSpanKeptAs } from './time-span-properties.js';
 
@@ -40,7 +40,7 @@ export function entityProperties(entity: Entity): Properties {
 
 function ownProperties(entity: Entity): Properties {
   if (entity.kind === 'Event') {
-    return present(propertiesOfClaim(asClaim(entity)));
+    return present(statedProperties(asStated(entity)));
   }
   if (entity.kind !== 'Work') return {};
   const { workKind, publisher, publishedOn, url, derivedFrom, retracted, corrected } = entity;

@@ -1,6 +1,6 @@
-import type { Statement } from '../../domain/filter/conditions.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { firstDay, LAST, strengthOf } from '../../domain/relationship-order.js';
+import type { Stated } from '../../domain/statement.js';
 import { counts, daysOfChange, type KnownOn, soleSupportsOf, supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 import type { PropertyValue } from './properties.js';
@@ -25,23 +25,23 @@ export function filterProperties(relationship: Relationship): Readonly<Record<st
     qualifyingClaims: qualifiers.flatMap(({ role, relationships }) =>
       relationships.map((of) => qualifying(role, of)),
     ),
-    ...propertiesOfClaim(relationship),
+    ...statedProperties(relationship),
   };
 }
 
 /**
- * What a relationship and an event have in common.
+ * What relationships, attributes and events have in common.
  *
  * `citations`, `origins` and so on are what is known now. What is known changes on certain days only: `knownDays` are
  * those, ascending, and the i-th value of `knownCitations`, `knownOrigins` and so on holds from the i-th day until the
  * next. Such a list is absent where each of its values is that of now, as it is for nearly all.
  */
-export function propertiesOfClaim(claim: Statement): Readonly<Record<string, PropertyValue | null>> {
-  const { polarity, modality, when } = claim;
-  const sourceDays = daysOfSources(claim);
-  const now = supportOn(claim, null);
-  const knownDays = daysOfChange(claim);
-  const states = knownDays.map((day) => supportOn(claim, day));
+export function statedProperties(stated: Stated): Readonly<Record<string, PropertyValue | null>> {
+  const { polarity, modality, when } = stated;
+  const sourceDays = daysOfSources(stated);
+  const now = supportOn(stated, null);
+  const knownDays = daysOfChange(stated);
+  const states = knownDays.map((day) => supportOn(stated, day));
   const known = <K extends keyof typeof now>(name: K): (typeof now)[K][] | null => {
     const values = states.map((state) => state[name]);
     return values.every((value) => value === now[name]) ? null : values;
@@ -71,7 +71,7 @@ export function propertiesOfClaim(claim: Statement): Readonly<Record<string, Pro
     knownStrength: known('strength'),
     knownFirstReported: known('firstReported'),
     knownSoleSupports: known('soleSupports'),
-    earliestFirst: firstDay(claim),
+    earliestFirst: firstDay(stated),
     ...WHEN.properties(when),
   };
 }
@@ -82,7 +82,7 @@ export function qualifying(role: string, id: string): string {
 }
 
 /** Each cited source, and the day from which some evidence of it is known; `LAST` where that is not known but now. */
-function daysOfSources({ evidence }: Statement): Map<string, number> {
+function daysOfSources({ evidence }: Stated): Map<string, number> {
   const days = new Map<string, number>();
   for (const { source, reportedOn } of evidence) {
     days.set(source, Math.min(reportedOn?.latest ?? LAST, days.get(source) ?? LAST));
@@ -90,14 +90,14 @@ function daysOfSources({ evidence }: Statement): Map<string, number> {
   return days;
 }
 
-function supportOn(claim: Statement, knownOn: KnownOn) {
-  const { firstReportedOn, ...support } = supportOf(claim, knownOn);
+function supportOn(stated: Stated, knownOn: KnownOn) {
+  const { firstReportedOn, ...support } = supportOf(stated, knownOn);
   return {
     ...support,
-    hedged: claim.evidence.some((it) => counts(it, knownOn) && it.assertion === 'HEDGED'),
-    strength: strengthOf(claim, knownOn),
+    hedged: stated.evidence.some((it) => counts(it, knownOn) && it.assertion === 'HEDGED'),
+    strength: strengthOf(stated, knownOn),
     firstReported: firstReportedOn?.latest ?? LAST,
     // One text, since lists do not nest.
-    soleSupports: soleSupportsOf(claim, knownOn).sort().join(' '),
+    soleSupports: soleSupportsOf(stated, knownOn).sort().join(' '),
   };
 }

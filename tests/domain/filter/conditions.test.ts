@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../../src/domain/edtf-bounds.js';
 import { passes } from '../../../src/domain/filter/conditions.js';
-import {
-  ANY_RELATIONSHIP,
-  type RelationshipFilter,
-  UNDATED,
-  UNSUPPORTED,
-} from '../../../src/domain/filter/relationship-filter.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../../src/domain/filter/relationship-filter.js';
+import { UNDATED, UNSUPPORTED } from '../../../src/domain/filter/statement-filter.js';
 import type { Evidence, Relationship } from '../../../src/domain/relationship.js';
 import { timeSpan } from '../../../src/domain/time-span.js';
 import { day, evidence, on, relationship } from '../given.js';

@@ -1,0 +1,51 @@
+import type { DayRange } from '../day-range.js';
+import type { Modality, Polarity } from '../modality.js';
+import type { Assertion } from '../relationship.js';
+import type { KnownOn } from '../support.js';
+
+/** What to do with statements of no date where time is asked about. */
+export const UNDATED = ['INCLUDE', 'EXCLUDE', 'ONLY'] as const;
+export type Undated = (typeof UNDATED)[number];
+
+/** What to do with statements for which nothing counts: what supported them is withdrawn, or they are only disputed. */
+export const UNSUPPORTED = ['INCLUDE', 'EXCLUDE', 'ONLY'] as const;
+export type Unsupported = (typeof UNSUPPORTED)[number];
+
+/** Conditions on any statement, and on events; see `RelationshipFilter`. */
+export interface StatementFilter {
+  readonly polarity: readonly Polarity[] | null;
+  readonly modality: readonly Modality[] | null;
+  /** Possibly true: the outer bounds meet it. */
+  readonly trueOn: DayRange | null;
+  readonly undated: Undated;
+  /** Something had been reported by then; the conditions below look only at evidence known by then. */
+  readonly knownOn: KnownOn;
+  readonly unsupported: Unsupported;
+  readonly minOrigins: number | null;
+  readonly maxOrigins: number | null;
+  readonly independent: boolean | null;
+  /** Of evidence that counts. */
+  readonly assertions: readonly Assertion[] | null;
+  readonly disputed: boolean | null;
+  /** Of evidence of either stance, withdrawn or not. */
+  readonly sources: readonly string[] | null;
+}
+
+/** No condition. */
+export const ANY_STATEMENT: StatementFilter = {
+  polarity: null,
+  modality: null,
+  trueOn: null,
+  undated: 'INCLUDE',
+  knownOn: null,
+  unsupported: 'INCLUDE',
+  minOrigins: null,
+  maxOrigins: null,
+  independent: null,
+  assertions: null,
+  disputed: null,
+  sources: null,
+};
+
+/** Where nothing is asked: what is said to be so, by some evidence that counts. */
+export const DEFAULT_STATEMENT = { polarity: ['AFFIRMED'], unsupported: 'EXCLUDE' } as const;
