@@ -12,13 +12,19 @@ const TOP = new URL('../', import.meta.url);
 /** @param {string} path */
 const built = (path) => import(new URL(`dist/${path}`, TOP).href);
 const { RELATIONSHIP_TYPES } = await built('domain/vocabulary.js');
+const { TYPE_NOTES } = await built('domain/type-notes.js');
 const { SETTINGS } = await built('settings.js');
 const { phrasesOf } = await built('api/phrases.js');
 const { CONDITION_ROWS } = await built('answers/relaxations.js');
 
 const schema = await readFile(new URL('schema.graphql', TOP), 'utf8');
 const written = new Map(
-  await generate(schema, { types: RELATIONSHIP_TYPES, phrasesOf, conditions: CONDITION_ROWS }),
+  await generate(schema, {
+    types: RELATIONSHIP_TYPES,
+    phrasesOf,
+    notes: TYPE_NOTES,
+    conditions: CONDITION_ROWS,
+  }),
 );
 
 for (const sender of SENDERS) {

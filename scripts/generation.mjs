@@ -12,6 +12,7 @@ import { parse } from 'graphql';
  * @typedef {object} Tables what the values of enums follow from, in the order of the enum
  * @property {readonly import('../src/domain/vocabulary.js').RelationshipType[]} types
  * @property {typeof import('../src/api/phrases.js').phrasesOf} phrasesOf
+ * @property {typeof import('../src/domain/type-notes.js').TYPE_NOTES} notes
  * @property {typeof import('../src/answers/relaxations.js').CONDITION_ROWS} conditions
  */
 
@@ -20,10 +21,11 @@ import { parse } from 'graphql';
  * @param {Tables} tables
  * @returns {Promise<ReadonlyMap<string, string>>} path from the top of the repository → what the file must hold
  */
-export async function generate(schema, { types, phrasesOf, conditions }) {
-  const ofTypes = types.map((type) =>
-    enumValue(type, `${phrasesOf(type, 'subject').affirmed}; ${phrasesOf(type, 'object').affirmed}`),
-  );
+export async function generate(schema, { types, phrasesOf, notes, conditions }) {
+  const ofTypes = types.map((type) => {
+    const phrases = `${phrasesOf(type, 'subject').affirmed}; ${phrasesOf(type, 'object').affirmed}`;
+    return enumValue(type, notes[type] === undefined ? phrases : `${phrases}. ${notes[type]}`);
+  });
   const ofConditions = conditions.map(({ name, field, label }) => enumValue(name, `\`${field}\`: ${label}.`));
   const withEnums = withValues(withValues(schema, 'RelationshipType', ofTypes), 'Condition', ofConditions);
   const complete = withSharedFields(withEnums);

@@ -13,11 +13,15 @@ export type Assertion = (typeof ASSERTIONS)[number];
 export const MEASURES = ['DURATION', 'COUNT', 'AMOUNT', 'SHARE', 'AGE'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** What an entity or another relationship is to this one. AFTER is order in time, never cause. */
+/**
+ * What an entity or another relationship is to this one. AFTER is order in time, never cause; BY_WAY_OF is what a transfer
+ * went through; REALIZES is the plan that came true: a relationship, or an event.
+ */
 export const QUALIFIER_ROLES = [
   'ADDRESSEE',
   'AFTER',
   'BENEFICIARY',
+  'BY_WAY_OF',
   'CAUSE',
   'CONDITION',
   'MEDIUM',
@@ -26,6 +30,7 @@ export const QUALIFIER_ROLES = [
   'PLACE',
   'PURPOSE',
   'REACTION_TO',
+  'REALIZES',
   'ROLE',
   'TOPIC',
 ] as const;

@@ -6,6 +6,7 @@ export const ROLE_LABELS: Readonly<Record<QualifierRole, string>> = {
   ADDRESSEE: 'Directed to',
   AFTER: 'After (order in time, no cause)',
   BENEFICIARY: 'For',
+  BY_WAY_OF: 'By way of',
   CAUSE: 'Because of, as the source says',
   CONDITION: 'On condition of',
   MEDIUM: 'In or through',
@@ -14,6 +15,7 @@ export const ROLE_LABELS: Readonly<Record<QualifierRole, string>> = {
   PLACE: 'Where',
   PURPOSE: 'Purpose',
   REACTION_TO: 'In reaction to',
+  REALIZES: 'Carries out the plan',
   ROLE: 'As',
   TOPIC: 'About',
 };

@@ -77,7 +77,7 @@ onEachStore('dataset', (open) => {
 
   it('explains the whole vocabulary', async () => {
     const query = `{ dataset { vocabulary {
-      type subjectKinds objectKinds symmetric nature tie advocacy
+      type subjectKinds objectKinds symmetric nature tie advocacy weight once endsWith note
       phrases { affirmed negated planned possible } inversePhrases { affirmed negated planned possible }
     } } }`;
     const { data } = await ask(await open(FIXTURE), query);
@@ -91,6 +91,10 @@ onEachStore('dataset', (open) => {
       nature: 'EVENT',
       tie: true,
       advocacy: false,
+      weight: 88,
+      once: true,
+      endsWith: 'NONE',
+      note: null,
       phrases: {
         affirmed: 'pardoned',
         negated: 'did not pardon',

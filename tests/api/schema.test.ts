@@ -16,10 +16,11 @@ import { generate } from '../../scripts/generation.mjs';
 import { CONDITION_ROWS } from '../../src/answers/relaxations.js';
 import { phrasesOf } from '../../src/api/phrases.js';
 import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
+import { TYPE_NOTES } from '../../src/domain/type-notes.js';
 import { RELATIONSHIP_TYPES } from '../../src/domain/vocabulary.js';
 
 const text = await readFile('schema.graphql', 'utf8');
-const tables = { types: RELATIONSHIP_TYPES, phrasesOf, conditions: CONDITION_ROWS };
+const tables = { types: RELATIONSHIP_TYPES, phrasesOf, notes: TYPE_NOTES, conditions: CONDITION_ROWS };
 const schema = buildSchema(text);
 
 /** What readers rely on: nothing here is renamed or taken away, and a type that is given stays as it is. */

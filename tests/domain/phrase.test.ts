@@ -149,6 +149,31 @@ describe('the vocabulary', () => {
     expect(TIES).not.toContain('PUBLISHED');
   });
 
+  it('has weights from 0 to 100, OTHER alone the lowest', () => {
+    const weights = RELATIONSHIP_TYPES.map((type) => VOCABULARY[type].weight);
+    expect(weights.filter((weight) => !Number.isInteger(weight) || weight < 0 || weight > 100)).toEqual([]);
+    expect(RELATIONSHIP_TYPES.filter((type) => VOCABULARY[type].weight === Math.min(...weights))).toEqual([
+      'OTHER',
+    ]);
+  });
+
+  it('ends states only with a life, those that are kept up by both sides with either', () => {
+    const bounded = RELATIONSHIP_TYPES.filter((type) => VOCABULARY[type].endsWith !== 'NONE');
+    expect(bounded.filter((type) => VOCABULARY[type].nature !== 'STATE')).toEqual([]);
+    const lopsided = RELATIONSHIP_TYPES.filter(
+      (type) => VOCABULARY[type].symmetric && ['SUBJECT', 'OBJECT'].includes(VOCABULARY[type].endsWith),
+    );
+    expect(lopsided).toEqual([]);
+    expect(VOCABULARY.MARRIED_TO.endsWith).toBe('EITHER');
+    expect(VOCABULARY.PARENT_OF.endsWith).toBe('NONE');
+  });
+
+  it('takes only events for what happens once', () => {
+    const once = RELATIONSHIP_TYPES.filter((type) => VOCABULARY[type].once);
+    expect(once).toEqual(['PARDONED', 'COMMUTED_SENTENCE_OF', 'MERGED_WITH', 'FOUNDED']);
+    expect(once.filter((type) => VOCABULARY[type].nature !== 'EVENT')).toEqual([]);
+  });
+
   it('knows who speaks up for whom', () => {
     expect(ADVOCACIES).toEqual(['ADVOCATED_FOR', 'REQUESTED_CLEMENCY_FOR']);
   });

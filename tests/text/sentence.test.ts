@@ -27,6 +27,7 @@ test('each role has a label, and no two the same', () => {
     'Directed to',
     'After (order in time, no cause)',
     'For',
+    'By way of',
     'Because of, as the source says',
     'On condition of',
     'In or through',
@@ -35,6 +36,7 @@ test('each role has a label, and no two the same', () => {
     'Where',
     'Purpose',
     'In reaction to',
+    'Carries out the plan',
     'As',
     'About',
   ]);

@@ -968,7 +968,26 @@ export type VocabularyEntry = {
   readonly tie: Scalars['Boolean']['output'];
   /** It is listed by `advocacies`. */
   readonly advocacy: Scalars['Boolean']['output'];
+  /** How telling it is of a pair, from 0 (OTHER) to 100. Only what is greater counts, not by how much. */
+  readonly weight: Scalars['Int']['output'];
+  /** It happens once between its ends: two dates of it that cannot both hold are in conflict. */
+  readonly once: Scalars['Boolean']['output'];
+  /** Whose death or dissolution surely ends it. */
+  readonly endsWith: EndsWith;
+  /** What it is for, where its phrases do not say it all. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
+
+/** Whose death or dissolution surely ends a state. */
+export type EndsWith =
+  /** Of neither: kinship, a debt and a contract outlive an end, and an event is over anyway. */
+  | 'NONE'
+  /** Of the subject. */
+  | 'SUBJECT'
+  /** Of the object. */
+  | 'OBJECT'
+  /** Of either. */
+  | 'EITHER';
 
 /** How a relationship type reads, for one person, without an end. */
 export type Phrases = {
@@ -1249,20 +1268,36 @@ export type RelationshipType =
   | 'SPOKE_ABOUT'
   /** told; was told by */
   | 'TOLD'
+  /** is in contact with; is in contact with. Were in touch, where no single meeting or talk is told. */
+  | 'IN_CONTACT_WITH'
+  /** is close to; is close to. Friends, confidants, companions. */
+  | 'CLOSE_TO'
   /** thanked; was thanked by */
   | 'THANKED'
   /** took part in; had as a participant */
   | 'PARTICIPATED_IN'
   /** organized; was organized by */
   | 'ORGANIZED'
+  /** ordered or authorized; was ordered or authorized by. Ordered something, or gave leave for it. */
+  | 'ORDERED'
   /** preceded; was preceded by */
   | 'PRECEDED'
   /** caused; was caused by */
   | 'CAUSED'
   /** represents; is represented by */
   | 'REPRESENTED'
-  /** accused; was accused by */
+  /** investigates; is investigated by. Looks into a person, a body or a matter, for as long as it does. */
+  | 'INVESTIGATED'
+  /** subpoenaed; was subpoenaed by */
+  | 'SUBPOENAED'
+  /** testified before; heard the testimony of */
+  | 'TESTIFIED_BEFORE'
+  /** accused; was accused by. What an accuser says of somebody: a statement of its speaker, ACTUAL, never POSSIBLE. */
   | 'ACCUSED'
+  /** arrested; was arrested by */
+  | 'ARRESTED'
+  /** brought charges against; was charged by. Brings charges against; TOPIC says with what. */
+  | 'CHARGED'
   /** prosecuted; was prosecuted by */
   | 'PROSECUTED'
   /** was convicted of; was the crime in the conviction of */
@@ -1279,6 +1314,8 @@ export type RelationshipType =
   | 'GRANTED_CLEMENCY_TO'
   /** commuted the sentence of; was given a commutation by */
   | 'COMMUTED_SENTENCE_OF'
+  /** sanctions; is sanctioned by. Has it under sanctions, from the listing to the delisting. */
+  | 'SANCTIONED'
   /** is a parent of; is a child of */
   | 'PARENT_OF'
   /** is married to; is married to */
@@ -1289,10 +1326,26 @@ export type RelationshipType =
   | 'RELATED_TO'
   /** works for; employs */
   | 'WORKED_FOR'
+  /** appointed; was appointed by. Puts into an office, or nominates for it where PLANNED; ROLE or `detail` says which. */
+  | 'APPOINTED'
+  /** dismissed; was dismissed by. Removes from an office or a job. */
+  | 'DISMISSED'
+  /** resigned from; received the resignation of */
+  | 'RESIGNED_FROM'
+  /** succeeded; was succeeded by. Follows in an office, or as the legal successor of a body. */
+  | 'SUCCEEDED'
+  /** leads; is led by. Leads or chairs a body or an event. */
+  | 'LED'
   /** holds office in; has as an officeholder */
   | 'HELD_OFFICE_IN'
   /** is a member of; has as a member */
   | 'MEMBER_OF'
+  /** is affiliated with; is affiliated with. Belongs together in some way that the source leaves open; a weak tie. */
+  | 'AFFILIATED_WITH'
+  /** studies at; has as a student. A student, a graduate or a fellow of it; a weak tie. */
+  | 'STUDIED_AT'
+  /** made an award to; received an award from. Gives a prize, an honor, a grant or a contract; TOPIC or `detail` says which. */
+  | 'AWARDED'
   /** advises; is advised by */
   | 'ADVISED'
   /** mentors; is mentored by */
@@ -1325,29 +1378,49 @@ export type RelationshipType =
   | 'LOCATED_IN'
   /** is part of; is made up in part of */
   | 'PART_OF'
-  /** is the later name of; is the former name of */
+  /** is the later name of; is the former name of. One thing under two names, one after the other. */
   | 'FORMERLY_NAMED'
+  /** is also known as; is also known as. The source says that both are the same; they stay two entities until the dataset merges them. */
+  | 'ALSO_KNOWN_AS'
   /** owns; is owned by */
   | 'OWNED'
   /** is a subsidiary of; is the parent company of */
   | 'SUBSIDIARY_OF'
+  /** merged with; merged with */
+  | 'MERGED_WITH'
   /** is a director of; has as a director */
   | 'DIRECTOR_OF'
+  /** is an officer of; has as an officer. An officer of a company; for a public office, HELD_OFFICE_IN. */
+  | 'OFFICER_OF'
   /** is a trustee of; has as a trustee */
   | 'TRUSTEE_OF'
   /** founded; was founded by */
   | 'FOUNDED'
   /** invested in; received an investment from */
   | 'INVESTED_IN'
-  /** lent to; borrowed from */
+  /** lends to; borrows from. Lends to it, for as long as the loan runs. */
   | 'LENT_TO'
+  /** secures a debt to; holds a debt secured by. Is, or gives, the security for a debt that the object holds. */
+  | 'COLLATERALIZED'
   /** donated to; received a donation from */
   | 'DONATED_TO'
   /** paid; was paid by */
   | 'PAID'
+  /** made a transfer to; received a transfer from. Moves money or an asset; BY_WAY_OF says through what. PAID, where it is for something. */
+  | 'TRANSFERRED_TO'
+  /** sold to; bought from. Sells to a buyer; TOPIC says what. */
+  | 'SOLD_TO'
+  /** supplies; is supplied by */
+  | 'SUPPLIED'
+  /** is a client of; has as a client. Buys the services of a lawyer, an agent, a bank or a firm. */
+  | 'CLIENT_OF'
+  /** licenses to; holds a license from */
+  | 'LICENSED_TO'
+  /** leases to; leases from */
+  | 'LEASED_TO'
   /** is a business partner of; is a business partner of */
   | 'PARTNER_OF'
-  /** is otherwise connected with; is otherwise connected with */
+  /** is otherwise connected with; is otherwise connected with. What fits nowhere else; `detail` says what it is. */
   | 'OTHER';
 
 /** Whether something is said to be so or not to be so. */
@@ -1408,6 +1481,8 @@ export type QualifierRole =
   | 'AFTER'
   /** The person or body that it is done for. */
   | 'BENEFICIARY'
+  /** What a transfer goes through: a bank, a company, an account. */
+  | 'BY_WAY_OF'
   /** What the source says brought it about. */
   | 'CAUSE'
   /** On what it depends. */
@@ -1424,6 +1499,8 @@ export type QualifierRole =
   | 'PURPOSE'
   /** What it answers. */
   | 'REACTION_TO'
+  /** The plan that comes true in it: a relationship or an event. */
+  | 'REALIZES'
   /** As what the subject takes part. */
   | 'ROLE'
   /** What it is about. */
@@ -1661,6 +1738,7 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['EntityKind'] }>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   VocabularyEntry: ResolverTypeWrapper<VocabularyType>;
+  EndsWith: EndsWith;
   Phrases: ResolverTypeWrapper<Phrases>;
   RelationshipConnection: ResolverTypeWrapper<RelationshipList>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
@@ -2159,6 +2237,10 @@ export type VocabularyEntryResolvers<ContextType = Context, ParentType extends R
   nature?: Resolver<ResolversTypes['Nature'], ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   advocacy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  once?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsWith?: Resolver<ResolversTypes['EndsWith'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

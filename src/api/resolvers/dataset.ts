@@ -1,4 +1,5 @@
 import { ENTITY_KINDS } from '../../domain/entity-kind.js';
+import { TYPE_NOTES } from '../../domain/type-notes.js';
 import { RELATIONSHIP_TYPES, VOCABULARY } from '../../domain/vocabulary.js';
 import { entityOf } from '../by-id.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -27,5 +28,9 @@ export const datasetResolvers = {
     nature: (type) => VOCABULARY[type].nature,
     tie: (type) => VOCABULARY[type].tie,
     advocacy: (type) => VOCABULARY[type].advocacy,
+    weight: (type) => VOCABULARY[type].weight,
+    once: (type) => VOCABULARY[type].once,
+    endsWith: (type) => VOCABULARY[type].endsWith,
+    note: (type) => TYPE_NOTES[type] ?? null,
   },
 } satisfies Resolvers;

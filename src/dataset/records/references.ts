@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
+import { QUALIFIER_ROLES, type QualifierRole } from '../../domain/relationship.js';
 import type { Contents, RecordList } from './contents.js';
 import type { Located, Path } from './located.js';
 
@@ -15,6 +16,11 @@ export interface ReferenceField {
 
 const SPEAKERS = ['Person', 'Group', 'Organization', 'Work'] as const;
 const ANYTHING = [...ENTITY_KINDS, 'Relationship'] as const;
+
+const fillerOf = (role: QualifierRole): Pick<ReferenceField, 'to' | 'expected'> =>
+  role === 'REALIZES'
+    ? { to: ['Event', 'Relationship'], expected: 'a plan: an Event or a relationship' }
+    : { to: ANYTHING, expected: 'an entity or a relationship' };
 
 const evidenceAt = (...at: Steps): readonly ReferenceField[] => [
   { path: [...at, 'source'], to: ['Work'], expected: 'a Work, which can be cited' },
@@ -40,7 +46,9 @@ const REFERENCE_FIELDS: Readonly<Record<RecordList, readonly ReferenceField[]>> 
   relationships: [
     { path: ['subject'], to: ENTITY_KINDS, expected: 'an entity' },
     { path: ['object'], to: ENTITY_KINDS, expected: 'an entity' },
-    { path: ['qualifiers', EACH, EACH], to: ANYTHING, expected: 'an entity or a relationship' },
+    ...QUALIFIER_ROLES.map(
+      (role): ReferenceField => ({ path: ['qualifiers', role, EACH], ...fillerOf(role) }),
+    ),
     { path: ['conflictsWith', EACH], to: ['Relationship'], expected: 'a relationship' },
     ...EVIDENCE,
   ],
