@@ -4,6 +4,7 @@ import type { DatasetFile } from './find-files.js';
 import type { Sink } from './formats/format.js';
 import { formatOf } from './formats/formats.js';
 import { readDocument } from './formats/yaml.js';
+import { attributeShape } from './records/attribute-shape.js';
 import { checkShape } from './records/check-shape.js';
 import type { Contents, RecordList } from './records/contents.js';
 import { type Located, type OnIssue, startOf } from './records/located.js';
@@ -35,6 +36,7 @@ export async function readContents(
     dataset: null,
     entities: [],
     relationships: [],
+    attributes: [],
     evidence: [],
     coverage: [],
     malformed: [],
@@ -48,6 +50,8 @@ export async function readContents(
     if (list === 'entities') add(checkShape(entityShape(record.value), record, onIssue), contents.entities);
     else if (list === 'relationships')
       add(checkShape(RELATIONSHIP_SHAPE, record, onIssue), contents.relationships);
+    else if (list === 'attributes')
+      add(checkShape(attributeShape(record.value), record, onIssue), contents.attributes);
     else if (list === 'evidence') add(checkShape(ADDED_EVIDENCE_SHAPE, record, onIssue), contents.evidence);
     else add(checkShape(COVERAGE_SHAPE, record, onIssue), contents.coverage);
   };

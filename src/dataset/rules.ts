@@ -5,6 +5,7 @@ import { badQuantity } from './rules/bad-quantity.js';
 import { badQuestion } from './rules/bad-question.js';
 import { badSelector } from './rules/bad-selector.js';
 import { badUrl } from './rules/bad-url.js';
+import { badValue } from './rules/bad-value.js';
 import { becauseWithoutInferred } from './rules/because-without-inferred.js';
 import { conflictsWithItself } from './rules/conflicts-with-itself.js';
 import { coverageChoice } from './rules/coverage-choice.js';
@@ -54,6 +55,7 @@ export const RULES = {
   'conflicts-with-itself': conflictsWithItself,
   'bad-quantity': badQuantity,
   'bad-question': badQuestion,
+  'bad-value': badValue,
   'bad-url': badUrl,
   'bad-selector': badSelector,
   'selector-mismatch': selectorMismatch,

@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/domain/dataset.js';
 import type { DatasetDraft } from '../../src/domain/draft.js';
 import type { EntityKind } from '../../src/domain/entity-kind.js';
 import { resolve } from '../../src/domain/resolve.js';
+import { anyAttributes } from './attributes.js';
 import { anyEvent, anyPlainEntity, anyWork } from './entities.js';
 import { anyEvidence } from './evidence.js';
 import { anyRelationships } from './relationships.js';
@@ -48,6 +49,16 @@ export const anyDraft: fc.Arbitrary<DatasetDraft> = anyPlainOnesAndWorks
       description: fc.option(anyText),
       entities: fc.constant(entities),
       relationships: anyRelationships(entities, evidence, 40),
+      evidence: fc.constant(evidence),
+    }),
+  )
+  .chain(({ evidence, ...draft }) =>
+    fc.record({
+      title: fc.constant(draft.title),
+      description: fc.constant(draft.description),
+      entities: fc.constant(draft.entities),
+      relationships: fc.constant(draft.relationships),
+      attributes: anyAttributes(draft.entities, draft.relationships, evidence, 16),
     }),
   )
   // fast-check makes some objects without a prototype; no reader of files does.

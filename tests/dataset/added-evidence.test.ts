@@ -59,7 +59,7 @@ describe('evidence that stands beside its record', () => {
 `),
     ).toEqual([
       'test.yaml:2:11 dangling-reference Nothing in this dataset has the id "partys". Did you mean "party"?',
-      'test.yaml:3:11 wrong-kind Expected what evidence can be of: a relationship or an Event, but "ann" is a Person; name another.',
+      'test.yaml:3:11 wrong-kind Expected what evidence can be of: a relationship, an attribute or an Event, but "ann" is a Person; name another.',
       'test.yaml:4:5 missing-field Expected the field "of" here, but there is none; add it.',
       'test.yaml:5:26 wrong-kind Expected a Work, which can be cited, but "town" is a Place; name another.',
       'test.yaml:5:47 wrong-kind Expected a speaker: a Person, Group, Organization or Work, but "town" is a Place; name another.',

@@ -1,3 +1,4 @@
+import type { AttributeInput } from './attribute-shape.js';
 import type { Located } from './located.js';
 import type {
   AddedEvidenceInput,
@@ -11,6 +12,7 @@ import type {
 export const RECORD_FIELDS = {
   entities: 'entity',
   relationships: 'relationship',
+  attributes: 'attribute',
   evidence: 'evidence',
   coverage: 'coverage',
 } as const;
@@ -18,12 +20,15 @@ export type RecordList = keyof typeof RECORD_FIELDS;
 export const RECORD_LISTS = [
   'entities',
   'relationships',
+  'attributes',
   'evidence',
   'coverage',
 ] as const satisfies readonly RecordList[];
 
 export type EntityRecord = Located<EntityInput>;
 export type RelationshipRecord = Located<RelationshipInput>;
+export type AttributeRecord = Located<AttributeInput>;
+export type StatementRecord = RelationshipRecord | AttributeRecord;
 export type AddedEvidenceRecord = Located<AddedEvidenceInput>;
 export type CoverageRecord = Located<CoverageInput>;
 
@@ -37,6 +42,7 @@ export interface Contents {
   readonly dataset: Located<DatasetInput> | null;
   readonly entities: readonly EntityRecord[];
   readonly relationships: readonly RelationshipRecord[];
+  readonly attributes: readonly AttributeRecord[];
   /** Evidence beside the records that it is of. */
   readonly evidence: readonly AddedEvidenceRecord[];
   readonly coverage: readonly CoverageRecord[];

@@ -25,11 +25,10 @@ export const listOf = <T extends z.ZodType>(item: T) => z.preprocess((given) => 
 export const unbracketed = (given: unknown) => (typeof given === 'string' ? [given] : given);
 
 const WRITTEN_NUMBER = /^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/;
+export const isWrittenNumber = (given: unknown): boolean =>
+  typeof given === 'number' || (typeof given === 'string' && WRITTEN_NUMBER.test(given));
 /** YAML is read with numbers as written; see `parse-yaml.ts`. */
-export const number = z.preprocess(
-  (given) => (typeof given === 'string' && WRITTEN_NUMBER.test(given) ? Number(given) : given),
-  z.number(),
-);
+export const number = z.preprocess((given) => (isWrittenNumber(given) ? Number(given) : given), z.number());
 
 /** No field but these. The message of an unknown one lists the known, for `check-shape.ts` to find the nearest. */
 export const fields = <T extends z.ZodRawShape>(shape: T) =>

@@ -1,9 +1,11 @@
+import type { Attribute, AttributeValue } from '../../domain/attribute.js';
 import { conflictsAmong } from '../../domain/conflicts.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { EvidenceDraft } from '../../domain/draft.js';
 import type { Entity, Notice, WorkEntity } from '../../domain/entity.js';
-import { evidenceId, relationshipId } from '../../domain/identity.js';
+import { attributeId, evidenceId, relationshipId } from '../../domain/identity.js';
 import type { Evidence, Relationship } from '../../domain/relationship.js';
+import type { Statement } from '../../domain/statement.js';
 import type { TimeSpan } from '../../domain/time-span.js';
 import type { FileRecord } from '../formats/format.js';
 import { questionRecord } from './question-record.js';
@@ -13,18 +15,21 @@ import { questionRecord } from './question-record.js';
  * (origins, conflicts by content, ids by content, dates of reporting by the source) is not in them; absent fields are
  * left to their defaults. Reading them gives the same dataset, with the same revision.
  */
-export function* fromDataset({ entities, relationships }: Dataset): Generator<FileRecord> {
+export function* fromDataset({ entities, relationships, attributes }: Dataset): Generator<FileRecord> {
   const works = new Map<string, WorkEntity>();
   for (const entity of entities) if (entity.kind === 'Work') works.set(entity.id, entity);
   const byContent = conflictsAmong(relationships, []);
+  const declaredOf = ({ id, conflicts }: Statement): string[] => {
+    const implied = byContent.get(id) ?? [];
+    // In one direction: the other follows.
+    return conflicts.filter((other) => !implied.includes(other) && id < other);
+  };
   for (const entity of entities) yield { list: 'entities', value: entityRecord(entity) };
   for (const relationship of relationships) {
-    const implied = byContent.get(relationship.id) ?? [];
-    const declared = relationship.conflicts.filter(
-      // In one direction: the other follows.
-      (other) => !implied.includes(other) && relationship.id < other,
-    );
-    yield { list: 'relationships', value: relationshipRecord(relationship, declared) };
+    yield { list: 'relationships', value: relationshipRecord(relationship, declaredOf(relationship)) };
+  }
+  for (const attribute of attributes) {
+    yield { list: 'attributes', value: attributeRecord(attribute, declaredOf(attribute)) };
   }
 }
 
@@ -66,19 +71,58 @@ function entityRecord(entity: Entity): object {
 }
 
 function relationshipRecord(relationship: Relationship, conflictsWith: readonly string[]): object {
-  const { id, subject, type, object, polarity, modality, when, detail, quantities, formerIds } = relationship;
-  const qualifiers = relationship.qualifiers.map(({ role, entities, relationships }) => [
+  const { id, subject, type, object } = relationship;
+  return present({
+    id: id === relationshipId(relationship) ? null : id,
+    ...{ subject, type, object },
+    ...statementFields(relationship, conflictsWith),
+  });
+}
+
+function attributeRecord(attribute: Attribute, conflictsWith: readonly string[]): object {
+  const { id, entity, type, value } = attribute;
+  return present({
+    id: id === attributeId(attribute) ? null : id,
+    ...{ entity, type, value: valueRecord(value) },
+    ...statementFields(attribute, conflictsWith),
+    // A value that is a date says when.
+    ...(value.kind === 'DATE' && { when: null }),
+  });
+}
+
+function valueRecord(value: AttributeValue): object | null {
+  switch (value.kind) {
+    case 'TEXT': {
+      const { text, nameKind, language, script, scheme } = value;
+      return present({ text, kind: nameKind, language, script, scheme });
+    }
+    case 'DATE':
+      return timeRecord(value.date);
+    case 'QUANTITY': {
+      const { min, max, unit, words } = value.quantity;
+      return present({ min, max, unit, words });
+    }
+    case 'COUNTRY':
+      return { country: value.country };
+    case 'ENTITY':
+      return { entity: value.entity };
+  }
+}
+
+/** What a relationship and an attribute have in common. */
+function statementFields(statement: Statement, conflictsWith: readonly string[]): object {
+  const { id, polarity, modality, when, detail, quantities, formerIds } = statement;
+  const qualifiers = statement.qualifiers.map(({ role, entities, relationships }) => [
     role,
     [...entities, ...relationships],
   ]);
-  return present({
-    id: id === relationshipId(relationship) ? null : id,
-    ...{ subject, type, object, polarity, modality, detail, conflictsWith, formerIds },
+  return {
+    ...{ polarity, modality, detail, conflictsWith, formerIds },
     when: timeRecord(when),
     quantities: quantities.map(present),
     qualifiers: qualifiers.length === 0 ? null : Object.fromEntries(qualifiers),
-    evidence: relationship.evidence.map((item) => evidenceRecord(item, id)),
-  });
+    evidence: statement.evidence.map((item) => evidenceRecord(item, id)),
+  };
 }
 
 /** @param of what it is evidence of. */

@@ -1,10 +1,18 @@
 import type { EntityKind } from '../../domain/entity-kind.js';
 import { ENTITY_KINDS } from '../../domain/entity-kind.js';
-import { relationshipId } from '../../domain/identity.js';
-import type { Contents, EntityRecord, RelationshipRecord } from './contents.js';
+import { attributeId, relationshipId } from '../../domain/identity.js';
+import type { TimeSpan } from '../../domain/time-span.js';
+import { valueFrom } from './attribute-value.js';
+import type { AttributeRecord, Contents, EntityRecord, RecordList, StatementRecord } from './contents.js';
+import type { TimeInput } from './shapes.js';
+
+const KINDS_OF_LISTS: Readonly<Partial<Record<RecordList, IdKind>>> = {
+  relationships: 'Relationship',
+  attributes: 'Attribute',
+};
 
 /** What an id may name. Of what could not be read, no more than the id is known. */
-export type IdKind = EntityKind | 'Relationship' | 'unknown';
+export type IdKind = EntityKind | 'Relationship' | 'Attribute' | 'unknown';
 
 /** Every id of the dataset, former ones and those given by content too. Where two things claim one, the first has it. */
 export interface Ids {
@@ -13,7 +21,7 @@ export interface Ids {
   /** The current id of what has or had this one; itself where nothing has. */
   readonly current: (id: string) => string;
   /** The id that the author or the content gives. */
-  readonly ofRelationship: (record: RelationshipRecord) => string;
+  readonly ofStatement: (record: StatementRecord) => string;
   /** The ids that an author wrote. */
   readonly declared: () => Iterable<string>;
 }
@@ -28,35 +36,55 @@ export function idsOf(contents: Contents): Ids {
   for (const { value } of contents.entities) add(value.id, value.formerIds, value.kind);
   for (const { list, value } of contents.malformed) {
     const { id, formerIds, kind } = namesOf(value);
-    if (id !== null) add(id, formerIds, list === 'relationships' ? 'Relationship' : kind);
+    if (id !== null) add(id, formerIds, KINDS_OF_LISTS[list] ?? kind);
   }
   for (const id of contents.unreadableIds) add(id, [], 'unknown');
 
   const current = (id: string) => things.get(id)?.id ?? id;
-  const relationships = new Map<RelationshipRecord, string>();
+  const statements = new Map<StatementRecord, string>();
   const declared = new Set(things.keys());
+  const addStatement = (record: StatementRecord, id: string, thing: IdKind) => {
+    const { value } = record;
+    statements.set(record, id);
+    add(id, value.formerIds, thing);
+    if (value.id !== null) declared.add(value.id);
+  };
   for (const record of contents.relationships) {
     const { value } = record;
     const ends = { subject: current(value.subject), object: current(value.object) };
-    const id = value.id ?? relationshipId({ ...value, ...ends });
-    relationships.set(record, id);
-    add(id, value.formerIds, 'Relationship');
-    if (value.id !== null) declared.add(value.id);
+    addStatement(record, value.id ?? relationshipId({ ...value, ...ends }), 'Relationship');
+  }
+  for (const record of contents.attributes) {
+    addStatement(record, record.value.id ?? contentIdOf(record, current), 'Attribute');
   }
   return {
     kindOf: (id) => things.get(id)?.thing ?? null,
     current,
-    ofRelationship: (record) => relationships.get(record) ?? '',
+    ofStatement: (record) => statements.get(record) ?? '',
     declared: () => declared,
   };
 }
 
 /** The id of a record, whoever gave it. */
-export function idOfRecord(record: EntityRecord | RelationshipRecord, ids: Ids): string {
-  return isEntity(record) ? record.value.id : ids.ofRelationship(record);
+export function idOfRecord(record: EntityRecord | StatementRecord, ids: Ids): string {
+  return isEntity(record) ? record.value.id : ids.ofStatement(record);
 }
 
-function isEntity(record: EntityRecord | RelationshipRecord): record is EntityRecord {
+function contentIdOf({ value: input }: AttributeRecord, current: (id: string) => string): string {
+  const value = valueFrom(input, unread);
+  return attributeId({
+    ...input,
+    entity: current(input.entity),
+    value: value.kind === 'ENTITY' ? { ...value, entity: current(value.entity) } : value,
+  });
+}
+
+/** A date as it is written: whether there is such a day is for the rules. */
+function unread({ edtf, words, asOf, basis, because }: TimeInput): TimeSpan {
+  return { edtf, words, asOf, basis, because, earliest: null, latest: null };
+}
+
+function isEntity(record: EntityRecord | StatementRecord): record is EntityRecord {
   return 'kind' in record.value;
 }
 

@@ -10,17 +10,17 @@ type Steps = readonly (string | typeof EACH)[];
 export interface ReferenceField {
   readonly path: Steps;
   /** What the field may name, and how the message says so. */
-  readonly to: readonly (EntityKind | 'Relationship')[];
+  readonly to: readonly (EntityKind | 'Relationship' | 'Attribute')[];
   readonly expected: string;
 }
 
 const SPEAKERS = ['Person', 'Group', 'Organization', 'Work'] as const;
-const ANYTHING = [...ENTITY_KINDS, 'Relationship'] as const;
+const ANYTHING = [...ENTITY_KINDS, 'Relationship', 'Attribute'] as const;
 
 const fillerOf = (role: QualifierRole): Pick<ReferenceField, 'to' | 'expected'> =>
   role === 'REALIZES'
     ? { to: ['Event', 'Relationship'], expected: 'a plan: an Event or a relationship' }
-    : { to: ANYTHING, expected: 'an entity or a relationship' };
+    : { to: [...ENTITY_KINDS, 'Relationship'], expected: 'an entity or a relationship' };
 
 const evidenceAt = (...at: Steps): readonly ReferenceField[] => [
   { path: [...at, 'source'], to: ['Work'], expected: 'a Work, which can be cited' },
@@ -31,6 +31,18 @@ const evidenceAt = (...at: Steps): readonly ReferenceField[] => [
   },
 ];
 const EVIDENCE = evidenceAt('evidence', EACH);
+
+const OF_STATEMENTS: readonly ReferenceField[] = [
+  ...QUALIFIER_ROLES.map(
+    (role): ReferenceField => ({ path: ['qualifiers', role, EACH], ...fillerOf(role) }),
+  ),
+  {
+    path: ['conflictsWith', EACH],
+    to: ['Relationship', 'Attribute'],
+    expected: 'a relationship or an attribute',
+  },
+  ...EVIDENCE,
+];
 
 /** Every field that names an id, by the record that it is in. */
 const REFERENCE_FIELDS: Readonly<Record<RecordList, readonly ReferenceField[]>> = {
@@ -46,23 +58,24 @@ const REFERENCE_FIELDS: Readonly<Record<RecordList, readonly ReferenceField[]>> 
   relationships: [
     { path: ['subject'], to: ENTITY_KINDS, expected: 'an entity' },
     { path: ['object'], to: ENTITY_KINDS, expected: 'an entity' },
-    ...QUALIFIER_ROLES.map(
-      (role): ReferenceField => ({ path: ['qualifiers', role, EACH], ...fillerOf(role) }),
-    ),
-    { path: ['conflictsWith', EACH], to: ['Relationship'], expected: 'a relationship' },
-    ...EVIDENCE,
+    ...OF_STATEMENTS,
+  ],
+  attributes: [
+    { path: ['entity'], to: ENTITY_KINDS, expected: 'an entity' },
+    { path: ['value', 'entity'], to: ENTITY_KINDS, expected: 'an entity' },
+    ...OF_STATEMENTS,
   ],
   evidence: [
     {
       path: ['of'],
-      to: ['Relationship', 'Event'],
-      expected: 'what evidence can be of: a relationship or an Event',
+      to: ['Relationship', 'Attribute', 'Event'],
+      expected: 'what evidence can be of: a relationship, an attribute or an Event',
     },
     ...evidenceAt(),
   ],
   coverage: [
     { path: ['source'], to: ['Work'], expected: 'a Work, whose sentences these are' },
-    { path: ['sentences', EACH, 'models', EACH], to: ANYTHING, expected: 'an entity or a relationship' },
+    { path: ['sentences', EACH, 'models', EACH], to: ANYTHING, expected: 'an entity or a statement' },
   ],
 };
 
@@ -90,6 +103,7 @@ export function eachReference(contents: Contents, visit: OnReference): void {
   if (contents.dataset !== null) inFields(DATASET_REFERENCES, contents.dataset);
   for (const record of contents.entities) inRecord('entities', record);
   for (const record of contents.relationships) inRecord('relationships', record);
+  for (const record of contents.attributes) inRecord('attributes', record);
   for (const record of contents.evidence) inRecord('evidence', record);
   for (const record of contents.coverage) inRecord('coverage', record);
   for (const record of contents.malformed) inRecord(record.list, record);

@@ -105,11 +105,9 @@ const qualifiers = fields(
   Object.fromEntries(QUALIFIER_ROLES.map((role) => [role, filler])) as Record<QualifierRole, typeof filler>,
 );
 
-export const RELATIONSHIP_SHAPE = fields({
+/** What a relationship and an attribute have in common. */
+export const STATEMENT_FIELDS = {
   id: optional(text),
-  subject: text,
-  type: z.enum(RELATIONSHIP_TYPES),
-  object: text,
   polarity: withDefault(POLARITIES, 'AFFIRMED'),
   modality: withDefault(MODALITIES, 'ACTUAL'),
   when: optional(time),
@@ -127,6 +125,13 @@ export const RELATIONSHIP_SHAPE = fields({
   conflictsWith: listOf(text),
   formerIds: listOf(text),
   evidence: listOf(evidence),
+} as const;
+
+export const RELATIONSHIP_SHAPE = fields({
+  subject: text,
+  type: z.enum(RELATIONSHIP_TYPES),
+  object: text,
+  ...STATEMENT_FIELDS,
 });
 
 export const COVERAGE_SHAPE = fields({

@@ -1,10 +1,17 @@
-import type { DatasetDraft, EntityDraft, EvidenceDraft, RelationshipDraft } from '../../domain/draft.js';
+import type {
+  AttributeDraft,
+  DatasetDraft,
+  EntityDraft,
+  EvidenceDraft,
+  RelationshipDraft,
+} from '../../domain/draft.js';
 import type { Notice } from '../../domain/entity.js';
 import { invariant } from '../../domain/errors.js';
 import { QUALIFIER_ROLES, type Qualifier } from '../../domain/relationship.js';
 import { type TimeSpan, timeSpan } from '../../domain/time-span.js';
 import { addedEvidence } from './added-evidence.js';
-import type { Contents, RelationshipRecord } from './contents.js';
+import { valueFrom } from './attribute-value.js';
+import type { AttributeRecord, Contents, RelationshipRecord, StatementRecord } from './contents.js';
 import type { Ids } from './ids.js';
 import { questionFrom } from './question-record.js';
 import type {
@@ -56,13 +63,24 @@ export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
       corrected: noticeIf(input.corrected),
     };
   };
-  const relationshipOf = (record: RelationshipRecord): RelationshipDraft => {
-    const { value: input } = record;
+  const statementOf = (record: StatementRecord) => ({
+    when: timeIf(record.value.when),
+    qualifiers: qualifiersOf(record.value, ids),
+    evidence: evidenceOf(ids.ofStatement(record), record.value.evidence),
+  });
+  const relationshipOf = (record: RelationshipRecord): RelationshipDraft => ({
+    ...record.value,
+    ...statementOf(record),
+  });
+  const attributeOf = (record: AttributeRecord): AttributeDraft => {
+    const value = valueFrom(record.value, timeOf);
+    const statement = statementOf(record);
     return {
-      ...input,
-      when: timeIf(input.when),
-      qualifiers: qualifiersOf(input, ids),
-      evidence: evidenceOf(ids.ofRelationship(record), input.evidence),
+      ...record.value,
+      ...statement,
+      value,
+      // Where the value is a date, that is when it was so.
+      when: value.kind === 'DATE' ? value.date : statement.when,
     };
   };
 
@@ -74,6 +92,7 @@ export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
     questions: questions.map(questionFrom),
     entities: contents.entities.map(({ value }) => entityOf(value)),
     relationships: contents.relationships.map(relationshipOf),
+    attributes: contents.attributes.map(attributeOf),
   };
 }
 
@@ -81,7 +100,7 @@ function withoutOwner({ of, ...evidence }: AddedEvidenceInput): EvidenceInput {
   return evidence;
 }
 
-function qualifiersOf({ qualifiers }: RelationshipInput, ids: Ids): Qualifier[] {
+function qualifiersOf({ qualifiers }: Pick<RelationshipInput, 'qualifiers'>, ids: Ids): Qualifier[] {
   return QUALIFIER_ROLES.flatMap((role) => {
     const fillers = qualifiers[role] ?? [];
     if (fillers.length === 0) return [];

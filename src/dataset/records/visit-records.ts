@@ -1,11 +1,12 @@
 import type { CheckedContents } from '../rules/rule.js';
-import type { Contents } from './contents.js';
+import { dateOf } from './attribute-value.js';
+import type { Contents, StatementRecord } from './contents.js';
 import type { Located, Path } from './located.js';
 import type { EvidenceInput, SelectorInput, TimeInput } from './shapes.js';
 
 type Visit<T> = (part: T, record: Located<unknown>, path: Path) => void;
 
-/** Each piece of evidence: of events, of relationships, then what stands beside its record. */
+/** Each piece of evidence: of events, of relationships and attributes, then what stands beside its record. */
 export function eachEvidence(contents: Contents, visit: Visit<EvidenceInput>): void {
   const inRecord = (record: Located<unknown>, list: readonly EvidenceInput[]) => {
     for (const [index, evidence] of list.entries()) visit(evidence, record, ['evidence', index]);
@@ -13,11 +14,19 @@ export function eachEvidence(contents: Contents, visit: Visit<EvidenceInput>): v
   for (const record of contents.entities) {
     if (record.value.kind === 'Event') inRecord(record, record.value.evidence);
   }
-  for (const record of contents.relationships) inRecord(record, record.value.evidence);
+  for (const record of statementsOf(contents)) inRecord(record, record.value.evidence);
   for (const record of contents.evidence) visit(record.value, record, []);
 }
 
-/** Each time: of events, works, relationships and evidence. */
+/** The relationships, then the attributes. */
+export function statementsOf({
+  relationships,
+  attributes,
+}: Pick<Contents, 'relationships' | 'attributes'>): readonly StatementRecord[] {
+  return [...relationships, ...attributes];
+}
+
+/** Each time: of events, works, relationships, attributes and evidence. */
 export function eachTime(contents: Contents, visit: Visit<TimeInput>): void {
   const visitIf = (time: TimeInput | null, record: Located<unknown>, path: Path) => {
     if (time !== null) visit(time, record, path);
@@ -30,7 +39,8 @@ export function eachTime(contents: Contents, visit: Visit<TimeInput>): void {
     visitIf(value.retracted?.on ?? null, record, ['retracted', 'on']);
     visitIf(value.corrected?.on ?? null, record, ['corrected', 'on']);
   }
-  for (const record of contents.relationships) visitIf(record.value.when, record, ['when']);
+  for (const record of statementsOf(contents)) visitIf(record.value.when, record, ['when']);
+  for (const record of contents.attributes) visitIf(dateOf(record.value), record, ['value']);
   eachEvidence(contents, ({ reportedOn }, record, path) =>
     visitIf(reportedOn, record, [...path, 'reportedOn']),
   );

@@ -2,11 +2,11 @@ import { SLUG } from '../../domain/entity.js';
 import type { Rule } from './rule.js';
 
 /** What content gave as an id, and may have become a former one. */
-const CONTENT_ID = /^r_[0-9a-f]{16}$/;
+const CONTENT_ID = /^[ra]_[0-9a-f]{16}$/;
 
 /** Ids are slugs, so that they are safe in a URL and sort alike everywhere. */
-export const badId: Rule = ({ entities, relationships }, report) => {
-  for (const record of [entities, relationships].flat()) {
+export const badId: Rule = ({ entities, relationships, attributes }, report) => {
+  for (const record of [entities, relationships, attributes].flat()) {
     const { id, formerIds } = record.value;
     if (id !== null && !SLUG.test(id)) report(record, ['id'], message(id));
     for (const [index, former] of formerIds.entries()) {

@@ -1,8 +1,9 @@
+import { statementsOf } from '../records/visit-records.js';
 import type { Rule } from './rule.js';
 
 /** A quantity has a number or words, and its bounds are in order. */
-export const badQuantity: Rule = ({ relationships }, report) => {
-  for (const record of relationships) {
+export const badQuantity: Rule = (contents, report) => {
+  for (const record of statementsOf(contents)) {
     for (const [index, { min, max, words }] of record.value.quantities.entries()) {
       const path = ['quantities', index];
       if (min === null && max === null && words === null) {

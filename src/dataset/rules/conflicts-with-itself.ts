@@ -1,14 +1,16 @@
+import { statementsOf } from '../records/visit-records.js';
 import type { Rule } from './rule.js';
 
 /** A conflict is between two. */
-export const conflictsWithItself: Rule = ({ relationships, ids }, report) => {
-  for (const record of relationships) {
+export const conflictsWithItself: Rule = (contents, report) => {
+  const { ids } = contents;
+  for (const record of statementsOf(contents)) {
     for (const [index, id] of record.value.conflictsWith.entries()) {
-      if (ids.current(id) !== ids.ofRelationship(record)) continue;
+      if (ids.current(id) !== ids.ofStatement(record)) continue;
       report(
         record,
         ['conflictsWith', index],
-        `Expected another relationship, but "${id}" is this one; name the other.`,
+        `Expected another statement, but "${id}" is this one; name the other.`,
       );
     }
   }

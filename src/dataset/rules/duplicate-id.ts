@@ -1,9 +1,12 @@
 import { namesOf } from '../records/ids.js';
 import type { Located, Path } from '../records/located.js';
+import { statementsOf } from '../records/visit-records.js';
 import type { Rule } from './rule.js';
 
-/** Entities and relationships share their ids, and what is merged or renamed keeps its old one. */
-export const duplicateId: Rule = ({ entities, relationships, malformed, ids }, report) => {
+/** Entities, relationships and attributes share their ids, and what is merged or renamed keeps its old one. */
+export const duplicateId: Rule = (contents, report) => {
+  const { entities, malformed, ids } = contents;
+  const statements = statementsOf(contents);
   const owners = new Map<string, { readonly record: Located<unknown>; readonly path: Path }>();
   const claim = (id: string, record: Located<unknown>, path: Path) => {
     const owner = owners.get(id);
@@ -19,11 +22,11 @@ export const duplicateId: Rule = ({ entities, relationships, malformed, ids }, r
     );
   };
 
-  for (const record of relationships) {
-    // Relationships that share the id their content gives them are for another rule.
-    if (record.value.id === null) owners.set(ids.ofRelationship(record), { record, path: [] });
+  for (const record of statements) {
+    // Those that share the id their content gives them are for another rule.
+    if (record.value.id === null) owners.set(ids.ofStatement(record), { record, path: [] });
   }
-  for (const record of [entities, relationships, malformed].flat()) {
+  for (const record of [entities, statements, malformed].flat()) {
     const { id, formerIds } = namesOf(record.value);
     if (id !== null) claim(id, record, ['id']);
     for (const [index, former] of formerIds.entries()) claim(former, record, ['formerIds', index]);

@@ -2,7 +2,14 @@ import type { Rule } from './rule.js';
 
 /** A dataset without a record is a forgotten file or a wrong folder. */
 export const emptyDataset: Rule = ({ dataset, unreadableIds, ...lists }, report) => {
-  const records = [lists.entities, lists.relationships, lists.evidence, lists.coverage, lists.malformed];
+  const records = [
+    lists.entities,
+    lists.relationships,
+    lists.attributes,
+    lists.evidence,
+    lists.coverage,
+    lists.malformed,
+  ];
   if (dataset === null || unreadableIds.size > 0 || records.some(({ length }) => length > 0)) return;
   report(
     dataset,

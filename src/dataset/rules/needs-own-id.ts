@@ -1,22 +1,26 @@
-import type { RelationshipRecord } from '../records/contents.js';
+import type { StatementRecord } from '../records/contents.js';
+import { statementsOf } from '../records/visit-records.js';
 import type { Rule } from './rule.js';
 
-/** Without an id of its own a relationship is known by type, ends, polarity and modality: no other may have the same. */
-export const needsOwnId: Rule = ({ relationships, ids }, report) => {
-  const owners = new Map<string, RelationshipRecord>();
-  for (const record of relationships) {
+/** Without an id of its own a statement is known by type, ends (or entity and value), polarity and modality: no other may have the same. */
+export const needsOwnId: Rule = (contents, report) => {
+  const { ids } = contents;
+  const owners = new Map<string, StatementRecord>();
+  for (const record of statementsOf(contents)) {
     if (record.value.id !== null) continue;
-    const id = ids.ofRelationship(record);
+    const id = ids.ofStatement(record);
     const owner = owners.get(id);
     if (!owner) {
       owners.set(id, record);
       continue;
     }
     const { file, line } = owner.at([]);
+    const [what, content] =
+      'subject' in record.value ? ['relationship', 'ends'] : ['attribute', 'entity, value'];
     report(
       record,
       [],
-      `The relationship at ${file}:${line} has the same type, ends, polarity and modality, and neither has an id; ` +
+      `The ${what} at ${file}:${line} has the same type, ${content}, polarity and modality, and neither has an id; ` +
         'give each an id, or make one of the two.',
     );
   }

@@ -1,19 +1,21 @@
 import { addedEvidence } from '../records/added-evidence.js';
 import { idOfRecord } from '../records/ids.js';
+import { statementsOf } from '../records/visit-records.js';
 import type { Rule } from './rule.js';
 
-/** Nothing is so because the dataset says it: each relationship and each event has a source, in it or beside it. */
+/** Nothing is so because the dataset says it: each statement and each event has a source, in it or beside it. */
 export const noEvidence: Rule = (contents, report) => {
-  const { entities, relationships, malformed, ids } = contents;
+  const { entities, malformed, ids } = contents;
   const added = addedEvidence(contents, ids);
   const malformedOnes = new Set(
     malformed.flatMap(({ list, value }) => (list === 'evidence' ? [ids.current(ownerOf(value))] : [])),
   );
-  for (const record of [entities, relationships].flat()) {
+  for (const record of [entities, statementsOf(contents)].flat()) {
     if (!('evidence' in record.value) || record.value.evidence.length > 0) continue;
     const id = idOfRecord(record, ids);
     if (added.has(id) || malformedOnes.has(id)) continue;
-    const what = 'kind' in record.value ? 'an Event' : 'a relationship';
+    const what =
+      'kind' in record.value ? 'an Event' : 'subject' in record.value ? 'a relationship' : 'an attribute';
     report(
       record,
       ['evidence'],

@@ -1,8 +1,9 @@
+import { statementsOf } from '../records/visit-records.js';
 import type { Rule } from './rule.js';
 
 /** OTHER alone says nothing. */
-export const otherWithoutDetail: Rule = ({ relationships }, report) => {
-  for (const record of relationships) {
+export const otherWithoutDetail: Rule = (contents, report) => {
+  for (const record of statementsOf(contents)) {
     if (record.value.type !== 'OTHER' || record.value.detail !== null) continue;
     report(
       record,

@@ -8,7 +8,7 @@ export const qualifierLoop: Rule = ({ relationships, ids }, report) => {
   const qualified = new Map(
     relationships.flatMap((record) => {
       const fillers = fillersOf(record.value).map(({ id, path }) => ({ id: ids.current(id), path }));
-      return fillers.length === 0 ? [] : [[ids.ofRelationship(record), { record, fillers }] as const];
+      return fillers.length === 0 ? [] : [[ids.ofStatement(record), { record, fillers }] as const];
     }),
   );
   const next = (id: string) => qualified.get(id)?.fillers.map((filler) => filler.id) ?? [];

@@ -3,6 +3,7 @@ import { addedEvidence } from '../records/added-evidence.js';
 import { idOfRecord } from '../records/ids.js';
 import type { Located, Path } from '../records/located.js';
 import type { EvidenceInput } from '../records/shapes.js';
+import { statementsOf } from '../records/visit-records.js';
 import type { Rule } from './rule.js';
 
 interface Placed {
@@ -13,10 +14,10 @@ interface Placed {
 
 /** One citation counts once, whether it stands in the record that it is of or beside it. */
 export const sameEvidenceTwice: Rule = (contents, report) => {
-  const { entities, relationships, ids } = contents;
+  const { entities, ids } = contents;
   const { current } = ids;
   const added = addedEvidence(contents, ids);
-  for (const record of [entities, relationships].flat()) {
+  for (const record of [entities, statementsOf(contents)].flat()) {
     if (!('evidence' in record.value)) continue;
     const own = record.value.evidence.map(
       (evidence, index): Placed => ({ evidence, record, path: ['evidence', index] }),

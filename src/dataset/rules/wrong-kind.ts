@@ -13,5 +13,6 @@ export const wrongKind: Rule = (contents, report) => {
 
 function described(thing: IdKind): string {
   if (thing === 'Relationship') return 'a relationship';
+  if (thing === 'Attribute') return 'an attribute';
   return /^[AEIOU]/.test(thing) ? `an ${thing}` : `a ${thing}`;
 }

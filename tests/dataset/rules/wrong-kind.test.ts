@@ -20,7 +20,7 @@ relationships:
   ).toEqual([
     'test.yaml:2:58 wrong-kind Expected a publisher: a Person, Group or Organization, but "town" is a Place; name another.',
     'test.yaml:2:77 wrong-kind Expected a Work, but "ann" is a Person; name another.',
-    'test.yaml:8:21 wrong-kind Expected a relationship, but "ann" is a Person; name another.',
+    'test.yaml:8:21 wrong-kind Expected a relationship or an attribute, but "ann" is a Person; name another.',
     'test.yaml:9:30 wrong-kind Expected a plan: an Event or a relationship, but "ann" is a Person; name another.',
     'test.yaml:11:19 wrong-kind Expected a Work, which can be cited, but "ann" is a Person; name another.',
     'test.yaml:12:59 wrong-kind Expected a speaker: a Person, Group, Organization or Work, but "town" is a Place; name another.',

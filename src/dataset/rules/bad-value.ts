@@ -1,0 +1,60 @@
+import { iso31661, iso31663 } from 'iso-3166';
+import { ATTRIBUTE_VOCABULARY } from '../../domain/attribute-types.js';
+import { valueKinds } from '../records/attribute-value.js';
+import type { Rule } from './rule.js';
+
+/** Those of today and those of countries that are no more, to which people belonged. */
+const COUNTRIES = new Set([
+  ...iso31661.map(({ alpha2 }) => alpha2),
+  ...iso31663.flatMap(({ from }) => ('alpha2' in from ? [from.alpha2] : [])),
+]);
+
+/** The value of an attribute is one value, of a kind that its type can take, and says something that there is. */
+export const badValue: Rule = ({ attributes }, report) => {
+  for (const record of attributes) {
+    const { type, value, when } = record.value;
+    const problem = (path: readonly string[], message: string) => report(record, ['value', ...path], message);
+    const kinds = valueKinds(record.value);
+    if (kinds.length !== 1) {
+      const found = kinds.length === 0 ? 'none' : kinds.join(' and ');
+      const can = ATTRIBUTE_VOCABULARY[type].values.join(', ');
+      problem([], `Expected one value of ${type} (it can be ${can}), but got ${found}; give one.`);
+    }
+    if (kinds.includes('DATE') && when !== null) {
+      report(
+        record,
+        ['when'],
+        'Expected no `when` beside a value that is a date, which says when; remove one.',
+        'key',
+      );
+    }
+    const { country, min, max, language, script } = value;
+    if (country !== null && !COUNTRIES.has(country)) {
+      problem(
+        ['country'],
+        `Expected a country code of ISO 3166-1 with two capital letters, such as US, but got "${country}".`,
+      );
+    }
+    if (min !== null && max !== null && min > max) {
+      problem(['min'], `Expected \`min\` to be at most \`max\`, but ${min} is more than ${max}; swap them.`);
+    }
+    if (language !== null && !isLanguage(language)) {
+      problem(
+        ['language'],
+        `Expected a language tag of BCP 47, such as en or zh-Hant, but got "${language}".`,
+      );
+    }
+    if (script !== null && !/^[A-Z][a-z]{3}$/.test(script)) {
+      problem(['script'], `Expected a script code of ISO 15924, such as Latn or Arab, but got "${script}".`);
+    }
+  }
+};
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
