@@ -164,6 +164,7 @@ function revisionOf(records: readonly unknown[]): string {
   return bytesToHex(hash.digest()).slice(0, 16);
 }
 
+/** No two have the same id: the rules of `dataset/` refuse that. */
 function sortById<T extends { readonly id: string }>(records: readonly T[]): T[] {
-  return [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

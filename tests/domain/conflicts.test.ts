@@ -10,6 +10,9 @@ const denial = relationship({ id: 'denial', polarity: 'NEGATED' });
 const occasion = (...entities: string[]) => ({
   qualifiers: [{ role: 'OCCASION' as const, entities, relationships: [] }],
 });
+const addressee = (id: string) => ({
+  qualifiers: [{ role: 'ADDRESSEE' as const, entities: [id], relationships: [] }],
+});
 const conflict = (a: Partial<Relationship>, b: Partial<Relationship>): boolean =>
   conflictsAmong(
     [
@@ -33,10 +36,18 @@ describe('a claim and a denial conflict', () => {
     ],
     ['on one occasion', occasion('the-visit'), occasion('the-visit'), true],
     ['on one occasion of several', occasion('a', 'b'), occasion('b', 'c'), true],
-    ['where one names no occasion', occasion('the-visit'), {}, true],
+    ['where the denial names no occasion', occasion('the-visit'), {}, true],
+    ['where the claim names no occasion', {}, occasion('the-visit'), true],
+    ['where one names an occasion, the other an addressee', addressee('trump'), occasion('the-visit'), true],
     ['but not with the ends of another type swapped', {}, { subject: 'alice', object: 'kim' }, false],
     ['but not of different types', {}, { type: 'MET' }, false],
     ['but not of different ends', {}, { object: 'jack' }, false],
+    [
+      'but not of different ends whose ids join to the same',
+      { subject: 'kim', object: 'alice' },
+      { subject: 'kima', object: 'lice' },
+      false,
+    ],
     ['but not where one is a plan', { modality: 'PLANNED' }, {}, false],
     ['but not at different times', { when: on('2017') }, { when: on('2018') }, false],
     ['but not on different occasions', occasion('a'), occasion('b'), false],
@@ -55,10 +66,7 @@ describe('a claim and a denial conflict', () => {
   });
 
   it('other qualifiers do not part them', () => {
-    const to = (id: string) => ({
-      qualifiers: [{ role: 'ADDRESSEE' as const, entities: [id], relationships: [] }],
-    });
-    expect(conflict(to('trump'), to('kushner'))).toBe(true);
+    expect(conflict(addressee('trump'), addressee('kushner'))).toBe(true);
   });
 });
 

@@ -7,7 +7,10 @@ import { on, person, work } from './given.js';
 const BEYONCE = person('beyonce', {
   name: 'Beyoncé Knowles-Carter',
   aliases: ['Queen Bey'],
-  externalIds: [{ scheme: 'wikidata', value: 'Q36153' }],
+  externalIds: [
+    { scheme: 'viaf', value: '12' },
+    { scheme: 'wikidata', value: 'Q36153' },
+  ],
 });
 const ARTICLE = work('article', { workKind: 'news article', publisher: 'axios', publishedOn: on('2018-05') });
 const RETRACTED = work('letter', { retracted: { on: on('2018-06'), note: null } });
@@ -40,6 +43,7 @@ describe('an entity passes', () => {
       { externalId: { scheme: 'viaf', value: 'Q36153' } },
       false,
     ],
+    ['another id of the scheme', BEYONCE, { externalId: { scheme: 'wikidata', value: '12' } }, false],
     ['the kind of a work', ARTICLE, { workKinds: ['letter', 'news article'] }, true],
     ['another kind of work', ARTICLE, { workKinds: ['letter'] }, false],
     ['a kind of work where it has none', RETRACTED, { workKinds: ['letter'] }, false],
@@ -50,6 +54,9 @@ describe('an entity passes', () => {
     ['published at an unknown time', RETRACTED, { publishedOn: boundsOf('2018') }, false],
     ['retracted', RETRACTED, { retracted: true }, true],
     ['not retracted', ARTICLE, { retracted: false }, true],
+    ['not retracted, where it is', RETRACTED, { retracted: false }, false],
+    ['retracted, where it is not', ARTICLE, { retracted: true }, false],
+    ['retracted or not, being no work', BEYONCE, { retracted: true }, false],
     ['not retracted, being no work', BEYONCE, { retracted: false }, false],
     ['cited', ARTICLE, { cited: true }, true],
     ['not cited', ARTICLE, { cited: false }, false],

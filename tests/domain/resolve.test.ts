@@ -75,10 +75,12 @@ describe('a draft is resolved', () => {
       qualifiers: [
         { role: 'TOPIC', entities: ['kim'], relationships: [] },
         { role: 'ADDRESSEE', entities: ['trump'], relationships: [] },
+        { role: 'PLACE', entities: ['paper'], relationships: [] },
+        { role: 'CAUSE', entities: ['axios'], relationships: [] },
       ],
       evidence: ['c', 'a', 'b'].map((says) => told({ says })),
     });
-    expect(given.qualifiers.map(({ role }) => role)).toEqual(['ADDRESSEE', 'TOPIC']);
+    expect(given.qualifiers.map(({ role }) => role)).toEqual(['ADDRESSEE', 'CAUSE', 'PLACE', 'TOPIC']);
     const ids = given.evidence.map(({ id }) => id);
     expect(ids).toEqual(ids.toSorted());
     expect(resolve(draft()).entities.map(({ id }) => id)).toEqual([
@@ -144,6 +146,16 @@ describe('a former id', () => {
     );
   });
 
+  it('is written nowhere in what a work says of itself', () => {
+    const entities = [
+      work('story', { formerIds: ['old-story'] }),
+      person('paper', { formerIds: ['old-paper'] }),
+      work('copy', { publisher: 'old-paper', derivedFrom: 'old-story' }),
+    ];
+    const copy = resolve(draft({ entities, relationships: [] })).entities.find(({ id }) => id === 'copy');
+    expect(copy).toMatchObject({ publisher: 'paper', derivedFrom: 'story' });
+  });
+
   it('of a relationship without an id of its own leads to the id from its content', () => {
     const { relationships } = resolve(
       draft({
@@ -195,7 +207,23 @@ describe('the source of a piece of evidence', () => {
     expect(citations(null)).toEqual([1, 0, 0]);
     expect(citations(on('2018-06'))).toEqual([0, 0, 0]);
     expect(citations(on('2018-06-02'))).toEqual([0, 1, 1]);
+    expect(citations(timeSpan({ words: 'later' }))).toEqual([0, 0, 0]);
   });
+
+  it.each([
+    ['2018-06-02', '2018-06-05'],
+    ['2018-06-05', '2018-06-02'],
+  ])(
+    'corrected on %s and copied from what was retracted on %s counts no more from the first',
+    (own, root) => {
+      const entities = [
+        ...PEOPLE,
+        work('wire', { retracted: { on: on(root), note: null } }),
+        { ...ARTICLE, derivedFrom: 'wire', corrected: { on: on(own), note: null } },
+      ];
+      expect(only({}, entities).evidence[0].withdrawnOn).toBe(day('2018-06-02'));
+    },
+  );
 
   it('withdrawn takes away what came through it: by what repeats it, and by who quotes it', () => {
     const entities = [
@@ -225,6 +253,10 @@ describe('the source of a piece of evidence', () => {
 
 describe('the revision', () => {
   const revision = (more: Partial<DatasetDraft> = {}) => resolve(draft(more)).revision;
+
+  it('has 16 digits', () => {
+    expect(revision()).toMatch(/^[0-9a-f]{16}$/);
+  });
 
   it('is the same whatever the order of the records, the evidence and the keys', () => {
     const relationships = [

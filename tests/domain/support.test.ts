@@ -141,6 +141,7 @@ describe('a retraction', () => {
   });
 
   it('leaves the support by others', () => {
+    expect(isSupported({ evidence: [retracted, evidence({ origin: 'axios' })] }, null)).toBe(true);
     expect(support([retracted, evidence({ origin: 'axios' })])).toMatchObject({ citations: 1, origins: 1 });
   });
 
@@ -153,6 +154,10 @@ describe('a retraction', () => {
 describe('the sole supports', () => {
   const of = (...given: Partial<Evidence>[]) => given.map((each) => evidence(each)) as Some;
   const soles = (given: Some, knownOn: KnownOn = null) => soleSupportsOf({ evidence: given }, knownOn);
+
+  it('are none of what is only disputed', () => {
+    expect(soles(of({ stance: 'DISPUTES', through: ['denial'] }))).toEqual([]);
+  });
 
   it('are all works that the only evidence came through', () => {
     expect(soles(of({ through: ['copy', 'wire'] }))).toEqual(['copy', 'wire']);

@@ -46,6 +46,15 @@ describe('on a map', () => {
     expect(stateAfter(action, entity)).toEqual(change && { ...STATE, ...change });
   });
 
+  it('collapses one of several, and leaves the others expanded', () => {
+    const several = { ...STATE, expanded: ['ada', 'dora', 'emil'] };
+    expect(stateAfter(collapse, 'dora', several)).toEqual({
+      ...several,
+      expanded: ['ada', 'emil'],
+      pinned: ['bruno', 'dora'],
+    });
+  });
+
   it('shows no more neighbors than the API gives, and hides nothing anew where nothing is hidden', () => {
     expect(stateAfter(showMore, null, { ...STATE, perEntity: 90 })?.perEntity).toBe(100);
     expect(stateAfter(showMore, null, { ...STATE, perEntity: 100 })).toBe(null);

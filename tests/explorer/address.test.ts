@@ -47,6 +47,49 @@ describe('an address', () => {
     expect(readAddress(writeAddress(view))).toEqual(view);
   });
 
+  it.each<[string, View['page']]>([
+    ['?from=ada&to=', { name: 'connection', from: 'ada', to: null, maxHops: 4, throughHubs: false }],
+    ['?from=&to=bruno', { name: 'connection', from: null, to: 'bruno', maxHops: 4, throughHubs: false }],
+    [
+      '?map=ada',
+      { name: 'map', state: { expanded: ['ada'], pinned: [], hidden: [], perEntity: 25 }, mode: 'map' },
+    ],
+  ])('is %s: defaults are not written', (address, page) => {
+    expect(writeAddress({ ...START, page })).toBe(address);
+  });
+
+  it.each(['?to=bruno', '?from=&to=bruno'])('may name one end alone: %s', (address) => {
+    const page = { name: 'connection', from: null, to: 'bruno', maxHops: 4, throughHubs: false };
+    expect(readAddress(address).page).toEqual(page);
+    expect(readAddress('?from=bruno').page).toEqual({ ...page, from: 'bruno', to: null });
+  });
+
+  it.each([
+    ['', 4],
+    ['0', 4],
+    ['1', 1],
+    ['6', 6],
+    ['7', 4],
+    ['2.5', 4],
+    ['two', 4],
+  ])('reads "%s" hops as %i', (hops, maxHops) => {
+    expect(readAddress(`?from=ada&hops=${hops}`).page).toMatchObject({ maxHops });
+  });
+
+  it.each<[string, Partial<View['filter']>]>([
+    ['knownOn=%202018%20', { knownOn: '2018' }],
+    ['knownOn=%20', {}],
+    ['independent=perhaps', {}],
+    ['types=MET,met,MET!,!MET', { types: ['MET'] }],
+    ['minOrigins=12', { minOrigins: 12 }],
+    ['minOrigins=2x', {}],
+    ['minOrigins=x2', {}],
+    ['minOrigins=0', {}],
+    ['minOrigins=10000', {}],
+  ])('reads %s as no condition but %o', (search, filter) => {
+    expect(readAddress(`?${search}`).filter).toEqual({ ...NO_FILTER, ...filter });
+  });
+
   it('is empty for the start', () => {
     expect(writeAddress(START)).toBe('');
     expect(readAddress('')).toEqual(START);

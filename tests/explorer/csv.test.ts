@@ -48,6 +48,23 @@ it('writes the entities of a view with the revision', () => {
   );
 });
 
+it('writes of an event on a map when it is, how firmly, and how many neighbors are not shown', () => {
+  const hearing = {
+    ...bareEntity({ ...entity('hearing'), kind: 'EVENT', description: 'Of the council.' }),
+    ...{ when: span('2019-03'), modality: 'PLANNED' as const, more: 7 },
+  };
+  const columns = ['kind', 'description', 'modality', 'when', 'neighbors_not_shown'];
+  expect(rowsOf(entitiesCsv(shown({ entities: [hearing] })), ...columns)).toEqual([
+    {
+      kind: 'EVENT',
+      description: 'Of the council.',
+      modality: 'PLANNED',
+      when: '2019-03',
+      neighbors_not_shown: '7',
+    },
+  ]);
+});
+
 const rowOf = (text: string) =>
   Papa.parse<Record<string, string>>(text.replace(MARK, ''), { header: true }).data[0];
 
@@ -251,6 +268,24 @@ describe('the evidence of a view', () => {
     expect(rowsOf(text, 'id', 'source_retracted', 'source_corrected')).toEqual([
       { id: 'e1', source_retracted: 'false', source_corrected: 'true' },
       { id: 'e2', source_retracted: 'true', source_corrected: 'false' },
+    ]);
+  });
+
+  it('says where to read its source, and leaves empty what nothing is known of', () => {
+    const { source } = item('e1');
+    const evidence = [
+      item('e1', { source: { ...source, url: 'https://post.example/report' } }),
+      item('e2', { source: { ...source, publisher: null }, reportedOn: null, origin: null }),
+    ];
+    const text = evidenceCsv(shown({ relationships: [relationship('ada', 'bruno', { evidence })] }));
+    expect(rowsOf(text, 'source_url', 'publisher', 'reported', 'origin')).toEqual([
+      {
+        source_url: 'https://post.example/report',
+        publisher: 'The Post',
+        reported: '2019-01-10',
+        origin: 'Post',
+      },
+      { source_url: '', publisher: '', reported: '', origin: '' },
     ]);
   });
 

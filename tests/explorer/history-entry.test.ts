@@ -36,6 +36,23 @@ describe('a step', () => {
     });
   });
 
+  it('has nothing to undo where it came to the map from another page', () => {
+    expect(nextEntry({ view: START, undo: [], redo: [] }, MAP)).toEqual(AT_START);
+  });
+
+  it('can be undone with the 49 before it, and no more', () => {
+    const ids = Array.from({ length: 60 }, (_, i) => `e${i}`);
+    const last = ids.reduce((entry, id) => nextEntry(entry, withMapState(MAP, state(id))), AT_START);
+    expect(last.undo).toHaveLength(50);
+    expect(last.undo[0]).toEqual(state('e58'));
+  });
+
+  it('leads nowhere on another page than the map, which takes no state', () => {
+    const elsewhere = { view: START, undo: [state('ada')], redo: [state('bruno')] };
+    expect([undone(elsewhere), redone(elsewhere)]).toEqual([null, null]);
+    expect(withMapState(START, state('ada'))).toEqual(START);
+  });
+
   it('has nothing to undo at first, nor on another page than the map', () => {
     expect([undone(AT_START), redone(AT_START)]).toEqual([null, null]);
     expect(nextEntry(EXPANDED, entityView(MAP, 'ada'))).toEqual({

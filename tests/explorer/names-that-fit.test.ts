@@ -13,6 +13,15 @@ it('shows each name that has room beside those before it', () => {
   ]);
 });
 
+it('shows each name that has room left of those before it, or above', () => {
+  expect(namesThatFit([name(200, 100), name(100, 100), name(101, 81), name(200, 80)])).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
+});
+
 it('lets a hidden name keep no room', () => {
   expect(namesThatFit([name(0, 0), name(90, 0), name(180, 0)])).toEqual([true, false, true]);
 });

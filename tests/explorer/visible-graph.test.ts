@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapState } from '../../src/explorer/view/view.js';
 import { hiddenOnMap, visibleGraph } from '../../src/explorer/view/visible-graph.js';
-import { entity, relationship } from './records.js';
+import { entity, relationship, span } from './records.js';
 
 const member = (id: string, hops: number, more = 0) => ({ entity: entity(id), hops, more });
 
@@ -62,6 +62,20 @@ describe('a board', () => {
       relationships: ['ada-met-carla'],
     });
   });
+});
+
+it('shows of an event when it is to be, and how firmly', () => {
+  const hearing = {
+    ...entity('hearing'),
+    kind: 'EVENT',
+    when: span('2019-03'),
+    modality: 'PLANNED',
+  } as const;
+  const around = { complete: true, members: [{ entity: hearing, hops: 0, more: 0 }], relationships: [] };
+  const board = { expanded: ['hearing'], pinned: [], hidden: [], perEntity: 25 };
+  expect(visibleGraph(around, board, null).entities).toEqual([
+    { entity: hearing, when: span('2019-03'), modality: 'PLANNED', evidence: [], isExpanded: true, more: 0 },
+  ]);
 });
 
 describe('what filters hide on a map', () => {

@@ -11,6 +11,9 @@ test('refuses bounds that are swapped, and a quantity without any', async () => 
       - { measure: DURATION, min: 30, max: 20, unit: minutes }
       - { measure: COUNT, unit: people }
       - { measure: COUNT, min: 200, words: more than 200 }
+      - { measure: COUNT, words: several }
+      - { measure: COUNT, max: 3, unit: people }
+      - { measure: AMOUNT, min: 5, unit: EUR }
       - { measure: SHARE, min: 12.5, max: 12.5, unit: percent }
     evidence: [{ source: paper, says: So it was. }]
 `),

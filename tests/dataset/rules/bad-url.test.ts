@@ -7,6 +7,7 @@ test('refuses what is no address on the web', async () => {
   - { id: a, kind: Work, name: A, url: "javascript:alert(1)" }
   - { id: b, kind: Work, name: B, url: example.org/b }
   - { id: c, kind: Work, name: C, url: https://example.org/c }
+  - { id: d, kind: Work, name: D, url: http://example.org/d }
 `),
   ).toEqual([
     'test.yaml:2:40 bad-url Expected a whole URL that begins with https:// or http://, but got "javascript:alert(1)".',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { relationshipId } from '../../../src/domain/identity.js';
 import { problemsIn } from '../problems-in.js';
 
 test('refuses the second of two things with one id, whatever they are', async () => {
@@ -35,5 +36,36 @@ test('counts the id of a record that has not its shape', async () => {
   ).toEqual([
     'test.yaml:2:5 missing-field Expected the field "name" here, but there is none; add it.',
     'test.yaml:2:11 duplicate-id The id "carl" is already taken at test.yaml:3; choose another, or remove one of the two.',
+  ]);
+});
+
+test('refuses the id that its content gives to a relationship, as the id of something else', async () => {
+  const content = {
+    type: 'MET',
+    subject: 'ann',
+    object: 'bob',
+    polarity: 'AFFIRMED',
+    modality: 'ACTUAL',
+  } as const;
+  const id = relationshipId(content);
+  expect(
+    await problemsIn(`entities:
+  - { id: anna, kind: Person, name: Anna, formerIds: [${id}] }
+relationships:
+  - { subject: ann, type: MET, object: bob, evidence: [{ source: paper, says: So it was. }] }
+`),
+  ).toEqual([
+    `test.yaml:2:55 duplicate-id The id "${id}" is already taken at test.yaml:4; choose another, or remove one of the two.`,
+  ]);
+});
+
+test('refuses one id of two relationships once, by this rule alone', async () => {
+  expect(
+    await problemsIn(`relationships:
+  - { id: met, subject: ann, type: MET, object: bob, evidence: [{ source: paper, says: So it was. }] }
+  - { id: met, subject: ann, type: ADVISED, object: bob, evidence: [{ source: paper, says: So it was. }] }
+`),
+  ).toEqual([
+    'test.yaml:3:11 duplicate-id The id "met" is already taken at test.yaml:2; choose another, or remove one of the two.',
   ]);
 });

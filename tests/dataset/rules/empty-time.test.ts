@@ -14,3 +14,15 @@ test('refuses a time that says nothing of when', async () => {
     'test.yaml:5:11 empty-time Expected a time to have `edtf`, `words` or `asOf`, but it has none; add one, or leave the time out.',
   ]);
 });
+
+test.each(['edtf: 2018', 'words: last week', 'asOf: 2018'])('accepts a time with %s alone', async (time) => {
+  expect(
+    await problemsIn(`relationships:
+  - subject: ann
+    type: MET
+    object: bob
+    when: { ${time} }
+    evidence: [{ source: paper, says: So it was. }]
+`),
+  ).toEqual([]);
+});

@@ -41,3 +41,14 @@ test('accepts the passage, counted in UTF-16 code units', async () => {
 test('says nothing of a source whose text is not given', async () => {
   expect(await problemsIn(relationship(0, 99, sha256Hex('x')))).toEqual([]);
 });
+
+test('says nothing of a passage that is none', async () => {
+  for (const [start, end] of [
+    [12, 12],
+    [12, 3],
+    [-1, 3],
+  ] as const) {
+    const problems = await problemsIn(relationship(start, end, sha256Hex('')), { texts });
+    expect(problems.map((problem) => problem.split(' ')[1])).toEqual(['bad-selector']);
+  }
+});

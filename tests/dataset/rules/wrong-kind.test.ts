@@ -28,3 +28,12 @@ relationships:
     'test.yaml:13:16 wrong-kind Expected an entity, but "meeting" is a relationship; name another.',
   ]);
 });
+
+test('does not judge what has no kind that can be read', async () => {
+  const problems = await problemsIn(`entities:
+  - { id: thing, name: A thing }
+relationships:
+  - { subject: thing, type: PARDONED, object: bob, evidence: [{ source: thing, says: So it was. }] }
+`);
+  expect(problems.map((problem) => problem.split(' ')[1])).toEqual(['missing-field']);
+});
