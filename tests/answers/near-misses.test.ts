@@ -4,6 +4,7 @@ import { nearMisses } from '../../src/answers/near-misses.js';
 import { boundsOf, lastDayOf } from '../../src/domain/edtf-bounds.js';
 import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
+import { MAX_HOPS } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 
 const HAPPENED: RelationshipFilter = { ...ANY_RELATIONSHIP, polarity: ['AFFIRMED'], modality: ['ACTUAL'] };
@@ -64,6 +65,18 @@ describe('a near miss', () => {
     const way = 'chloe-martin bruno-lindqvist ada-okafor';
     expect(await missed(far, {}, { maxHops: 1 })).toEqual([`one hop more: ${way}`]);
     expect(await missed(far, {}, { maxDegree: 2 })).toEqual([`hubs of more than 2 ties allowed: ${way}`]);
+  });
+
+  it('is never a denial', async () => {
+    const denied = await missed(['council', 'harrow-mills'], { types: ['SUPPORTED'] });
+    expect(denied).toEqual([]);
+  });
+
+  it('relaxes no bound that is not set, or that cannot be wider', async () => {
+    const far = ['chloe-martin', 'ada-okafor'] as const;
+    expect(await missed(far, { minOrigins: 9 }, { maxDegree: null, maxHops: MAX_HOPS })).toEqual([
+      'fewer than 9 origins allowed: chloe-martin bruno-lindqvist ada-okafor',
+    ]);
   });
 
   it('is told of nothing that is no shorter than what was found', async () => {

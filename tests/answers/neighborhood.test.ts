@@ -4,12 +4,14 @@ import {
   findNeighborhood,
   type Neighborhood,
   type NeighborhoodQuestion,
+  scopeAround,
 } from '../../src/answers/neighborhood.js';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { passes } from '../../src/domain/filter/conditions.js';
 import { ANY_RELATIONSHIP } from '../../src/domain/filter/relationship-filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
 import { strengthOf } from '../../src/domain/relationship-order.js';
+import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { anyRelationshipFilter } from '../arbitraries/filters.js';
 import { anyWeb } from '../arbitraries/webs.js';
@@ -100,6 +102,31 @@ onEachStore('neighborhoods', (open) => {
     expect(members).toBeGreaterThan(300);
     expect(left).toBeGreaterThan(50);
   });
+});
+
+it('chooses from what is between its members and those that the question reaches without its conditions', async () => {
+  const question = {
+    ...{ of: ['ella-harrow'], hops: 1, perEntity: 25 },
+    filter: { ...ANY_RELATIONSHIP, types: ['OWNED' as const], polarity: ['AFFIRMED' as const] },
+  };
+  const store = memoryStore(FIXTURE);
+  const found = await findNeighborhood(store, question, AMPLE);
+  expect(found?.members.map(({ id }) => id)).toEqual(['ella-harrow', 'harrow-mills']);
+  const { within, ...scope } = await scopeAround(
+    store,
+    question,
+    [...(found?.members ?? []), { id: 'council', hops: 1, more: 0 }],
+    AMPLE.entities,
+  );
+  expect(within?.toSorted()).toEqual([
+    'ada-okafor',
+    'closure',
+    'council',
+    'dmitri-volkov',
+    'ella-harrow',
+    'harrow-mills',
+  ]);
+  expect({ ...scope, within: null }).toEqual(ANY_RELATIONSHIP);
 });
 
 it('a neighborhood of more relationships than it may hold is none', async () => {

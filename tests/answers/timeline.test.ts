@@ -81,6 +81,11 @@ onEachStore('timelines', (open) => {
             const expected = everyItem(dataset, question);
             const said = JSON.stringify(question);
             expect(await allPages(store, { ...question, first, after: null }), said).toStrictEqual(expected);
+            const whole = await findTimeline(store, {
+              ...{ ...question, after: null },
+              first: Math.max(expected.length, 1),
+            });
+            expect(whole, said).toStrictEqual({ items: expected, hasMore: false });
             expect(await countTimeline(store, question), said).toBe(expected.length);
             events += expected.filter((item) => 'kind' in item).length;
             items += expected.length;
