@@ -48,7 +48,7 @@ test('says nothing of a passage that is none', async () => {
     [12, 3],
     [-1, 3],
   ] as const) {
-    const problems = await problemsIn(relationship(start, end, sha256Hex('')), { texts });
+    const problems = await problemsIn(relationship(start, end, sha256Hex('else')), { texts });
     expect(problems.map((problem) => problem.split(' ')[1])).toEqual(['bad-selector']);
   }
 });
