@@ -24,6 +24,10 @@ const READS: Readonly<Record<ReadName, true>> = {
   findHubs: true,
 };
 
+const READ_NAMES = Object.keys(READS) as ReadName[];
+
+type AnyRead = (...given: readonly unknown[]) => Promise<Read<unknown>>;
+
 interface StoreWrapper extends Pick<GraphStore, 'name' | 'withSignal' | 'close'> {
   /** Every read goes through this. @param ask puts the read to a store, as often as it is called. */
   around<T>(
@@ -35,11 +39,8 @@ interface StoreWrapper extends Pick<GraphStore, 'name' | 'withSignal' | 'close'>
 
 /** A store whose every read goes through `around`. */
 export function wrapStore({ name, around, withSignal, close }: StoreWrapper): GraphStore {
-  type AnyRead = (...given: readonly unknown[]) => Promise<Read<unknown>>;
-  const reads = Object.keys(READS).map((key) => {
-    const read = key as ReadName;
-    const wrapped: AnyRead = (...given) => around((store) => (store[read] as AnyRead)(...given), read, given);
-    return [read, wrapped];
-  });
-  return { name, withSignal, close, ...(Object.fromEntries(reads) as Pick<GraphStore, ReadName>) };
+  const reads = {} as Record<ReadName, AnyRead>;
+  for (const read of READ_NAMES)
+    reads[read] = (...given) => around((store) => (store[read] as AnyRead)(...given), read, given);
+  return Object.assign(reads as Pick<GraphStore, ReadName>, { name, withSignal, close });
 }

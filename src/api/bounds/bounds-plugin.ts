@@ -7,9 +7,13 @@ import { answerBytes } from './answer-bytes.js';
 import { limitExceeded } from './limits.js';
 import { operationRefusal } from './operation-refusal.js';
 import { othersHaveTheirTurn } from './pace.js';
+import { RecentSet } from './recent-set.js';
 import { requestRefusal } from './request-refusal.js';
 
 const LONG_BYTES = 500_000;
+
+/** As many queries are known to be within the limits: a client sends the same few, and each token costs time. */
+const QUERIES_KEPT = 50;
 
 /** What Apollo parses in the place of a request that is refused unparsed. */
 const NOTHING = '{ __typename }';
@@ -19,9 +23,13 @@ const NOTHING = '{ __typename }';
  * answer before it is written as JSON. It looks at answers last, so it comes after the plugins that change them.
  */
 export function boundsPlugin(): ApolloServerPlugin<Context> {
+  const accepted = new RecentSet<string | undefined>(QUERIES_KEPT);
   return {
     requestDidStart: async ({ request, contextValue: { limits } }) => {
-      const refusal = requestRefusal(request, limits);
+      const { query, operationName, variables } = request;
+      const isNew = !accepted.has(query);
+      const refusal = requestRefusal({ ...(isNew && { query }), operationName, variables }, limits);
+      if (isNew && refusal === null) accepted.add(query);
       // Before it parses, Apollo asks nothing that could be refused; so the refusal waits until it asks.
       if (refusal !== null) {
         request.query = NOTHING;

@@ -12,8 +12,6 @@ export interface Pace {
 
 /** Executed in one go; a few milliseconds. Counted, so that the same request has the same turns on any machine. */
 const FIELDS_A_TURN = 1_000;
-/** The entries of longer lists wait for their turn one by one: graphql-js executes a list in one go. */
-const LIST_IN_ONE_GO = 20;
 
 /**
  * Of one execution. graphql-js executes all fields that need not wait in one go; here those of an object wait where the
@@ -49,10 +47,16 @@ export function pace(signal: AbortSignal, limits: Limits): Pace {
       waiting.push(() => (stoppedBy === null ? resolve(value) : reject(stoppedBy)));
       if (!running) void run();
     });
+  /** At once where the turn is not used up. */
+  const inTurnOrLater = (value: unknown): unknown =>
+    stoppedBy === null && inTurn < FIELDS_A_TURN ? value : later(value);
+  /** graphql-js takes an entry, executes its fields, and takes the next: each is looked at when it is taken. */
+  function* entriesOf(list: readonly unknown[]) {
+    for (const entry of list) yield inTurnOrLater(entry);
+  }
   const enter = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value) && value.length > LIST_IN_ONE_GO) return value.map((entry) => later(entry));
-    return stoppedBy === null && !running && inTurn < FIELDS_A_TURN ? value : later(value);
+    return Array.isArray(value) ? entriesOf(value) : inTurnOrLater(value);
   };
   const whenIdle = (callback: () => void) => {
     setImmediate(() => (running ? idle.push(callback) : callback()));

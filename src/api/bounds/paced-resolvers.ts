@@ -4,7 +4,10 @@ import type { Context } from '../request/context.js';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
-/** The same resolvers, each field at the pace of its execution, and given each list of an argument with equal entries once. */
+/**
+ * The same resolvers, each field at the pace of its execution, and given each list of an argument with equal entries
+ * once. None throws: what fails is a rejected promise.
+ */
 export function pacedResolvers(resolvers: Resolvers): Resolvers {
   const types = Object.entries(resolvers).map(([type, fields]) => [
     type,
@@ -27,10 +30,21 @@ function pacedFields(fields: object): object {
   );
 }
 
+/**
+ * Where a field of one row of a list throws, graphql-js 16 forgets the promises of the rows before it. One of them that
+ * rejects is then handled by nothing, which ends a Node process.
+ */
 const pacedField =
   (resolve: Resolve): Resolve =>
-  (source, args, context, info) =>
-    context.pace.pass(resolve(source, distinct(args), context, info));
+  (source, args, context, info) => {
+    let value: unknown;
+    try {
+      value = resolve(source, distinct(args), context, info);
+    } catch (error) {
+      value = Promise.reject(error);
+    }
+    return context.pace.pass(value);
+  };
 
 function distinct<T>(value: T): T;
 function distinct(value: unknown): unknown {

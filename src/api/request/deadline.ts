@@ -17,20 +17,24 @@ export function deadline(ms: number, caller?: AbortSignal): Deadline {
   const last = performance.now() + ms;
   const controller = new AbortController();
   const { signal } = controller;
-  const timer = setTimeout(() => controller.abort(missed(ms)), ms);
-  const hangUp = () => controller.abort(caller?.reason);
-  caller?.addEventListener('abort', hangUp);
-  if (caller?.aborted) hangUp();
-
+  let abort: (reason: unknown) => void = () => {};
   const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
+    abort = (reason) => {
+      controller.abort(reason);
+      reject(signal.reason);
+    };
   });
   // It may abort while no read is under way.
   aborted.catch(() => {});
 
+  const timer = setTimeout(() => abort(missed(ms)), ms);
+  const hangUp = () => abort(caller?.reason);
+  caller?.addEventListener('abort', hangUp);
+  if (caller?.aborted) hangUp();
+
   // Looks at the clock too: timers have no turn while we compute.
   const throwIfAborted = () => {
-    if (!signal.aborted && performance.now() >= last) controller.abort(missed(ms));
+    if (!signal.aborted && performance.now() >= last) abort(missed(ms));
     signal.throwIfAborted();
   };
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/api/bounds/limits.js';
+import { pace } from '../../../src/api/bounds/pace.js';
 import { createApi } from '../../../src/api/create-api.js';
 import { RequestCancelled } from '../../../src/domain/errors.js';
 import { FIXTURE } from '../../../src/store/audits/fixture.js';
@@ -24,6 +25,18 @@ describe('an execution', () => {
     running = false;
     expect(JSON.stringify(data).length).toBeGreaterThan(100_000);
     expect(rounds).toBeGreaterThan(25);
+  });
+
+  it('executes a list in one go up to the end of the turn, and only then lets its entries wait', () => {
+    const { pass } = pace(new AbortController().signal, DEFAULT_LIMITS);
+    const entries = pass(Array.from({ length: 2_000 }, () => ({}))) as Iterable<unknown>;
+    let inOneGo = 0;
+    for (const entry of entries) {
+      pass('a field of it');
+      if (!(entry instanceof Promise)) inOneGo += 1;
+    }
+    // The list is a field too.
+    expect(inOneGo).toBe(999);
   });
 
   it('stops where its caller hangs up, or at the deadline, though nothing is read any more', async () => {

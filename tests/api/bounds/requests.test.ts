@@ -47,6 +47,13 @@ onEachStore('a request', (open) => {
     expect(await send('{ dataset { title } }', { unused: [[ids]] })).toMatchObject(refused);
   });
 
+  it('may not do so with a query that was accepted before', async () => {
+    const send = await sender(await open(FIXTURE));
+    expect(await send(ABOUT, { ids: manyIds(2) })).toMatchObject({ status: 200 });
+    expect(await send(ABOUT, { ids: manyIds(15_000) })).toMatchObject({ status: 400, reads: 0 });
+    expect(await send(ABOUT, { ids: manyIds(2) })).toMatchObject({ status: 200 });
+  });
+
   it('may name one many times: the store is asked for it once', async () => {
     const given: unknown[] = [];
     const store = await open(FIXTURE);
