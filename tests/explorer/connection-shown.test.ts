@@ -33,10 +33,11 @@ it('is the paths with all relationships of their hops, each once, and what denie
     nearMisses: [],
     nearMissesCut: [],
   };
-  const { entities, relationships, paths, notes } = connectionShown(answer, answer.paths, {
+  const { title, entities, relationships, paths, notes } = connectionShown(answer, answer.paths, {
     title: 'A village',
     revision: '0a1b',
   });
+  expect(title).toBe('Ada to Bruno');
   expect({
     entities: entities.map((shown) => shown.entity.id),
     relationships: relationships.map(({ id }) => id),

@@ -62,10 +62,46 @@ it('explains no sign that the map does not show', () => {
   ]);
 });
 
+/** Left, top, width and height. */
+const viewBoxOf = (svg: string) => /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
+
+it('leaves room around its entities, wherever they are, and is never too narrow for its legend', () => {
+  const [ada, bruno] = DENIAL.nodes.map((node, i) => ({ ...node, x: i ? 900 : -400, y: i ? 500 : -300 }));
+  const nodes = ada && bruno ? [ada, bruno] : [];
+  for (const some of [nodes, nodes.toReversed()])
+    expect(viewBoxOf(mapSvg({ nodes: some, edges: [] }, COLORS, 'Cite me.')).slice(0, 3)).toEqual([
+      ...[-400 - 90, -300 - 90],
+      1300 + 2 * 90,
+    ]);
+  expect(viewBoxOf(mapSvg(DENIAL, COLORS, 'Cite me.')).slice(0, 3)).toEqual([-90, -90, 760]);
+});
+
+it('has its legend below the last entity, and below that the lines of its caption, of which none is missing', () => {
+  const caption = `See http://127.0.0.1/?map=${'ada-okafor,'.repeat(40)} and cite it.`;
+  const svg = mapSvg(DENIAL, COLORS, caption);
+  const [left = 0, top = 0, , height = 0] = viewBoxOf(svg);
+  const placed = [...svg.matchAll(/<text x="([^"]+)" y="([^"]+)" font-size="(\d+)"[^>]*>([^<]*)</g)].map(
+    ([, x, y, size, text]) => ({ x: Number(x), y: Number(y), isCaption: size === '12', text }),
+  );
+  const legend = placed.filter(({ isCaption }) => !isCaption).map(({ y }) => y);
+  const lines = placed.filter(({ isCaption }) => isCaption);
+  expect(Math.min(...legend)).toBeGreaterThan(40 + 90);
+  const [first = 0, ...more] = lines.map(({ y }) => y);
+  expect(first).toBeGreaterThan(Math.max(...legend) + 18);
+  expect(more).toEqual(more.map((_, i) => first + 18 * (i + 1)));
+  expect(Math.max(...more)).toBeLessThan(top + height);
+  expect(new Set(lines.map(({ x }) => x))).toEqual(new Set([left + 16]));
+  expect(
+    lines
+      .map(({ text }) => text)
+      .join('')
+      .replaceAll(' ', ''),
+  ).toBe(caption.replaceAll(' ', ''));
+});
+
 it('keeps all of it within the picture, however long the address in the caption', () => {
   const svg = mapSvg(DENIAL, COLORS, `See http://127.0.0.1/?map=${'ada-okafor,'.repeat(40)}`);
-  const [left = 0, top = 0, width = 0, height = 0] =
-    /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
+  const [left = 0, top = 0, width = 0, height = 0] = viewBoxOf(svg);
   for (const [, x, y] of svg.matchAll(/<text x="([^"]+)" y="([^"]+)"/g)) {
     expect(Number(x)).toBeGreaterThan(left);
     expect(Number(x)).toBeLessThan(left + width);
