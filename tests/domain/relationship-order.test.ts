@@ -13,6 +13,13 @@ const by = (...origins: (string | null)[]): Relationship['evidence'] => {
 const hedged = (given: Relationship['evidence']) =>
   given.map((each) => ({ ...each, assertion: 'HEDGED' as const })) as [Evidence, ...Evidence[]];
 
+it('counts of evidence compare as numbers up to 9,999, and beyond as equal', () => {
+  const of = (count: number) => strengthOf(relationship({ evidence: by(...Array(count).fill('a')) }), null);
+  expect(of(9_990) < of(9_500)).toBe(true);
+  expect(of(9_999) < of(9_998)).toBe(true);
+  expect(of(10_000)).toBe(of(9_999));
+});
+
 describe('the stronger relationship is the one', () => {
   it.each<[string, Partial<Relationship>, Partial<Relationship>]>([
     [

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DatasetDraft, EntityDraft, EvidenceDraft, RelationshipDraft } from '../../src/domain/draft.js';
-import { evidenceId, relationshipId } from '../../src/domain/identity.js';
+import type {
+  AttributeDraft,
+  DatasetDraft,
+  EntityDraft,
+  EvidenceDraft,
+  RelationshipDraft,
+} from '../../src/domain/draft.js';
+import { attributeId, evidenceId, relationshipId } from '../../src/domain/identity.js';
+import type { Question } from '../../src/domain/question.js';
 import { resolve } from '../../src/domain/resolve.js';
 import { supportOf } from '../../src/domain/support.js';
 import { type TimeSpan, timeSpan } from '../../src/domain/time-span.js';
@@ -154,6 +161,40 @@ describe('a former id', () => {
     ];
     const copy = resolve(draft({ entities, relationships: [] })).entities.find(({ id }) => id === 'copy');
     expect(copy).toMatchObject({ publisher: 'paper', derivedFrom: 'story' });
+  });
+
+  it('is written nowhere in an attribute, nor in a question', () => {
+    const lives = (entity: string, home: string, more: Partial<AttributeDraft> = {}): AttributeDraft => ({
+      ...{ id: null, type: 'RESIDENCE', entity, value: { kind: 'ENTITY', entity: home } },
+      ...{ polarity: 'AFFIRMED', modality: 'ACTUAL', when: null, detail: null, quantities: [] },
+      ...{ qualifiers: [], evidence: [told()], conflictsWith: [], formerIds: [], ...more },
+    });
+    const ask = (first: string, ...more: string[]): Question => ({
+      ...{ ask: 'Who?', shows: null, kind: 'MAP', conditions: [], check: null, about: [first, ...more] },
+    });
+    const entities: EntityDraft[] = [
+      ...[...PEOPLE, ARTICLE],
+      { ...person('town', { formerIds: ['old-town'] }), kind: 'Place' },
+    ];
+    const written = (kim: string, town: string, conflict: string) =>
+      resolve(
+        draft({
+          entities,
+          attributes: [
+            lives(kim, town, { formerIds: ['old-home'] }),
+            lives('trump', 'town', { id: 'his-home', conflictsWith: [conflict] }),
+          ],
+          questions: [ask(kim, town)],
+        }),
+      );
+    const resolved = written('kk', 'old-town', 'old-home');
+    const id = attributeId(lives('kim', 'town'));
+    expect(resolved).toEqual(written('kim', 'town', id));
+    expect(resolved.questions).toEqual([ask('kim', 'town')]);
+    expect(resolved.attributes.map((it) => [it.id, it.entity, it.value, it.conflicts])).toEqual([
+      [id, 'kim', { kind: 'ENTITY', entity: 'town' }, ['his-home']],
+      ['his-home', 'trump', { kind: 'ENTITY', entity: 'town' }, [id]],
+    ]);
   });
 
   it('of a relationship without an id of its own leads to the id from its content', () => {

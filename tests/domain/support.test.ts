@@ -89,6 +89,12 @@ describe('support', () => {
   });
 });
 
+it('of an attribute is not independent where its entity says it', () => {
+  const own = (origin: string) =>
+    supportOf({ entity: 'kim', evidence: [evidence({ origin })] }, null).independent;
+  expect([own('kim'), own('axios')]).toEqual([0, 1]);
+});
+
 describe('support known on a day', () => {
   const dated = (reportedOn: string | null) =>
     evidence({ reportedOn: reportedOn === null ? null : on(reportedOn) });
