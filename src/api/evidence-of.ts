@@ -15,9 +15,11 @@ export function evidenceOf(of: Evidenced, knownOn: KnownOn): OwnedEvidence[] {
   return of.evidence.filter((one) => isKnown(one, knownOn)).map((one) => ({ ...one, of }));
 }
 
-/** Null where unknown. */
-export async function findEvidence(id: string, loaders: Loaders): Promise<OwnedEvidence | null> {
-  const owner = await loaders.evidenceOwner.load(id);
+/** Null where unknown. An id that its content gave earlier gives the current item. */
+export async function findEvidence(given: string, loaders: Loaders): Promise<OwnedEvidence | null> {
+  const owned = await loaders.evidenceOwner.load(given);
+  const id = owned === null ? await loaders.currentId.load(given) : given;
+  const owner = owned ?? (id === null || id === given ? null : await loaders.evidenceOwner.load(id));
   if (owner === null) return null;
   const [event, relationship] = await Promise.all([
     findEntity(owner, loaders),

@@ -25,7 +25,10 @@ export interface GraphStore {
   /** What is loaded. */
   dataset(): Promise<Read<DatasetSummary>>;
 
-  /** The current id for each given one: itself where an entity or a relationship has it, the successor where it is a former id, null where unknown. */
+  /**
+   * The current id for each given one: itself where an entity, a relationship or an item of evidence has it, that of the
+   * successor where it is a former id or one that content gave earlier (see `prepareEarlierIds`), null where unknown.
+   */
   currentIds(ids: readonly string[]): Promise<Read<(string | null)[]>>;
 
   /** The entities with these ids; null where unknown. */

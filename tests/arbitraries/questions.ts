@@ -18,6 +18,7 @@ import {
   ROLES,
 } from '../../src/store/graph-store.js';
 import type { ReadName } from '../../src/store/wrap-store.js';
+import { naiveSuccessors } from '../store/naive-successors.js';
 import { anyEntityFilter, anyIdOf, anyRelationshipFilter } from './filters.js';
 import { anyName } from './texts.js';
 import { anyDay } from './times.js';
@@ -88,7 +89,11 @@ export function anyQuestionOfPaths(
 
 function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
   const ids = fc.array(anyIdOf(dataset), { maxLength: 6 });
-  const anyIds = fc.array(fc.oneof(anyIdOf(dataset), anyOtherIdOf(dataset)), { maxLength: 6 });
+  const earlier = [...naiveSuccessors(dataset).keys()];
+  const anyIds = fc.array(
+    fc.oneof(anyIdOf(dataset), anyOtherIdOf(dataset), fc.constantFrom('r_0000000000000000', ...earlier)),
+    { maxLength: 6 },
+  );
   const evidence = [...dataset.relationships, ...dataset.entities].flatMap((record) =>
     'evidence' in record ? record.evidence.map(({ id }) => id) : [],
   );

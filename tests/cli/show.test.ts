@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { relationshipId } from '../../src/domain/identity.js';
 import { folderOf } from '../dataset/problems-in.js';
 import { shell } from './attest.js';
 
@@ -251,6 +252,17 @@ There are more: leave out --first to see all.
     const { stdout } = await attest(`show bob --data ${folder} --json`);
     expect(stdout.split('\n')).toContain('  "name": "Bob\\u009b",');
     expect(JSON.parse(stdout).name).toBe('Bob\u009b');
+  });
+
+  test('shows a relationship by the id that its content gave it while an end had another id', async () => {
+    const folder = await folderOf(MARRIAGE);
+    const earlier = relationshipId({
+      ...{ type: 'MARRIED_TO', subject: 'anna', object: 'bob' },
+      ...{ polarity: 'AFFIRMED', modality: 'ACTUAL' },
+    } as const);
+    const byId = await attest(`show married --data ${folder}`);
+    expect(byId.status).toBe(0);
+    expect(await attest(`show ${earlier} --data ${folder}`)).toEqual(byId);
   });
 
   test('takes a name without its middle for whom alone it fits, and says so', async () => {

@@ -10,6 +10,7 @@ import { VOCABULARY } from '../../src/domain/vocabulary.js';
 import { indexTerms } from '../../src/names/index-terms.js';
 import type { GraphStore, Page, Read, RelationshipQuery, Role } from '../../src/store/graph-store.js';
 import { degreeOf, everyPath, isOfWaypointKind, tiesBetween, tiesThatPass } from './naive-paths.js';
+import { naiveSuccessors } from './naive-successors.js';
 
 /** The port's meaning, word for word: looks at every record for every question, and knows no index. */
 export function naiveStore(dataset: Dataset): GraphStore {
@@ -68,12 +69,18 @@ export function naiveStore(dataset: Dataset): GraphStore {
         evidence: evidence.length,
         sources: new Set(evidence.map(({ source }) => source)).size,
       }),
-    currentIds: (ids) =>
-      read(
+    currentIds: (ids) => {
+      const byContent = naiveSuccessors(dataset);
+      return read(
         ids.map(
-          (id) => records.find((record) => record.id === id || record.formerIds.includes(id))?.id ?? null,
+          (id) =>
+            [...records, ...evidence].find((record) => record.id === id)?.id ??
+            records.find((record) => record.formerIds.includes(id))?.id ??
+            byContent.get(id) ??
+            null,
         ),
-      ),
+      );
+    },
     entities: (ids) => read(ids.map((id) => entities.find((entity) => entity.id === id) ?? null)),
     relationships: (ids) => read(ids.map((id) => relationships.find((row) => row.id === id) ?? null)),
     evidenceOwners: (ids) =>

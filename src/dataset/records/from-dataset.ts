@@ -1,9 +1,8 @@
 import type { Attribute, AttributeValue } from '../../domain/attribute.js';
 import { conflictsAmong } from '../../domain/conflicts.js';
 import type { Dataset } from '../../domain/dataset.js';
-import type { EvidenceDraft } from '../../domain/draft.js';
 import type { Entity, Notice, WorkEntity } from '../../domain/entity.js';
-import { attributeId, evidenceId, relationshipId } from '../../domain/identity.js';
+import { attributeId, hashedEvidence, relationshipId } from '../../domain/identity.js';
 import type { Evidence, Relationship } from '../../domain/relationship.js';
 import type { Statement } from '../../domain/statement.js';
 import type { TimeSpan } from '../../domain/time-span.js';
@@ -127,12 +126,8 @@ function statementFields(statement: Statement, conflictsWith: readonly string[])
 
 /** @param of what it is evidence of. */
 function evidenceRecord(evidence: Evidence, of: string): object {
-  const { id, origin, through, withdrawnOn, ...draft } = evidence;
-  const { reportedOn, selector, ...rest } = draft;
-  // The id is a hash of what was written: it tells whether the date was, or came from the source.
-  const undated: EvidenceDraft = { ...draft, reportedOn: null };
-  const isGiven = evidenceId(of, undated) !== id;
-  return present({ ...rest, selector, reportedOn: isGiven ? timeRecord(reportedOn) : null });
+  const draft = hashedEvidence(evidence, of);
+  return present({ ...draft, reportedOn: timeRecord(draft.reportedOn) });
 }
 
 function noticeRecord(notice: Notice | null): object | null {

@@ -1,9 +1,11 @@
+import { earlierIds, type Identified } from '../../domain/earlier-ids.js';
 import type { EntityKind } from '../../domain/entity-kind.js';
 import { ENTITY_KINDS } from '../../domain/entity-kind.js';
-import { attributeId, relationshipId } from '../../domain/identity.js';
+import { invariant } from '../../domain/errors.js';
+import { CONTENT_ID, type StatementContent, statementId } from '../../domain/identity.js';
 import type { TimeSpan } from '../../domain/time-span.js';
 import { valueFrom } from './attribute-value.js';
-import type { AttributeRecord, Contents, EntityRecord, RecordList, StatementRecord } from './contents.js';
+import type { Contents, EntityRecord, RecordList, StatementRecord } from './contents.js';
 import type { TimeInput } from './shapes.js';
 
 const KINDS_OF_LISTS: Readonly<Partial<Record<RecordList, IdKind>>> = {
@@ -14,7 +16,7 @@ const KINDS_OF_LISTS: Readonly<Partial<Record<RecordList, IdKind>>> = {
 /** What an id may name. Of what could not be read, no more than the id is known. */
 export type IdKind = EntityKind | 'Relationship' | 'Attribute' | 'unknown';
 
-/** Every id of the dataset, former ones and those given by content too. Where two things claim one, the first has it. */
+/** Every id of the dataset, former ones and those that content gives or gave too. Where two things claim one, the first has it. */
 export interface Ids {
   /** Null where nothing has the id. */
   readonly kindOf: (id: string) => IdKind | null;
@@ -22,6 +24,8 @@ export interface Ids {
   readonly current: (id: string) => string;
   /** The id that the author or the content gives. */
   readonly ofStatement: (record: StatementRecord) => string;
+  /** What its id follows from, with current ids. */
+  readonly contentOf: (record: StatementRecord) => StatementContent;
   /** The ids that an author wrote. */
   readonly declared: () => Iterable<string>;
 }
@@ -40,27 +44,43 @@ export function idsOf(contents: Contents): Ids {
   }
   for (const id of contents.unreadableIds) add(id, [], 'unknown');
 
-  const current = (id: string) => things.get(id)?.id ?? id;
-  const statements = new Map<StatementRecord, string>();
+  const currentEntity = (id: string) => things.get(id)?.id ?? id;
+  const statements = new Map<StatementRecord, Identified>();
   const declared = new Set(things.keys());
-  const addStatement = (record: StatementRecord, id: string, thing: IdKind) => {
-    const { value } = record;
-    statements.set(record, id);
-    add(id, value.formerIds, thing);
-    if (value.id !== null) declared.add(value.id);
+  for (const record of [...contents.relationships, ...contents.attributes]) {
+    const { id: own, formerIds } = record.value;
+    const content = statementContent(record, currentEntity);
+    const id = own ?? statementId(content);
+    statements.set(record, { ...content, id, formerIds });
+    add(id, formerIds, 'subject' in content ? 'Relationship' : 'Attribute');
+    if (own !== null) declared.add(own);
+  }
+  const identityOf = (record: StatementRecord): Identified => {
+    const identity = statements.get(record);
+    invariant(identity, 'a statement that was not read is asked for its id');
+    return identity;
   };
-  for (const record of contents.relationships) {
-    const { value } = record;
-    const ends = { subject: current(value.subject), object: current(value.object) };
-    addStatement(record, value.id ?? relationshipId({ ...value, ...ends }), 'Relationship');
-  }
-  for (const record of contents.attributes) {
-    addStatement(record, record.value.id ?? contentIdOf(record, current), 'Attribute');
-  }
+
+  const byEarlierId = () => {
+    const identities = [...statements.values()];
+    const entities = contents.entities.map(({ value }) => value);
+    const earlier = earlierIds(entities, identities);
+    return new Map(
+      identities.flatMap((one) => earlier.ofStatement(one).map((id): [string, string] => [id, one.id])),
+    );
+  };
+  let successors: ReadonlyMap<string, string> | null = null;
+  const find = (id: string) => {
+    const found = things.get(id);
+    if (found || !CONTENT_ID.test(id)) return found;
+    successors ??= byEarlierId();
+    return things.get(successors.get(id) ?? '');
+  };
   return {
-    kindOf: (id) => things.get(id)?.thing ?? null,
-    current,
-    ofStatement: (record) => statements.get(record) ?? '',
+    kindOf: (id) => find(id)?.thing ?? null,
+    current: (id) => find(id)?.id ?? id,
+    ofStatement: (record) => identityOf(record).id,
+    contentOf: identityOf,
     declared: () => declared,
   };
 }
@@ -70,13 +90,24 @@ export function idOfRecord(record: EntityRecord | StatementRecord, ids: Ids): st
   return isEntity(record) ? record.value.id : ids.ofStatement(record);
 }
 
-function contentIdOf({ value: input }: AttributeRecord, current: (id: string) => string): string {
+/** What the id of a statement follows from. */
+export function statementContent(
+  { value: input }: StatementRecord,
+  current: (id: string) => string,
+): StatementContent {
+  const { polarity, modality } = input;
+  if ('subject' in input) {
+    const { type, subject, object } = input;
+    return { type, subject: current(subject), object: current(object), polarity, modality };
+  }
   const value = valueFrom(input, unread);
-  return attributeId({
-    ...input,
+  return {
+    type: input.type,
     entity: current(input.entity),
     value: value.kind === 'ENTITY' ? { ...value, entity: current(value.entity) } : value,
-  });
+    polarity,
+    modality,
+  };
 }
 
 /** A date as it is written: whether there is such a day is for the rules. */

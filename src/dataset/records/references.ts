@@ -33,9 +33,7 @@ const evidenceAt = (...at: Steps): readonly ReferenceField[] => [
 const EVIDENCE = evidenceAt('evidence', EACH);
 
 const OF_STATEMENTS: readonly ReferenceField[] = [
-  ...QUALIFIER_ROLES.map(
-    (role): ReferenceField => ({ path: ['qualifiers', role, EACH], ...fillerOf(role) }),
-  ),
+  ...QUALIFIER_ROLES.map((role): ReferenceField => ({ path: ['qualifiers', role, EACH], ...fillerOf(role) })),
   {
     path: ['conflictsWith', EACH],
     to: ['Relationship', 'Attribute'],

@@ -66,6 +66,7 @@ export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
   const statementOf = (record: StatementRecord) => ({
     when: timeIf(record.value.when),
     qualifiers: qualifiersOf(record.value, ids),
+    conflictsWith: record.value.conflictsWith.map(ids.current),
     evidence: evidenceOf(ids.ofStatement(record), record.value.evidence),
   });
   const relationshipOf = (record: RelationshipRecord): RelationshipDraft => ({
@@ -102,7 +103,7 @@ function withoutOwner({ of, ...evidence }: AddedEvidenceInput): EvidenceInput {
 
 function qualifiersOf({ qualifiers }: Pick<RelationshipInput, 'qualifiers'>, ids: Ids): Qualifier[] {
   return QUALIFIER_ROLES.flatMap((role) => {
-    const fillers = qualifiers[role] ?? [];
+    const fillers = (qualifiers[role] ?? []).map(ids.current);
     if (fillers.length === 0) return [];
     const isRelationship = (id: string) => ids.kindOf(id) === 'Relationship';
     return [

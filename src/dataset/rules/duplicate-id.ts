@@ -1,9 +1,13 @@
+import { contentIds } from '../../domain/earlier-ids.js';
 import { namesOf } from '../records/ids.js';
 import type { Located, Path } from '../records/located.js';
 import { statementsOf } from '../records/visit-records.js';
 import type { Rule } from './rule.js';
 
-/** Entities, relationships and attributes share their ids, and what is merged or renamed keeps its old one. */
+/**
+ * Entities, relationships and attributes share their ids, and what is merged or renamed keeps its old one: also a statement
+ * without an id of its own, whose ends had other ids.
+ */
 export const duplicateId: Rule = (contents, report) => {
   const { entities, malformed, ids } = contents;
   const statements = statementsOf(contents);
@@ -14,6 +18,8 @@ export const duplicateId: Rule = (contents, report) => {
       owners.set(id, { record, path });
       return;
     }
+    // What content gave it earlier, listed by its author too.
+    if (owner.record === record && owner.path.length === 0 && path[0] === 'formerIds') return;
     const { file, line } = owner.record.at(owner.path);
     report(
       record,
@@ -22,9 +28,13 @@ export const duplicateId: Rule = (contents, report) => {
     );
   };
 
+  const formerIds = new Map(entities.map(({ value }) => [value.id, value.formerIds]));
+  const formerIdsOf = (id: string) => formerIds.get(id) ?? [];
   for (const record of statements) {
     // Those that share the id their content gives them are for another rule.
-    if (record.value.id === null) owners.set(ids.ofStatement(record), { record, path: [] });
+    if (record.value.id !== null) continue;
+    for (const id of contentIds(ids.contentOf(record), formerIdsOf))
+      if (!owners.has(id)) owners.set(id, { record, path: [] });
   }
   for (const record of [entities, statements, malformed].flat()) {
     const { id, formerIds } = namesOf(record.value);

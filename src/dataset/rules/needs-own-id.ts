@@ -1,4 +1,6 @@
+import { statementId } from '../../domain/identity.js';
 import type { StatementRecord } from '../records/contents.js';
+import { statementContent } from '../records/ids.js';
 import { statementsOf } from '../records/visit-records.js';
 import type { Rule } from './rule.js';
 
@@ -14,6 +16,8 @@ export const needsOwnId: Rule = (contents, report) => {
       owners.set(id, record);
       continue;
     }
+    // What content gave it while the ends had the ids that are written here.
+    const written = statementId(statementContent(record, (asWritten) => asWritten));
     const { file, line } = owner.at([]);
     const [what, content] =
       'subject' in record.value ? ['relationship', 'ends'] : ['attribute', 'entity, value'];
@@ -21,7 +25,7 @@ export const needsOwnId: Rule = (contents, report) => {
       record,
       [],
       `The ${what} at ${file}:${line} has the same type, ${content}, polarity and modality, and neither has an id; ` +
-        'give each an id, or make one of the two.',
+        `make one of the two, or give each an id and list \`formerIds: [${written}]\` in the one that had this id so far.`,
     );
   }
 };

@@ -1,6 +1,45 @@
+import type { Dataset } from '../../domain/dataset.js';
+import { resolve } from '../../domain/resolve.js';
 import type { Audit } from './audit.js';
+import { draft } from './draft.js';
 import { expectEqual } from './expect-equal.js';
 import { FIXTURE } from './fixture.js';
+
+/** A meeting of two, an advice and a fair, as they were first published, and under the ids that all of it has now. */
+function affair(
+  ids: { ann: string; paper: string; fair: string; advice: string | null },
+  isRenamed: boolean,
+) {
+  const former = (...formerIds: string[]) => (isRenamed ? { formerIds } : {});
+  const said = (says: string) => draft.evidence(ids.paper, says, { attributedTo: ['bob', ids.ann] });
+  return resolve({
+    title: 'An affair',
+    description: null,
+    entities: [
+      draft.plain('Person', ids.ann, 'Ann', former('a', 'ann-lee')),
+      draft.plain('Person', 'bob', 'Bob'),
+      draft.work(ids.paper, 'A paper', former('p')),
+      draft.event(ids.fair, 'A fair', [said('There was a fair.')], former('f')),
+    ],
+    relationships: [
+      draft.relationship(null, [ids.ann, 'MET', 'bob'], [said('They met.'), said('They met at noon.')]),
+      draft.relationship(ids.advice, ['bob', 'ADVISED', ids.ann], [said('He advised her.')]),
+    ],
+  });
+}
+
+const BEFORE = affair({ ann: 'a', paper: 'p', fair: 'f', advice: null }, false);
+const RENAMED = affair({ ann: 'ann', paper: 'paper', fair: 'fair', advice: 'advice' }, true);
+
+/** The ids of relationships and evidence, by what they say. */
+function ofContent({ entities, relationships }: Dataset): string[] {
+  const evidence = [...relationships, ...entities].flatMap((record) =>
+    'evidence' in record ? record.evidence : [],
+  );
+  const byWords = [...evidence].sort((a, b) => (a.says < b.says ? -1 : 1));
+  const byType = [...relationships].sort((a, b) => (a.type < b.type ? -1 : 1));
+  return [...byType, ...byWords].map(({ id }) => id);
+}
 
 /** By id: order, duplicates, unknown and former ids, and every field of what comes back. */
 export const lookUps: readonly Audit[] = [
@@ -83,6 +122,20 @@ export const lookUps: readonly Audit[] = [
         'letter',
         'ada-on-payment',
         'ada-okafor',
+      ]);
+    },
+  },
+  {
+    id: 'current-ids-by-content',
+    name: 'follows ids that content gave before an end, a source or a speaker was renamed, and before there was an own id',
+    async run(open) {
+      const store = await open(RENAMED);
+      const asked = [...ofContent(BEFORE), ...ofContent(RENAMED), 'r_0000000000000000', 'e_0000000000000000'];
+      expectEqual((await store.currentIds(asked)).value, [
+        ...ofContent(RENAMED),
+        ...ofContent(RENAMED),
+        null,
+        null,
       ]);
     },
   },

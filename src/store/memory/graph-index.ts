@@ -10,6 +10,7 @@ import { summaryOf } from '../dataset-summary.js';
 import type { DatasetSummary } from '../graph-store.js';
 import { listBy } from './list-by.js';
 import { type Ordering, orderingOf } from './ordering.js';
+import { successorsByContent } from './successors-by-content.js';
 import { sharedWork, type Work } from './work.js';
 
 /** As many sorted lists of all relationships as are kept; the least recently used goes first. */
@@ -22,7 +23,7 @@ export class GraphIndex {
   readonly relationshipById: ReadonlyMap<string, Relationship>;
   /** The id of the relationship or event that has the evidence with this id. */
   readonly evidenceOwner: ReadonlyMap<string, string>;
-  /** From former ids. */
+  /** From former ids that an author lists. */
   readonly successorOf: ReadonlyMap<string, string>;
   readonly byEnd: ReadonlyMap<string, readonly Relationship[]>;
   readonly byQualifier: ReadonlyMap<string, readonly Relationship[]>;
@@ -38,6 +39,8 @@ export class GraphIndex {
   readonly cited: ReadonlySet<string>;
   /** See `degreesOf`. */
   readonly degrees: ReadonlyMap<string, number>;
+  /** Worked out when first asked for; see `successorsByContent`. */
+  readonly byEarlierId: () => Work<ReadonlyMap<string, string>>;
   readonly #orderings = new Map<string, () => Work<Ordering>>();
 
   constructor(readonly dataset: Dataset) {
@@ -67,6 +70,7 @@ export class GraphIndex {
     const ofEvents = this.events.flatMap(({ evidence }) => evidence);
     this.cited = new Set([...this.bySource.keys(), ...ofEvents.map(({ source }) => source)]);
     this.degrees = degreesOf(relationships);
+    this.byEarlierId = sharedWork(successorsByContent(dataset));
     this.summary = summaryOf(dataset, this.cited.size);
   }
 

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset.js';
 import type { GraphStore, Read } from '../graph-store.js';
 import { eitherSignal } from '../until-aborted.js';
 import { candidates } from './candidates.js';
+import { currentIds } from './current-ids.js';
 import { countEntities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
 import { GraphIndex } from './graph-index.js';
@@ -49,12 +50,7 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: 
   return {
     name: 'memory',
     dataset: () => read(({ summary }) => summary),
-    currentIds: (ids) =>
-      read(({ entityById, relationshipById, successorOf }) =>
-        ids.map((id) =>
-          entityById.has(id) || relationshipById.has(id) ? id : (successorOf.get(id) ?? null),
-        ),
-      ),
+    currentIds: (ids) => work((index) => currentIds(index, ids)),
     entities: (ids) => read(({ entityById }) => ids.map((id) => entityById.get(id) ?? null)),
     relationships: (ids) => read(({ relationshipById }) => ids.map((id) => relationshipById.get(id) ?? null)),
     evidenceOwners: (ids) => read(({ evidenceOwner }) => ids.map((id) => evidenceOwner.get(id) ?? null)),

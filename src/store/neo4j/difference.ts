@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Dataset } from '../../domain/dataset.js';
 import { degreesOf } from '../../domain/degrees.js';
+import type { EarlierIds } from '../../domain/earlier-ids.js';
 import type { Entity } from '../../domain/entity.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { CLAIM_HASHES, ENTITY_HASHES } from './load.queries.js';
@@ -31,16 +32,22 @@ export interface Difference {
 /** As many records are hashed before others get a turn: the lease has to be renewed meanwhile. */
 const AT_A_TIME = 1_000;
 
-export async function differenceBetween(dataset: Dataset, database: Database): Promise<Difference> {
+export async function differenceBetween(
+  dataset: Dataset,
+  earlier: EarlierIds,
+  database: Database,
+): Promise<Difference> {
   const storedEntities = await storedRecords(database, ENTITY_HASHES);
   const degrees = degreesOf(dataset.relationships);
   const degreesToWrite = dataset.entities
     .map(({ id }) => ({ id, degree: degrees.get(id) ?? 0 }))
     .filter(({ id, degree }) => storedEntities.get(id)?.degree !== degree);
-  const entities = await changes(dataset.entities, storedEntities, (entity) => rowHash(entityRow(entity)));
+  const entities = await changes(dataset.entities, storedEntities, (entity) =>
+    rowHash(entityRow(entity, earlier)),
+  );
   const storedClaims = await storedRecords(database, CLAIM_HASHES);
   const relationships = await changes(dataset.relationships, storedClaims, (claim) =>
-    rowHash(claimRow(claim)),
+    rowHash(claimRow(claim, earlier)),
   );
   return { entities, relationships, degrees: degreesToWrite };
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { EarlierIds } from '../../domain/earlier-ids.js';
 import type { Entity } from '../../domain/entity.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { entityProperties } from './entity-properties.js';
 import { evidenceProperties } from './evidence-properties.js';
 import { nativeType } from './native-type.js';
-import type { Properties } from './properties.js';
+import { type Properties, present } from './properties.js';
 import { claimProperties } from './relationship-properties.js';
 
 /** All that is written for a record. */
@@ -35,25 +36,34 @@ export interface QualifierRow {
   readonly id: string;
 }
 
-export function entityRow(entity: Entity): EntityRow {
+export function entityRow(entity: Entity, earlier: EarlierIds): EntityRow {
   const evidence = entity.kind === 'Event' ? entity.evidence : [];
   return {
     id: entity.id,
     kind: entity.kind,
     properties: entityProperties(entity),
-    evidence: evidence.map(evidenceProperties),
+    evidence: evidence.map((it) => ({
+      ...evidenceProperties(it),
+      ...present({ earlierIds: earlier.ofEvidence(it, entity) }),
+    })),
   };
 }
 
-export function claimRow(relationship: Relationship): ClaimRow {
+export function claimRow(relationship: Relationship, earlier: EarlierIds): ClaimRow {
   const { id, subject, object, qualifiers } = relationship;
   return {
     id,
     subjectId: subject,
     objectId: object,
-    properties: claimProperties(relationship),
+    properties: {
+      ...claimProperties(relationship),
+      ...present({ earlierIds: earlier.ofStatement(relationship) }),
+    },
     nativeType: nativeType(relationship),
-    evidence: relationship.evidence.map(evidenceProperties),
+    evidence: relationship.evidence.map((it) => ({
+      ...evidenceProperties(it),
+      ...present({ earlierIds: earlier.ofEvidence(it, relationship) }),
+    })),
     qualifyingEntities: qualifiers.flatMap(({ role, entities }) => qualifierRows(role, entities)),
     qualifyingClaims: qualifiers.flatMap(({ role, relationships }) => qualifierRows(role, relationships)),
   };

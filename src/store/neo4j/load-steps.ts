@@ -1,3 +1,4 @@
+import type { EarlierIds } from '../../domain/earlier-ids.js';
 import type { Entity } from '../../domain/entity.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { Degree, Difference } from './difference.js';
@@ -35,18 +36,28 @@ export interface Step {
  * What has to be done, in order. After each cut the graph can be completed by another load, of this dataset or any
  * other: what refers to a record that goes has lost its `contentHash` before.
  */
-export function loadSteps({ entities, relationships, degrees }: Difference): Step[] {
+export function loadSteps({ entities, relationships, degrees }: Difference, earlier: EarlierIds): Step[] {
   const writtenEntities = [...entities.added, ...entities.changed];
   const writtenClaims = [...relationships.added, ...relationships.changed];
+  const rowsOfEntities = (some: readonly Entity[]) => some.map((entity) => entityRow(entity, earlier));
+  const rowsOfClaims = (some: readonly Relationship[]) => some.map((claim) => claimRow(claim, earlier));
   const changedClaims = relationships.changed.map(({ id }) => id);
   const changedEntities = entities.changed.map(({ id }) => id);
   return [
     step([...changedClaims, ...relationships.removed], clear(CLEAR_CLAIMS), () => CLEARED_WEIGHT),
     step([...changedEntities, ...entities.removed], clear(CLEAR_ENTITIES), () => CLEARED_WEIGHT),
-    step(writtenEntities, writeEntities, () => 1),
-    step(writtenEntities, attachEvidence, weightOf),
-    step(writtenClaims, writeClaims, weightOf),
-    step(writtenClaims.filter(isQualifiedByClaims), qualifyByClaims, () => 1),
+    step(
+      writtenEntities,
+      (some) => writeEntities(rowsOfEntities(some)),
+      () => 1,
+    ),
+    step(writtenEntities, (some) => attachEvidence(rowsOfEntities(some)), weightOf),
+    step(writtenClaims, (some) => writeClaims(rowsOfClaims(some)), weightOf),
+    step(
+      writtenClaims.filter(isQualifiedByClaims),
+      (some) => qualifyByClaims(rowsOfClaims(some)),
+      () => 1,
+    ),
     step(relationships.removed, clear(DELETE_CLAIMS), () => 1),
     step(entities.removed, clear(DELETE_ENTITIES), () => 1),
     step(degrees, writeDegrees, () => 1),
@@ -72,22 +83,20 @@ const clear =
   (text: string) =>
   (ids: readonly string[]): Statement[] => [{ text, parameters: { ids } }];
 
-function writeEntities(entities: readonly Entity[]): Statement[] {
-  const rows = entities.map(entityRow).map(({ id, kind, properties }) => ({ id, kind, properties }));
+function writeEntities(entities: readonly EntityRow[]): Statement[] {
+  const rows = entities.map(({ id, kind, properties }) => ({ id, kind, properties }));
   return [{ text: WRITE_ENTITIES, parameters: { rows } }];
 }
 
 /** Only when all works and speakers are there. */
-function attachEvidence(entities: readonly Entity[]): Statement[] {
-  const rows = entities.map(entityRow);
+function attachEvidence(rows: readonly EntityRow[]): Statement[] {
   return [
     { text: WRITE_EVIDENCE_OF_ENTITIES, parameters: { rows: parts(rows, 'evidence') } },
     { text: FINISH_ENTITIES, parameters: { rows: finished(rows) } },
   ];
 }
 
-function writeClaims(relationships: readonly Relationship[]): Statement[] {
-  const rows = relationships.map(claimRow);
+function writeClaims(rows: readonly ClaimRow[]): Statement[] {
   const claims = rows.map(({ evidence, qualifyingEntities, qualifyingClaims, ...claim }) => claim);
   return [
     { text: WRITE_CLAIMS, parameters: { rows: claims } },
@@ -101,8 +110,7 @@ function writeClaims(relationships: readonly Relationship[]): Statement[] {
 }
 
 /** Only when all claims are there. */
-function qualifyByClaims(relationships: readonly Relationship[]): Statement[] {
-  const rows = relationships.map(claimRow);
+function qualifyByClaims(rows: readonly ClaimRow[]): Statement[] {
   return [
     { text: QUALIFY_BY_CLAIMS, parameters: { rows: parts(rows, 'qualifyingClaims') } },
     { text: FINISH_CLAIMS, parameters: { rows: finished(rows) } },

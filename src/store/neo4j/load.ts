@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'neo4j-driver';
 import type { Dataset } from '../../domain/dataset.js';
+import { type EarlierIds, prepareEarlierIds } from '../../domain/earlier-ids.js';
 import { summaryOf } from '../dataset-summary.js';
 import { cypherParameters } from './cypher-parameters.js';
 import { summaryProperties } from './dataset-summary.js';
@@ -97,8 +99,9 @@ class Loading {
 
   async run(): Promise<LoadReport> {
     this.tell('COMPARING');
-    const difference = await differenceBetween(this.dataset, this.database);
-    const transactions = await this.write(difference);
+    const earlier = await earlierIdsOf(this.dataset);
+    const difference = await differenceBetween(this.dataset, earlier, this.database);
+    const transactions = await this.write(difference, earlier);
     return {
       revision: this.dataset.revision,
       entities: countsOf(difference.entities),
@@ -107,8 +110,8 @@ class Loading {
     };
   }
 
-  private async write(difference: Difference): Promise<LoadReport['transactions']> {
-    const steps = loadSteps(difference);
+  private async write(difference: Difference, earlier: EarlierIds): Promise<LoadReport['transactions']> {
+    const steps = loadSteps(difference, earlier);
     this.total = sum(steps.flatMap(({ weights }) => weights));
     if (this.total === 0 && (await this.isCurrent())) return 'NONE';
 
@@ -202,6 +205,16 @@ class Loading {
 
   private tell(stage: LoadProgress['stage']): void {
     this.onProgress({ stage, done: this.done, total: this.total });
+  }
+}
+
+/** The lease is renewed meanwhile. */
+async function earlierIdsOf({ entities, relationships }: Dataset): Promise<EarlierIds> {
+  const preparing = prepareEarlierIds(entities, relationships);
+  for (;;) {
+    const { done, value } = preparing.next();
+    if (done) return value;
+    await setImmediate();
   }
 }
 

@@ -16,7 +16,7 @@ export const SCHEMA: Readonly<Record<string, string>> = {
   attest_claim_first_reported: index('Claim', 'firstReported', 'id'),
   attest_event_earliest_first: index('Event', 'earliestFirst', 'id'),
   attest_terms: fullText('Entity', 'terms'),
-  attest_former_ids: fullText('Entity|Claim', 'formerIds'),
+  attest_earlier_ids: fullText('Entity|Claim|Evidence', 'formerIds', 'earlierIds'),
 };
 
 export const SCHEMA_NAMES = 'SHOW INDEXES YIELD name RETURN collect(name) AS names';
@@ -31,6 +31,7 @@ function index(label: 'Claim' | 'Event', ...names: string[]): string {
   return `INDEX $name IF NOT EXISTS FOR (n:${label}) ON (${names.map((name) => `n.${name}`).join(', ')})`;
 }
 
-function fullText(labels: string, name: string): string {
-  return `FULLTEXT INDEX $name IF NOT EXISTS FOR (n:${labels}) ON EACH [n.${name}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
+function fullText(labels: string, ...names: string[]): string {
+  const properties = names.map((name) => `n.${name}`).join(', ');
+  return `FULLTEXT INDEX $name IF NOT EXISTS FOR (n:${labels}) ON EACH [${properties}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
 }

@@ -38,7 +38,7 @@ test('refuses no value, two, one of another kind, a date beside a date, and what
     [
       "test.yaml:2:39 bad-value Expected one value of NAME (it can be TEXT), but got none; give one.",
       "test.yaml:3:40 bad-value Expected one value of BIRTH (it can be DATE, ENTITY), but got ENTITY and DATE; give one.",
-      "test.yaml:4:5 needs-own-id The attribute at test.yaml:2 has the same type, entity, value, polarity and modality, and neither has an id; give each an id, or make one of the two.",
+      "test.yaml:4:5 needs-own-id The attribute at test.yaml:2 has the same type, entity, value, polarity and modality, and neither has an id; make one of the two, or give each an id and list \`formerIds: [a_4c698eb46b49cbd1]\` in the one that had this id so far.",
       "test.yaml:4:39 bad-value Expected one value of NAME (it can be TEXT), but got none; give one.",
       "test.yaml:4:41 unknown-field There is no field "country" here. The fields are text, kind, language, script.",
       "test.yaml:5:52 bad-value Expected no \`when\` beside a value that is a date, which says when; remove one.",

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { problemsIn } from '../problems-in.js';
+import { readDataset } from '../../../src/dataset/read-dataset.js';
+import { relationshipId } from '../../../src/domain/identity.js';
+import { BASE, folderOf, problemsIn } from '../problems-in.js';
 
 test('refuses every id that nothing has, and suggests near ones', async () => {
   expect(
@@ -55,4 +57,29 @@ relationships:
     'test.yaml:4:41 dangling-reference Nothing in this dataset has the id "nobody-at-all". Add it, or fix the id.',
     'test.yaml:4:67 missing-field Expected the field "says" here, but there is none; add it.',
   ]);
+});
+
+test('follows an id that content gave a relationship while an end had another id, or while it had none of its own', async () => {
+  const hash = (subject: string, type: 'MET' | 'ADVISED') =>
+    relationshipId({ type, subject, object: 'bob', polarity: 'AFFIRMED', modality: 'ACTUAL' });
+  const yaml = `entities:
+  - { id: carla, kind: Person, name: Carla, formerIds: [carl] }
+relationships:
+  - { subject: carla, type: MET, object: bob, evidence: [{ source: paper, says: So it was. }] }
+  - id: advice
+    subject: ann
+    type: ADVISED
+    object: bob
+    qualifiers: { CAUSE: ${hash('carl', 'MET')} }
+    conflictsWith: [${hash('carl', 'MET')}]
+    evidence: [{ source: paper, says: So it was. }]
+evidence:
+  - { of: ${hash('ann', 'ADVISED')}, source: paper, says: She did. }
+`;
+  const { relationships } = await readDataset(await folderOf({ ...BASE, 'test.yaml': yaml }));
+  expect(relationships.find(({ id }) => id === 'advice')).toMatchObject({
+    qualifiers: [{ role: 'CAUSE', relationships: [hash('carla', 'MET')] }],
+    conflicts: [hash('carla', 'MET')],
+    evidence: [{}, {}],
+  });
 });

@@ -69,3 +69,26 @@ test('refuses one id of two relationships once, by this rule alone', async () =>
     'test.yaml:3:11 duplicate-id The id "met" is already taken at test.yaml:2; choose another, or remove one of the two.',
   ]);
 });
+
+const MEETING = {
+  type: 'MET',
+  subject: 'ann',
+  object: 'bob',
+  polarity: 'AFFIRMED',
+  modality: 'ACTUAL',
+} as const;
+
+test('refuses a former id that another relationship had by its content while an end had another id', async () => {
+  const earlier = relationshipId({ ...MEETING, subject: 'carl' });
+  const yaml = (formerOfTalk: string, formerOfMeeting: string) => `entities:
+  - { id: carla, kind: Person, name: Carla, formerIds: [carl] }
+relationships:
+  - { subject: carla, type: MET, object: bob, formerIds: [${formerOfMeeting}], evidence: [{ source: paper, says: So it was. }] }
+  - { subject: ann, type: TALKED_WITH, object: bob, formerIds: [${formerOfTalk}], evidence: [{ source: paper, says: So it was. }] }
+`;
+  expect(await problemsIn(yaml(earlier, ''))).toEqual([
+    `test.yaml:5:65 duplicate-id The id "${earlier}" is already taken at test.yaml:4; choose another, or remove one of the two.`,
+  ]);
+  // What its own content gave it may stand there, and so may what content gave to nothing.
+  expect(await problemsIn(yaml(relationshipId({ ...MEETING, subject: 'dora' }), earlier))).toEqual([]);
+});

@@ -8,7 +8,7 @@ test('refuses two relationships that only dates and evidence tell apart, ends of
   - { subject: bob, type: MET, object: ann, when: 2018, evidence: [{ source: paper, says: And again. }] }
 `),
   ).toEqual([
-    'test.yaml:3:5 needs-own-id The relationship at test.yaml:2 has the same type, ends, polarity and modality, and neither has an id; give each an id, or make one of the two.',
+    'test.yaml:3:5 needs-own-id The relationship at test.yaml:2 has the same type, ends, polarity and modality, and neither has an id; make one of the two, or give each an id and list `formerIds: [r_cc3dc4e392bcb459]` in the one that had this id so far.',
   ]);
 });
 
@@ -32,6 +32,6 @@ relationships:
   - { subject: ann, type: MET, object: carla, evidence: [{ source: paper, says: And again. }] }
 `),
   ).toEqual([
-    'test.yaml:5:5 needs-own-id The relationship at test.yaml:4 has the same type, ends, polarity and modality, and neither has an id; give each an id, or make one of the two.',
+    'test.yaml:5:5 needs-own-id The relationship at test.yaml:4 has the same type, ends, polarity and modality, and neither has an id; make one of the two, or give each an id and list `formerIds: [r_53512da8ae0db216]` in the one that had this id so far.',
   ]);
 });

@@ -9,6 +9,7 @@ import { memoryStore } from '../../../src/store/memory/memory-store.js';
 const OTHER = resolve({
   title: 'Another mill',
   description: null,
+  questions: [],
   entities: [draft.plain('Person', 'ada-okafor', 'Ada Okafor-Lindqvist'), draft.work('diary', 'A diary')],
   relationships: [
     draft.relationship(

@@ -1,0 +1,16 @@
+import { CONTENT_ID } from '../../domain/identity.js';
+import type { GraphIndex } from './graph-index.js';
+import type { Work } from './work.js';
+
+/** See the port. What content gave earlier is worked out when something is asked for by such an id. */
+export function* currentIds(index: GraphIndex, ids: readonly string[]): Work<(string | null)[]> {
+  const { entityById, relationshipById, evidenceOwner, successorOf } = index;
+  const known = (id: string) =>
+    entityById.has(id) || relationshipById.has(id) || evidenceOwner.has(id)
+      ? id
+      : (successorOf.get(id) ?? null);
+  const found = ids.map(known);
+  if (!ids.some((id, i) => found[i] === null && CONTENT_ID.test(id))) return found;
+  const byEarlierId = yield* index.byEarlierId();
+  return ids.map((id, i) => found[i] ?? byEarlierId.get(id) ?? null);
+}
