@@ -2,10 +2,10 @@ import { afterAll, describe } from 'vitest';
 import type { Dataset } from '../src/domain/dataset.js';
 import type { GraphStore } from '../src/store/graph-store.js';
 import { memoryStore } from '../src/store/memory/memory-store.js';
-import { load } from '../src/store/neo4j/load.js';
 import { openNeo4jStore } from '../src/store/neo4j/neo4j-store.js';
 import { describeNeo4j } from './neo4j/describe-neo4j.js';
 import { testNeo4j } from './neo4j/driver.js';
+import { load } from './neo4j/load.js';
 
 /**
  * A store that holds this dataset. One at a time: what an earlier call gave is closed, since the Neo4j of a run has

@@ -4,10 +4,10 @@ import { resolve } from '../../src/domain/resolve.js';
 import { draft } from '../../src/store/audits/draft.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
-import { load } from '../../src/store/neo4j/load.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
+import { load } from '../neo4j/load.js';
 import { ask } from './ask.js';
 import { watchedStore } from './watched-store.js';
 

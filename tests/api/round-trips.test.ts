@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { resolve } from '../../src/domain/resolve.js';
 import { draft } from '../../src/store/audits/draft.js';
-import { load } from '../../src/store/neo4j/load.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { boltProxy } from '../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
+import { load } from '../neo4j/load.js';
 import { onEachStore } from '../stores.js';
 import { ask } from './ask.js';
 import { watchedStore } from './watched-store.js';

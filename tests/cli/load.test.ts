@@ -78,6 +78,39 @@ describeNeo4j('attest load', () => {
     expect(await cypher('MATCH (r:Claim) RETURN r.id')).toEqual([]);
   });
 
+  it('refuses another dataset than the one that is there, and says what would go, unless it is to replace that', async () => {
+    await load([await folderOf(CHANGED)]);
+    const another = await folderOf({
+      'dataset.yaml': 'title: Another\n',
+      'all.yaml':
+        'entities: [{ id: ann, kind: Person, name: Ann }, { id: carl, kind: Person, name: Carl }]\n',
+    });
+    expect(await load([another])).toEqual({
+      status: 2,
+      printed:
+        'attest: Expected another state of the dataset that is there, “A test”, but “Another” shares 1 of its 2 ids with it, ' +
+        'and loading it would remove 5 entities and relationships. Check the folder and the database; to replace what is ' +
+        'there, say so (--replace; in the library `replace: true`).\n',
+    });
+    expect(await cypher('MATCH (e:Entity) RETURN count(e) AS count')).toEqual([{ count: 5 }]);
+    expect(await load(['--replace', another])).toEqual({
+      status: 0,
+      printed: report(
+        '1 added, 1 changed, 4 removed, 0 unchanged',
+        '0 added, 0 changed, 1 removed, 0 unchanged',
+      ),
+    });
+  });
+
+  it('takes a dataset that only grows, however much', async () => {
+    const small = {
+      'dataset.yaml': 'title: Small\n',
+      'all.yaml': 'entities: [{ id: ann, kind: Person, name: Ann }]\n',
+    };
+    await load([await folderOf(small)]);
+    expect((await load([await folderOf(CHANGED)])).status).toBe(0);
+  });
+
   it('says that the password is wrong, does not repeat it, and exits 4', async () => {
     const { uri } = testNeo4j();
     const stranger = { NEO4J_URI: uri, NEO4J_USERNAME: 'stranger', NEO4J_PASSWORD: 'wrong-word' };

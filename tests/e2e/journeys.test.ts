@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { load } from '../../src/store/neo4j/load.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { boltProxy } from '../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
+import { load } from '../neo4j/load.js';
 import { onEachStore } from '../stores.js';
 import { exportFile, rowsOf, sizeOf } from './map-on-screen.js';
 import { seed, serveExplorer } from './serve-explorer.js';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.js';
-import { load } from '../../src/store/neo4j/load.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
+import { load } from '../neo4j/load.js';
 import { attest, serve } from './command.js';
 
 const EXAMPLES = 'src/playground/examples';

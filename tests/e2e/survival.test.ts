@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read-dataset.js';
-import { load } from '../../src/store/neo4j/load.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
+import { load } from '../neo4j/load.js';
 import { MAY_REJECT, serve } from './command.js';
 
 /** Lists whose items differ: one waits for what it looks up, while a later one fails at once. */

@@ -3,10 +3,10 @@ import { buildASTSchema } from 'graphql';
 import { expect, it } from 'vitest';
 import { typeDefs } from '../../src/api/generated/type-defs.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
-import { load } from '../../src/store/neo4j/load.js';
 import { serve } from '../e2e/command.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
+import { load } from '../neo4j/load.js';
 import { type GeneratedOperation, generateOperation } from './generate-operation.js';
 
 /*

@@ -5,11 +5,11 @@ import { RequestCancelled } from '../../src/domain/errors.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
-import { load } from '../../src/store/neo4j/load.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { watchedStore } from '../api/watched-store.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testDriver, testNeo4j } from '../neo4j/driver.js';
+import { load } from '../neo4j/load.js';
 import { listen, question } from './service.js';
 
 const PATIENT = { ...DEFAULT_LIMITS, deadlineMs: 600_000 };

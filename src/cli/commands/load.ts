@@ -17,6 +17,7 @@ import { addNeo4jOptions, type Neo4jOptions, neo4jConnectionOf } from '../store-
 interface LoadOptions extends Neo4jOptions {
   readonly batch: number;
   readonly ifEmpty?: true;
+  readonly replace?: true;
 }
 
 /** `attest load DIR`: makes a Neo4j hold the dataset. */
@@ -25,11 +26,13 @@ export function loadCommand(): Command {
     .summary('load a dataset into Neo4j')
     .description(
       'Makes Neo4j hold the dataset in the folder DIR: checks all of it, then writes what differs, and removes what ' +
-        'the dataset does not have. Run again it changes nothing; killed halfway, it is completed by the next load.',
+        'the dataset does not have. Run again it changes nothing; killed halfway, it is completed by the next load. A dataset ' +
+        'that shares less than half of its ids with the one that is there is refused without --replace.',
     )
     .argument('<DIR>', 'the folder that holds dataset.yaml');
   return addNeo4jOptions(command, 'bolt://… or neo4j://…')
     .option('--if-empty', 'load only where nothing was loaded before')
+    .option('--replace', 'load also where another dataset is there, which this removes')
     .addOption(
       new Option(
         '--batch <NUMBER>',
@@ -61,6 +64,7 @@ async function loadFolder(folder: string, options: LoadOptions): Promise<void> {
   try {
     report = await load(dataset, connection, {
       maxChangesPerTransaction: options.batch,
+      replace: options.replace ?? false,
       onProgress: (progress) => show(progress, bar),
     });
   } finally {

@@ -104,7 +104,7 @@ export const DELETE_ENTITIES = 'UNWIND $ids AS id MATCH (e:Entity {id: id}) DETA
 /* The (:Dataset), which readers look at before and after; see `snapshot.queries.ts`. */
 
 export const CURRENT_STATE =
-  "MATCH (d:Dataset {id: 'current'}) RETURN d.state AS state, d.revision AS revision";
+  "MATCH (d:Dataset {id: 'current'}) RETURN d.state AS state, d.revision AS revision, d.title AS title";
 export const MARK_LOADING =
   "MATCH (d:Dataset {id: 'current'}) SET d.state = 'LOADING', d.version = d.version + 1";
 /** In a transaction before that of MARK_READY: a reader may see half of either, and so never READY beside an older revision. */

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'neo4j-driver';
 import type { Dataset } from '../../domain/dataset.js';
 import { type EarlierIds, prepareEarlierIds } from '../../domain/earlier-ids.js';
+import { InputError } from '../../domain/errors.js';
 import { summaryOf } from '../dataset-summary.js';
 import { cypherParameters } from './cypher-parameters.js';
 import { summaryProperties } from './dataset-summary.js';
@@ -16,6 +17,11 @@ import { storeErrorOf } from './store-error-of.js';
 export interface LoadOptions {
   /** Changed nodes up to which one transaction takes them all; 50,000 by default. */
   readonly maxChangesPerTransaction?: number;
+  /**
+   * Also where the dataset is another one than the one that is there: one that shares less than half of its ids, or of those
+   * that are there, and whose load would remove some. False by default.
+   */
+  readonly replace?: boolean;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -56,6 +62,7 @@ const BATCH = 5_000;
  * Up to a number of changes one transaction is written and committed; a commit can be seen half done, so that for its
  * duration the state is LOADING. More go in batches, in the state LOADING.
  *
+ * @throws InputError where another dataset is there, and `replace` is not set; nothing is written then.
  * @throws StoreError LEASED where another loader is at work, UNAVAILABLE, UNAUTHENTICATED, TOO_OLD; InputError where the
  *   URI is none.
  */
@@ -83,6 +90,7 @@ export async function load(
 /** One load, while it holds the lease. */
 class Loading {
   private readonly limit: number;
+  private readonly replace: boolean;
   private readonly onProgress: (progress: LoadProgress) => void;
   private done = 0;
   private total = 0;
@@ -91,8 +99,13 @@ class Loading {
     private readonly dataset: Dataset,
     private readonly database: Database,
     private readonly lease: Lease,
-    { maxChangesPerTransaction = MAX_CHANGES_PER_TRANSACTION, onProgress = () => {} }: LoadOptions,
+    {
+      maxChangesPerTransaction = MAX_CHANGES_PER_TRANSACTION,
+      replace = false,
+      onProgress = () => {},
+    }: LoadOptions,
   ) {
+    this.replace = replace;
     this.limit = maxChangesPerTransaction;
     this.onProgress = onProgress;
   }
@@ -101,6 +114,7 @@ class Loading {
     this.tell('COMPARING');
     const earlier = await earlierIdsOf(this.dataset);
     const difference = await differenceBetween(this.dataset, earlier, this.database);
+    if (!this.replace) await this.refuseAnother(difference);
     const transactions = await this.write(difference, earlier);
     return {
       revision: this.dataset.revision,
@@ -108,6 +122,24 @@ class Loading {
       relationships: countsOf(difference.relationships),
       transactions,
     };
+  }
+
+  /** What was left by a load that was killed is no dataset: the next load completes or replaces it. */
+  private async refuseAnother({ entities, relationships }: Difference): Promise<void> {
+    const { records } = await this.database.executeQuery(CURRENT_STATE);
+    const { state, title } = records[0]?.toObject() ?? {};
+    if (state !== 'READY') return;
+    const counts = [countsOf(entities), countsOf(relationships)];
+    const total = (of: (count: ChangeCounts) => number) => sum(counts.map(of));
+    const added = total((count) => count.added);
+    const shared = total(({ changed, unchanged }) => changed + unchanged);
+    const removed = total((count) => count.removed);
+    if (removed === 0 || (shared >= added && shared >= removed)) return;
+    throw new InputError(
+      `Expected another state of the dataset that is there, “${title}”, but “${this.dataset.title}” shares ${shared} of its ${added + shared} ` +
+        `ids with it, and loading it would remove ${removed} entities and relationships. Check the folder and the database; ` +
+        'to replace what is there, say so (--replace; in the library `replace: true`).',
+    );
   }
 
   private async write(difference: Difference, earlier: EarlierIds): Promise<LoadReport['transactions']> {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { InputError, StoreError } from '../../../src/domain/errors.js';
-import { load } from '../../../src/store/neo4j/load.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../../neo4j/driver.js';
 import { emptyDatabase } from '../../neo4j/graph.js';
+import { load } from '../../neo4j/load.js';
 import { BEFORE } from './two-datasets.js';
 
 const thrown = (promise: Promise<unknown>): Promise<unknown> =>

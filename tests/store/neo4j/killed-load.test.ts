@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.js';
-import { load } from '../../../src/store/neo4j/load.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { cypher, testNeo4j } from '../../neo4j/driver.js';
 import { emptyDatabase, inconsistencies, type StoredGraph, storedGraph } from '../../neo4j/graph.js';
+import { load } from '../../neo4j/load.js';
 import { AFTER, BEFORE } from './two-datasets.js';
 
 const LOADER = fileURLToPath(new URL('load-and-die.mjs', import.meta.url));

@@ -2,9 +2,9 @@ import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { StoreError } from '../../../src/domain/errors.js';
 import { Lease } from '../../../src/store/neo4j/lease.js';
-import { load } from '../../../src/store/neo4j/load.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { cypher, testDriver, testNeo4j } from '../../neo4j/driver.js';
+import { load } from '../../neo4j/load.js';
 import { AFTER, BEFORE } from './two-datasets.js';
 
 describeNeo4j('the lease of a loader', () => {

@@ -17,6 +17,7 @@ await load(
   JSON.parse(readFileSync(file, 'utf8')),
   { uri, user, password },
   {
+    replace: true,
     maxChangesPerTransaction: Number(maxChangesPerTransaction),
     onProgress: (/** @type {{ stage: string }} */ { stage }) => {
       if (reports++ !== Number(diesAt)) return;

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
-import { load } from '../../../src/store/neo4j/load.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { cypher, testNeo4j } from '../../neo4j/driver.js';
 import { emptyDatabase, inconsistencies, storedGraph } from '../../neo4j/graph.js';
+import { load } from '../../neo4j/load.js';
 import { AFTER, BEFORE } from './two-datasets.js';
 
 const NOTHING = { added: 0, changed: 0, removed: 0 };

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { DeadlineError } from '../../../src/domain/errors.js';
-import { load } from '../../../src/store/neo4j/load.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import { Reader } from '../../../src/store/neo4j/reader.js';
 import { boltProxy } from '../../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { cypher, testDriver, testNeo4j } from '../../neo4j/driver.js';
+import { load } from '../../neo4j/load.js';
 import { BEFORE } from './two-datasets.js';
 
 /** Counting so far takes minutes. */

@@ -4,10 +4,10 @@ import { StoreError } from '../../../src/domain/errors.js';
 import { ANY_RELATIONSHIP } from '../../../src/domain/filter/relationship-filter.js';
 import type { GraphStore, Read } from '../../../src/store/graph-store.js';
 import { memoryStore } from '../../../src/store/memory/memory-store.js';
-import { load } from '../../../src/store/neo4j/load.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../../neo4j/driver.js';
+import { load } from '../../neo4j/load.js';
 import { AFTER, BEFORE } from './two-datasets.js';
 
 const LOADS = 20;
