@@ -154,6 +154,7 @@ const MAPPERS = {
   Group: '../../domain/entity.js#PlainEntity',
   Hop: '../connected-entities.js#SeenHop',
   NearMiss: '../connected-entities.js#SeenNearMiss',
+  NarrowerType: '../../store/graph-store.js#TypeCount as OwnTypeCount',
   Neighborhood: '../list.js#ListedNeighborhood',
   NeighborhoodMember: '../../answers/neighborhood.js#Member',
   Notice: '../../domain/entity.js#Notice as NoticeRecord',

@@ -1,5 +1,8 @@
 import type { Entity } from '../domain/entity.js';
+import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
+import { strengthOf } from '../domain/relationship-order.js';
+import { RELATIONSHIP_TYPES } from '../domain/vocabulary.js';
 import type { GraphStore, Page } from '../store/graph-store.js';
 import {
   type ConnectionQuestion,
@@ -17,8 +20,8 @@ export interface Connection {
   /** Searched for once, within the same budget. */
   readonly nearMisses: () => Promise<NearMisses>;
   /**
-   * What is denied of the two, in either direction: NEGATED relationships of any type that pass the rest of the filter,
-   * the strongest first, then by id.
+   * What is denied of the two, in either direction: NEGATED relationships of any type, and of those narrower types that are
+   * asked for (a denial of another denies nothing else), that pass the rest of the filter; the strongest first, then by id.
    */
   readonly refutedBy: (first: number) => Promise<Page<Relationship>>;
   /** The highly connected entities that no path was searched over. */
@@ -38,9 +41,29 @@ export async function connect(
     found,
     nearMisses: memoizeAsync(() => nearMisses(store, question, found, budget)),
     refutedBy: async (first) => {
-      const denials = { ...filter, types: null, polarity: ['NEGATED'], within: [from, to] } as const;
-      const query = { filter: denials, order: 'BEST_SUPPORTED_FIRST', first, after: null } as const;
-      return (await store.findRelationships(query)).value;
+      const { narrowerTypes, knownOn } = filter;
+      const denials = { ...filter, polarity: ['NEGATED'], within: [from, to] } as const;
+      const read = async (types: Pick<RelationshipFilter, 'types' | 'narrowerTypes'>) => {
+        const query = {
+          filter: { ...denials, ...types },
+          order: 'BEST_SUPPORTED_FIRST',
+          first,
+          after: null,
+        } as const;
+        return (await store.findRelationships(query)).value;
+      };
+      const ofBroad = read({ types: RELATIONSHIP_TYPES, narrowerTypes: null });
+      const pages = [ofBroad, ...(narrowerTypes === null ? [] : [read({ types: null, narrowerTypes })])];
+      const found = await Promise.all(pages);
+      const items = found
+        .flatMap((page) => page.items)
+        .sort(
+          (a, b) => compareText(strengthOf(a, knownOn), strengthOf(b, knownOn)) || compareText(a.id, b.id),
+        );
+      return {
+        items: items.slice(0, first),
+        hasMore: items.length > first || found.some((it) => it.hasMore),
+      };
     },
     hubsSkipped: async () => {
       // A path of one hop has no entity between its ends.
@@ -48,4 +71,8 @@ export async function connect(
       return (await store.findHubs({ ends: [from, to], filter, maxDegree })).value;
     },
   };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Modality, Polarity } from '../domain/modality.js';
+import type { NarrowerType } from '../domain/narrower-type.js';
 import { phraseOf, type Viewpoint } from '../domain/phrase.js';
 import type { RelationshipType } from '../domain/vocabulary.js';
 
@@ -9,10 +10,14 @@ export interface Phrases {
   readonly possible: string;
 }
 
-/** How a relationship type reads from one of its ends, for one person, where no end is known. */
-export function phrasesOf(type: RelationshipType, end: Viewpoint['end']): Phrases {
+/** How a relationship type, or what narrows it, reads from one of its ends, for one person, where no end is known. */
+export function phrasesOf(
+  type: RelationshipType,
+  end: Viewpoint['end'],
+  narrowerType: NarrowerType | null = null,
+): Phrases {
   const phrase = (polarity: Polarity, modality: Modality) =>
-    phraseOf({ type, polarity, modality, when: null }, { end, plural: false });
+    phraseOf({ type, narrowerType, polarity, modality, when: null }, { end, plural: false });
   return {
     affirmed: phrase('AFFIRMED', 'ACTUAL'),
     negated: phrase('NEGATED', 'ACTUAL'),

@@ -48,6 +48,11 @@ const OPTIONS = {
     'any of these relationship types: met,thanked',
     parseChoices(RELATIONSHIP_TYPES),
   ),
+  narrowerTypes: option(
+    '--narrower-types <LIST>',
+    'any of these types of the dataset’s own (see attest types)',
+    (names) => names.split(',').map((name) => name.trim().toUpperCase()),
+  ),
   minOrigins: option('--min-origins <NUMBER>', 'only with at least this many origins', wholeNumber),
   maxOrigins: option('--max-origins <NUMBER>', 'only with at most this many origins', wholeNumber),
   independent: option('--independent <yes|no>', 'with an origin that is not an end, or without one', yesOrNo),

@@ -10,14 +10,15 @@ import { quantityAndQualifierLines } from './relationship-lines.js';
 
 /** A relationship for a terminal: what is said, who says so and where, and what speaks against it. */
 export function relationshipText(relationship: RelationshipFragment): string[] {
-  const { id, type, subject, object, detail, when, evidence, support, conflicts } = relationship;
+  const { id, type, narrowerType, subject, object, detail, when, evidence, support, conflicts } =
+    relationship;
   return [
     sentence(relationship),
     ...labeled('detail', detail),
     ...dateLines('when', when, VOCABULARY[type].nature),
     ...quantityAndQualifierLines(relationship),
     `support: ${supportText(support)}`,
-    `type: ${type}`,
+    `type: ${narrowerType === null ? type : `${narrowerType}, which narrows ${type}`}`,
     `id: ${id}`,
     '',
     entityLabel(subject),

@@ -4,6 +4,7 @@ import { badId } from './rules/bad-id.js';
 import { badQuantity } from './rules/bad-quantity.js';
 import { badQuestion } from './rules/bad-question.js';
 import { badSelector } from './rules/bad-selector.js';
+import { badType } from './rules/bad-type.js';
 import { badUrl } from './rules/bad-url.js';
 import { badValue } from './rules/bad-value.js';
 import { becauseWithoutInferred } from './rules/because-without-inferred.js';
@@ -55,6 +56,7 @@ export const RULES = {
   'conflicts-with-itself': conflictsWithItself,
   'bad-quantity': badQuantity,
   'bad-question': badQuestion,
+  'bad-type': badType,
   'bad-value': badValue,
   'bad-url': badUrl,
   'bad-selector': badSelector,

@@ -1,15 +1,16 @@
 import { mayOverlap } from './day-range.js';
+import { deniesType } from './narrower-type.js';
 import type { Qualifier, Relationship } from './relationship.js';
 import { VOCABULARY } from './vocabulary.js';
 
 type Claim = Pick<
   Relationship,
-  'id' | 'type' | 'subject' | 'object' | 'polarity' | 'modality' | 'when' | 'qualifiers'
+  'id' | 'type' | 'narrowerType' | 'subject' | 'object' | 'polarity' | 'modality' | 'when' | 'qualifiers'
 >;
 
 /**
  * Which relationships cannot be held together: those declared so, and pairs of the same type, ends and modality but
- * opposite polarity whose times may overlap and whose occasions, where both have any, have one in common.
+ * opposite polarity, of which the one denies the other's type (see `deniesType`), whose times may overlap and whose occasions, where both have any, have one in common.
  * @param declared pairs of ids.
  * @returns for each id with conflicts, the ids it conflicts with, sorted; kept in both directions.
  */
@@ -31,6 +32,7 @@ export function conflictsAmong(
   for (const claim of claims) {
     if (claim.polarity !== 'AFFIRMED' || denials.size === 0) continue;
     for (const denial of denials.get(groupOf(claim)) ?? []) {
+      if (!deniesType(denial, claim)) continue;
       if (!mayOverlap(denial.when, claim.when) || occasionsDiffer(denial, claim)) continue;
       add(denial.id, claim.id);
       add(claim.id, denial.id);

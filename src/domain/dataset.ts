@@ -1,5 +1,6 @@
 import type { Attribute } from './attribute.js';
 import type { Entity } from './entity.js';
+import type { NarrowerType } from './narrower-type.js';
 import type { Question } from './question.js';
 import type { Relationship } from './relationship.js';
 
@@ -9,6 +10,8 @@ export interface Dataset {
   readonly revision: string;
   readonly title: string;
   readonly description: string | null;
+  /** Types of its own, sorted by name. */
+  readonly types: readonly NarrowerType[];
   /** In their authors' order. */
   readonly questions: readonly Question[];
   /** Sorted by id. */

@@ -1,5 +1,6 @@
 import type { Attribute } from './attribute.js';
 import type { EventEntity, PlainEntity, WorkEntity } from './entity.js';
+import type { NarrowerType } from './narrower-type.js';
 import type { Question } from './question.js';
 import type { Evidence, Relationship } from './relationship.js';
 
@@ -29,6 +30,8 @@ export type AttributeDraft = DraftOf<Attribute>;
 export interface DatasetDraft {
   readonly title: string;
   readonly description: string | null;
+  /** None where absent. */
+  readonly types?: readonly NarrowerType[];
   /** None where absent. */
   readonly questions?: readonly Question[];
   readonly entities: readonly EntityDraft[];

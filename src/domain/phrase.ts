@@ -9,14 +9,17 @@ export interface Viewpoint {
 }
 
 /**
- * The relationship in words, to be read between the name of the viewed end and that of the other: "is to meet".
+ * The relationship in words, those of its narrower type where it has one, to be read between the name of the viewed end and
+ * that of the other: "is to meet".
  * Guarantee: only an AFFIRMED, ACTUAL relationship reads as something that happened.
  */
 export function phraseOf(
-  relationship: Pick<Relationship, 'type' | 'polarity' | 'modality' | 'when'>,
+  relationship: Pick<Relationship, 'type' | 'polarity' | 'modality' | 'when'> &
+    Partial<Pick<Relationship, 'narrowerType'>>,
   view: Viewpoint,
 ): string {
-  const { wording, nature } = VOCABULARY[relationship.type];
+  const { wording: broad, nature } = VOCABULARY[relationship.type];
+  const wording = relationship.narrowerType?.wording ?? broad;
   const ended = relationship.when !== null && relationship.when.latest !== null;
   return say(view.end === 'subject' ? wording.forward : wording.inverse, {
     polarity: relationship.polarity,

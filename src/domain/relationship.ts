@@ -1,4 +1,5 @@
 import type { Modality, Polarity } from './modality.js';
+import type { NarrowerType } from './narrower-type.js';
 import type { TimeSpan } from './time-span.js';
 import type { RelationshipType } from './vocabulary.js';
 
@@ -114,6 +115,8 @@ export interface StatementRecord {
 /** Something that a source says: subject --type--> object, with the evidence for it. */
 export interface Relationship extends StatementRecord {
   readonly type: RelationshipType;
+  /** The dataset's finer word for it; no part of an id that the content gives. */
+  readonly narrowerType: NarrowerType | null;
   readonly subject: string;
   readonly object: string;
 }

@@ -90,11 +90,13 @@ export function resolve(draft: DatasetDraft): Dataset {
   const attributes = unlinkedAttributes.map(link);
   const { title, description } = draft;
   const questions = (draft.questions ?? []).map((question) => resolveQuestion(question, current));
-  const head = [[title, description], ...questions];
+  const types = [...(draft.types ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const head = [[title, description], ...types, ...questions];
   return {
     revision: revisionOf([...head, ...entities, ...relationships, ...attributes]),
     title,
     description,
+    types,
     questions,
     entities,
     relationships,

@@ -3,13 +3,18 @@ import type { DatasetSummary } from './graph-store.js';
 
 /** @param sources how many works some evidence cites. */
 export function summaryOf(dataset: Dataset, sources: number): DatasetSummary {
-  const { revision, title, description, questions, entities, relationships } = dataset;
+  const { revision, title, description, types, questions, entities, relationships } = dataset;
   const ofEvents = entities.map((entity) => (entity.kind === 'Event' ? entity.evidence.length : 0));
   const ofRelationships = relationships.map(({ evidence }) => evidence.length);
+  const countOf = new Map<string, number>();
+  for (const { narrowerType } of relationships) {
+    if (narrowerType !== null) countOf.set(narrowerType.name, (countOf.get(narrowerType.name) ?? 0) + 1);
+  }
   return {
     revision,
     title,
     description,
+    types: types.map((type) => ({ type, count: countOf.get(type.name) ?? 0 })),
     questions,
     entities: tally(entities.map(({ kind }) => kind)),
     relationships: tally(relationships.map(({ type }) => type)),

@@ -3,6 +3,7 @@ import type { EntityFilter } from '../domain/entity-filter.js';
 import type { EntityKind } from '../domain/entity-kind.js';
 import type { EventFilter } from '../domain/event-filter.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
+import type { NarrowerType } from '../domain/narrower-type.js';
 import type { Question } from '../domain/question.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { RelationshipOrder, SortValue } from '../domain/relationship-order.js';
@@ -236,10 +237,17 @@ export interface HubQuery {
   readonly maxDegree: number;
 }
 
+export interface TypeCount {
+  readonly type: NarrowerType;
+  readonly count: number;
+}
+
 export interface DatasetSummary {
   readonly revision: string;
   readonly title: string;
   readonly description: string | null;
+  /** The dataset's own, by name, with how many relationships have each. */
+  readonly types: readonly TypeCount[];
   readonly questions: readonly Question[];
   /** How many entities of each kind, and relationships of each type; only those kinds and types of which there are some. */
   readonly entities: Readonly<Partial<Record<EntityKind, number>>>;

@@ -31,7 +31,9 @@ export const EXCLUSION_TEXTS: Readonly<
   ASSERTIONS: (_, { assertions }) =>
     assertions?.includes('STATED') === true ? 'nothing stated outright' : 'not hedged',
   SOURCES: () => 'from other sources',
-  TYPES: () => 'of another type',
+  TYPES: ({ type }, { types }) =>
+    types?.includes(type) === true ? 'denies only a narrower type' : 'of another type',
+  NARROWER_TYPES: () => 'of another type',
 };
 
 function formatOrigins(relationship: Relationship, { knownOn }: RelationshipFilter): string {

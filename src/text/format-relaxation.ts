@@ -26,6 +26,7 @@ export const RELAXED_FILTER_TEXTS: Readonly<
   ASSERTIONS: () => 'any assertion allowed',
   SOURCES: () => 'any source allowed',
   TYPES: () => 'any relationship type allowed',
+  NARROWER_TYPES: () => 'any type of the dataset’s own allowed',
   SUBJECT: ({ subject }) => `other subjects than ${subject} allowed`,
   OBJECT: ({ object }) => `other objects than ${object} allowed`,
   ABOUT: () => 'relationships about others allowed',

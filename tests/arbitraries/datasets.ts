@@ -6,7 +6,7 @@ import { resolve } from '../../src/domain/resolve.js';
 import { anyAttributes } from './attributes.js';
 import { anyEvent, anyPlainEntity, anyWork } from './entities.js';
 import { anyEvidence } from './evidence.js';
-import { anyRelationships } from './relationships.js';
+import { anyRelationships, OWN_TYPES } from './relationships.js';
 import { anyText } from './texts.js';
 
 const KINDS = ['Person', 'Organization', 'Group', 'Place', 'Topic'] as const;
@@ -47,6 +47,7 @@ export const anyDraft: fc.Arbitrary<DatasetDraft> = anyPlainOnesAndWorks
     fc.record({
       title: anyText,
       description: fc.option(anyText),
+      types: fc.constant(OWN_TYPES),
       entities: fc.constant(entities),
       relationships: anyRelationships(entities, evidence, 40),
       evidence: fc.constant(evidence),

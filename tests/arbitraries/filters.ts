@@ -55,6 +55,7 @@ export function anyRelationshipFilter(dataset: Dataset): fc.Arbitrary<Relationsh
   const works = dataset.entities.flatMap((entity) => (entity.kind === 'Work' ? [entity.id] : []));
   const conditions = {
     types: someOf(types),
+    narrowerTypes: someOf([...dataset.types.map(({ name }) => name), 'NO_SUCH_TYPE']),
     subject: id,
     object: id,
     touching: fc.array(id, { maxLength: 3 }),

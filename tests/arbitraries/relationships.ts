@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import type { EntityDraft, EvidenceDraft, RelationshipDraft } from '../../src/domain/draft.js';
 import { relationshipId } from '../../src/domain/identity.js';
 import { MODALITIES } from '../../src/domain/modality.js';
+import type { NarrowerType } from '../../src/domain/narrower-type.js';
 import { MEASURES, QUALIFIER_ROLES, type Qualifier } from '../../src/domain/relationship.js';
 import { type RelationshipType, VOCABULARY } from '../../src/domain/vocabulary.js';
+import { be, mutually, verb } from '../../src/domain/wording.js';
 import { anyText } from './texts.js';
 import { maybeTimeSpan } from './times.js';
 
@@ -24,6 +26,28 @@ const anyQuantity = fc.record({
   unit: fc.option(fc.constantFrom('years', 'USD', 'percent')),
   words: anyText,
 });
+
+/** Of the dataset's own: an event and a state, with an inverse of its own and without, symmetric, and one of OTHER. */
+export const OWN_TYPES: readonly NarrowerType[] = [
+  {
+    name: 'DINED_WITH',
+    narrows: 'MET',
+    wording: mutually(verb(['dine', 'dines', 'dined'], 'with')),
+    description: null,
+  },
+  {
+    name: 'PLAYED_FOR',
+    narrows: 'WORKED_FOR',
+    wording: verb(['play', 'plays', 'played'], 'for'),
+    description: 'In a team.',
+  },
+  {
+    name: 'HEIR_OF',
+    narrows: 'OTHER',
+    wording: be(['an heir of', 'heirs of'], 'followed as an heir by'),
+    description: null,
+  },
+];
 
 /** Up to `most` relationships between the entities: cycles, parallel ones, a hub, and qualifiers that lead to earlier ones. */
 export function anyRelationships(
@@ -84,6 +108,7 @@ function anyRow(
     quantities: fc.array(anyQuantity, { maxLength: 2 }),
     roles: fc.uniqueArray(role, { maxLength: 2, selector: (it) => it.role }),
     evidence,
+    isNarrow: fc.boolean(),
     hasSlug: fc.boolean(),
     isRenamed: fc.boolean(),
     conflicting: fc.option(place, { freq: 1 }),
@@ -102,7 +127,7 @@ function hashOf({ claim, polarity, modality }: Row): string {
 
 /** @param earlier ids of the relationships before it. */
 function draftOf(row: Row, id: string | null, earlier: readonly string[]): RelationshipDraft {
-  const { claim, roles, conflicting, isRenamed, hasSlug: _, ...rest } = row;
+  const { claim, roles, conflicting, isRenamed, isNarrow, hasSlug: _, ...rest } = row;
   const at = (places: readonly number[]) =>
     [...new Set(places.map((place) => place % (earlier.length || 1)))].flatMap(
       (place) => earlier[place] ?? [],
@@ -113,6 +138,7 @@ function draftOf(row: Row, id: string | null, earlier: readonly string[]): Relat
   return {
     ...rest,
     ...claim,
+    narrowerType: (isNarrow && OWN_TYPES.find(({ narrows }) => narrows === claim.type)) || null,
     id,
     qualifiers: qualifiers.filter(
       ({ entities, relationships }) => entities.length + relationships.length > 0,

@@ -22,6 +22,7 @@ export const evidence = (more: Partial<Evidence> = {}): Evidence => ({
 export const relationship = (more: Partial<Relationship> = {}): Relationship => ({
   id: 'r_1',
   type: 'ADVOCATED_FOR',
+  narrowerType: null,
   subject: 'kim',
   object: 'alice',
   polarity: 'AFFIRMED',

@@ -7,7 +7,7 @@ type Polarity = 'AFFIRMED' | 'NEGATED';
 
 const given = (id: string, type: Type, direction: 'OUT' | 'IN' | 'ANY', polarity: Polarity = 'AFFIRMED') => ({
   direction,
-  node: { id, type, polarity },
+  node: { id, type, narrowerType: null, polarity },
 });
 
 it('groups by type and end: by the vocabulary, from the entity first, then what is affirmed', () => {

@@ -11,6 +11,7 @@ const FULL: View = {
   },
   filter: {
     types: ['MET', 'PARDONED'],
+    narrowerTypes: ['DINED_WITH'],
     polarity: ['NEGATED'],
     modality: ['ACTUAL', 'PLANNED'],
     knownOn: '2018-05-30',
@@ -25,7 +26,7 @@ const FULL: View = {
   evidence: 'r_0a1b',
 };
 const FULL_ADDRESS =
-  '?map=ada,bruno&with=carla&hidden=mill&each=50&as=table&types=MET,PARDONED&polarity=NEGATED&modality=ACTUAL,PLANNED' +
+  '?map=ada,bruno&with=carla&hidden=mill&each=50&as=table&types=MET,PARDONED&narrowerTypes=DINED_WITH&polarity=NEGATED&modality=ACTUAL,PLANNED' +
   '&knownOn=2018-05-30&trueOn=1996~&undated=EXCLUDE&unsupported=ONLY&minOrigins=2&independent=yes&disputed=no' +
   '&check=self-reported&evidence=r_0a1b';
 

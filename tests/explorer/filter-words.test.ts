@@ -7,6 +7,13 @@ import { type Filter, NO_FILTER } from '../../src/explorer/view/view.js';
 
 const CONTENTS = {
   dataset: {
+    types: [
+      {
+        name: 'DINED_WITH',
+        phrases: { affirmed: 'dined with' },
+        inversePhrases: { affirmed: 'dined with' },
+      },
+    ],
     vocabulary: [
       {
         type: 'PARDONED',
@@ -30,6 +37,7 @@ describe('the words of a type', () => {
 
 it.each<[Partial<Filter>, string]>([
   [{ types: ['PARDONED', 'MET'] }, 'pardoned, met'],
+  [{ narrowerTypes: ['DINED_WITH'] }, 'dined with'],
   [{ polarity: ['NEGATED'] }, 'denied: only'],
   [{ polarity: ['AFFIRMED'] }, 'denied: excluded'],
   [{ polarity: ['AFFIRMED', 'NEGATED'] }, 'denied: included'],

@@ -62,6 +62,7 @@ export const relationship = (
 ): RelationshipFragment => ({
   id: `${from}-met-${to}`,
   type: 'MET',
+  narrowerType: null,
   phrase: 'met',
   polarity: 'AFFIRMED',
   modality: 'ACTUAL',

@@ -63,6 +63,10 @@ export function naiveStore(dataset: Dataset): GraphStore {
         revision: dataset.revision,
         title: dataset.title,
         description: dataset.description,
+        types: dataset.types.map((type) => ({
+          type,
+          count: relationships.filter(({ narrowerType }) => narrowerType?.name === type.name).length,
+        })),
         questions: dataset.questions,
         entities: tally(entities.map(({ kind }) => kind)),
         relationships: tally(relationships.map(({ type }) => type)),

@@ -3,6 +3,7 @@ import type { RelationshipFilter as Given } from '../generated/resolver-types.js
 import type { Context } from '../request/context.js';
 import { allInOrder } from './all-in-order.js';
 import { namedEnd, namedIds, namedWorks } from './named-ids.js';
+import { namedTypes } from './named-types.js';
 
 /**
  * What a filter that was given means: null is absent; absent polarity is AFFIRMED, and unsupported ones are
@@ -13,7 +14,8 @@ export async function relationshipFilter(
   given: Given | null | undefined,
   context: Context,
 ): Promise<RelationshipFilter> {
-  const [subject, object, about, sources] = await allInOrder([
+  const [narrowerTypes, subject, object, about, sources] = await allInOrder([
+    namedTypes('filter.narrowerTypes', given?.narrowerTypes, context),
     namedEnd('filter.subject', given?.subject, context),
     namedEnd('filter.object', given?.object, context),
     namedIds('filter.about', given?.about, context),
@@ -22,6 +24,7 @@ export async function relationshipFilter(
   return {
     ...DEFAULT_FILTER,
     types: given?.types ?? null,
+    narrowerTypes,
     subject,
     object,
     about,

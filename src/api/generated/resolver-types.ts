@@ -2,7 +2,7 @@
 import type { DayRange } from '../../domain/day-range.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Connection } from '../../answers/connect.js';
-import type { DatasetSummary } from '../../store/graph-store.js';
+import type { DatasetSummary, TypeCount as OwnTypeCount } from '../../store/graph-store.js';
 import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
 import type { EntityList, EntityRelationshipList, EntityRelationshipEdge as EntityRelationshipEdgeRecord, ExcludedList, ExcludedEdge, ListedNeighborhood, RelationshipList, TimelineList, WorkList } from '../list.js';
 import type { EntityKind as EntityKindRecord } from '../../domain/entity-kind.js';
@@ -514,6 +514,8 @@ export type Relationship = Evidenced & Node & {
   readonly id: Scalars['ID']['output'];
   /** The kind of relationship; `dataset { vocabulary }` explains each. */
   readonly type: RelationshipType;
+  /** The dataset's own, finer type, which `phrase` words; `dataset { types }` explains each. Null where it has none. */
+  readonly narrowerType?: Maybe<Scalars['String']['output']>;
   /** Who or what it starts from. */
   readonly subject: Entity;
   /** Who or what it leads to. */
@@ -895,8 +897,26 @@ export type Dataset = {
   readonly evidence: Scalars['Int']['output'];
   /** Works that some evidence cites. */
   readonly sources: Scalars['Int']['output'];
+  /** The types of the dataset's own, each of which narrows one of the vocabulary, by name. */
+  readonly types: ReadonlyArray<NarrowerType>;
   /** Every relationship type there is, loaded or not, in the order of the enum. */
   readonly vocabulary: ReadonlyArray<VocabularyEntry>;
+};
+
+/** A type of a dataset's own: a finer word for a type of the vocabulary, whose ends, nature and walkability it has. */
+export type NarrowerType = {
+  /** Its name, which `RelationshipFilter.narrowerTypes` takes. */
+  readonly name: Scalars['String']['output'];
+  /** The type that it narrows. */
+  readonly narrows: RelationshipType;
+  /** What its authors say of it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How it reads from the subject to the object. */
+  readonly phrases: Phrases;
+  /** How it reads from the object to the subject. */
+  readonly inversePhrases: Phrases;
+  /** How many relationships have it. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** A question that the dataset answers well, and where its answer is. */
@@ -1148,8 +1168,13 @@ export type PageInfo = {
 
 /** A condition on relationships: all that is given must hold. */
 export type RelationshipFilter = {
-  /** Of one of these types. */
+  /**
+   * Of one of these types. Who is denied to be of a narrower type may still be of the broad one: such a denial is of its
+   * `narrowerTypes` alone.
+   */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** Of one of these types of the dataset's own, by name; see `dataset { types }`. */
+  readonly narrowerTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With this entity as the subject; on a symmetric type, at either end. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
   /** With this entity as the object; on a symmetric type, at either end. */
@@ -1565,6 +1590,8 @@ export type Condition =
   | 'SOURCES'
   /** `types`: of one of these types. */
   | 'TYPES'
+  /** `narrowerTypes`: of one of these types of the dataset’s own. */
+  | 'NARROWER_TYPES'
   /** `subject`: the subject; on a symmetric type, either end. */
   | 'SUBJECT'
   /** `object`: the object; on a symmetric type, either end. */
@@ -1732,6 +1759,7 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<TimelineList>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
   Dataset: ResolverTypeWrapper<DatasetSummary>;
+  NarrowerType: ResolverTypeWrapper<OwnTypeCount>;
   Question: ResolverTypeWrapper<QuestionRecord>;
   QuestionKind: QuestionKind;
   QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
@@ -1819,6 +1847,7 @@ export type ResolversParentTypes = {
   TimelineConnection: TimelineList;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
   Dataset: DatasetSummary;
+  NarrowerType: OwnTypeCount;
   Question: QuestionRecord;
   QuestionCondition: QuestionCondition;
   KindCount: KindCount;
@@ -2000,6 +2029,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  narrowerType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2195,7 +2225,18 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   relationships?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['NarrowerType']>, ParentType, ContextType>;
   vocabulary?: Resolver<ReadonlyArray<ResolversTypes['VocabularyEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NarrowerTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NarrowerType'] = ResolversParentTypes['NarrowerType']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrows?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phrases?: Resolver<ResolversTypes['Phrases'], ParentType, ContextType>;
+  inversePhrases?: Resolver<ResolversTypes['Phrases'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2385,6 +2426,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  NarrowerType?: NarrowerTypeResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;

@@ -657,6 +657,9 @@ type Relationship implements Evidenced & Node {
   "The kind of relationship; \`dataset { vocabulary }\` explains each."
   type: RelationshipType!
 
+  "The dataset's own, finer type, which \`phrase\` words; \`dataset { types }\` explains each. Null where it has none."
+  narrowerType: String
+
   "Who or what it starts from."
   subject: Entity!
 
@@ -1099,8 +1102,32 @@ type Dataset {
   "Works that some evidence cites."
   sources: Int!
 
+  "The types of the dataset's own, each of which narrows one of the vocabulary, by name."
+  types: [NarrowerType!]! @listSize(assumedSize: 12)
+
   "Every relationship type there is, loaded or not, in the order of the enum."
   vocabulary: [VocabularyEntry!]! @listSize(assumedSize: 85)
+}
+
+"A type of a dataset's own: a finer word for a type of the vocabulary, whose ends, nature and walkability it has."
+type NarrowerType {
+  "Its name, which \`RelationshipFilter.narrowerTypes\` takes."
+  name: String!
+
+  "The type that it narrows."
+  narrows: RelationshipType!
+
+  "What its authors say of it."
+  description: String
+
+  "How it reads from the subject to the object."
+  phrases: Phrases!
+
+  "How it reads from the object to the subject."
+  inversePhrases: Phrases!
+
+  "How many relationships have it."
+  count: Int!
 }
 
 "A question that the dataset answers well, and where its answer is."
@@ -1405,8 +1432,14 @@ type PageInfo {
 
 "A condition on relationships: all that is given must hold."
 input RelationshipFilter {
-  "Of one of these types."
+  """
+  Of one of these types. Who is denied to be of a narrower type may still be of the broad one: such a denial is of its
+  \`narrowerTypes\` alone.
+  """
   types: [RelationshipType!]
+
+  "Of one of these types of the dataset's own, by name; see \`dataset { types }\`."
+  narrowerTypes: [String!]
 
   "With this entity as the subject; on a symmetric type, at either end."
   subject: ID
@@ -1996,6 +2029,9 @@ enum Condition {
 
   "\`types\`: of one of these types."
   TYPES
+
+  "\`narrowerTypes\`: of one of these types of the dataset’s own."
+  NARROWER_TYPES
 
   "\`subject\`: the subject; on a symmetric type, either end."
   SUBJECT

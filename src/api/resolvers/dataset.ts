@@ -18,6 +18,13 @@ export const datasetResolvers = {
   Question: {
     about: ({ about }, _, { loaders }) => Promise.all(about.map((id) => entityOf(id, loaders))),
   },
+  NarrowerType: {
+    name: ({ type }) => type.name,
+    narrows: ({ type }) => type.narrows,
+    description: ({ type }) => type.description,
+    phrases: ({ type }) => phrasesOf(type.narrows, 'subject', type),
+    inversePhrases: ({ type }) => phrasesOf(type.narrows, 'object', type),
+  },
   VocabularyEntry: {
     type: (type) => type,
     phrases: (type) => phrasesOf(type, 'subject'),

@@ -7,6 +7,7 @@ import { phraseFrom } from '../phrase-from.js';
 
 export const relationshipResolvers = {
   Relationship: {
+    narrowerType: ({ narrowerType }) => narrowerType?.name ?? null,
     subject: ({ subject }, _, { loaders }) => entityOf(subject, loaders),
     object: ({ object }, _, { loaders }) => entityOf(object, loaders),
     phrase: (relationship, _, { loaders }) => phraseFrom(relationship.subject, relationship, loaders),

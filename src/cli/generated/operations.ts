@@ -50,8 +50,13 @@ export type EndsWith =
 
 /** A condition on relationships: all that is given must hold. */
 export type RelationshipFilter = {
-  /** Of one of these types. */
+  /**
+   * Of one of these types. Who is denied to be of a narrower type may still be of the broad one: such a denial is of its
+   * `narrowerTypes` alone.
+   */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** Of one of these types of the dataset's own, by name; see `dataset { types }`. */
+  readonly narrowerTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With this entity as the subject; on a symmetric type, at either end. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
   /** With this entity as the object; on a symmetric type, at either end. */
@@ -467,6 +472,8 @@ export type Condition =
   | 'SOURCES'
   /** `types`: of one of these types. */
   | 'TYPES'
+  /** `narrowerTypes`: of one of these types of the dataset’s own. */
+  | 'NARROWER_TYPES'
   /** `subject`: the subject; on a symmetric type, either end. */
   | 'SUBJECT'
   /** `object`: the object; on a symmetric type, either end. */
@@ -593,7 +600,7 @@ export type SentenceFragment = { readonly id: string, readonly phrase: string, r
 
 export type EvidenceFragment = { readonly id: string, readonly stance: Stance, readonly assertion: Assertion, readonly says: string, readonly locator: string | null, readonly quote: string | null, readonly withdrawn: boolean, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly retracted: { readonly on: DateFragment } | null, readonly corrected: { readonly on: DateFragment } | null }, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly origin: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | null, readonly reportedOn: DateFragment | null, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string } | null };
 
-export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly polarity: Polarity, readonly modality: Modality, readonly phrase: string, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<SentenceFragment> }>, readonly when: DateFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: DateFragment | null }, readonly conflicts: ReadonlyArray<SentenceFragment> };
+export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly phrase: string, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<SentenceFragment> }>, readonly when: DateFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: DateFragment | null }, readonly conflicts: ReadonlyArray<SentenceFragment> };
 
 export type ShowRelationshipQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -901,6 +908,7 @@ fragment Evidence on Evidence {
 fragment Relationship on Relationship {
   id
   type
+  narrowerType
   polarity
   modality
   subject {
@@ -1024,6 +1032,7 @@ fragment Evidence on Evidence {
 fragment Relationship on Relationship {
   id
   type
+  narrowerType
   polarity
   modality
   subject {

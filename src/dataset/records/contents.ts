@@ -7,6 +7,7 @@ import type {
   EntityInput,
   RelationshipInput,
 } from './shapes.js';
+import type { TypeInput } from './type-shape.js';
 
 /** The lists of a YAML file, and the field that names such a record in a line of JSON. */
 export const RECORD_FIELDS = {
@@ -30,6 +31,8 @@ export type RelationshipRecord = Located<RelationshipInput>;
 export type AttributeRecord = Located<AttributeInput>;
 export type StatementRecord = RelationshipRecord | AttributeRecord;
 export type AddedEvidenceRecord = Located<AddedEvidenceInput>;
+/** A type of the dataset's own, at its place in a `dataset.yaml`. */
+export type TypeRecord = Located<TypeInput>;
 export type CoverageRecord = Located<CoverageInput>;
 
 /** A record that has not its shape. What it is called and what it refers to still counts. */
@@ -40,6 +43,8 @@ export interface MalformedRecord extends Located<unknown> {
 /** All that was read, in the order of the files. */
 export interface Contents {
   readonly dataset: Located<DatasetInput> | null;
+  /** Of this and of the folders below. */
+  readonly types: readonly TypeRecord[];
   readonly entities: readonly EntityRecord[];
   readonly relationships: readonly RelationshipRecord[];
   readonly attributes: readonly AttributeRecord[];

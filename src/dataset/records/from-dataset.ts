@@ -8,6 +8,7 @@ import type { Statement } from '../../domain/statement.js';
 import type { TimeSpan } from '../../domain/time-span.js';
 import type { FileRecord } from '../formats/format.js';
 import { questionRecord } from './question-record.js';
+import { typeRecord } from './type-record.js';
 
 /**
  * The records that a dataset is read from: the inverse of `toDraft` and `resolve`. What only the graph as a whole gives
@@ -33,10 +34,11 @@ export function* fromDataset({ entities, relationships, attributes }: Dataset): 
 }
 
 /** What `dataset.yaml` holds. */
-export function datasetRecord({ title, description, questions }: Dataset): object {
+export function datasetRecord({ title, description, types, questions }: Dataset): object {
   return present({
     title,
     description,
+    types: types.map((type) => present(typeRecord(type))),
     questions: questions.map((question) => present(questionRecord(question))),
   });
 }
@@ -70,10 +72,10 @@ function entityRecord(entity: Entity): object {
 }
 
 function relationshipRecord(relationship: Relationship, conflictsWith: readonly string[]): object {
-  const { id, subject, type, object } = relationship;
+  const { id, subject, type, narrowerType, object } = relationship;
   return present({
     id: id === relationshipId(relationship) ? null : id,
-    ...{ subject, type, object },
+    ...{ subject, type: narrowerType?.name ?? type, object },
     ...statementFields(relationship, conflictsWith),
   });
 }

@@ -12,6 +12,7 @@ const oneOrMore = <const T extends readonly string[]>(values: T) =>
 /** One row a condition; the names and the values are those of a filter of the API. */
 const CONDITIONS = {
   types: optional(oneOrMore(RELATIONSHIP_TYPES)),
+  narrowerTypes: optional(z.preprocess(unbracketed, z.array(text))),
   polarity: optional(oneOrMore(POLARITIES)),
   modality: optional(oneOrMore(MODALITIES)),
   knownOn: optional(date),

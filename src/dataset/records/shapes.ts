@@ -9,9 +9,10 @@ import {
   STANCES,
 } from '../../domain/relationship.js';
 import { TIME_BASES } from '../../domain/time-span.js';
-import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary.js';
 import { date, fields, listOf, number, optional, text, unbracketed, withDefault } from './field-shapes.js';
 import { QUESTION_SHAPE } from './question-shape.js';
+import { TYPE_SHAPE } from './type-shape.js';
 
 /*
  * What fields a record has and what sort of value each takes; absent fields get their defaults. Whether the values make
@@ -105,6 +106,26 @@ const qualifiers = fields(
   Object.fromEntries(QUALIFIER_ROLES.map((role) => [role, filler])) as Record<QualifierRole, typeof filler>,
 );
 
+/** The built-in type that each name of a type stands for. */
+export type TypesByName = ReadonlyMap<string, RelationshipType>;
+
+const BUILT_IN: TypesByName = new Map(RELATIONSHIP_TYPES.map((type) => [type, type]));
+
+/** The shape where the dataset has these types of its own: `type` becomes the built-in one, beside the name of its own. */
+export function relationshipShape(own: TypesByName) {
+  const typeOf = new Map([...BUILT_IN, ...own]);
+  return fields({
+    subject: text,
+    type: z.enum([...typeOf.keys()]),
+    object: text,
+    ...STATEMENT_FIELDS,
+  }).transform(({ type: name, ...rest }) => ({
+    ...rest,
+    type: typeOf.get(name) ?? 'OTHER',
+    narrowerType: BUILT_IN.has(name) ? null : name,
+  }));
+}
+
 /** What a relationship and an attribute have in common. */
 export const STATEMENT_FIELDS = {
   id: optional(text),
@@ -127,13 +148,6 @@ export const STATEMENT_FIELDS = {
   evidence: listOf(evidence),
 } as const;
 
-export const RELATIONSHIP_SHAPE = fields({
-  subject: text,
-  type: z.enum(RELATIONSHIP_TYPES),
-  object: text,
-  ...STATEMENT_FIELDS,
-});
-
 export const COVERAGE_SHAPE = fields({
   source: text,
   sentences: listOf(fields({ selector, models: listOf(text), nothing: optional(text) })),
@@ -142,6 +156,7 @@ export const COVERAGE_SHAPE = fields({
 export const DATASET_SHAPE = fields({
   title: text,
   description: optional(text),
+  types: listOf(TYPE_SHAPE),
   questions: listOf(QUESTION_SHAPE),
 });
 
@@ -150,6 +165,6 @@ export type SelectorInput = z.output<typeof selector>;
 export type EvidenceInput = z.output<typeof evidence>;
 export type AddedEvidenceInput = z.output<typeof ADDED_EVIDENCE_SHAPE>;
 export type EntityInput = z.output<EntityShape>;
-export type RelationshipInput = z.output<typeof RELATIONSHIP_SHAPE>;
+export type RelationshipInput = z.output<ReturnType<typeof relationshipShape>>;
 export type CoverageInput = z.output<typeof COVERAGE_SHAPE>;
 export type DatasetInput = z.output<typeof DATASET_SHAPE>;

@@ -21,6 +21,7 @@ import type {
   RelationshipInput,
   TimeInput,
 } from './shapes.js';
+import { typeFrom } from './type-record.js';
 
 /** The draft of contents that broke no rule. Equal times are one object: a dataset has many times and few days. */
 export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
@@ -69,10 +70,15 @@ export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
     conflictsWith: record.value.conflictsWith.map(ids.current),
     evidence: evidenceOf(ids.ofStatement(record), record.value.evidence),
   });
-  const relationshipOf = (record: RelationshipRecord): RelationshipDraft => ({
-    ...record.value,
-    ...statementOf(record),
-  });
+  const types = new Map(contents.types.map(({ value }) => [value.name, typeFrom(value)]));
+  const relationshipOf = (record: RelationshipRecord): RelationshipDraft => {
+    const { narrowerType } = record.value;
+    return {
+      ...record.value,
+      ...statementOf(record),
+      narrowerType: narrowerType === null ? null : (types.get(narrowerType) ?? null),
+    };
+  };
   const attributeOf = (record: AttributeRecord): AttributeDraft => {
     const value = valueFrom(record.value, timeOf);
     const statement = statementOf(record);
@@ -90,6 +96,7 @@ export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
   return {
     title,
     description,
+    types: [...types.values()],
     questions: questions.map(questionFrom),
     entities: contents.entities.map(({ value }) => entityOf(value)),
     relationships: contents.relationships.map(relationshipOf),

@@ -1,15 +1,21 @@
 import { boundsOf, lastDayOf } from '../../domain/edtf-bounds.js';
 import { InputError } from '../../domain/errors.js';
 import type { Path } from '../records/located.js';
+import { didYouMean, nearest } from '../records/nearest.js';
 import { placesOf } from '../records/question-record.js';
 import type { QuestionInput } from '../records/question-shape.js';
 import type { Rule } from './rule.js';
 
 /** An example question leads to one place (an entity, the connection of two, or a map), under conditions that can be read. */
-export const badQuestion: Rule = ({ dataset, ids }, report) => {
+export const badQuestion: Rule = ({ dataset, types, ids }, report) => {
   if (dataset === null) return;
+  const names = types.map(({ value }) => value.name);
   for (const [index, question] of dataset.value.questions.entries()) {
-    const problems = [...placeProblems(question, ids.current), ...filterProblems(question)];
+    const problems = [
+      ...placeProblems(question, ids.current),
+      ...filterProblems(question),
+      ...typeProblems(question, names),
+    ];
     for (const { at, message } of problems) report(dataset, ['questions', index, ...at], message);
   }
 };
@@ -62,4 +68,13 @@ function filterProblems({ filter }: QuestionInput): Problem[] {
     problems.push({ at: ['filter', field], message });
   }
   return problems;
+}
+
+function typeProblems({ filter }: QuestionInput, names: readonly string[]): Problem[] {
+  return (filter?.narrowerTypes ?? []).flatMap((name, index) => {
+    if (names.includes(name)) return [];
+    const hint = didYouMean(nearest(name, names)) || ' Name one of `types`.';
+    const message = `Expected a type of the dataset's own, but there is no "${name}".${hint}`;
+    return [{ at: ['filter', 'narrowerTypes', index], message }];
+  });
 }

@@ -1,10 +1,12 @@
 import { statementsOf } from '../records/visit-records.js';
 import type { Rule } from './rule.js';
 
-/** OTHER alone says nothing. */
+/** OTHER alone says nothing; a type that narrows it does. */
 export const otherWithoutDetail: Rule = (contents, report) => {
   for (const record of statementsOf(contents)) {
-    if (record.value.type !== 'OTHER' || record.value.detail !== null) continue;
+    const { value } = record;
+    if (value.type !== 'OTHER' || value.detail !== null) continue;
+    if ('narrowerType' in value && value.narrowerType !== null) continue;
     report(
       record,
       ['type'],

@@ -1,6 +1,7 @@
 import type { Attribute } from '../attribute.js';
 import { mayOverlap } from '../day-range.js';
 import type { Modality, Polarity } from '../modality.js';
+import { speaksOf } from '../narrower-type.js';
 import type { Relationship } from '../relationship.js';
 import type { Stated } from '../statement.js';
 import {
@@ -219,9 +220,14 @@ export const HIDING_CONDITIONS = {
   TYPES: where(
     'types',
     'of one of these types',
-    (types) =>
-      ({ type }) =>
-        types.includes(type),
+    (types) => (it) => types.includes(it.type) && speaksOf(it, it.type),
+  ),
+  NARROWER_TYPES: where(
+    'narrowerTypes',
+    'of one of these types of the dataset’s own',
+    (names) =>
+      ({ narrowerType }) =>
+        narrowerType !== null && names.includes(narrowerType.name),
   ),
 } as const satisfies Readonly<Record<string, Condition>>;
 
@@ -322,7 +328,8 @@ interface Tests {
 const testsOf = keptFor((filter: RelationshipFilter): Tests => {
   const ofStatements = testsFrom(STATEMENT_CONDITIONS, filter);
   // Those that look at evidence come last: they cost the most.
-  const ofScope = { TYPES: HIDING_CONDITIONS.TYPES, ...SCOPE_CONDITIONS, ...INTERNAL_CONDITIONS };
+  const { TYPES, NARROWER_TYPES } = HIDING_CONDITIONS;
+  const ofScope = { TYPES, NARROWER_TYPES, ...SCOPE_CONDITIONS, ...INTERNAL_CONDITIONS };
   return {
     all: [...testsFrom<Relationship, RelationshipFilter>(ofScope, filter), ...ofStatements],
     ofStatements,

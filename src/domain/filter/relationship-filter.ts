@@ -7,7 +7,10 @@ import { ANY_STATEMENT, DEFAULT_STATEMENT, type StatementFilter } from './statem
  * is any-of, and an empty list matches nothing. Ids are current ones (see `GraphStore.currentIds`).
  */
 export interface RelationshipFilter extends StatementFilter {
+  /** Those that speak of one of these: see `speaksOf`. */
   readonly types: readonly RelationshipType[] | null;
+  /** Names of the dataset's own types: relationships of one of these. */
+  readonly narrowerTypes: readonly string[] | null;
   /** On a symmetric type, `subject` and `object` match either end. */
   readonly subject: string | null;
   readonly object: string | null;
@@ -28,6 +31,7 @@ export type FilterField = keyof RelationshipFilter;
 export const ANY_RELATIONSHIP: RelationshipFilter = {
   ...ANY_STATEMENT,
   types: null,
+  narrowerTypes: null,
   subject: null,
   object: null,
   touching: null,

@@ -12,10 +12,10 @@ export function RelationshipGroups({ edges }: { readonly edges: readonly EntityE
   const vocabulary = useContents().data?.data.dataset?.vocabulary ?? [];
   const words = useTypeWords();
   const types = vocabulary.map(({ type }) => type);
-  return groupRelationships(edges, types).map(({ type, end, edges: members }) => (
-    <section key={`${type} ${end}`} className="relationship-group">
+  return groupRelationships(edges, types).map(({ type, narrowerType, end, edges: members }) => (
+    <section key={`${narrowerType ?? type} ${end}`} className="relationship-group">
       <h3>
-        {sharedPhrase(members) ?? words(type, end === 'subject')}{' '}
+        {sharedPhrase(members) ?? words(narrowerType ?? type, end === 'subject')}{' '}
         <span className="count">{members.length}</span>{' '}
         <span className="soft">{formCounts(members.map(({ node }) => node))}</span>
       </h3>

@@ -18,6 +18,7 @@ export function relationshipsCsv({ relationships, paths, dataset }: Shown): stri
       ['object_id', ({ object }) => object.id],
       ['object', ({ object }) => object.name],
       ['type', ({ type }) => type],
+      ['narrower_type', ({ narrowerType }) => narrowerType],
       ['polarity', ({ polarity }) => polarity],
       ['modality', ({ modality }) => modality],
       ['detail', ({ detail }) => detail],

@@ -23,6 +23,7 @@ const unsupportedWords = (unsupported: Unsupported): string => `unsupported: ${I
 
 const WORDS: Words = {
   types: (types, words) => types.map((type) => words(type, true)).join(', '),
+  narrowerTypes: (types, words) => types.map((type) => words(type, true)).join(', '),
   polarity: (polarity) =>
     `denied: ${INCLUSION[polarity.length > 1 ? 'INCLUDE' : polarity[0] === 'NEGATED' ? 'ONLY' : 'EXCLUDE']}`,
   modality: modalityWords,

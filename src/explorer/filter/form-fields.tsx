@@ -123,6 +123,32 @@ const TypesField: FormField<readonly RelationshipType[]> = ({ value, onChange })
   );
 };
 
+/** The dataset's own, where it has any. */
+const NarrowerTypesField: FormField<readonly string[]> = ({ value, onChange }) => {
+  const own = useContents().data?.data.dataset?.types ?? [];
+  if (own.length === 0) return null;
+  const toggle = (name: string, isTicked: boolean) => {
+    const others = (value ?? []).filter((one) => one !== name);
+    const next = isTicked ? [...others, name] : others;
+    onChange(next.length === 0 ? null : next);
+  };
+  return (
+    <fieldset className="field types">
+      <legend>Finer types of this dataset</legend>
+      {own.map(({ name, phrases, count }) => (
+        <label key={name} className="tick">
+          <input
+            type="checkbox"
+            checked={value?.includes(name) ?? false}
+            onChange={({ target }) => toggle(name, target.checked)}
+          />
+          {phrases.affirmed} <span className="soft">{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
 /** One row a field of the domain's filter that a reader can set, in the order of the form. */
 export const FORM_FIELDS: { readonly [K in SettableField]: FormField<NonNullable<Filter[K]>> } = {
   knownOn: date('Known on', 'What had been reported by then.'),
@@ -155,6 +181,7 @@ export const FORM_FIELDS: { readonly [K in SettableField]: FormField<NonNullable
   ),
   modality: ModalityField,
   types: TypesField,
+  narrowerTypes: NarrowerTypesField,
 };
 
 export const FORM_NAMES = Object.keys(FORM_FIELDS) as readonly SettableField[];

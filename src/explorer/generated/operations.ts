@@ -50,8 +50,13 @@ export type EndsWith =
 
 /** A condition on relationships: all that is given must hold. */
 export type RelationshipFilter = {
-  /** Of one of these types. */
+  /**
+   * Of one of these types. Who is denied to be of a narrower type may still be of the broad one: such a denial is of its
+   * `narrowerTypes` alone.
+   */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  /** Of one of these types of the dataset's own, by name; see `dataset { types }`. */
+  readonly narrowerTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With this entity as the subject; on a symmetric type, at either end. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
   /** With this entity as the object; on a symmetric type, at either end. */
@@ -467,6 +472,8 @@ export type Condition =
   | 'SOURCES'
   /** `types`: of one of these types. */
   | 'TYPES'
+  /** `narrowerTypes`: of one of these types of the dataset’s own. */
+  | 'NARROWER_TYPES'
   /** `subject`: the subject; on a symmetric type, either end. */
   | 'SUBJECT'
   /** `object`: the object; on a symmetric type, either end. */
@@ -540,7 +547,7 @@ export type PathFragment = { readonly length: number, readonly summary: string, 
 export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContentsQuery = { readonly dataset: { readonly revision: string, readonly title: string, readonly description: string | null, readonly evidence: number, readonly sources: number, readonly questions: ReadonlyArray<{ readonly ask: string, readonly shows: string | null, readonly kind: QuestionKind, readonly check: string | null, readonly about: ReadonlyArray<{ readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string }>, readonly conditions: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string> }> }>, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly vocabulary: ReadonlyArray<{ readonly type: RelationshipType, readonly symmetric: boolean, readonly tie: boolean, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }> } | null };
+export type ContentsQuery = { readonly dataset: { readonly revision: string, readonly title: string, readonly description: string | null, readonly evidence: number, readonly sources: number, readonly questions: ReadonlyArray<{ readonly ask: string, readonly shows: string | null, readonly kind: QuestionKind, readonly check: string | null, readonly about: ReadonlyArray<{ readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string }>, readonly conditions: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string> }> }>, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly types: ReadonlyArray<{ readonly name: string, readonly narrows: RelationshipType, readonly count: number, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }>, readonly vocabulary: ReadonlyArray<{ readonly type: RelationshipType, readonly symmetric: boolean, readonly tie: boolean, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }> } | null };
 
 export type EntitiesNamedQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -643,7 +650,7 @@ export type EvidenceFragment = { readonly id: string, readonly stance: Stance, r
     & EntityLine_Work_Fragment
   ), readonly attributedTo: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment>, readonly origin: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly reportedOn: SpanFragment | null };
 
-export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }, readonly object: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string }> };
+export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }, readonly object: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string }> };
 
 export type RelationshipEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -772,6 +779,7 @@ fragment Evidence on Evidence {
 fragment Relationship on Relationship {
   id
   type
+  narrowerType
   phrase
   polarity
   modality
@@ -986,6 +994,7 @@ fragment Evidence on Evidence {
 fragment Relationship on Relationship {
   id
   type
+  narrowerType
   phrase
   polarity
   modality
@@ -1073,6 +1082,17 @@ export const contents: Operation<ContentsQuery, ContentsQueryVariables> = { name
     relationships {
       type
       count
+    }
+    types {
+      name
+      narrows
+      count
+      phrases {
+        affirmed
+      }
+      inversePhrases {
+        affirmed
+      }
     }
     vocabulary {
       type
@@ -1316,6 +1336,7 @@ fragment Evidence on Evidence {
 fragment Relationship on Relationship {
   id
   type
+  narrowerType
   phrase
   polarity
   modality
@@ -1469,6 +1490,7 @@ fragment Evidence on Evidence {
 fragment Relationship on Relationship {
   id
   type
+  narrowerType
   phrase
   polarity
   modality
@@ -1620,6 +1642,7 @@ fragment Evidence on Evidence {
 fragment Relationship on Relationship {
   id
   type
+  narrowerType
   phrase
   polarity
   modality
@@ -1769,6 +1792,7 @@ fragment Evidence on Evidence {
 fragment Relationship on Relationship {
   id
   type
+  narrowerType
   phrase
   polarity
   modality
@@ -1921,6 +1945,7 @@ fragment Evidence on Evidence {
 fragment Relationship on Relationship {
   id
   type
+  narrowerType
   phrase
   polarity
   modality
@@ -2075,6 +2100,7 @@ fragment Evidence on Evidence {
 fragment Relationship on Relationship {
   id
   type
+  narrowerType
   phrase
   polarity
   modality
@@ -2227,6 +2253,7 @@ fragment Evidence on Evidence {
 fragment Relationship on Relationship {
   id
   type
+  narrowerType
   phrase
   polarity
   modality

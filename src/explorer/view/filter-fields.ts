@@ -37,6 +37,7 @@ export const FILTER_FIELDS: {
   readonly [K in SettableField]: FilterField<NonNullable<Filter[K]>>;
 } = {
   types: list(typeName),
+  narrowerTypes: list((text) => (/^[A-Z0-9_]+$/.test(text) ? text : null)),
   polarity: list(oneOf(...POLARITIES)),
   modality: list(oneOf(...MODALITIES)),
   knownOn: date,

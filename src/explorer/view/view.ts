@@ -12,6 +12,8 @@ export type SettableField = QuestionField;
 /** Conditions on the relationships that are shown, on whichever page. Null: no condition. */
 export interface Filter {
   readonly types: readonly RelationshipType[] | null;
+  /** Names of the dataset's own types. */
+  readonly narrowerTypes: readonly string[] | null;
   /** Null: what is said to be so, and what is said not to be so. */
   readonly polarity: readonly Polarity[] | null;
   /** Null: all; for a connection, only what has happened. */
@@ -32,6 +34,7 @@ export interface Filter {
 
 export const NO_FILTER: Filter = {
   types: null,
+  narrowerTypes: null,
   polarity: null,
   modality: null,
   knownOn: null,

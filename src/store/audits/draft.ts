@@ -66,6 +66,7 @@ export const draft = {
       polarity: 'AFFIRMED',
       modality: 'ACTUAL',
       when: null,
+      narrowerType: null,
       detail: null,
       quantities: [],
       qualifiers: [],

@@ -2,6 +2,7 @@ import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
 import type { Question } from '../../domain/question.js';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary.js';
 import type { DatasetSummary, Read } from '../graph-store.js';
+import { typeFrom, typeText } from './own-types.js';
 import {
   among,
   number,
@@ -18,10 +19,13 @@ import type { Reader } from './reader.js';
 
 /** What the (:Dataset) says of what is loaded. */
 export function summaryProperties(summary: DatasetSummary): Properties {
-  const { revision, title, description, questions, entities, relationships, evidence, sources } = summary;
+  const { revision, title, description, types, questions, entities, relationships, evidence, sources } =
+    summary;
   return {
     ...present({ revision, title, description, evidence, sources }),
     // As a list in any case: a load writes over what is there, and an absent property would stay as it is.
+    types: types.map(({ type }) => typeText(type)),
+    typeCounts: types.map(({ count }) => count),
     questions: questions.map((question) => JSON.stringify(question)),
     entityKinds: Object.keys(entities),
     entityCounts: Object.values(entities),
@@ -38,10 +42,12 @@ export function datasetSummary(reader: Reader): Promise<Read<DatasetSummary>> {
 const SUMMARY = "MATCH (d:Dataset {id: 'current'}) RETURN collect(d {.*})[0] AS value";
 
 function readSummary(row: Row): DatasetSummary {
+  const counts = numbers(row, 'typeCounts');
   return {
     revision: text(row, 'revision'),
     title: text(row, 'title'),
     description: textOrNull(row, 'description'),
+    types: texts(row, 'types').map((type, i) => ({ type: typeFrom(type), count: counts[i] ?? 0 })),
     questions: texts(row, 'questions').map((question): Question => JSON.parse(question)),
     entities: tally<EntityKind>(row, 'entityKinds', 'entityCounts', ENTITY_KINDS),
     relationships: tally<RelationshipType>(

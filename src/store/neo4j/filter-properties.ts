@@ -10,11 +10,12 @@ export const WHEN = timeSpanKeptAs('when');
 
 /** What conditions on a relationship look at; see `relationship-conditions.ts`. */
 export function filterProperties(relationship: Relationship): Readonly<Record<string, PropertyValue | null>> {
-  const { id, type, subject, object, qualifiers } = relationship;
+  const { id, type, narrowerType, subject, object, qualifiers } = relationship;
   const fillers = qualifiers.flatMap(({ entities, relationships }) => [...entities, ...relationships]);
   return {
     id,
     type,
+    narrowerType: narrowerType?.name ?? null,
     subjectId: subject,
     objectId: object,
     symmetric: VOCABULARY[type].symmetric,

@@ -5,6 +5,7 @@ import type { Read } from '../graph-store.js';
 import { eitherSignal, untilAborted } from '../until-aborted.js';
 import { cypherParameters } from './cypher-parameters.js';
 import type { Database, Neo4jConnection } from './neo4j-connection.js';
+import { type OwnTypes, ownTypes } from './own-types.js';
 import { snapshot } from './snapshot.queries.js';
 import { READ_TIMEOUT_MS, storeErrorOf } from './store-error-of.js';
 
@@ -49,7 +50,7 @@ export class Reader {
   async read<T>(
     body: string,
     parameters: Readonly<Record<string, unknown>>,
-    decode: (value: unknown) => T,
+    decode: (value: unknown, types: OwnTypes) => T,
     timeoutMs = READ_TIMEOUT_MS,
   ): Promise<Read<T>> {
     const query = snapshot(body);
@@ -63,7 +64,10 @@ export class Reader {
       const isSame =
         row.get('version') === row.get('versionAfter') && row.get('revision') === row.get('revisionAfter');
       if (isReady && isSame) {
-        return { revision: String(row.get('revision')), value: decode(row.get('value')) };
+        return {
+          revision: String(row.get('revision')),
+          value: decode(row.get('value'), ownTypes(row.get('types'))),
+        };
       }
       if (performance.now() > giveUpAt) throw loadingStore();
       if (!isReady) await untilAborted(pause(LOADING_PAUSE_MS), this.signal);

@@ -24,7 +24,8 @@ type StatementField = FieldOf<typeof STATEMENT_CONDITIONS>;
 
 /** `ends` is `subject` and `object` at once, where both are set. */
 const OF_TYPE_AND_SCOPE: Readonly<Record<Exclude<FilterField, StatementField | 'not'> | 'ends', string>> = {
-  types: 'r.type IN $types',
+  types: `r.type IN $types AND (r.polarity = 'AFFIRMED' OR r.narrowerType IS NULL)`,
+  narrowerTypes: 'r.narrowerType IN $narrowerTypes',
   subject: 'r.subjectId = $subject OR (r.symmetric AND r.objectId = $subject)',
   object: 'r.objectId = $object OR (r.symmetric AND r.subjectId = $object)',
   ends: `(r.subjectId = $ends[0] AND r.objectId = $ends[1])

@@ -12,6 +12,7 @@ import { sortValue } from '../../domain/relationship-order.js';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';
 import { readEvidence } from './evidence-properties.js';
 import { filterProperties, WHEN } from './filter-properties.js';
+import type { OwnTypes } from './own-types.js';
 import {
   among,
   numbers,
@@ -26,7 +27,18 @@ import {
 
 /** All that `readRelationship` needs. */
 export const CLAIM_NAMES: readonly string[] = [
-  ...['id', 'type', 'subjectId', 'objectId', 'polarity', 'modality', 'detail', 'conflicts', 'formerIds'],
+  ...[
+    'id',
+    'type',
+    'narrowerType',
+    'subjectId',
+    'objectId',
+    'polarity',
+    'modality',
+    'detail',
+    'conflicts',
+    'formerIds',
+  ],
   ...WHEN.names,
   ...['quantityMeasures', 'quantityMins', 'quantityMaxs', 'quantityUnits', 'quantityWords'],
   ...['qualifyingEntities', 'qualifyingClaims'],
@@ -53,13 +65,17 @@ export function claimProperties(relationship: Relationship): Properties {
   });
 }
 
-/** @param row the properties, and `evidence`: a list of those of its evidence. */
-export function readRelationship(row: Row): Relationship {
+/**
+ * @param row the properties, and `evidence`: a list of those of its evidence.
+ * @param types the dataset's own.
+ */
+export function readRelationship(row: Row, types: OwnTypes): Relationship {
   const [first, ...more] = readEvidence(row.evidence);
   invariant(first, `the claim ${row.id} has no evidence`);
   return {
     id: text(row, 'id'),
     type: oneOf(row, 'type', RELATIONSHIP_TYPES),
+    narrowerType: types.named(textOrNull(row, 'narrowerType')),
     subject: text(row, 'subjectId'),
     object: text(row, 'objectId'),
     polarity: oneOf(row, 'polarity', POLARITIES),

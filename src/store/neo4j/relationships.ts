@@ -15,7 +15,9 @@ export function relationships(
   reader: Reader,
   ids: readonly string[],
 ): Promise<Read<(Relationship | null)[]>> {
-  return reader.read(RELATIONSHIPS, { ids }, (value) => inOrderOf(ids, value, readRelationship));
+  return reader.read(RELATIONSHIPS, { ids }, (value, types) =>
+    inOrderOf(ids, value, (row) => readRelationship(row, types)),
+  );
 }
 
 export function findRelationships(
@@ -24,8 +26,8 @@ export function findRelationships(
 ): Promise<Read<Page<Relationship>>> {
   const { text, parameters } = relationshipConditions(query.filter);
   const body = page(wayInto(parameters), text, query.order, query.filter.knownOn !== null);
-  return reader.read(body, { ...parameters, ...placeOf(query) }, (value) =>
-    pageOf(value, query.first, readRelationship),
+  return reader.read(body, { ...parameters, ...placeOf(query) }, (value, types) =>
+    pageOf(value, query.first, (row) => readRelationship(row, types)),
   );
 }
 
@@ -43,8 +45,8 @@ export function findRelationshipsOf(
   const { text, parameters } = relationshipConditions(query.filter);
   const isByDay = query.filter.knownOn !== null;
   const body = forEachEntity(page(ofRole(role, isByDay), text, query.order, isByDay));
-  return reader.read(body, { ...parameters, ...placeOf(query), entities }, (value) =>
-    list(value).map((ofOne) => pageOf(ofOne, query.first, readRelationship)),
+  return reader.read(body, { ...parameters, ...placeOf(query), entities }, (value, types) =>
+    list(value).map((ofOne) => pageOf(ofOne, query.first, (row) => readRelationship(row, types))),
   );
 }
 

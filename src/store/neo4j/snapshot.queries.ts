@@ -9,19 +9,21 @@
  * `value` is collected between the two: each part takes a value of the one before, so that they run in this order, and a
  * collected list of maps holds nothing that is read later.
  *
+ * `types` are those of the dataset's own, by which relationships are read; see `own-types.ts`.
+ *
  * @param body Cypher that returns one row with one column, `value`, and gives nodes as maps.
  */
 export function snapshot(body: string): string {
   return `
     MATCH (dataset:Dataset {id: 'current'})
-    WITH dataset.revision AS revision, dataset.version AS version, dataset.state AS state
+    WITH dataset.revision AS revision, dataset.version AS version, dataset.state AS state, dataset.types AS types
     CALL (version) {
       ${body}
     }
-    WITH revision, version, state, value
+    WITH revision, version, state, types, value
     CALL (value) {
       MATCH (dataset:Dataset {id: 'current'})
       RETURN dataset.revision AS revisionAfter, dataset.version AS versionAfter, dataset.state AS stateAfter
     }
-    RETURN revision, version, state, value, revisionAfter, versionAfter, stateAfter`;
+    RETURN revision, version, state, types, value, revisionAfter, versionAfter, stateAfter`;
 }

@@ -32,11 +32,11 @@ export function tiePattern(filter: RelationshipFilter): TiePattern | null {
   const named = { types: native.join('|'), ...rest };
   if (native.every((type) => type === OWN_TYPES)) return named;
   // What the native type does not say is read of those that have none of their own, and of no other.
-  const marked = relationshipConditions({ ...ANY_RELATIONSHIP, types: TIES, polarity, modality });
+  const marked = relationshipConditions({ ...ANY_RELATIONSHIP, polarity, modality });
   return {
     ...named,
-    text: `(${IS_OF_OWN_TYPE} OR (${marked.text})) AND ${rest.text}`,
-    parameters: { ...marked.parameters, ...rest.parameters },
+    text: `(${IS_OF_OWN_TYPE} OR (r.type IN $ties AND ${marked.text})) AND ${rest.text}`,
+    parameters: { ties: TIES, ...marked.parameters, ...rest.parameters },
   };
 }
 

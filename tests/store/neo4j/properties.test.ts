@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ENTITY_NAMES, entityProperties, readEntity } from '../../../src/store/neo4j/entity-properties.js';
 import { EVIDENCE_NAMES, evidenceProperties } from '../../../src/store/neo4j/evidence-properties.js';
+import { ownTypes, typeText } from '../../../src/store/neo4j/own-types.js';
 import type { Properties } from '../../../src/store/neo4j/properties.js';
 import {
   CLAIM_NAMES,
@@ -32,7 +33,8 @@ it('gives every entity back as it was', () => {
 
 it('gives every relationship back as it was', () => {
   fc.assert(
-    fc.property(anyDataset, ({ relationships }) => {
+    fc.property(anyDataset, ({ types, relationships }) => {
+      const own = ownTypes(types.map(typeText));
       for (const relationship of relationships) {
         const row = {
           ...projected(claimProperties(relationship), CLAIM_NAMES),
@@ -40,7 +42,7 @@ it('gives every relationship back as it was', () => {
             .map((it) => projected(evidenceProperties(it), EVIDENCE_NAMES))
             .reverse(),
         };
-        expect(readRelationship(row)).toStrictEqual(relationship);
+        expect(readRelationship(row, own)).toStrictEqual(relationship);
       }
     }),
   );
