@@ -57,6 +57,7 @@ export const anyDraft: fc.Arbitrary<DatasetDraft> = anyPlainOnesAndWorks
     fc.record({
       title: fc.constant(draft.title),
       description: fc.constant(draft.description),
+      types: fc.constant(draft.types),
       entities: fc.constant(draft.entities),
       relationships: fc.constant(draft.relationships),
       attributes: anyAttributes(draft.entities, draft.relationships, evidence, 16),

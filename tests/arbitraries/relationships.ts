@@ -87,11 +87,17 @@ function anyRow(
     { weight: 1, arbitrary: fc.constantFrom(...entities.slice(0, 1)) },
     { weight: 3, arbitrary: fc.constantFrom(...entities) },
   );
-  const role = fc.record({
-    role: fc.constantFrom(...QUALIFIER_ROLES),
-    entities: fc.uniqueArray(fc.constantFrom(...entities.map(({ id }) => id)), { maxLength: 2 }),
-    earlier: fc.uniqueArray(place, { maxLength: 2 }),
-  });
+  const events = entities.filter(({ kind }) => kind === 'Event').map(({ id }) => id);
+  const role = fc
+    .record({
+      role: fc.constantFrom(...QUALIFIER_ROLES),
+      entities: fc.uniqueArray(fc.constantFrom(...entities.map(({ id }) => id)), { maxLength: 2 }),
+      earlier: fc.uniqueArray(place, { maxLength: 2 }),
+    })
+    // A plan is an event or a relationship.
+    .map((it) =>
+      it.role === 'REALIZES' ? { ...it, entities: it.entities.filter((id) => events.includes(id)) } : it,
+    );
   return fc.record({
     claim: fc
       .tuple(end, fc.constantFrom(...TYPES), end)

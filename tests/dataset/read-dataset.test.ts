@@ -57,6 +57,7 @@ describe('what it reads', () => {
     expect(relationships[1]).toEqual({
       id: 'talk',
       type: 'TALKED_WITH',
+      narrowerType: null,
       subject: 'ann',
       object: 'bob',
       polarity: 'AFFIRMED',

@@ -85,6 +85,7 @@ it('says all of a relationship in a row', () => {
     object_id: 'bruno',
     object: 'Bruno',
     type: 'MET',
+    narrower_type: '',
     polarity: 'AFFIRMED',
     modality: 'ACTUAL',
     detail: 'at the mill',

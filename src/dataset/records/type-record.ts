@@ -27,8 +27,8 @@ function wordingFrom(
 
 function wordingOf({ is, verb: forms, following }: PhrasesInput): Wording {
   if (is !== null) {
-    const [one = '', several = one] = is;
-    return be([one, several]);
+    const [one = '', several] = is;
+    return be(several === undefined ? one : [one, several]);
   }
   invariant(forms, 'phrases without words passed the rules');
   const [base = '', present = '', past = '', participle = past] = forms;

@@ -4,6 +4,7 @@ import { datasets } from './datasets.js';
 import { entityFilters } from './entity-filters.js';
 import { events } from './events.js';
 import { lookUps } from './look-ups.js';
+import { narrowerTypes } from './narrower-types.js';
 import { neighbors } from './neighbors.js';
 import { orders } from './orders.js';
 import { paging } from './paging.js';
@@ -20,6 +21,7 @@ export const audits: readonly Audit[] = [
   ...entityFilters,
   ...relationshipFilters,
   ...relationshipFiltersInTime,
+  ...narrowerTypes,
   ...orders,
   ...paging,
   ...relationshipsOf,
