@@ -20,6 +20,9 @@ import { timeSpan } from '../../src/domain/time-span.js';
 import { anyName, anyText } from './texts.js';
 import { anyEdtf, maybeTimeSpan } from './times.js';
 
+/** What takes any id: a plan is no plain entity. */
+const PLACE_ROLES = QUALIFIER_ROLES.filter((role) => role !== 'REALIZES');
+
 /** Those that more hangs from come more often: names are searched for, deaths end states. */
 const TYPES: readonly AttributeType[] = [...ATTRIBUTE_TYPES, 'NAME', 'NAME', 'NAME', 'DEATH', 'DISSOLUTION'];
 
@@ -51,7 +54,7 @@ export function anyAttributes(
         when: maybeTimeSpan,
         detail: anyText,
         evidence,
-        place: fc.option(fc.tuple(fc.constantFrom(...QUALIFIER_ROLES), fc.constantFrom(...ids)), { freq: 1 }),
+        place: fc.option(fc.tuple(fc.constantFrom(...PLACE_ROLES), fc.constantFrom(...ids)), { freq: 1 }),
         hasSlug: fc.boolean(),
         isRenamed: fc.boolean(),
         conflicting: fc.option(fc.nat(most), { freq: 1 }),

@@ -70,7 +70,12 @@ const ROWS: readonly [id: string, name: string, filter: Partial<RelationshipFilt
     { narrowerTypes: ['SPECIAL_ADVISER_TO', 'COACHED'] },
     ['not-special', 'special', 'special-planned'],
   ],
-  ['narrower-types-unused', 'keeps none of a narrower type that nothing has', { narrowerTypes: ['COACHED'] }, []],
+  [
+    'narrower-types-unused',
+    'keeps none of a narrower type that nothing has',
+    { narrowerTypes: ['COACHED'] },
+    [],
+  ],
   ['narrower-types-empty', 'keeps none where no narrower type is allowed', { narrowerTypes: [] }, []],
   [
     'narrower-types-not',
@@ -132,7 +137,9 @@ export const narrowerTypes: readonly Audit[] = [
         );
       expectEqual(await ties({}), [['advised', 'met', 'not-advised', 'not-special', 'special']]);
       expectEqual(await ties({ types: ['ADVISED'] }), [['advised', 'not-advised', 'special']]);
-      expectEqual(await ties({ narrowerTypes: ['SPECIAL_ADVISER_TO'], polarity: ['AFFIRMED'] }), [['special']]);
+      expectEqual(await ties({ narrowerTypes: ['SPECIAL_ADVISER_TO'], polarity: ['AFFIRMED'] }), [
+        ['special'],
+      ]);
     },
   },
 ];
