@@ -57,7 +57,7 @@ describe('the seed', () => {
       possible: 4,
       denied: 2,
       plannedNotToBe: 4,
-      conflicts: 0,
+      conflicts: 2,
     });
   });
 
