@@ -9,7 +9,7 @@ import type { Contents } from './records/contents.js';
 import { type Ids, idsOf } from './records/ids.js';
 import { startOf } from './records/located.js';
 import { didYouMean, nearest } from './records/nearest.js';
-import { UNSEEN_CODES } from './records/reading-codes.js';
+import { UNPARSED_CODES, UNSEEN_CODES } from './records/reading-codes.js';
 import { toDraft } from './records/to-draft.js';
 import type { CheckedContents } from './rules/rule.js';
 import { RULES } from './rules.js';
@@ -36,7 +36,8 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
   const given = options.texts ?? new Map<string, string>();
   const texts = new Map([...given].map(([id, text]) => [ids.current(id), text]));
   const isComplete = !issues.some(({ code }) => UNSEEN_CODES.includes(code));
-  check({ ...contents, ids, texts, isComplete }, (issue) => issues.push(issue));
+  const isParsed = !issues.some(({ code }) => UNPARSED_CODES.includes(code));
+  check({ ...contents, ids, texts, isComplete, isParsed }, (issue) => issues.push(issue));
 
   if (issues.length > 0) throw new DatasetError(issues.sort(byPlace));
   for (const id of given.keys()) requireWork(id, ids, contents);

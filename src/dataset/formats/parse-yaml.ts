@@ -7,10 +7,12 @@ import {
   type Node,
   type ParseOptions,
   parseDocument,
+  type Scalar,
   type SchemaOptions,
   type Tags,
 } from 'yaml';
 import { type Located, type OnIssue, type Path, type Place, pointerOf } from '../records/located.js';
+import { PROSE_FIELDS } from '../records/prose-fields.js';
 import type { ReadingCode } from '../records/reading-codes.js';
 
 /*
@@ -59,7 +61,7 @@ export function parseYaml(text: string, file: string, onIssue: OnIssue): Located
     if (problems.length > 0) return null;
     const root = document.contents;
     return {
-      value: plainValue(root, report),
+      value: plainValue(root, proseIn(text, report), report),
       at: (path, part) => ({ ...place(offsetOf(root, path, part)), pointer: pointerOf(path) }),
     };
   } catch (error) {
@@ -84,9 +86,39 @@ function lineStarts(text: string): LineCounter {
 
 type Report = (offset: number, code: ReadingCode, message: string) => void;
 
-function plainValue(node: unknown, report: Report): unknown {
-  if (isScalar(node)) return node.value;
-  if (isSeq(node)) return node.items.map((item) => plainValue(item, report));
+/** Reads a scalar that is meant as prose. */
+type ReadProse = (node: Scalar) => unknown;
+
+/** What YAML would take away from prose without a word is an issue: what follows a "#", and a name such as Null. */
+function proseIn(text: string, report: Report): ReadProse {
+  return (node) => {
+    const [begin, end] = node.range ?? [0, 0];
+    if (node.type !== 'PLAIN') return node.value;
+    const cut = /^[ \t]+#[^\n]*/.exec(text.slice(end, end + MOST_SHOWN));
+    if (cut) {
+      report(
+        end + cut[0].indexOf('#'),
+        'text-cut',
+        `After a blank, "#" begins a comment, which is not read: “${cut[0].trim()}”. Put the text in quotes, or the comment on a line of its own.`,
+      );
+    }
+    const word = text.slice(begin, end);
+    if (node.value !== null || !/^N(ull|ULL)$/.test(word)) return node.value;
+    report(
+      begin,
+      'wrong-type',
+      `Expected text here, but got ${word}; where text is meant, put it in quotes.`,
+    );
+    return word;
+  };
+}
+
+const MOST_SHOWN = 60;
+
+/** @param field the name of the field that it is in. */
+function plainValue(node: unknown, readProse: ReadProse, report: Report, field = ''): unknown {
+  if (isScalar(node)) return PROSE_FIELDS.has(field) ? readProse(node) : node.value;
+  if (isSeq(node)) return node.items.map((item) => plainValue(item, readProse, report, field));
   if (isAlias(node)) {
     report(
       start(node),
@@ -102,7 +134,7 @@ function plainValue(node: unknown, report: Report): unknown {
     if (fields.has(name)) {
       report(start(key), 'duplicate-key', `The field "${name}" stands here twice; keep one.`);
     } else {
-      fields.set(name, plainValue(value, report));
+      fields.set(name, plainValue(value, readProse, report, name));
     }
   }
   // Unlike assignment, this makes "__proto__" a field like any other.

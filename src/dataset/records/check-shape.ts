@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Located, OnIssue, Path } from './located.js';
 import { didYouMean, nearest } from './nearest.js';
-import type { ReadingCode } from './reading-codes.js';
+import { READING_CODES, type ReadingCode } from './reading-codes.js';
 
 type ShapeIssue = z.core.$ZodIssue;
 
@@ -38,11 +38,11 @@ function report(issue: ShapeIssue, record: Located<unknown>, onIssue: OnIssue): 
       add('unknown-field', `There is no field "${key}" here.${suggestion}`, [...path, key], 'key');
     }
   } else if (issue.code === 'custom') {
-    add(issue.params?.code === 'broken-text' ? 'broken-text' : 'empty-text', issue.message);
+    add(READING_CODES.find((code) => code === issue.params?.code) ?? 'empty-text', issue.message);
   } else if (given === undefined || given === null) {
     add(
       'missing-field',
-      `Expected the field "${name}" here, but ${given === null ? 'it is empty' : 'there is none'}; add it.`,
+      `Expected the field "${name}" here, but ${given === null ? 'it is empty or null' : 'there is none'}; add it${given === null ? ', in quotes where the word is meant' : ''}.`,
     );
   } else if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);

@@ -4,9 +4,14 @@ import { z } from 'zod';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
+/** Marks and controls of direction, which show nothing and turn around what is shown beside them. */
+const DIRECTION_MARK = /\p{Bidi_Control}/u;
+
+/** Without blanks around it, and each character in one spelling: what looks alike is equal. */
 export const text = z
   .string()
-  .refine((value) => value.trim() !== '', {
+  .overwrite((value) => value.trim().normalize('NFC'))
+  .refine((value) => value !== '', {
     error: 'Expected some text here; write it, or leave the field out.',
     params: { code: 'empty-text' },
   })
@@ -14,7 +19,17 @@ export const text = z
     error:
       'Expected text, but half of a surrogate pair stands in it (\\ud800 to \\udfff); write the whole character.',
     params: { code: 'broken-text' },
+  })
+  .refine((value) => !DIRECTION_MARK.test(value), {
+    error: ({ input }) =>
+      `Expected text, but an invisible mark of direction stands in it (${codeOf(String(input))}); remove it.`,
+    params: { code: 'direction-mark' },
   });
+
+function codeOf(text: string): string {
+  const code = DIRECTION_MARK.exec(text)?.[0].codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
 
 /** An empty field is an absent one. */
 export const optional = <T extends z.ZodType>(shape: T) => shape.nullable().default(null);
@@ -28,7 +43,14 @@ const WRITTEN_NUMBER = /^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/;
 export const isWrittenNumber = (given: unknown): boolean =>
   typeof given === 'number' || (typeof given === 'string' && WRITTEN_NUMBER.test(given));
 /** YAML is read with numbers as written; see `parse-yaml.ts`. */
-export const number = z.preprocess((given) => (isWrittenNumber(given) ? Number(given) : given), z.number());
+export const number = z.preprocess(
+  (given) => (isWrittenNumber(given) ? Number(given) : given),
+  z.number().refine((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, {
+    error:
+      'Expected a number of at most 9007199254740991 (2^53 - 1): greater ones are not kept to the last digit; write it in `words`.',
+    params: { code: 'unsafe-number' },
+  }),
+);
 
 /** No field but these. The message of an unknown one lists the known, for `check-shape.ts` to find the nearest. */
 export const fields = <T extends z.ZodRawShape>(shape: T) =>

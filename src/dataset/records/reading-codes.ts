@@ -10,6 +10,7 @@ export const READING_CODES = [
   'several-documents',
   'yaml-alias',
   'json-syntax',
+  'text-cut',
   'duplicate-key',
   'missing-field',
   'unknown-field',
@@ -17,8 +18,17 @@ export const READING_CODES = [
   'unknown-value',
   'empty-text',
   'broken-text',
+  'direction-mark',
+  'unsafe-number',
 ] as const;
 export type ReadingCode = (typeof READING_CODES)[number];
+/** After these, what stands in the file is not known, but for the ids that it seems to define. */
+export const UNPARSED_CODES: readonly string[] = [
+  'not-utf8',
+  'yaml-syntax',
+  'several-documents',
+  'json-syntax',
+] satisfies readonly ReadingCode[];
 /** After these, the rest of the file is unknown. */
 export const UNSEEN_CODES: readonly string[] = [
   'path-leaves-folder',

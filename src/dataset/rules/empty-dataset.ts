@@ -1,7 +1,7 @@
 import type { Rule } from './rule.js';
 
 /** A dataset without a record is a forgotten file or a wrong folder. */
-export const emptyDataset: Rule = ({ dataset, unreadableIds, ...lists }, report) => {
+export const emptyDataset: Rule = ({ dataset, isParsed, ...lists }, report) => {
   const records = [
     lists.entities,
     lists.relationships,
@@ -10,7 +10,7 @@ export const emptyDataset: Rule = ({ dataset, unreadableIds, ...lists }, report)
     lists.coverage,
     lists.malformed,
   ];
-  if (dataset === null || unreadableIds.size > 0 || records.some(({ length }) => length > 0)) return;
+  if (dataset === null || !isParsed || records.some(({ length }) => length > 0)) return;
   report(
     dataset,
     [],

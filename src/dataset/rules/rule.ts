@@ -7,6 +7,8 @@ export interface CheckedContents extends Contents {
   readonly ids: Ids;
   /** Whether every file and every line was at least looked at. Where not, something may have any id. */
   readonly isComplete: boolean;
+  /** Whether all that was looked at could be parsed. Where not, there may be more records. */
+  readonly isParsed: boolean;
   /** The texts of works, by their current id, against which selectors are held. */
   readonly texts: ReadonlyMap<string, string>;
 }

@@ -13,7 +13,7 @@ test('names the missing, the empty and the unknown field, and the nearest one th
     'test.yaml:2:5 missing-field Expected the field "name" here, but there is none; add it.',
     'test.yaml:2:21 unknown-field There is no field "nmae" here. Did you mean "name"?',
     'test.yaml:2:33 unknown-field There is no field "xyz" here. The fields are kind, id, name, unnamed, aliases, description, externalIds, formerIds.',
-    'test.yaml:3:31 missing-field Expected the field "name" here, but it is empty; add it.',
+    'test.yaml:3:31 missing-field Expected the field "name" here, but it is empty or null; add it, in quotes where the word is meant.',
     'test.yaml:4:37 empty-text Expected some text here; write it, or leave the field out.',
   ]);
 });

@@ -1,0 +1,20 @@
+/** The fields that hold words of a person: in them a "#" or the word Null is more often meant than not. */
+export const PROSE_FIELDS: ReadonlySet<string> = new Set([
+  'aliases',
+  'ask',
+  'because',
+  'description',
+  'detail',
+  'locator',
+  'name',
+  'note',
+  'nothing',
+  'quote',
+  'says',
+  'shows',
+  'text',
+  'title',
+  'value',
+  'words',
+  'workKind',
+]);
