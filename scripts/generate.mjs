@@ -6,12 +6,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { generate } from './generation.mjs';
 import { operationsModule, SENDERS } from './operations-generation.mjs';
 import { settingsDocument } from './settings-generation.mjs';
+import { vocabularyDocument } from './vocabulary-generation.mjs';
 
 const TOP = new URL('../', import.meta.url);
 
 /** @param {string} path */
 const built = (path) => import(new URL(`dist/${path}`, TOP).href);
-const { RELATIONSHIP_TYPES } = await built('domain/vocabulary.js');
+const { RELATIONSHIP_TYPES, VOCABULARY } = await built('domain/vocabulary.js');
 const { TYPE_NOTES } = await built('domain/type-notes.js');
 const { SETTINGS } = await built('settings.js');
 const { phrasesOf } = await built('api/phrases.js');
@@ -34,6 +35,15 @@ for (const sender of SENDERS) {
 
 const settings = await readFile(new URL('docs/settings.md', TOP), 'utf8');
 written.set('docs/settings.md', settingsDocument(settings, SETTINGS));
+
+const vocabulary = await readFile(new URL('docs/vocabulary.md', TOP), 'utf8');
+const tables = {
+  ...{ VOCABULARY, TYPE_NOTES, phrasesOf },
+  ...(await built('domain/attribute-types.js')),
+  ...(await built('text/format-qualifiers.js')),
+  ...(await built('text/format-quantity.js')),
+};
+written.set('docs/vocabulary.md', vocabularyDocument(vocabulary, tables));
 
 for (const [path, content] of written) {
   await writeFile(new URL(path, TOP), content);

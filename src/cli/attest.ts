@@ -7,6 +7,7 @@ import { loadCommand } from './commands/load.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
+import { typesCommand } from './commands/types.js';
 import { validateCommand } from './commands/validate.js';
 import { fail } from './fail.js';
 
@@ -18,6 +19,7 @@ const COMMANDS = [
   searchCommand,
   showCommand,
   connectCommand,
+  typesCommand,
 ] as const;
 
 const USAGE_ERROR = 2;

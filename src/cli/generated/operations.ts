@@ -630,6 +630,11 @@ export type ShowSoleSupportQueryVariables = Exact<{
 
 export type ShowSoleSupportQuery = { readonly entity: { readonly __typename: 'Person' } | { readonly __typename: 'Group' } | { readonly __typename: 'Organization' } | { readonly __typename: 'Place' } | { readonly __typename: 'Event' } | { readonly __typename: 'Work', readonly soleSupportOf: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly node: SentenceFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | { readonly __typename: 'Topic' } | null };
 
+export type ListTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListTypesQuery = { readonly dataset: { readonly vocabulary: ReadonlyArray<{ readonly type: RelationshipType, readonly subjectKinds: ReadonlyArray<EntityKind>, readonly objectKinds: ReadonlyArray<EntityKind>, readonly symmetric: boolean, readonly nature: Nature, readonly tie: boolean, readonly note: string | null, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }>, readonly types: ReadonlyArray<{ readonly name: string, readonly narrows: RelationshipType, readonly description: string | null, readonly count: number, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }> } | null };
+
 
 export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int, $maxDegree: Int, $filter: RelationshipFilter, $knownOn: EdtfDate) {
   connection(
@@ -1142,6 +1147,38 @@ query ShowSoleSupport($id: ID!, $knownOn: EdtfDate, $first: Int, $after: String,
           endCursor
         }
       }
+    }
+  }
+}` };
+
+export const listTypes: Operation<ListTypesQuery, ListTypesQueryVariables> = { name: 'ListTypes', text: `query ListTypes {
+  dataset {
+    vocabulary {
+      type
+      phrases {
+        affirmed
+      }
+      inversePhrases {
+        affirmed
+      }
+      subjectKinds
+      objectKinds
+      symmetric
+      nature
+      tie
+      note
+    }
+    types {
+      name
+      narrows
+      description
+      phrases {
+        affirmed
+      }
+      inversePhrases {
+        affirmed
+      }
+      count
     }
   }
 }` };
