@@ -903,7 +903,7 @@ export type Dataset = {
   readonly vocabulary: ReadonlyArray<VocabularyEntry>;
 };
 
-/** A type of a dataset's own: a finer word for a type of the vocabulary, whose ends, nature and walkability it has. */
+/** A type of a dataset's own: a finer word for a type of the vocabulary, whose ends and nature it has; paths walk it where they walk that. */
 export type NarrowerType = {
   /** Its name, which `RelationshipFilter.narrowerTypes` takes. */
   readonly name: Scalars['String']['output'];
@@ -1317,7 +1317,7 @@ export type RelationshipType =
   | 'SUBPOENAED'
   /** testified before; heard the testimony of */
   | 'TESTIFIED_BEFORE'
-  /** accused; was accused by. What an accuser says of somebody: a statement of its speaker, ACTUAL, never POSSIBLE. */
+  /** accused; was accused by. An allegation: a statement of its speaker, ACTUAL, never POSSIBLE. */
   | 'ACCUSED'
   /** arrested; was arrested by */
   | 'ARRESTED'
@@ -1339,7 +1339,7 @@ export type RelationshipType =
   | 'GRANTED_CLEMENCY_TO'
   /** commuted the sentence of; was given a commutation by */
   | 'COMMUTED_SENTENCE_OF'
-  /** sanctions; is sanctioned by. Has it under sanctions, from the listing to the delisting. */
+  /** sanctions; is sanctioned by. Has it under sanctions, from when they are imposed until they are lifted. */
   | 'SANCTIONED'
   /** is a parent of; is a child of */
   | 'PARENT_OF'
