@@ -24,6 +24,11 @@ export interface Connection {
    * asked for (a denial of another denies nothing else), that pass the rest of the filter; the strongest first, then by id.
    */
   readonly refutedBy: (first: number) => Promise<Page<Relationship>>;
+  /**
+   * What joins the two directly and no path walks, since its type is not walkable: whatever types the filter asks for, under
+   * the rest of it; the strongest first, then by id.
+   */
+  readonly directlyBetween: (first: number) => Promise<Page<Relationship>>;
   /** The highly connected entities that no path was searched over. */
   readonly hubsSkipped: () => Promise<readonly Entity[]>;
 }
@@ -36,35 +41,31 @@ export async function connect(
 ): Promise<Connection> {
   const { from, to, filter, maxHops, maxDegree } = question;
   const found = await findConnection(store, question, budget);
+  const between = async (first: number, more: Partial<RelationshipFilter>) => {
+    const asked = { ...filter, types: null, within: [from, to], ...more };
+    const query = { filter: asked, order: 'BEST_SUPPORTED_FIRST', first, after: null } as const;
+    return (await store.findRelationships(query)).value;
+  };
   return {
     question,
     found,
     nearMisses: memoizeAsync(() => nearMisses(store, question, found, budget)),
     refutedBy: async (first) => {
+      // A denial of a narrower type denies nothing else: it is told where that type is asked for.
+      const denials = { walkable: null, polarity: ['NEGATED'] } as const;
       const { narrowerTypes, knownOn } = filter;
-      const denials = { ...filter, polarity: ['NEGATED'], within: [from, to] } as const;
-      const read = async (types: Pick<RelationshipFilter, 'types' | 'narrowerTypes'>) => {
-        const query = {
-          filter: { ...denials, ...types },
-          order: 'BEST_SUPPORTED_FIRST',
-          first,
-          after: null,
-        } as const;
-        return (await store.findRelationships(query)).value;
-      };
-      const ofBroad = read({ types: RELATIONSHIP_TYPES, narrowerTypes: null });
-      const pages = [ofBroad, ...(narrowerTypes === null ? [] : [read({ types: null, narrowerTypes })])];
-      const found = await Promise.all(pages);
-      const items = found
-        .flatMap((page) => page.items)
-        .sort(
-          (a, b) => compareText(strengthOf(a, knownOn), strengthOf(b, knownOn)) || compareText(a.id, b.id),
-        );
+      const pages = await Promise.all([
+        between(first, { ...denials, types: RELATIONSHIP_TYPES, narrowerTypes: null }),
+        ...(narrowerTypes === null ? [] : [between(first, denials)]),
+      ]);
+      const strength = (it: Relationship) => `${strengthOf(it, knownOn)} ${it.id}`;
+      const items = pages.flatMap((page) => page.items).sort((a, b) => compareText(strength(a), strength(b)));
       return {
         items: items.slice(0, first),
-        hasMore: items.length > first || found.some((it) => it.hasMore),
+        hasMore: items.length > first || pages.some(({ hasMore }) => hasMore),
       };
     },
+    directlyBetween: (first) => between(first, { walkable: false }),
     hubsSkipped: async () => {
       // A path of one hop has no entity between its ends.
       if (maxDegree === null || maxHops === 1) return [];

@@ -19,6 +19,12 @@ interface Relaxation {
 
 /** The bounds of a question for a connection are conditions too; `relax` gives null where there is none to relax. */
 const BOUNDS = {
+  WALKABLE: {
+    label: 'types that no path walks',
+    text: () => 'types that no path walks allowed',
+    relax: (question: ConnectionQuestion) =>
+      question.filter.walkable === null ? null : { ...question, filter: relax(question.filter, 'WALKABLE') },
+  },
   MAX_DEGREE: {
     label: 'paths over hubs',
     text: ({ maxDegree }: ConnectionQuestion) => `hubs of more than ${maxDegree} ties allowed`,
@@ -43,6 +49,7 @@ export const CONDITION_ROWS: readonly {
   readonly label: string;
 }[] = [
   ...namesOf(QUESTION_CONDITIONS).map((name) => ({ name, ...QUESTION_CONDITIONS[name] })),
+  { name: 'WALKABLE', field: 'types', label: BOUNDS.WALKABLE.label },
   { name: 'MAX_DEGREE', field: 'maxDegree', label: BOUNDS.MAX_DEGREE.label },
   { name: 'MAX_HOPS', field: 'maxHops', label: BOUNDS.MAX_HOPS.label },
 ];

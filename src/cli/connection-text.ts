@@ -1,18 +1,22 @@
 import { disambiguateNames } from '../text/disambiguate-names.js';
 import { pluralize } from '../text/pluralize.js';
 import { sentence } from '../text/sentence.js';
-import type { ConnectQuery, PathFragment } from './generated/operations.js';
+import type { ConnectQuery, DirectFragment, PathFragment } from './generated/operations.js';
 import { section } from './lines.js';
 
 export type ShownConnection = NonNullable<ConnectQuery['connection']>;
 
 /** The answer for a terminal, a line each: the paths, or that there are none and what that means. */
 export function connectionText(connection: ShownConnection): string[] {
-  const { paths, refutedBy, nearMisses, nearMissesCut, report } = connection;
+  const { paths, refutedBy, directlyBetween, nearMisses, nearMissesCut, report } = connection;
   return [
     verdict(connection),
     ...paths.flatMap((path, i) => ['', `${i + 1}. ${path.summary}`, ...hopLines(path)]),
-    ...section('Denied of the two:', refutedBy.map(denial)),
+    ...section(
+      'Also recorded directly between the two, of types that no path walks:',
+      directlyBetween.map(direct),
+    ),
+    ...section('Denied of the two:', refutedBy.map(direct)),
     ...section(
       'Highly connected entities that were skipped (--max-degree sets how many relationships they may have):',
       report.hubsSkipped.map(({ name }) => `- ${name}`),
@@ -30,7 +34,7 @@ export function connectionText(connection: ShownConnection): string[] {
   ];
 }
 
-function verdict({ from, to, paths, refutedBy, report }: ShownConnection): string {
+function verdict({ from, to, paths, refutedBy, directlyBetween, report }: ShownConnection): string {
   const name = disambiguateNames([from, to]);
   const ends = `${name(from)} and ${name(to)}`;
   const unsearched = `The search ended ${STOPPED[report.stoppedBy ?? 'TIME']} after ${pluralize(report.pathsConsidered, 'path')}, and was complete up to ${pluralize(report.hopsSearched, 'hop')}.`;
@@ -39,9 +43,11 @@ function verdict({ from, to, paths, refutedBy, report }: ShownConnection): strin
   }
   if (!report.complete) return `Not known: no path between ${ends} was found. ${unsearched}`;
   const within = `of at most ${pluralize(report.hopsSearched, 'hop')}`;
+  const direct =
+    directlyBetween.length === 0 ? '' : ' What is recorded directly between the two stands below.';
   return refutedBy.length > 0
-    ? `Not connected: no path ${within} between ${ends}, and a relationship between the two is denied.`
-    : `Not connected: no path ${within} between ${ends} is recorded under these conditions.`;
+    ? `Not connected: no path ${within} between ${ends}, and a relationship between the two is denied.${direct}`
+    : `Not connected: no path ${within} between ${ends} is recorded under these conditions.${direct}`;
 }
 
 const STOPPED = { CANDIDATES: 'at its limit of candidates', TIME: 'for lack of time' } as const;
@@ -51,7 +57,7 @@ function hopLines({ hops, overlapsInTime }: PathFragment): string[] {
   return overlapsInTime === false ? [...sentences, '   Not all of this was so at one time.'] : sentences;
 }
 
-function denial(relationship: ShownConnection['refutedBy'][number]): string {
+function direct(relationship: DirectFragment): string {
   const { subject, object, evidence } = relationship;
   const counting = evidence.filter(({ stance, withdrawn }) => stance === 'SUPPORTS' && !withdrawn);
   const sources = [...new Set(counting.map(({ source }) => `“${source.name}”`))];

@@ -60,6 +60,7 @@ export function anyRelationshipFilter(dataset: Dataset): fc.Arbitrary<Relationsh
     object: id,
     touching: fc.array(id, { maxLength: 3 }),
     within: fc.array(id, { maxLength: 8 }),
+    walkable: fc.boolean(),
     about: fc.array(fc.oneof(id, fc.constantFrom('nobody', ...qualifiers.map((qualifier) => qualifier.id))), {
       maxLength: 3,
     }),

@@ -29,6 +29,7 @@ it('is the paths with all relationships of their hops, each once, and what denie
     to: entity('bruno'),
     paths: [path, path],
     refutedBy: [denied],
+    directlyBetween: [],
     report,
     nearMisses: [],
     nearMissesCut: [],

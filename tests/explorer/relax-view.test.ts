@@ -15,6 +15,7 @@ describe('a near miss', () => {
     expect(relaxView(strict, 'MIN_ORIGINS')?.filter.minOrigins).toBe(null);
     expect(relaxView(ASKED, 'MODALITY_PLANNED')?.filter.modality).toEqual(['ACTUAL', 'PLANNED']);
     expect(relaxView(ASKED, 'MAX_HOPS')?.page).toMatchObject({ maxHops: 5 });
+    expect(relaxView(ASKED, 'WALKABLE')).toBe(null);
     expect(relaxView(ASKED, 'MAX_DEGREE')?.page).toMatchObject({ throughHubs: true });
   });
 

@@ -35,7 +35,7 @@ export function tiesBetween(dataset: Dataset, a: string, b: string, filter: Rela
 }
 
 export function tiesThatPass({ relationships }: Dataset, filter: RelationshipFilter): Relationship[] {
-  return relationships.filter((it) => VOCABULARY[it.type].tie && passes(it, filter));
+  return relationships.filter((it) => passes(it, filter));
 }
 
 /** How many affirmed ties. */

@@ -8,24 +8,26 @@ import { namedEntity } from './named-ids.js';
 import { actualOnly, relationshipFilter } from './relationship-filter.js';
 import { within } from './within.js';
 
-/** As in the schema, for who gives null. */
+/** As in the schema, for a caller that gives null, or that is a program. */
 const HOPS = 4;
 const PATHS = 5;
-export const MOST_PATHS = 20;
 const MOST_TIES = 500;
+export const MOST_PATHS = 20;
 
 /**
- * What a question for a connection means: absent modality is ACTUAL.
+ * What a question for a connection means: absent modality is ACTUAL, and only walkable types are walked.
  * @throws InputError where a number is out of bounds, nothing has an id, or both ends are one.
  */
 export async function connectionQuestion(
   given: QueryConnectionArgs,
   context: Context,
 ): Promise<ConnectionQuestion> {
-  const [maxHops, limit, maxDegree] = [
+  // Null is an answer here: no bound.
+  const { maxDegree = MOST_TIES } = given;
+  if (maxDegree !== null) within('maxDegree', maxDegree, 0, null);
+  const [maxHops, limit] = [
     within('maxHops', given.maxHops ?? HOPS, 1, MAX_HOPS),
     within('limit', given.limit ?? PATHS, 1, MOST_PATHS),
-    within('maxDegree', given.maxDegree ?? MOST_TIES, 0, null),
   ];
   const [from, to, filter] = await allInOrder([
     namedEntity('from', given.from, context),
@@ -39,6 +41,6 @@ export async function connectionQuestion(
   }
   return {
     ...{ from, to, maxHops, limit, maxDegree },
-    filter: actualOnly(filter),
+    filter: { ...actualOnly(filter), walkable: true },
   };
 }

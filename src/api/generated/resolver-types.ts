@@ -735,6 +735,11 @@ export type ConnectionAnswer = {
    * first 100 are listed, which a notice says.
    */
   readonly refutedBy: ReadonlyArray<Relationship>;
+  /**
+   * What joins the two directly and no path walks, since its type is not walkable ("spoke about"): whatever `types` the filter
+   * asks for, under its other conditions; best supported first. Of more than 100 only the first 100 are listed, which a notice says.
+   */
+  readonly directlyBetween: ReadonlyArray<Relationship>;
   /** What was searched: whether there are no other paths, or none were looked for. */
   readonly report: SearchReport;
   /**
@@ -1598,6 +1603,8 @@ export type Condition =
   | 'OBJECT'
   /** `about`: either end or a qualifier. */
   | 'ABOUT'
+  /** `types`: types that no path walks. */
+  | 'WALKABLE'
   /** `maxDegree`: paths over hubs. */
   | 'MAX_DEGREE'
   /** `maxHops`: one hop more. */
@@ -1893,7 +1900,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'filter' | 'orderBy' | 'first'>>;
   advocacies?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryAdvocaciesArgs, 'filter' | 'first'>>;
-  connection?: Resolver<Maybe<ResolversTypes['ConnectionAnswer']>, ParentType, ContextType, RequireFields<QueryConnectionArgs, 'from' | 'to' | 'maxHops' | 'limit' | 'filter'>>;
+  connection?: Resolver<Maybe<ResolversTypes['ConnectionAnswer']>, ParentType, ContextType, RequireFields<QueryConnectionArgs, 'from' | 'to' | 'maxHops' | 'limit' | 'maxDegree' | 'filter'>>;
   neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'of' | 'hops' | 'perEntity' | 'filter'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'filter' | 'first'>>;
   sources?: Resolver<Maybe<ResolversTypes['WorkConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -2136,6 +2143,7 @@ export type ConnectionAnswerResolvers<ContextType = Context, ParentType extends 
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   refutedBy?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  directlyBetween?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
   nearMisses?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType>;
   nearMissesCut?: Resolver<ReadonlyArray<ResolversTypes['Relaxation']>, ParentType, ContextType>;

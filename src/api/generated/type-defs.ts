@@ -127,10 +127,10 @@ type Query {
     limit: Int = 5
 
     """
-    A highly connected entity (hub), with more affirmed walkable relationships than this, is skipped: no path leads over it. 500 when absent.
-    The ends may have more.
+    A highly connected entity (hub), with more affirmed walkable relationships than this, is skipped: no path leads over it.
+    The ends may have more. Null is no bound.
     """
-    maxDegree: Int
+    maxDegree: Int = 500
 
     "What every relationship on a path must be; all that are AFFIRMED and ACTUAL, and that some evidence counts for, when absent."
     filter: RelationshipFilter = {}
@@ -905,6 +905,12 @@ type ConnectionAnswer {
   first 100 are listed, which a notice says.
   """
   refutedBy: [Relationship!]! @listSize(assumedSize: 3)
+
+  """
+  What joins the two directly and no path walks, since its type is not walkable ("spoke about"): whatever \`types\` the filter
+  asks for, under its other conditions; best supported first. Of more than 100 only the first 100 are listed, which a notice says.
+  """
+  directlyBetween: [Relationship!]! @listSize(assumedSize: 3)
 
   "What was searched: whether there are no other paths, or none were looked for."
   report: SearchReport!
@@ -2041,6 +2047,9 @@ enum Condition {
 
   "\`about\`: either end or a qualifier."
   ABOUT
+
+  "\`types\`: types that no path walks."
+  WALKABLE
 
   "\`maxDegree\`: paths over hubs."
   MAX_DEGREE

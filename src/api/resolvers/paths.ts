@@ -1,9 +1,13 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { hopSentence, overlapsInTime, pathSummary, withDistinctNames } from '../../answers/describe-path.js';
+import type { Relationship } from '../../domain/relationship.js';
 import { supportOf } from '../../domain/support.js';
+import type { Page } from '../../store/graph-store.js';
 import { entityOf, relationshipOf } from '../by-id.js';
 import { entitiesOn, type SeenHop, type SeenPath } from '../connected-entities.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { phraseFrom } from '../phrase-from.js';
+import type { Context } from '../request/context.js';
 import type { Loaders } from '../request/loaders.js';
 import { cutAt } from '../request/notice.js';
 
@@ -15,11 +19,8 @@ export const pathResolvers = {
       const among = entitiesOn(paths);
       return paths.map((path) => ({ ...path, among }));
     },
-    refutedBy: async ({ refutedBy }, _, { limits, cuts }, { path }) => {
-      const { items, hasMore } = await refutedBy(limits.unpaged);
-      if (hasMore) cuts.push(cutAt('unpaged', limits.unpaged, path));
-      return items;
-    },
+    refutedBy: ({ refutedBy }, _, context, { path }) => unpaged(refutedBy, context, path),
+    directlyBetween: ({ directlyBetween }, _, context, { path }) => unpaged(directlyBetween, context, path),
     report: (answer) => answer,
     nearMisses: async ({ found, nearMisses }) => {
       const near = (await nearMisses()).found;
@@ -64,3 +65,14 @@ const seenOn = ({ knownOn, among }: SeenPath, hop: SeenPath['weakest']): SeenHop
 
 const named = ({ among }: Pick<SeenPath, 'among'>, loaders: Loaders) =>
   withDistinctNames(among, (id) => entityOf(id, loaders));
+
+/** Of more than a list may have, the first, and a notice. */
+async function unpaged(
+  read: (first: number) => Promise<Page<Relationship>>,
+  { limits, cuts }: Context,
+  path: GraphQLResolveInfo['path'],
+): Promise<readonly Relationship[]> {
+  const { items, hasMore } = await read(limits.unpaged);
+  if (hasMore) cuts.push(cutAt('unpaged', limits.unpaged, path));
+  return items;
+}

@@ -480,6 +480,8 @@ export type Condition =
   | 'OBJECT'
   /** `about`: either end or a qualifier. */
   | 'ABOUT'
+  /** `types`: types that no path walks. */
+  | 'WALKABLE'
   /** `maxDegree`: paths over hubs. */
   | 'MAX_DEGREE'
   /** `maxHops`: one hop more. */
@@ -536,10 +538,12 @@ export type ConnectQueryVariables = Exact<{
 export type ConnectQuery = { readonly connection: { readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly paths: ReadonlyArray<(
       { readonly hops: ReadonlyArray<{ readonly relationship: { readonly evidence: ReadonlyArray<AttributionFragment> } }> }
       & PathFragment
-    )>, readonly refutedBy: ReadonlyArray<(
-      { readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly evidence: ReadonlyArray<AttributionFragment> }
-      & SentenceFragment
-    )>, readonly report: { readonly complete: boolean, readonly stoppedBy: SearchLimit | null, readonly hopsSearched: number, readonly pathsConsidered: number, readonly hubsSkipped: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }> }, readonly nearMisses: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition, readonly path: PathFragment }>, readonly nearMissesCut: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition }> } | null };
+    )>, readonly refutedBy: ReadonlyArray<DirectFragment>, readonly directlyBetween: ReadonlyArray<DirectFragment>, readonly report: { readonly complete: boolean, readonly stoppedBy: SearchLimit | null, readonly hopsSearched: number, readonly pathsConsidered: number, readonly hubsSkipped: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }> }, readonly nearMisses: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition, readonly path: PathFragment }>, readonly nearMissesCut: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition }> } | null };
+
+export type DirectFragment = (
+  { readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly evidence: ReadonlyArray<AttributionFragment> }
+  & SentenceFragment
+);
 
 export type PathFragment = { readonly length: number, readonly summary: string, readonly overlapsInTime: boolean | null, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly from: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }, readonly relationship: { readonly id: string }, readonly to: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } }> };
 
@@ -661,16 +665,10 @@ export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: '
       }
     }
     refutedBy {
-      ...Sentence
-      subject {
-        ...EntityLine
-      }
-      object {
-        ...EntityLine
-      }
-      evidence(knownOn: $knownOn) {
-        ...Attribution
-      }
+      ...Direct
+    }
+    directlyBetween {
+      ...Direct
     }
     report {
       complete
@@ -693,6 +691,19 @@ export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: '
       relaxation
       condition
     }
+  }
+}
+
+fragment Direct on Relationship {
+  ...Sentence
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  evidence(knownOn: $knownOn) {
+    ...Attribution
   }
 }
 

@@ -202,6 +202,13 @@ export const INTERNAL_CONDITIONS = {
     const isAsked = new Set(ids);
     return ({ subject, object }) => isAsked.has(subject) && isAsked.has(object);
   }),
+  WALKABLE: where(
+    'walkable',
+    'of a type that paths walk',
+    (asked) =>
+      ({ type }) =>
+        VOCABULARY[type].tie === asked,
+  ),
   QUALIFIED_BY: where(
     'qualifiedBy',
     'with this in that role',

@@ -18,6 +18,8 @@ export interface RelationshipFilter extends StatementFilter {
   readonly touching: readonly string[] | null;
   /** Both ends are among these. */
   readonly within: readonly string[] | null;
+  /** Of a type that a path walks, or of one that none does. */
+  readonly walkable: boolean | null;
   /** Either end, or any qualifier (an entity or a relationship). */
   readonly about: readonly string[] | null;
   readonly qualifiedBy: { readonly role: QualifierRole; readonly id: string } | null;
@@ -36,6 +38,7 @@ export const ANY_RELATIONSHIP: RelationshipFilter = {
   object: null,
   touching: null,
   within: null,
+  walkable: null,
   about: null,
   qualifiedBy: null,
   not: null,

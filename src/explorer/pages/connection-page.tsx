@@ -2,11 +2,11 @@ import { Network } from 'lucide-react';
 import { useEffect } from 'react';
 import { pluralize } from '../../text/pluralize.js';
 import { useAnswer } from '../api/use-answer.js';
+import { BetweenTheTwo } from '../connection/between-the-two.js';
 import { ConnectionEnds } from '../connection/connection-ends.js';
 import { NearMatches } from '../connection/near-matches.js';
 import { NoPath } from '../connection/no-path.js';
 import { PathCard } from '../connection/path-card.js';
-import { Refutations } from '../connection/refutations.js';
 import { SearchReport } from '../connection/search-report.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { Conditions } from '../filter/conditions.js';
@@ -23,9 +23,6 @@ import { connectionShown } from '../view/connection-shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { type Page, pathView } from '../view/view.js';
 
-/** The API takes no null here; no entity has as many relationships. */
-const ANY_DEGREE = 2_147_483_647;
-
 /** How two are connected, by which steps, and who says so; or that they are not, and what would connect them. */
 export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 'connection' }> }) {
   const { entry, show } = useNavigation();
@@ -39,7 +36,7 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
           from,
           to,
           maxHops,
-          maxDegree: throughHubs ? ANY_DEGREE : null,
+          ...(throughHubs ? { maxDegree: null } : {}),
           filter: apiFilter(filter, 'connection'),
           knownOn: filter.knownOn,
         },
@@ -110,7 +107,11 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
               number={i + 1}
             />
           ))}
-          <Refutations relationships={answer.refutedBy} />
+          <BetweenTheTwo
+            title="Also recorded directly between the two"
+            relationships={answer.directlyBetween}
+          />
+          <BetweenTheTwo title="Denied connections" relationships={answer.refutedBy} />
           <NearMatches
             nearMisses={answer.nearMisses}
             cut={answer.nearMissesCut.map(({ relaxation }) => relaxation)}

@@ -11,6 +11,8 @@ export function relaxView(view: View, condition: Condition): View | null {
   if (condition === 'MAX_DEGREE') return { ...view, page: { ...page, throughHubs: true } };
   if (condition === 'MAX_HOPS')
     return { ...view, page: { ...page, maxHops: Math.min(page.maxHops + 1, HOPS.max) } };
+  // The page walks what can be walked: what cannot is listed as it is.
+  if (condition === 'WALKABLE') return null;
   const { field, relaxed }: ConditionRow = QUESTION_CONDITIONS[condition];
   if (!(field in view.filter)) return null;
   // Dates are texts here, which no row reads to relax them.

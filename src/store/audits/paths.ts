@@ -45,7 +45,7 @@ const WEB = resolve({
 });
 
 const AFFIRMED: RelationshipFilter = { ...ANY_RELATIONSHIP, polarity: ['AFFIRMED'] };
-const HAPPENED: RelationshipFilter = { ...AFFIRMED, modality: ['ACTUAL'] };
+const HAPPENED: RelationshipFilter = { ...AFFIRMED, modality: ['ACTUAL'], walkable: true };
 const BOUND = 5;
 
 /** Between the two reports. */
@@ -102,7 +102,13 @@ export const paths: readonly Audit[] = [
     { to: 'eve', filter: ANY_RELATIONSHIP, maxHops: 2 },
     [['ann', 'eve']],
   ),
-  findsPaths('paths-ties', 'walks no relationship that is no tie', { from: 'zoe', to: 'eve' }, []),
+  findsPaths('paths-walkable', 'walks no relationship that is not walkable', { from: 'zoe', to: 'eve' }, []),
+  findsPaths(
+    'paths-any-type',
+    'walks any type where the filter asks for no walkable one',
+    { from: 'zoe', to: 'eve', filter: { ...HAPPENED, walkable: null } },
+    [['zoe', 'eve']],
+  ),
   findsPaths(
     'paths-types',
     'walks only the types that the filter asks for',

@@ -3,7 +3,6 @@ import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { strengthOf } from '../../domain/relationship-order.js';
-import { VOCABULARY } from '../../domain/vocabulary.js';
 import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
 import type { HubQuery, Pair, Tie } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
@@ -42,7 +41,7 @@ function between(
 ): Work<readonly Relationship[]> {
   const [ofA, ofB] = [index.byEnd.get(a) ?? [], index.byEnd.get(b) ?? []];
   const [few, other] = ofA.length <= ofB.length ? [ofA, b] : [ofB, a];
-  return filtered(few, (row) => (row.subject === other || row.object === other) && isPassingTie(row, filter));
+  return filtered(few, (row) => (row.subject === other || row.object === other) && passes(row, filter));
 }
 
 /** The hubs next to the ends, by id: see the port. */
@@ -71,12 +70,7 @@ export function* tiedWith(
     const relationship = rows[i] as Relationship;
     const other = relationship.subject === id ? relationship.object : relationship.subject;
     // The filter comes last: it costs the most.
-    if (!neighbors.has(other) && wanted(other) && isPassingTie(relationship, filter)) neighbors.add(other);
+    if (!neighbors.has(other) && wanted(other) && passes(relationship, filter)) neighbors.add(other);
   }
   return neighbors;
-}
-
-/** Whether a path may walk it. */
-function isPassingTie(relationship: Relationship, filter: RelationshipFilter): boolean {
-  return VOCABULARY[relationship.type].tie && passes(relationship, filter);
 }

@@ -1,6 +1,7 @@
 import type { Condition, STATEMENT_CONDITIONS } from '../../domain/filter/conditions.js';
 import type { FilterField, RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { LAST } from '../../domain/relationship-order.js';
+import { TIES } from '../../domain/vocabulary.js';
 import { type Conditions, conditions } from './conditions.js';
 import { qualifying } from './filter-properties.js';
 
@@ -32,6 +33,7 @@ const OF_TYPE_AND_SCOPE: Readonly<Record<Exclude<FilterField, StatementField | '
     OR (r.symmetric AND r.subjectId = $ends[1] AND r.objectId = $ends[0])`,
   touching: 'r.subjectId IN $touching OR r.objectId IN $touching',
   within: 'r.subjectId IN $within AND r.objectId IN $within',
+  walkable: `(r.type IN [${TIES.map((type) => `'${type}'`).join(', ')}]) = $walkable`,
   about: 'any(id IN r.about WHERE id IN $about)',
   qualifiedBy: '$qualifiedBy IN r.qualifyingEntities OR $qualifiedBy IN r.qualifyingClaims',
 };

@@ -1,9 +1,9 @@
 import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
-import { TIES } from '../../domain/vocabulary.js';
+import { RELATIONSHIP_TYPES, VOCABULARY } from '../../domain/vocabulary.js';
 import type { Conditions } from './conditions.js';
 import { relationshipConditions } from './relationship-conditions.js';
 
-/** The native relationships `r` that are ties and pass a filter. */
+/** The native relationships `r` that pass a filter. */
 export interface TiePattern extends Conditions {
   /** For use after `r:` in a pattern. */
   readonly types: string;
@@ -11,37 +11,39 @@ export interface TiePattern extends Conditions {
 
 const IS_OF_OWN_TYPE = 'NOT r:NEGATED|PLANNED|POSSIBLE|UNSUPPORTED';
 
-/** One type by which each tie is found whose filter asks for what did not happen; see `native-type.ts`. */
-const OWN_TYPES = TIES.join('|');
+/** The types of what is supported, AFFIRMED and ACTUAL; see `native-type.ts`. */
+const ownTypes = ({ walkable }: RelationshipFilter): string =>
+  RELATIONSHIP_TYPES.filter((type) => walkable === null || VOCABULARY[type].tie === walkable).join('|');
 
 /**
- * Null where no tie can pass. Types are named in the text, out of the vocabulary, since Neo4j walks named types faster
+ * Null where none can pass. Types are named in the text, out of the vocabulary, since Neo4j walks named types faster
  * than it compares the types of what it walked, and much faster than it reads a property of each.
  */
 export function tiePattern(filter: RelationshipFilter): TiePattern | null {
   const native = nativeTypes(filter);
   if (native.length === 0) return null;
-  const { types, polarity, modality, knownOn, unsupported } = filter;
+  const { walkable, polarity, modality, knownOn, unsupported } = filter;
   const rest = relationshipConditions({
     ...filter,
-    types: types && TIES.filter((type) => types.includes(type)),
+    walkable: null,
     polarity: null,
     modality: null,
     unsupported: knownOn === null ? 'INCLUDE' : unsupported,
   });
   const named = { types: native.join('|'), ...rest };
-  if (native.every((type) => type === OWN_TYPES)) return named;
+  if (native.every((types) => types === ownTypes(filter))) return named;
   // What the native type does not say is read of those that have none of their own, and of no other.
-  const marked = relationshipConditions({ ...ANY_RELATIONSHIP, polarity, modality });
+  const marked = relationshipConditions({ ...ANY_RELATIONSHIP, walkable, polarity, modality });
   return {
     ...named,
-    text: `(${IS_OF_OWN_TYPE} OR (r.type IN $ties AND ${marked.text})) AND ${rest.text}`,
-    parameters: { ties: TIES, ...marked.parameters, ...rest.parameters },
+    text: `(${IS_OF_OWN_TYPE} OR (${marked.text})) AND ${rest.text}`,
+    parameters: { ...marked.parameters, ...rest.parameters },
   };
 }
 
-/** The native types of all ties that may pass; see `native-type.ts`. */
-function nativeTypes({ polarity, modality, knownOn, unsupported }: RelationshipFilter): string[] {
+/** The native types of all that may pass; see `native-type.ts`. */
+function nativeTypes(filter: RelationshipFilter): string[] {
+  const { polarity, modality, knownOn, unsupported } = filter;
   const asksFor = <T>(list: readonly T[] | null, value: T) => list === null || list.includes(value);
   const isAsked = polarity?.length !== 0 && modality?.length !== 0;
   // The types are as of now: what is supported now may not have been on a day, and the other way round.
@@ -49,7 +51,7 @@ function nativeTypes({ polarity, modality, knownOn, unsupported }: RelationshipF
   const isOfUnsupported = unsupported !== 'EXCLUDE' || knownOn !== null;
   const isAffirmed = isOfSupported && asksFor(polarity, 'AFFIRMED');
   return [
-    ...(isAffirmed && asksFor(modality, 'ACTUAL') ? [OWN_TYPES] : []),
+    ...(isAffirmed && asksFor(modality, 'ACTUAL') ? [ownTypes(filter)] : []),
     ...(isAffirmed && asksFor(modality, 'PLANNED') ? ['PLANNED'] : []),
     ...(isAffirmed && asksFor(modality, 'POSSIBLE') ? ['POSSIBLE'] : []),
     ...(isAsked && isOfSupported && asksFor(polarity, 'NEGATED') ? ['NEGATED'] : []),

@@ -5,13 +5,18 @@ import { ViewLink } from '../map/view-link.js';
 import { sentenceOf } from '../view/sentence-of.js';
 import { useNavigation } from '../view/use-navigation.js';
 
-/** Relationships of the two that a source denies. */
-export function Refutations({ relationships }: { readonly relationships: readonly RelationshipFragment[] }) {
+interface Props {
+  readonly title: string;
+  readonly relationships: readonly RelationshipFragment[];
+}
+
+/** Relationships of the two that are no path: what is recorded and not walked, and what a source denies. */
+export function BetweenTheTwo({ title, relationships }: Props) {
   const { entry } = useNavigation();
   if (relationships.length === 0) return null;
   return (
-    <section className="denials">
-      <h2>Denied connections</h2>
+    <section className="between-the-two">
+      <h2>{title}</h2>
       <ul>
         {relationships.map((relationship) => (
           <li key={relationship.id}>
