@@ -99,7 +99,7 @@ onEachStore('neighborhoods', (open) => {
       { seed: 20180530, numRuns: WEBS, interruptAfterTimeLimit: 240_000, markInterruptAsFailure: true },
     );
     // Else the webs are too thin to say anything.
-    expect(members).toBeGreaterThan(300);
+    expect(members).toBeGreaterThan(200);
     expect(left).toBeGreaterThan(50);
   });
 });

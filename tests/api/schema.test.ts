@@ -33,7 +33,7 @@ const CONTRACT = `
     relationship(id: ID!): Relationship
     relationships(filter: RelationshipFilter = {}, orderBy: RelationshipOrder = ID, first: Int = 20, after: String): RelationshipConnection
     advocacies(advocate: ID, beneficiary: ID, addressee: ID, filter: RelationshipFilter = {}, first: Int = 20, after: String): RelationshipConnection
-    connection(from: ID!, to: ID!, maxHops: Int = 4, limit: Int = 5, maxDegree: Int, filter: RelationshipFilter = {}): ConnectionAnswer
+    connection(from: ID!, to: ID!, maxHops: Int = 4, limit: Int = 5, maxDegree: Int = 500, filter: RelationshipFilter = {}): ConnectionAnswer
     sources(filter: SourceFilter, first: Int = 20, after: String): WorkConnection
     dataset: Dataset
   }
