@@ -7,6 +7,7 @@ import type { GraphStore } from './store/graph-store.js';
 import { lazyStore } from './store/lazy-store.js';
 import { memoryStore } from './store/memory/memory-store.js';
 import { type Neo4jConnection, openNeo4jStore } from './store/neo4j/neo4j-store.js';
+import { warmUp } from './store/warm-up.js';
 
 /* The only place that makes a store. Whoever opens one closes it. */
 
@@ -68,7 +69,7 @@ export async function openNeo4j(connection: Neo4jConnection): Promise<GraphStore
 
 /**
  * As `openNeo4j`, but a Neo4j that cannot be reached or is not loaded yet is no error: `onNotReady` has the reason, and
- * each read tries again.
+ * each read tries again. One that is there has made its plans when this returns; see `warmUp`.
  */
 export async function openNeo4jWhenReady(
   connection: Neo4jConnection,
@@ -77,6 +78,7 @@ export async function openNeo4jWhenReady(
   const store = backOff(lazyStore('neo4j', () => openNeo4jStore(connection)));
   try {
     await store.dataset();
+    await warmUp(store);
   } catch (error) {
     if (!(error instanceof StoreError && NOT_READY.includes(error.code))) throw error;
     onNotReady(error);

@@ -2,7 +2,7 @@ import type { Entity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
 import { strengthOf } from '../domain/relationship-order.js';
-import { RELATIONSHIP_TYPES } from '../domain/vocabulary.js';
+import { RELATIONSHIP_TYPES, TELLING_TIES } from '../domain/vocabulary.js';
 import type { GraphStore, Page } from '../store/graph-store.js';
 import {
   type ConnectionQuestion,
@@ -12,11 +12,17 @@ import {
 } from './find-connection.js';
 import { memoizeAsync } from './memoize-async.js';
 import { type NearMisses, nearMisses } from './near-misses.js';
+import type { Path } from './path.js';
 
 /** How two entities are connected: the paths, and what else may be asked, each read when it is. */
 export interface Connection {
   readonly question: ConnectionQuestion;
   readonly found: FoundConnection;
+  /**
+   * Where every path has a step that only OTHER connects: the best path without any, within the same budget; null where there
+   * is none, or where a path is without already.
+   */
+  readonly bestWithoutOther: () => Promise<Path | null>;
   /** Searched for once, within the same budget. */
   readonly nearMisses: () => Promise<NearMisses>;
   /**
@@ -49,6 +55,12 @@ export async function connect(
   return {
     question,
     found,
+    bestWithoutOther: memoizeAsync(async () => {
+      if (found.paths.length === 0 || !found.paths.every(needsOther)) return null;
+      const types = (filter.types ?? TELLING_TIES).filter((type) => TELLING_TIES.includes(type));
+      const without = { ...question, filter: { ...filter, types }, limit: 1 };
+      return (await findConnection(store, without, budget)).paths[0] ?? null;
+    }),
     nearMisses: memoizeAsync(() => nearMisses(store, question, found, budget)),
     refutedBy: async (first) => {
       // A denial of a narrower type denies nothing else: it is told where that type is asked for.
@@ -76,4 +88,9 @@ export async function connect(
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether some step is connected by OTHER alone: where anything else connects the two, that is the strongest. */
+function needsOther({ hops }: Path): boolean {
+  return hops.some(({ strongest }) => !TELLING_TIES.includes(strongest.type));
 }

@@ -28,8 +28,11 @@ export function withDistinctNames(scope: readonly string[], entityOf: EntityOf):
 export async function pathSummary({ hops, weakest, knownOn }: Path, entityOf: EntityOf): Promise<string> {
   const ids = [hops[0].from, ...hops.map(({ to }) => to)];
   const names = (await Promise.all(ids.map(entityOf))).map(({ name }) => name);
-  const support = formatSupport(supportOf(weakest.relationship, knownOn));
-  const where = hops.length === 1 ? '' : `weakest where ${await walked(weakest, entityOf)}, with `;
+  const support = formatSupport(supportOf(weakest.strongest, knownOn));
+  const where =
+    hops.length === 1
+      ? ''
+      : `weakest where ${await walked({ ...weakest, relationship: weakest.strongest }, entityOf)}, with `;
   return `${names.join(' – ')}: ${pluralize(hops.length, 'hop')}; ${where}${support}`;
 }
 

@@ -1,22 +1,26 @@
 import { invariant } from '../domain/errors.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
+import { relevanceOf } from '../domain/relationship-order.js';
+import { TELLING_TIES, VOCABULARY } from '../domain/vocabulary.js';
 import type { GraphStore, Pair, Tie } from '../store/graph-store.js';
 import type { Hop, Path } from './path.js';
 
 /** Ids of entities, in the order of walking. */
 type Sequence = readonly string[];
 
-/** A pair of neighbors on a path and the ties between them, strongest first. */
+/** A pair of neighbors on a path and the ties between them. */
 interface Step {
   readonly pair: Pair;
+  /** Of ties that say how the two are connected (see `TELLING_TIES`), where there are any. */
   readonly strongest: Tie;
-  readonly others: readonly Tie[];
+  /** The most telling first. */
+  readonly ties: readonly [Tie, ...Tie[]];
 }
 
 /**
- * The best of some paths, best first: fewest hops, then the strongest weakest hop, then ids. Strengths are read of all of
- * them, whole relationships only of those that are given back.
+ * The best of some paths, best first: fewest hops; those over telling types before those that need OTHER; then the strongest
+ * weakest hop, then ids. Strengths are read of all of them, whole relationships only of those that are given back.
  * @param sequences fewest hops first, those of one length sorted by their ids; each hop has a tie that passes the filter.
  */
 export async function rankPaths(
@@ -32,17 +36,18 @@ export async function rankPaths(
       return { steps, weakest: steps.reduce(weakerOf) };
     })
     // A stable sort: paths of one weakest tie stay in the order of their ids.
-    .sort((a, b) => a.steps.length - b.steps.length || compare(a.weakest.strongest, b.weakest.strongest))
+    .sort((a, b) => a.steps.length - b.steps.length || byStrength(a.weakest.strongest, b.weakest.strongest))
     .slice(0, limit);
   const relationshipOf = await relationshipsBy(
     store,
-    best.flatMap(({ steps }) => steps.map(({ strongest }) => strongest.id)),
+    best.flatMap(({ steps }) => steps.flatMap(({ strongest, ties }) => [strongest.id, ties[0].id])),
   );
-  const hopOf = ({ pair: [from, to], strongest, others }: Step): Hop => ({
+  const hopOf = ({ pair: [from, to], strongest, ties: [first, ...others] }: Step): Hop => ({
     from,
     to,
-    relationship: relationshipOf(strongest.id),
+    relationship: relationshipOf(first.id),
     others: others.map(({ id }) => id),
+    strongest: relationshipOf(strongest.id),
   });
   return best.map(({ steps, weakest }) => {
     const hops = steps.map(hopOf);
@@ -63,9 +68,11 @@ async function stepsAlong(
   const ties = pairs.length === 0 ? [] : (await store.findTies(pairs, filter)).value;
   const tiesOf = new Map(pairs.map((pair, i) => [keyOf(pair), ties[i] ?? []]));
   return (pair) => {
-    const [strongest, ...others] = tiesOf.get(keyOf(pair)) ?? [];
-    invariant(strongest, `the store found a path over ${keyOf(pair)}, and no tie between the two`);
-    return { pair, strongest, others };
+    const found = [...(tiesOf.get(keyOf(pair)) ?? [])];
+    const strongest = found.sort(byStrength)[0];
+    const [first, ...others] = found.sort(byRelevance);
+    invariant(strongest && first, `the store found a path over ${keyOf(pair)}, and no tie between the two`);
+    return { pair, strongest, ties: [first, ...others] };
   };
 }
 
@@ -90,12 +97,23 @@ function pairsOf(sequence: Sequence): Pair[] {
 /** The same for both directions. Ids have no white space. */
 const keyOf = (pair: Pair): string => [...pair].sort().join(' ');
 
-/** The stronger first, as in `strengthOf`: equally strong ones by id. */
-function compare(a: Tie, b: Tie): number {
-  if (a.strength !== b.strength) return a.strength < b.strength ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+const isTelling = ({ type }: Tie): boolean => TELLING_TIES.includes(type);
+
+/** What says how the two are connected before what does not; the stronger first, as in `strengthOf`; equal ones by id. */
+function byStrength(a: Tie, b: Tie): number {
+  const isTold = Number(isTelling(b)) - Number(isTelling(a));
+  return isTold || compareTexts(a.strength, b.strength) || compareTexts(a.id, b.id);
 }
 
+/** The more telling first, as in `relevanceOf`; equal ones by id. */
+function byRelevance(a: Tie, b: Tie): number {
+  return compareTexts(relevance(a), relevance(b)) || compareTexts(a.id, b.id);
+}
+
+const relevance = ({ type, strength }: Tie): string => relevanceOf(strength, VOCABULARY[type].weight);
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 function weakerOf(a: Step, b: Step): Step {
-  return compare(a.strongest, b.strongest) < 0 ? b : a;
+  return byStrength(a.strongest, b.strongest) < 0 ? b : a;
 }

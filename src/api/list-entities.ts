@@ -26,9 +26,11 @@ export function listEntities(
     after: after == null ? null : placeOf(after, 'ENTITY_ID').id,
   };
   return {
-    page: memoizeAsync(async () => (await store.findEntities(query)).value),
+    page: memoizeAsync(async () => {
+      const { value } = await store.findEntities(query);
+      return { ...value, cursors: value.items.map(({ id }) => cursor('ENTITY_ID', { value: '', id })) };
+    }),
     count: async () => (await store.countEntities(filter)).value,
-    cursorOf: ({ id }) => cursor('ENTITY_ID', { value: '', id }),
     hasPrevious: query.after !== null,
   };
 }
@@ -39,10 +41,10 @@ export function listWorks(filter: EntityFilter, page: PageArguments, context: Co
   return {
     ...list,
     page: async () => {
-      const { items, hasMore } = await list.page();
+      const { items, ...rest } = await list.page();
       const works = items.filter((item) => item.kind === 'Work');
       invariant(works.length === items.length, 'the store gave sources that are no works');
-      return { items: works, hasMore };
+      return { ...rest, items: works };
     },
   };
 }

@@ -4,8 +4,8 @@ import { scopeAround } from '../answers/neighborhood.js';
 import type { Entity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
-import { type RelationshipOrder, sortValue } from '../domain/relationship-order.js';
-import type { Page, RelationshipQuery, Role } from '../store/graph-store.js';
+import type { RelationshipOrder } from '../domain/relationship-order.js';
+import type { PlacedPage, RelationshipQuery, Role } from '../store/graph-store.js';
 import { cursor, placeOf } from './arguments/cursor.js';
 import { PAGE_SIZE, pageSize } from './arguments/page-size.js';
 import type { Limits } from './bounds/limits.js';
@@ -64,7 +64,7 @@ export async function listExcludedAround(
 }
 
 interface RelationshipSource {
-  readonly find: (query: RelationshipQuery) => Promise<Page<Relationship>>;
+  readonly find: (query: RelationshipQuery) => Promise<PlacedPage>;
   readonly count: (filter: RelationshipFilter) => Promise<number | null>;
 }
 
@@ -107,9 +107,12 @@ function pageFrom(
 ): List<Relationship> {
   const query = queryOf(filter, page, limits);
   return {
-    page: memoizeAsync(() => source.find(query)),
+    page: memoizeAsync(async () => {
+      const found = await source.find(query);
+      return { ...found, cursors: found.places.map((place) => cursor(query.order, place)) };
+    }),
     count: () => source.count(filter),
-    ...placesIn(query),
+    hasPrevious: query.after !== null,
   };
 }
 
@@ -124,17 +127,5 @@ function queryOf(
     order,
     first: pageSize(first, PAGE_SIZE, limits),
     after: after == null ? null : placeOf(after, order),
-  };
-}
-
-function placesIn({
-  order,
-  filter,
-  after,
-}: RelationshipQuery): Pick<List<Relationship>, 'cursorOf' | 'hasPrevious'> {
-  return {
-    cursorOf: (relationship) =>
-      cursor(order, { value: sortValue(relationship, order, filter.knownOn), id: relationship.id }),
-    hasPrevious: after !== null,
   };
 }

@@ -27,9 +27,11 @@ export async function listTimeline(
     filter: await relationshipFilter(filter, context),
   };
   return {
-    page: memoizeAsync(() => findTimeline(store, { ...wanted, ...page })),
+    page: memoizeAsync(async () => {
+      const found = await findTimeline(store, { ...wanted, ...page });
+      return { ...found, cursors: found.items.map((item) => cursor('TIMELINE', timelinePlace(item))) };
+    }),
     count: () => countTimeline(store, wanted),
-    cursorOf: (item) => cursor('TIMELINE', timelinePlace(item)),
     hasPrevious: page.after !== null,
   };
 }

@@ -6,12 +6,16 @@ import type { Page } from '../store/graph-store.js';
 
 /** The rows and the count of a connection: its page is read and its rows are counted when they are asked for. */
 export interface List<Row> {
-  readonly page: () => Promise<Page<Row>>;
+  readonly page: () => Promise<ListPage<Row>>;
   /** Null above the store's `COUNT_LIMIT`. */
   readonly count: () => Promise<number | null>;
-  readonly cursorOf: (row: Row) => string;
   /** Whether the page was asked for with `after`. */
   readonly hasPrevious: boolean;
+}
+
+/** A page, and the cursor of each of its items. */
+export interface ListPage<Row> extends Page<Row> {
+  readonly cursors: readonly string[];
 }
 
 export type EntityList = List<Entity>;

@@ -8,13 +8,18 @@ export type ShownConnection = NonNullable<ConnectQuery['connection']>;
 
 /** The answer for a terminal, a line each: the paths, or that there are none and what that means. */
 export function connectionText(connection: ShownConnection): string[] {
-  const { paths, refutedBy, directlyBetween, nearMisses, nearMissesCut, report } = connection;
+  const { paths, bestWithoutOther, refutedBy, directlyBetween, nearMisses, nearMissesCut, report } =
+    connection;
   return [
     verdict(connection),
     ...paths.flatMap((path, i) => ['', `${i + 1}. ${path.summary}`, ...hopLines(path)]),
     ...section(
       'Also recorded directly between the two, of types that no path walks:',
       directlyBetween.map(direct),
+    ),
+    ...section(
+      'The best path without a step that is only “otherwise connected”:',
+      bestWithoutOther ? [bestWithoutOther.summary, ...hopLines(bestWithoutOther)] : [],
     ),
     ...section('Denied of the two:', refutedBy.map(direct)),
     ...section(

@@ -1,7 +1,8 @@
 import { MODALITIES } from './modality.js';
 import type { StatementRecord } from './relationship.js';
-import type { Ends, Stated, Statement } from './statement.js';
+import { type Ends, isRelationship, type Stated, type Statement } from './statement.js';
 import { type KnownOn, supportOf } from './support.js';
+import { VOCABULARY } from './vocabulary.js';
 
 export const RELATIONSHIP_ORDERS = [
   'ID',
@@ -9,6 +10,7 @@ export const RELATIONSHIP_ORDERS = [
   'LATEST_FIRST',
   'BEST_SUPPORTED_FIRST',
   'FIRST_REPORTED_FIRST',
+  'RELEVANCE',
 ] as const;
 export type RelationshipOrder = (typeof RELATIONSHIP_ORDERS)[number];
 
@@ -33,6 +35,8 @@ export function sortValue(statement: Statement, order: RelationshipOrder, knownO
       return strengthOf(statement, knownOn);
     case 'FIRST_REPORTED_FIRST':
       return supportOf(statement, knownOn).firstReportedOn?.latest ?? LAST;
+    case 'RELEVANCE':
+      return relevanceOf(strengthOf(statement, knownOn), weightOf(statement));
   }
 }
 
@@ -66,6 +70,34 @@ export function strengthOf(stated: Pick<Stated, 'modality' | 'evidence'> & Ends,
     support.firm ? 0 : 1,
     descending(support.citations),
   ].join('.');
+}
+
+/** How telling the type of a statement is, from 0 to 100. */
+function weightOf(statement: Statement): number {
+  return isRelationship(statement) ? VOCABULARY[statement.type].weight : 0;
+}
+
+/** Something counts for it, it is undisputed, and its modality: what a more telling type does not outweigh. */
+const STANDING_LENGTH = '0.0.0.'.length;
+
+/**
+ * A key that sorts what tells more of a pair first: as `strengthOf`, with the weight of the type before the support. So a more
+ * telling type comes first among what is undisputed and of one modality, and no plan before what happened.
+ * @param strength see `strengthOf`.
+ * @param weight see `RelationshipTypeRow`.
+ */
+export function relevanceOf(strength: string, weight: number): string {
+  return `${strength.slice(0, STANDING_LENGTH)}${weightKey(weight)}${strength.slice(STANDING_LENGTH)}`;
+}
+
+/** The greater weight first. */
+export const weightKey = (weight: number): string => `${String(100 - weight).padStart(3, '0')}.`;
+
+const MOST_DEGREES = 9_999_999;
+
+/** What follows the relevance where one end is looked at from the other: the better connected end first. */
+export function degreeKey(degree: number): string {
+  return `.${String(MOST_DEGREES - Math.min(degree, MOST_DEGREES)).padStart(7, '0')}`;
 }
 
 const descending = (count: number): string => String(9_999 - Math.min(count, 9_999)).padStart(4, '0');

@@ -182,7 +182,7 @@ const ROWS = {
   PARTNER_OF: state(60, ACTOR, ACTOR, be(['a business partner of', 'business partners of']), 'symmetric', 'tie', 'ends with either'),
 
   // What fits nowhere else: `detail` says what it is
-  OTHER: state(0, ANY, ANY, be('otherwise connected with')),
+  OTHER: state(0, ANY, ANY, be('otherwise connected with'), 'tie'),
 } as const satisfies Record<string, RelationshipTypeRow>;
 
 export type RelationshipType = keyof typeof ROWS;
@@ -194,6 +194,9 @@ export const RELATIONSHIP_TYPES = Object.keys(ROWS) as readonly RelationshipType
 
 /** The types that a path may walk. */
 export const TIES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter((type) => VOCABULARY[type].tie);
+
+/** Those that say how the two are connected: all but OTHER, which is walked as the last resort. */
+export const TELLING_TIES: readonly RelationshipType[] = TIES.filter((type) => VOCABULARY[type].weight > 0);
 
 /** The types in which the subject speaks up for the object. */
 export const ADVOCACIES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter(

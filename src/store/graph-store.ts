@@ -48,7 +48,7 @@ export interface GraphStore {
   countEntities(filter: EntityFilter): Promise<Read<number | null>>;
 
   /** The relationships that pass the filter, in the query's order, ties by id. */
-  findRelationships(query: RelationshipQuery): Promise<Read<Page<Relationship>>>;
+  findRelationships(query: RelationshipQuery): Promise<Read<PlacedPage>>;
 
   /** How many pass; null above `COUNT_LIMIT`. */
   countRelationships(filter: RelationshipFilter): Promise<Read<number | null>>;
@@ -58,7 +58,7 @@ export interface GraphStore {
     entities: readonly string[],
     role: Role,
     query: RelationshipQuery,
-  ): Promise<Read<Page<Relationship>[]>>;
+  ): Promise<Read<PlacedPage[]>>;
 
   /** For each entity, how many of them pass; null above `COUNT_LIMIT`, 0 where the id is unknown. */
   countRelationshipsOf(
@@ -75,8 +75,8 @@ export interface GraphStore {
 
   /**
    * For each entity, its neighbors: the entities that a relationship that passes the filter connects with it, in either
-   * direction, without itself; at most `first`, by the strongest such relationship, then by its id. None where the id is
-   * unknown.
+   * direction, without itself; at most `first`, by the most relevant such relationship (see `RelationshipQuery.order`), then by
+   * its id. None where the id is unknown.
    */
   findNeighbors(
     entities: readonly string[],
@@ -135,6 +135,11 @@ export interface Page<T> {
   readonly hasMore: boolean;
 }
 
+/** A page of relationships in an order, with the place of each: where the next page goes on. */
+export interface PlacedPage extends Page<Relationship> {
+  readonly places: readonly Place[];
+}
+
 /** OUT: the entity is the subject; IN: the object; on a symmetric type each matches either end. */
 export const DIRECTIONS = ['OUT', 'IN', 'ANY'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -148,7 +153,10 @@ export type Role = (typeof ROLES)[number];
 
 export interface RelationshipQuery {
   readonly filter: RelationshipFilter;
-  /** With the filter's `knownOn`, support and first report are those known by then. */
+  /**
+   * See `sortValue`; with the filter's `knownOn`, support and first report are those known by then. RELEVANCE of an end's
+   * relationships goes on by the degree of the other end, the greater first (see `degreeKey`).
+   */
   readonly order: RelationshipOrder;
   readonly first: number;
   /** Rows after this place, whether or not a row is still there. */
@@ -227,6 +235,7 @@ export type Pair = readonly [string, string];
 export interface Tie {
   /** Of the relationship. */
   readonly id: string;
+  readonly type: RelationshipType;
   /** See `strengthOf`; with the filter's `knownOn`, as known by then. */
   readonly strength: string;
 }

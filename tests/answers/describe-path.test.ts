@@ -11,6 +11,7 @@ const entityOf = async (id: string): Promise<Entity> => (id === 'weavers' ? WEAV
 const hop = (given: Partial<Relationship> = {}, from = 'kim', to = 'alice'): Hop => ({
   ...{ from, to, others: [] },
   relationship: relationship(given),
+  strongest: relationship(given),
 });
 const sentenceOf = (given: Partial<Relationship>, knownOn: number | null = null) =>
   hopSentence(hop(given), knownOn, entityOf);

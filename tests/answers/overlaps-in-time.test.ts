@@ -8,9 +8,10 @@ import { relationship } from '../domain/given.js';
 const on = (edtf: string) => timeSpan({ edtf });
 
 function overlap(...ties: readonly (readonly [RelationshipType, TimeSpan | null])[]): boolean | null {
-  const hops = ties.map(
-    ([type, when]): Hop => ({ from: 'a', to: 'b', relationship: relationship({ type, when }), others: [] }),
-  );
+  const hops = ties.map(([type, when]): Hop => {
+    const one = relationship({ type, when });
+    return { from: 'a', to: 'b', relationship: one, others: [], strongest: one };
+  });
   const [first, ...more] = hops;
   if (first === undefined) throw new Error('Expected a hop.');
   return overlapsInTime({ hops: [first, ...more], weakest: first, knownOn: null });

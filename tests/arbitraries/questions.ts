@@ -221,6 +221,7 @@ function anyPlace(
 function anyValue(order: RelationshipOrder): fc.Arbitrary<Place['value']> {
   if (order === 'ID') return fc.constant('');
   if (order === 'BEST_SUPPORTED_FIRST') return fc.constant('0.1.9998.9998.0.9997');
+  if (order === 'RELEVANCE') return fc.constant('0.1.0.050.9998.9998.0.9997');
   return fc.oneof(anyDay, fc.constant(LAST));
 }
 

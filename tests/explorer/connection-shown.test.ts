@@ -30,6 +30,7 @@ it('is the paths with all relationships of their hops, each once, and what denie
     paths: [path, path],
     refutedBy: [denied],
     directlyBetween: [],
+    bestWithoutOther: null,
     report,
     nearMisses: [],
     nearMissesCut: [],

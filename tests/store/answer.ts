@@ -1,4 +1,4 @@
-import { firstDay, sortValue } from '../../src/domain/relationship-order.js';
+import { firstDay } from '../../src/domain/relationship-order.js';
 import type { GraphStore, Read } from '../../src/store/graph-store.js';
 import type { Question } from '../arbitraries/questions.js';
 
@@ -55,7 +55,7 @@ export async function answer(store: GraphStore, question: Question): Promise<Rea
       const page = await store.findRelationships(query);
       const last = page.value.items.at(-1);
       if (!page.value.hasMore || last === undefined) return [page];
-      const after = { value: sortValue(last, query.order, query.filter.knownOn), id: last.id };
+      const after = page.value.places.at(-1) ?? null;
       return [page, ...(await answer(store, { ...question, given: [{ ...query, after }] }))];
     }
   }

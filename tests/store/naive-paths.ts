@@ -30,7 +30,7 @@ export function everyPath(dataset: Dataset, walk: Walk, hops: number): string[][
 export function tiesBetween(dataset: Dataset, a: string, b: string, filter: RelationshipFilter): Tie[] {
   return tiesThatPass(dataset, filter)
     .filter(({ subject, object }) => (subject === a && object === b) || (subject === b && object === a))
-    .map((relationship) => ({ id: relationship.id, strength: strengthOf(relationship, filter.knownOn) }))
+    .map((it) => ({ id: it.id, type: it.type, strength: strengthOf(it, filter.knownOn) }))
     .sort((one, other) => (one.strength + one.id < other.strength + other.id ? -1 : 1));
 }
 
@@ -42,7 +42,10 @@ export function tiesThatPass({ relationships }: Dataset, filter: RelationshipFil
 export function degreeOf({ relationships }: Dataset, id: string): number {
   return relationships.filter(
     ({ type, polarity, subject, object }) =>
-      VOCABULARY[type].tie && polarity === 'AFFIRMED' && (subject === id || object === id),
+      VOCABULARY[type].tie &&
+      type !== 'OTHER' &&
+      polarity === 'AFFIRMED' &&
+      (subject === id || object === id),
   ).length;
 }
 

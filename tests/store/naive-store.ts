@@ -4,7 +4,13 @@ import { type EventFilter, eventPasses } from '../../src/domain/event-filter.js'
 import { passes } from '../../src/domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
-import { firstDay, type SortValue, sortValue, strengthOf } from '../../src/domain/relationship-order.js';
+import {
+  degreeKey,
+  firstDay,
+  type RelationshipOrder,
+  type SortValue,
+  sortValue,
+} from '../../src/domain/relationship-order.js';
 import { type KnownOn, soleSupportsOf } from '../../src/domain/support.js';
 import { VOCABULARY } from '../../src/domain/vocabulary.js';
 import { indexTerms } from '../../src/names/index-terms.js';
@@ -21,16 +27,26 @@ export function naiveStore(dataset: Dataset): GraphStore {
   );
   const read = async <T>(value: T): Promise<Read<T>> => ({ revision: dataset.revision, value });
 
-  const passing = (rows: readonly Relationship[], { filter, order, first, after }: RelationshipQuery) =>
-    pageOf(
+  const valueFrom = (row: Relationship, order: RelationshipOrder, knownOn: KnownOn, end: string | null) => {
+    const value = sortValue(row, order, knownOn);
+    if (order !== 'RELEVANCE' || end === null) return value;
+    return value + degreeKey(degreeOf(dataset, row.subject === end ? row.object : row.subject));
+  };
+  const passing = (
+    rows: readonly Relationship[],
+    { filter, order, first, after }: RelationshipQuery,
+    end: string | null = null,
+  ) => {
+    const { items, hasMore } = pageOf(
       rows
         .filter((row) => passes(row, filter))
-        .map((row) => ({ row, place: { value: sortValue(row, order, filter.knownOn), id: row.id } }))
+        .map((row) => ({ row, place: { value: valueFrom(row, order, filter.knownOn, end), id: row.id } }))
         .filter(({ place }) => after === null || compare(place, after) > 0)
-        .sort((a, b) => compare(a.place, b.place))
-        .map(({ row }) => row),
+        .sort((a, b) => compare(a.place, b.place)),
       first,
     );
+    return { items: items.map(({ row }) => row), hasMore, places: items.map(({ place }) => place) };
+  };
   const ofEntity = (id: string, role: Role, knownOn: KnownOn = null) =>
     relationships.filter((row) => {
       const { type, subject, object } = row;
@@ -106,7 +122,11 @@ export function naiveStore(dataset: Dataset): GraphStore {
     findRelationships: (query) => read(passing(relationships, query)),
     countRelationships: (filter) => read(count(relationships, filter)),
     findRelationshipsOf: (ids, role, query) =>
-      read(ids.map((id) => passing(ofEntity(id, role, query.filter.knownOn), query))),
+      read(
+        ids.map((id) =>
+          passing(ofEntity(id, role, query.filter.knownOn), query, role === 'SOLE_SUPPORT' ? null : id),
+        ),
+      ),
     countRelationshipsOf: (ids, role, filter) =>
       read(ids.map((id) => count(ofEntity(id, role, filter.knownOn), filter))),
     findEvents: ({ first, after, ...filter }) =>
@@ -128,7 +148,7 @@ export function naiveStore(dataset: Dataset): GraphStore {
             .filter((row) => passes(row, filter))
             .map((row) => ({
               other: row.subject === id ? row.object : row.subject,
-              place: { value: strengthOf(row, filter.knownOn), id: row.id },
+              place: { value: valueFrom(row, 'RELEVANCE', filter.knownOn, id), id: row.id },
             }))
             .sort((a, b) => compare(a.place, b.place));
           const others = [...new Set(strongestFirst.map(({ other }) => other))].filter(

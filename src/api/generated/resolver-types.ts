@@ -71,8 +71,8 @@ export type Query = {
    */
   readonly advocacies?: Maybe<RelationshipConnection>;
   /**
-   * How two entities are connected, and who says so: the best paths over ties (`dataset { vocabulary { tie } }`), shortest
-   * first, then by how strong the weakest hop is. By default over what has happened. Nothing found is an answer too: see
+   * How two entities are connected, and who says so: the best paths over walkable types (`dataset { vocabulary { tie } }`),
+   * shortest first, then by how strong the weakest hop is. By default over what has happened. Nothing found is an answer too: see
    * `report`, `refutedBy` and `nearMisses`.
    */
   readonly connection?: Maybe<ConnectionAnswer>;
@@ -728,8 +728,16 @@ export type ConnectionAnswer = {
   readonly from: Entity;
   /** Where they lead. */
   readonly to: Entity;
-  /** The best paths: fewest hops first, then the strongest weakest hop, then by ids. No two share their entities. */
+  /**
+   * The best paths: fewest hops first; those with a hop that only OTHER connects after the rest; then the strongest weakest hop,
+   * then by ids. No two share their entities.
+   */
   readonly paths: ReadonlyArray<Path>;
+  /**
+   * Where each of `paths` has a hop that only OTHER connects: the best path without any, as far as the time for the answer
+   * suffices; else null. Searched for only when selected.
+   */
+  readonly bestWithoutOther?: Maybe<Path>;
   /**
    * What is denied of the two, of any type, under the other conditions of the filter; best supported first. Of more than 100 only the
    * first 100 are listed, which a notice says.
@@ -763,9 +771,9 @@ export type Path = {
   readonly hops: ReadonlyArray<Hop>;
   /** The path in a line: its entities, how long it is, and where it is weakest. */
   readonly summary: Scalars['String']['output'];
-  /** That of the weakest hop, on the day of the filter's `knownOn`: a path is as strong as that. */
+  /** That of `weakest { strongest }`, on the day of the filter's `knownOn`: a path is as strong as that. */
   readonly support: Support;
-  /** The hop whose relationship is the weakest. */
+  /** The hop whose strongest relationship is the weakest. A hop that only OTHER connects is weaker than all others. */
   readonly weakest: Hop;
   /**
    * Whether its states may have held at one time: false where the outer bounds of two are disjoint; null where none are, but
@@ -778,11 +786,16 @@ export type Path = {
 export type Hop = {
   /** Where it starts. */
   readonly from: Entity;
-  /** The strongest relationship between the two that passes the filter. */
+  /**
+   * Of the relationships between the two that pass the filter, the one that tells most, as in the order RELEVANCE: the type with
+   * the greatest weight among those that are undisputed and ACTUAL.
+   */
   readonly relationship: Relationship;
+  /** The strongest of them, as in the order BEST_SUPPORTED_FIRST, OTHER last: the hop is as strong as that. */
+  readonly strongest: Relationship;
   /** The relationship in words from `from` to `to`, with polarity and modality: "was pardoned by". */
   readonly phrase: Scalars['String']['output'];
-  /** The others that pass, strongest first. */
+  /** The others that pass, those that tell most first. */
   readonly others: ReadonlyArray<Relationship>;
   /** Where it leads. */
   readonly to: Entity;
@@ -1633,7 +1646,12 @@ export type RelationshipOrder =
    */
   | 'BEST_SUPPORTED_FIRST'
   /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
-  | 'FIRST_REPORTED_FIRST';
+  | 'FIRST_REPORTED_FIRST'
+  /**
+   * What tells most first: not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; the greater `weight` of the type; then as
+   * BEST_SUPPORTED_FIRST; of the relationships of an entity, then those with the better connected other end.
+   */
+  | 'RELEVANCE';
 
 /** What a search may match. */
 export type MatchField =
@@ -2142,6 +2160,7 @@ export type ConnectionAnswerResolvers<ContextType = Context, ParentType extends 
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  bestWithoutOther?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
   refutedBy?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   directlyBetween?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['SearchReport'], ParentType, ContextType>;
@@ -2163,6 +2182,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  strongest?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   others?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;

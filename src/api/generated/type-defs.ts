@@ -109,8 +109,8 @@ type Query {
   ): RelationshipConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   """
-  How two entities are connected, and who says so: the best paths over ties (\`dataset { vocabulary { tie } }\`), shortest
-  first, then by how strong the weakest hop is. By default over what has happened. Nothing found is an answer too: see
+  How two entities are connected, and who says so: the best paths over walkable types (\`dataset { vocabulary { tie } }\`),
+  shortest first, then by how strong the weakest hop is. By default over what has happened. Nothing found is an answer too: see
   \`report\`, \`refutedBy\` and \`nearMisses\`.
   """
   connection(
@@ -897,8 +897,17 @@ type ConnectionAnswer {
   "Where they lead."
   to: Entity!
 
-  "The best paths: fewest hops first, then the strongest weakest hop, then by ids. No two share their entities."
+  """
+  The best paths: fewest hops first; those with a hop that only OTHER connects after the rest; then the strongest weakest hop,
+  then by ids. No two share their entities.
+  """
   paths: [Path!]!
+
+  """
+  Where each of \`paths\` has a hop that only OTHER connects: the best path without any, as far as the time for the answer
+  suffices; else null. Searched for only when selected.
+  """
+  bestWithoutOther: Path
 
   """
   What is denied of the two, of any type, under the other conditions of the filter; best supported first. Of more than 100 only the
@@ -940,10 +949,10 @@ type Path {
   "The path in a line: its entities, how long it is, and where it is weakest."
   summary: String!
 
-  "That of the weakest hop, on the day of the filter's \`knownOn\`: a path is as strong as that."
+  "That of \`weakest { strongest }\`, on the day of the filter's \`knownOn\`: a path is as strong as that."
   support: Support!
 
-  "The hop whose relationship is the weakest."
+  "The hop whose strongest relationship is the weakest. A hop that only OTHER connects is weaker than all others."
   weakest: Hop!
 
   """
@@ -958,13 +967,19 @@ type Hop {
   "Where it starts."
   from: Entity!
 
-  "The strongest relationship between the two that passes the filter."
+  """
+  Of the relationships between the two that pass the filter, the one that tells most, as in the order RELEVANCE: the type with
+  the greatest weight among those that are undisputed and ACTUAL.
+  """
   relationship: Relationship!
+
+  "The strongest of them, as in the order BEST_SUPPORTED_FIRST, OTHER last: the hop is as strong as that."
+  strongest: Relationship!
 
   "The relationship in words from \`from\` to \`to\`, with polarity and modality: \\"was pardoned by\\"."
   phrase: String!
 
-  "The others that pass, strongest first."
+  "The others that pass, those that tell most first."
   others: [Relationship!]! @listSize(assumedSize: 3)
 
   "Where it leads."
@@ -2089,6 +2104,12 @@ enum RelationshipOrder {
 
   "By the day of their first report. With \`knownOn\` in the filter, by what was known then."
   FIRST_REPORTED_FIRST
+
+  """
+  What tells most first: not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; the greater \`weight\` of the type; then as
+  BEST_SUPPORTED_FIRST; of the relationships of an entity, then those with the better connected other end.
+  """
+  RELEVANCE
 }
 
 "What a search may match."

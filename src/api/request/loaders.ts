@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Entity } from '../../domain/entity.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
-import type { GraphStore, Page, RelationshipQuery, Role } from '../../store/graph-store.js';
+import type { GraphStore, PlacedPage, RelationshipQuery, Role } from '../../store/graph-store.js';
 
 /**
  * What resolvers look up, batched: one level of a query costs the store one read for each loader, and each loader of
@@ -18,7 +18,7 @@ export interface Loaders {
   /** See `GraphStore.currentIds`. */
   readonly currentId: DataLoader<string, string | null>;
   /** Pages of relationships, by the id of an entity. */
-  relationshipsOf(role: Role, query: RelationshipQuery): DataLoader<string, Page<Relationship>>;
+  relationshipsOf(role: Role, query: RelationshipQuery): DataLoader<string, PlacedPage>;
   /** How many relationships, by the id of an entity. */
   countOf(role: Role, filter: RelationshipFilter): DataLoader<string, number | null>;
 }

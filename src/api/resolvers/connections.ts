@@ -12,8 +12,10 @@ import type {
 
 /** How every connection answers: a page that is read once for its rows and its ends, and a count of its own. */
 function connection<Row>() {
-  const edgesOf = async ({ page, cursorOf }: List<Row>) =>
-    (await page()).items.map((node) => ({ node, cursor: cursorOf(node) }));
+  const edgesOf = async ({ page }: List<Row>) => {
+    const { items, cursors } = await page();
+    return items.map((node, i) => ({ node, cursor: cursors[i] ?? '' }));
+  };
   return {
     edges: edgesOf,
     pageInfo: async (list: List<Row>) => {

@@ -19,6 +19,10 @@ export const pathResolvers = {
       const among = entitiesOn(paths);
       return paths.map((path) => ({ ...path, among }));
     },
+    bestWithoutOther: async ({ found, bestWithoutOther }) => {
+      const path = await bestWithoutOther();
+      return path && { ...path, among: entitiesOn([...found.paths, path]) };
+    },
     refutedBy: ({ refutedBy }, _, context, { path }) => unpaged(refutedBy, context, path),
     directlyBetween: ({ directlyBetween }, _, context, { path }) => unpaged(directlyBetween, context, path),
     report: (answer) => answer,
@@ -33,7 +37,7 @@ export const pathResolvers = {
     length: ({ hops }) => hops.length,
     hops: (path) => path.hops.map((hop) => seenOn(path, hop)),
     summary: (path, _, { loaders }) => pathSummary(path, named(path, loaders)),
-    support: ({ weakest, knownOn }) => supportOf(weakest.relationship, knownOn),
+    support: ({ weakest, knownOn }) => supportOf(weakest.strongest, knownOn),
     weakest: (path) => seenOn(path, path.weakest),
     overlapsInTime,
   },

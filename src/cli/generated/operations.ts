@@ -510,7 +510,12 @@ export type RelationshipOrder =
    */
   | 'BEST_SUPPORTED_FIRST'
   /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
-  | 'FIRST_REPORTED_FIRST';
+  | 'FIRST_REPORTED_FIRST'
+  /**
+   * What tells most first: not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; the greater `weight` of the type; then as
+   * BEST_SUPPORTED_FIRST; of the relationships of an entity, then those with the better connected other end.
+   */
+  | 'RELEVANCE';
 
 /** What a search may match. */
 export type MatchField =
@@ -538,7 +543,7 @@ export type ConnectQueryVariables = Exact<{
 export type ConnectQuery = { readonly connection: { readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly paths: ReadonlyArray<(
       { readonly hops: ReadonlyArray<{ readonly relationship: { readonly evidence: ReadonlyArray<AttributionFragment> } }> }
       & PathFragment
-    )>, readonly refutedBy: ReadonlyArray<DirectFragment>, readonly directlyBetween: ReadonlyArray<DirectFragment>, readonly report: { readonly complete: boolean, readonly stoppedBy: SearchLimit | null, readonly hopsSearched: number, readonly pathsConsidered: number, readonly hubsSkipped: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }> }, readonly nearMisses: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition, readonly path: PathFragment }>, readonly nearMissesCut: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition }> } | null };
+    )>, readonly bestWithoutOther: PathFragment | null, readonly refutedBy: ReadonlyArray<DirectFragment>, readonly directlyBetween: ReadonlyArray<DirectFragment>, readonly report: { readonly complete: boolean, readonly stoppedBy: SearchLimit | null, readonly hopsSearched: number, readonly pathsConsidered: number, readonly hubsSkipped: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }> }, readonly nearMisses: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition, readonly path: PathFragment }>, readonly nearMissesCut: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition }> } | null };
 
 export type DirectFragment = (
   { readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly evidence: ReadonlyArray<AttributionFragment> }
@@ -663,6 +668,9 @@ export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: '
           }
         }
       }
+    }
+    bestWithoutOther {
+      ...Path
     }
     refutedBy {
       ...Direct

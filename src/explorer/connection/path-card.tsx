@@ -50,7 +50,7 @@ export function PathCard({ path, number }: { readonly path: PathFragment; readon
                     <span className="unseen">for: {sentenceOf(relationship)}</span>
                   </ViewLink>
                   {others.length > 0 && (
-                    <details>
+                    <details open>
                       <summary>{pluralize(others.length, 'other relationship')} between them</summary>
                       <ul>
                         {others.map((other) => (

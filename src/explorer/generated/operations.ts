@@ -510,7 +510,12 @@ export type RelationshipOrder =
    */
   | 'BEST_SUPPORTED_FIRST'
   /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
-  | 'FIRST_REPORTED_FIRST';
+  | 'FIRST_REPORTED_FIRST'
+  /**
+   * What tells most first: not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; the greater `weight` of the type; then as
+   * BEST_SUPPORTED_FIRST; of the relationships of an entity, then those with the better connected other end.
+   */
+  | 'RELEVANCE';
 
 /** What a search may match. */
 export type MatchField =
@@ -542,7 +547,7 @@ export type ConnectQueryVariables = Exact<{
 }>;
 
 
-export type ConnectQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly connection: { readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly paths: ReadonlyArray<PathFragment>, readonly refutedBy: ReadonlyArray<RelationshipFragment>, readonly directlyBetween: ReadonlyArray<RelationshipFragment>, readonly report: { readonly complete: boolean, readonly stoppedBy: SearchLimit | null, readonly hopsSearched: number, readonly pathsConsidered: number, readonly hubsSkipped: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment> }, readonly nearMisses: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition, readonly path: { readonly length: number, readonly summary: string, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly relationship: { readonly id: string, readonly polarity: Polarity, readonly modality: Modality } }> } }>, readonly nearMissesCut: ReadonlyArray<{ readonly relaxation: string }> } | null };
+export type ConnectQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly connection: { readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly paths: ReadonlyArray<PathFragment>, readonly bestWithoutOther: PathFragment | null, readonly refutedBy: ReadonlyArray<RelationshipFragment>, readonly directlyBetween: ReadonlyArray<RelationshipFragment>, readonly report: { readonly complete: boolean, readonly stoppedBy: SearchLimit | null, readonly hopsSearched: number, readonly pathsConsidered: number, readonly hubsSkipped: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment> }, readonly nearMisses: ReadonlyArray<{ readonly relaxation: string, readonly condition: Condition, readonly path: { readonly length: number, readonly summary: string, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly relationship: { readonly id: string, readonly polarity: Polarity, readonly modality: Modality } }> } }>, readonly nearMissesCut: ReadonlyArray<{ readonly relaxation: string }> } | null };
 
 export type PathFragment = { readonly length: number, readonly summary: string, readonly overlapsInTime: boolean | null, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly weakest: { readonly relationship: { readonly id: string } }, readonly hops: ReadonlyArray<{ readonly sentence: string, readonly from: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly to: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly relationship: RelationshipFragment, readonly others: ReadonlyArray<RelationshipFragment> }> };
 
@@ -861,6 +866,9 @@ export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: '
       ...EntityLine
     }
     paths {
+      ...Path
+    }
+    bestWithoutOther {
       ...Path
     }
     refutedBy {

@@ -107,6 +107,12 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
               number={i + 1}
             />
           ))}
+          {answer.bestWithoutOther && (
+            <>
+              <h2>Without steps that are only “otherwise connected”</h2>
+              <PathCard path={answer.bestWithoutOther} number={answer.paths.length + 1} />
+            </>
+          )}
           <BetweenTheTwo
             title="Also recorded directly between the two"
             relationships={answer.directlyBetween}

@@ -1,4 +1,4 @@
-import { LAST, RELATIONSHIP_ORDERS, sortValue } from '../../domain/relationship-order.js';
+import { LAST, RELATIONSHIP_ORDERS } from '../../domain/relationship-order.js';
 import type { GraphStore, RelationshipQuery } from '../graph-store.js';
 import { ask } from './ask.js';
 import type { Audit } from './audit.js';
@@ -77,7 +77,7 @@ async function walk(store: GraphStore, query: RelationshipQuery): Promise<string
   const { value } = await store.findRelationships(query);
   const last = value.items.at(-1);
   if (!value.hasMore || last === undefined) return ask.ids(value);
-  const after = { value: sortValue(last, query.order, query.filter.knownOn), id: last.id };
+  const after = value.places.at(-1) ?? null;
   return [...ask.ids(value), ...(await walk(store, { ...query, after }))];
 }
 

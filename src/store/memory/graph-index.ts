@@ -3,7 +3,7 @@ import { degreesOf } from '../../domain/degrees.js';
 import type { Entity, EventEntity } from '../../domain/entity.js';
 import { foldName } from '../../domain/fold-name.js';
 import type { Relationship } from '../../domain/relationship.js';
-import { byFirstDay, type RelationshipOrder } from '../../domain/relationship-order.js';
+import { byFirstDay, type RelationshipOrder, sortValue } from '../../domain/relationship-order.js';
 import type { KnownOn } from '../../domain/support.js';
 import { indexTerms } from '../../names/index-terms.js';
 import { summaryOf } from '../dataset-summary.js';
@@ -76,10 +76,11 @@ export class GraphIndex {
 
   /** All relationships in that order, sorted when first asked for; reads that come at the same time share the work. */
   ordering(order: RelationshipOrder, knownOn: KnownOn): Work<Ordering> {
-    const isOfReports = order === 'BEST_SUPPORTED_FIRST' || order === 'FIRST_REPORTED_FIRST';
-    const key = isOfReports ? `${order} ${knownOn}` : order;
+    const isOfDates = order === 'EARLIEST_FIRST' || order === 'LATEST_FIRST';
+    const key = isOfDates ? order : `${order} ${knownOn}`;
     const ordering =
-      this.#orderings.get(key) ?? sharedWork(orderingOf(this.dataset.relationships, order, knownOn));
+      this.#orderings.get(key) ??
+      sharedWork(orderingOf(this.dataset.relationships, (row) => sortValue(row, order, knownOn)));
     this.#orderings.delete(key);
     this.#orderings.set(key, ordering);
     const [oldest] = this.#orderings.keys();

@@ -1,6 +1,6 @@
 import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
-import { strengthOf } from '../../domain/relationship-order.js';
+import { degreeKey, sortValue } from '../../domain/relationship-order.js';
 import type { Neighbors } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { sorted } from './sorted.js';
@@ -34,7 +34,8 @@ function* neighborsOf(
     const { subject, object } = relationship;
     const other = subject === id ? object : subject;
     if (other === id || !passes(relationship, filter)) continue;
-    const key = `${strengthOf(relationship, filter.knownOn)} ${relationship.id}`;
+    const relevance = sortValue(relationship, 'RELEVANCE', filter.knownOn);
+    const key = `${relevance}${degreeKey(index.degrees.get(other) ?? 0)} ${relationship.id}`;
     const known = best.get(other);
     if (known === undefined || key < known) best.set(other, key);
   }

@@ -1,6 +1,5 @@
 import type { Relationship } from '../../domain/relationship.js';
-import { type RelationshipOrder, type SortValue, sortValue } from '../../domain/relationship-order.js';
-import type { KnownOn } from '../../domain/support.js';
+import type { SortValue } from '../../domain/relationship-order.js';
 import type { Place } from '../graph-store.js';
 import { firstIndex, isAfter } from './page.js';
 import { sorted } from './sorted.js';
@@ -13,25 +12,26 @@ export interface Ordering {
   startAfter(place: Place | null): number;
 }
 
-/** @param byId relationships sorted by id. */
+/**
+ * @param byId relationships sorted by id.
+ * @param sortValueOf what they are sorted by, before their id.
+ */
 export function* orderingOf(
   byId: readonly Relationship[],
-  order: RelationshipOrder,
-  knownOn: KnownOn,
+  sortValueOf: (row: Relationship) => SortValue,
 ): Work<Ordering> {
-  return ordering(yield* sortedBy(byId, (row) => sortValue(row, order, knownOn)), order, knownOn);
+  return ordering(yield* sortedBy(byId, sortValueOf), sortValueOf);
 }
 
 /** @param rows in that order. */
 export function ordering(
   rows: readonly Relationship[],
-  order: RelationshipOrder,
-  knownOn: KnownOn,
+  sortValueOf: (row: Relationship) => SortValue,
 ): Ordering {
   return {
     rows,
     startAfter: (place) =>
-      place === null ? 0 : firstIndex(rows, (row) => isAfter(sortValue(row, order, knownOn), row.id, place)),
+      place === null ? 0 : firstIndex(rows, (row) => isAfter(sortValueOf(row), row.id, place)),
   };
 }
 

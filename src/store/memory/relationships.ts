@@ -1,9 +1,15 @@
 import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
+import {
+  degreeKey,
+  type RelationshipOrder,
+  type SortValue,
+  sortValue,
+} from '../../domain/relationship-order.js';
 import { type KnownOn, soleSupportsOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
-import type { Page, RelationshipQuery, Role } from '../graph-store.js';
+import type { PlacedPage, RelationshipQuery, Role } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { ordering, orderingOf } from './ordering.js';
 import { countOf, filtered, pageOf } from './page.js';
@@ -24,18 +30,36 @@ export function* findRelationships(
   index: GraphIndex,
   { filter, order, first, after }: RelationshipQuery,
   from: Standpoint | null,
-): Work<Page<Relationship>> {
+): Work<PlacedPage> {
   const isWanted = wantedBy(filter, from);
   const lists = entryPoint(index, filter, from);
   const few = lists && (only(lists) ?? (yield* union(lists)));
+  const sortValueOf = sortValueFrom(index, order, filter.knownOn, from);
   const { rows, startAfter } =
     // By id nothing needs sorting, so that it pays to look at no more rows than the page shows.
     order === 'ID'
-      ? ordering(few ?? index.dataset.relationships, order, null)
+      ? ordering(few ?? index.dataset.relationships, sortValueOf)
       : few === null
         ? yield* index.ordering(order, filter.knownOn)
-        : yield* orderingOf(yield* filtered(few, isWanted), order, filter.knownOn);
-  return yield* pageOf(rows, startAfter(after), isWanted, first);
+        : yield* orderingOf(yield* filtered(few, isWanted), sortValueOf);
+  const page = yield* pageOf(rows, startAfter(after), isWanted, first);
+  return { ...page, places: page.items.map((row) => ({ value: sortValueOf(row), id: row.id })) };
+}
+
+/** What rows are sorted by, before their id: of an end's relationships, RELEVANCE looks at the other end too. */
+function sortValueFrom(
+  index: GraphIndex,
+  order: RelationshipOrder,
+  knownOn: KnownOn,
+  from: Standpoint | null,
+): (row: Relationship) => SortValue {
+  if (order !== 'RELEVANCE' || from === null || from.role === 'SOLE_SUPPORT') {
+    return (row) => sortValue(row, order, knownOn);
+  }
+  return (row) => {
+    const other = row.subject === from.entity ? row.object : row.subject;
+    return sortValue(row, order, knownOn) + degreeKey(index.degrees.get(other) ?? 0);
+  };
 }
 
 /** For each entity: see the port. */
@@ -44,8 +68,8 @@ export function* findRelationshipsOf(
   entities: readonly string[],
   role: Role,
   query: RelationshipQuery,
-): Work<Page<Relationship>[]> {
-  const pages: Page<Relationship>[] = [];
+): Work<PlacedPage[]> {
+  const pages: PlacedPage[] = [];
   const counter = new StepCounter();
   for (const entity of entities) {
     if (counter.isDue(ROWS_OF_AN_ENTITY)) yield;

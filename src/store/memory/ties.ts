@@ -23,6 +23,7 @@ export function* findTies(
       ties
         .map((relationship) => ({
           id: relationship.id,
+          type: relationship.type,
           strength: strengthOf(relationship, filter.knownOn),
         }))
         // A stable sort: equally strong ones stay sorted by id.

@@ -30,8 +30,8 @@ export function ties({ types, text }: TiePattern, isByDay: boolean): string {
     CALL (place) {
       MATCH (:Entity {id: $pairs[place][0]})-[r:${types}]-(:Entity {id: $pairs[place][1]})
       WHERE ${text}
-      WITH r.id AS id, ${strength} AS strength ORDER BY strength, id
-      RETURN collect({id: id, strength: strength}) AS found
+      WITH r.id AS id, r.type AS type, ${strength} AS strength ORDER BY strength, id
+      RETURN collect({id: id, type: type, strength: strength}) AS found
     }
     WITH place, found ORDER BY place
     RETURN collect(found) AS value`;

@@ -3,11 +3,12 @@ import type { Entity } from '../../domain/entity.js';
 import { DeadlineError } from '../../domain/errors.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { LAST } from '../../domain/relationship-order.js';
+import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';
 import type { FoundPaths, HubQuery, Pair, PathQuery, Read, Tie } from '../graph-store.js';
 import { searchPaths } from '../search-paths.js';
 import { readEntity } from './entity-properties.js';
 import { hubs, ties, walkableNeighbors } from './paths.queries.js';
-import { list, rows, text } from './properties.js';
+import { list, oneOf, rows, text } from './properties.js';
 import type { Reader } from './reader.js';
 import { type TiePattern, tiePattern } from './tie-pattern.js';
 
@@ -98,7 +99,11 @@ export async function findTies(
   if (pattern === null) return reader.nothing(pairs.map(() => []));
   return reader.read(ties(pattern, filter.knownOn !== null), { ...pattern.parameters, pairs }, (value) =>
     list(value).map((found) =>
-      rows(found).map((row) => ({ id: text(row, 'id'), strength: text(row, 'strength') })),
+      rows(found).map((row) => ({
+        id: text(row, 'id'),
+        type: oneOf(row, 'type', RELATIONSHIP_TYPES),
+        strength: text(row, 'strength'),
+      })),
     ),
   );
 }

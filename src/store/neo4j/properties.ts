@@ -80,10 +80,12 @@ export function numbers(row: Row, name: string): number[] {
 }
 
 export function rows(value: unknown): Row[] {
-  return list(value).map((row) => {
-    invariant(typeof row === 'object' && row !== null, 'a row is no map');
-    return { ...row };
-  });
+  return list(value).map(map);
+}
+
+export function map(value: unknown): Row {
+  invariant(typeof value === 'object' && value !== null, 'a row is no map');
+  return { ...value };
 }
 
 export function list(value: unknown): readonly unknown[] {

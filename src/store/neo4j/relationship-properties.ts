@@ -8,8 +8,8 @@ import {
   type Quantity,
   type Relationship,
 } from '../../domain/relationship.js';
-import { sortValue } from '../../domain/relationship-order.js';
-import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';
+import { sortValue, weightKey } from '../../domain/relationship-order.js';
+import { RELATIONSHIP_TYPES, VOCABULARY } from '../../domain/vocabulary.js';
 import { readEvidence } from './evidence-properties.js';
 import { filterProperties, WHEN } from './filter-properties.js';
 import type { OwnTypes } from './own-types.js';
@@ -62,6 +62,8 @@ export function claimProperties(relationship: Relationship): Properties {
     quantityUnits: quantities.map(({ unit }) => unit ?? ''),
     quantityWords: quantities.map(({ words }) => words ?? ''),
     latestFirst: sortValue(relationship, 'LATEST_FIRST', null),
+    weight: weightKey(VOCABULARY[relationship.type].weight),
+    relevance: sortValue(relationship, 'RELEVANCE', null),
   });
 }
 

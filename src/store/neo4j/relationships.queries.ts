@@ -86,24 +86,64 @@ export const WAYS_IN = {
     WITH DISTINCT r`,
 } as const;
 
+/** As `relevanceOf`. */
+export const RELEVANCE = {
+  now: 'r.relevance',
+  byDay: `substring(${known('knownStrength', 'strength')}, 0, 6) + r.weight + substring(${known('knownStrength', 'strength')}, 6)`,
+};
+
+/** The end of `r` that is not `end`, and how it sorts by its degree: as `degreeKey`. */
+export const OTHER_END = `
+  MATCH (other:Entity {id: CASE WHEN r.subjectId = end THEN r.objectId ELSE r.subjectId END})
+  WITH r, end, other.id AS other, '.' + right('000000' + toString(9999999 - other.degree), 7) AS degreeKey`;
+
 /** What rows are sorted by, before their id; as `sortValue`. */
-const SORT_VALUES: Readonly<
-  Record<Exclude<RelationshipOrder, 'ID'>, { readonly now: string; readonly byDay: string }>
-> = {
+const SORT_VALUES: Readonly<Record<RelationshipOrder, { readonly now: string; readonly byDay: string }>> = {
+  ID: { now: "''", byDay: "''" },
   EARLIEST_FIRST: { now: 'r.earliestFirst', byDay: 'r.earliestFirst' },
   LATEST_FIRST: { now: 'r.latestFirst', byDay: 'r.latestFirst' },
   BEST_SUPPORTED_FIRST: { now: 'r.strength', byDay: known('knownStrength', 'strength') },
   FIRST_REPORTED_FIRST: { now: 'r.firstReported', byDay: known('knownFirstReported', 'firstReported') },
+  RELEVANCE: RELEVANCE,
 };
 
-/** From `r`, one row with `value`: the first of those that pass and come after the place, and one that tells whether there are more. */
+/**
+ * From `r`, one row with `value`: the first of those that pass and come after the place, each with its place, and one more
+ * that tells whether there are more.
+ */
 export function page(wayIn: string, condition: string, order: RelationshipOrder, isByDay: boolean): string {
-  const { after, by } = sortedBy(order, isByDay);
+  return pageBy(SORT_VALUES[order][isByDay ? 'byDay' : 'now'], wayIn, condition, order);
+}
+
+/** The same for the relationships that have `end` at an end: RELEVANCE goes on by the degree of the other. */
+export function pageOfEnd(
+  wayIn: string,
+  condition: string,
+  order: RelationshipOrder,
+  isByDay: boolean,
+): string {
+  if (order !== 'RELEVANCE') return page(wayIn, condition, order, isByDay);
+  const relevance = RELEVANCE[isByDay ? 'byDay' : 'now'];
+  const sorted = `${wayIn}, end
+    WHERE ${condition} ${OTHER_END}
+    WITH r, ${relevance} + degreeKey AS sortedBy`;
+  return pageBy('sortedBy', sorted, 'true', order, ', sortedBy');
+}
+
+/** @param carried what else the rows carry along, that `key` is made of. */
+function pageBy(
+  key: string,
+  wayIn: string,
+  condition: string,
+  order: RelationshipOrder,
+  carried = '',
+): string {
+  const after = order === 'ID' ? 'r.id > $after.id' : afterPlace(key);
   return `
     ${wayIn}
     WHERE ${condition} AND ${after}
-    WITH r ORDER BY ${by} LIMIT $limit
-    RETURN collect(${CLAIM}) AS value`;
+    WITH r${carried} ORDER BY ${order === 'ID' ? 'r.id' : `${key}, r.id`} LIMIT $limit
+    RETURN collect({row: ${CLAIM}, sortedBy: ${key}}) AS value`;
 }
 
 /**
@@ -112,12 +152,6 @@ export function page(wayIn: string, condition: string, order: RelationshipOrder,
  */
 export const afterPlace = (key: string): string => `${key} >= $after.value AND r.id IS NOT NULL
       AND CASE WHEN ${key} = $after.value THEN r.id > $after.id ELSE true END`;
-
-function sortedBy(order: RelationshipOrder, isByDay: boolean): { after: string; by: string } {
-  if (order === 'ID') return { after: 'r.id > $after.id', by: 'r.id' };
-  const key = SORT_VALUES[order][isByDay ? 'byDay' : 'now'];
-  return { after: afterPlace(key), by: `${key}, r.id` };
-}
 
 /** From `r`, one row with `value`: how many pass, up to one above the limit. */
 export function count(wayIn: string, condition: string): string {

@@ -1,14 +1,23 @@
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { LAST, type RelationshipOrder, type SortValue } from '../../domain/relationship-order.js';
-import type { Page, Read, RelationshipQuery, Role } from '../graph-store.js';
+import type { PlacedPage, Read, RelationshipQuery, Role } from '../graph-store.js';
 import type { Conditions } from './conditions.js';
+import type { OwnTypes } from './own-types.js';
 import { countOf, inOrderOf, pageOf } from './page.js';
-import { list } from './properties.js';
+import { list, map, number } from './properties.js';
 import type { Reader } from './reader.js';
 import { relationshipConditions } from './relationship-conditions.js';
 import { readRelationship } from './relationship-properties.js';
-import { count, forEachEntity, ofRole, page, RELATIONSHIPS, WAYS_IN } from './relationships.queries.js';
+import {
+  count,
+  forEachEntity,
+  ofRole,
+  page,
+  pageOfEnd,
+  RELATIONSHIPS,
+  WAYS_IN,
+} from './relationships.queries.js';
 
 /** See the port. */
 export function relationships(
@@ -20,14 +29,11 @@ export function relationships(
   );
 }
 
-export function findRelationships(
-  reader: Reader,
-  query: RelationshipQuery,
-): Promise<Read<Page<Relationship>>> {
+export function findRelationships(reader: Reader, query: RelationshipQuery): Promise<Read<PlacedPage>> {
   const { text, parameters } = relationshipConditions(query.filter);
   const body = page(wayInto(parameters), text, query.order, query.filter.knownOn !== null);
   return reader.read(body, { ...parameters, ...placeOf(query) }, (value, types) =>
-    pageOf(value, query.first, (row) => readRelationship(row, types)),
+    placedPage(value, query.first, types),
   );
 }
 
@@ -41,12 +47,13 @@ export function findRelationshipsOf(
   entities: readonly string[],
   role: Role,
   query: RelationshipQuery,
-): Promise<Read<Page<Relationship>[]>> {
+): Promise<Read<PlacedPage[]>> {
   const { text, parameters } = relationshipConditions(query.filter);
   const isByDay = query.filter.knownOn !== null;
-  const body = forEachEntity(page(ofRole(role, isByDay), text, query.order, isByDay));
+  const ofOne = role === 'SOLE_SUPPORT' ? page : pageOfEnd;
+  const body = forEachEntity(ofOne(ofRole(role, isByDay), text, query.order, isByDay));
   return reader.read(body, { ...parameters, ...placeOf(query), entities }, (value, types) =>
-    list(value).map((ofOne) => pageOf(ofOne, query.first, (row) => readRelationship(row, types))),
+    list(value).map((ofOne) => placedPage(ofOne, query.first, types)),
   );
 }
 
@@ -85,4 +92,17 @@ const FIRST_VALUES: Readonly<Record<RelationshipOrder, SortValue>> = {
   LATEST_FIRST: -LAST,
   BEST_SUPPORTED_FIRST: '',
   FIRST_REPORTED_FIRST: -LAST,
+  RELEVANCE: '',
 };
+
+function placedPage(value: unknown, first: number, types: OwnTypes): PlacedPage {
+  const { items, hasMore } = pageOf(value, first, (row) => ({
+    relationship: readRelationship(map(row.row), types),
+    value: typeof row.sortedBy === 'string' ? row.sortedBy : number(row, 'sortedBy'),
+  }));
+  return {
+    items: items.map(({ relationship }) => relationship),
+    hasMore,
+    places: items.map(({ relationship: { id }, value }) => ({ value, id })),
+  };
+}

@@ -13,6 +13,7 @@ export const SCHEMA: Readonly<Record<string, string>> = {
   attest_claim_earliest_first: index('Claim', 'earliestFirst', 'id'),
   attest_claim_latest_first: index('Claim', 'latestFirst', 'id'),
   attest_claim_strength: index('Claim', 'strength', 'id'),
+  attest_claim_relevance: index('Claim', 'relevance', 'id'),
   attest_claim_first_reported: index('Claim', 'firstReported', 'id'),
   attest_event_earliest_first: index('Event', 'earliestFirst', 'id'),
   attest_terms: fullText('Entity', 'terms'),

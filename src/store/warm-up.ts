@@ -1,0 +1,46 @@
+import { ANY_ENTITY } from '../domain/entity-filter.js';
+import { DEFAULT_FILTER, type RelationshipFilter } from '../domain/filter/relationship-filter.js';
+import { RELATIONSHIP_ORDERS } from '../domain/relationship-order.js';
+import { type GraphStore, MAX_HOPS } from './graph-store.js';
+
+/** Ids that no record has: what is asked of them costs a database its plan, and nothing else. */
+const NO_ENTITY = 'warm-up-1';
+const NO_OTHER = 'warm-up-2';
+const FIRST_DAY = 0;
+
+/**
+ * Asks each question once in the forms that readers ask most, so that a database makes its plans before the first reader
+ * waits for them. What they answer is of no interest; the first that fails ends it.
+ * @throws as the port.
+ */
+export async function warmUp(store: GraphStore): Promise<void> {
+  const ids = [NO_ENTITY];
+  await store.currentIds(ids);
+  await store.entities(ids);
+  await store.relationships(ids);
+  await store.evidenceOwners(ids);
+  await store.findEntities({ filter: { ...ANY_ENTITY, ids }, first: 1, after: null });
+  await store.candidates({ terms: ids, kinds: null, limit: 1 });
+  await store.findEvents({ of: ids, filter: DEFAULT_FILTER, first: 1, after: null });
+  for (const knownOn of [null, FIRST_DAY]) {
+    const filter: RelationshipFilter = { ...DEFAULT_FILTER, knownOn };
+    for (const order of RELATIONSHIP_ORDERS) {
+      await store.findRelationshipsOf(ids, 'ANY', { filter, order, first: 1, after: null });
+    }
+    await store.countRelationshipsOf(ids, 'ANY', filter);
+    await warmUpConnections(store, { ...filter, modality: ['ACTUAL'] });
+  }
+}
+
+async function warmUpConnections(store: GraphStore, filter: RelationshipFilter): Promise<void> {
+  const walked = { ...filter, walkable: true };
+  await store.findPaths({
+    ...{ from: NO_ENTITY, to: NO_OTHER, filter: walked, maxDegree: 1 },
+    ...{ maxHops: MAX_HOPS, wanted: 1, limit: 1, timeoutMs: 60_000 },
+  });
+  await store.findTies([[NO_ENTITY, NO_OTHER]], walked);
+  await store.findHubs({ ends: [NO_ENTITY, NO_OTHER], filter: walked, maxDegree: 1 });
+  await store.findNeighbors([NO_ENTITY], filter, 1);
+  const within = { ...filter, within: [NO_ENTITY, NO_OTHER] };
+  await store.findRelationships({ filter: within, order: 'RELEVANCE', first: 1, after: null });
+}
