@@ -2,7 +2,7 @@ import type { Entity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
 import { strengthOf } from '../domain/relationship-order.js';
-import { RELATIONSHIP_TYPES, TELLING_TIES } from '../domain/vocabulary.js';
+import { RELATIONSHIP_TYPES, TELLING_TIES, VOCABULARY } from '../domain/vocabulary.js';
 import type { GraphStore, Page } from '../store/graph-store.js';
 import {
   type ConnectionQuestion,
@@ -92,5 +92,5 @@ function compareText(a: string, b: string): number {
 
 /** Whether some step is connected by OTHER alone: where anything else connects the two, that is the strongest. */
 function needsOther({ hops }: Path): boolean {
-  return hops.some(({ strongest }) => !TELLING_TIES.includes(strongest.type));
+  return hops.some(({ strongest }) => VOCABULARY[strongest.type].weight === 0);
 }

@@ -2,7 +2,7 @@ import { invariant } from '../domain/errors.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
 import { relevanceOf } from '../domain/relationship-order.js';
-import { TELLING_TIES, VOCABULARY } from '../domain/vocabulary.js';
+import { VOCABULARY } from '../domain/vocabulary.js';
 import type { GraphStore, Pair, Tie } from '../store/graph-store.js';
 import type { Hop, Path } from './path.js';
 
@@ -12,7 +12,7 @@ type Sequence = readonly string[];
 /** A pair of neighbors on a path and the ties between them. */
 interface Step {
   readonly pair: Pair;
-  /** Of ties that say how the two are connected (see `TELLING_TIES`), where there are any. */
+  /** Of those that say how the two are connected (all but OTHER), where there are any. */
   readonly strongest: Tie;
   /** The most telling first. */
   readonly ties: readonly [Tie, ...Tie[]];
@@ -97,7 +97,8 @@ function pairsOf(sequence: Sequence): Pair[] {
 /** The same for both directions. Ids have no white space. */
 const keyOf = (pair: Pair): string => [...pair].sort().join(' ');
 
-const isTelling = ({ type }: Tie): boolean => TELLING_TIES.includes(type);
+/** All but OTHER. */
+const isTelling = ({ type }: Tie): boolean => VOCABULARY[type].weight > 0;
 
 /** What says how the two are connected before what does not; the stronger first, as in `strengthOf`; equal ones by id. */
 function byStrength(a: Tie, b: Tie): number {

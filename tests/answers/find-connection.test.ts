@@ -5,6 +5,8 @@ import { nearMisses } from '../../src/answers/near-misses.js';
 import type { Path } from '../../src/answers/path.js';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { ANY_RELATIONSHIP } from '../../src/domain/filter/relationship-filter.js';
+import { relevanceOf } from '../../src/domain/relationship-order.js';
+import { VOCABULARY } from '../../src/domain/vocabulary.js';
 import type { GraphStore, Tie } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { anyRelationshipFilter } from '../arbitraries/filters.js';
@@ -50,7 +52,7 @@ function shapeOf({ hops, weakest }: Path): Shape {
   return {
     entities: [hops[0].from, ...hops.map(({ to }) => to)],
     ties: hops.map(({ relationship, others }) => [relationship.id, ...others]),
-    weakest: weakest.relationship.id,
+    weakest: weakest.strongest.id,
   };
 }
 
@@ -64,14 +66,16 @@ function everyConnection(dataset: Dataset, question: ConnectionQuestion): Shape[
         .map((to, i) => tiesBetween(dataset, entities[i] ?? '', to, question.filter));
       const weakest =
         ties
-          .map((between) => keyOf(between[0]))
+          .map((between) => between.map(keyOf).toSorted()[0] ?? '')
           .toSorted()
           .at(-1) ?? '';
       return {
         shape: {
           entities,
-          ties: ties.map((between) => between.map(({ id }) => id)),
-          weakest: weakest.split(' ')[1] ?? '',
+          ties: ties.map((between) =>
+            between.toSorted((a, b) => (relevance(a) < relevance(b) ? -1 : 1)).map(({ id }) => id),
+          ),
+          weakest: weakest.split(' ')[2] ?? '',
         },
         key: [entities.length, weakest, ...entities].join(' '),
       };
@@ -81,7 +85,9 @@ function everyConnection(dataset: Dataset, question: ConnectionQuestion): Shape[
     .slice(0, question.limit);
 }
 
-const keyOf = (tie: Tie | undefined): string => `${tie?.strength} ${tie?.id}`;
+const keyOf = ({ type, strength, id }: Tie): string => `${type === 'OTHER' ? 1 : 0} ${strength} ${id}`;
+const relevance = ({ type, strength, id }: Tie): string =>
+  `${relevanceOf(strength, VOCABULARY[type].weight)} ${id}`;
 
 async function shapesFound(store: GraphStore, question: ConnectionQuestion): Promise<Shape[]> {
   const { paths, report } = await findConnection(store, question, budget());

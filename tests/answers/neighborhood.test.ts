@@ -10,11 +10,12 @@ import type { Dataset } from '../../src/domain/dataset.js';
 import { passes } from '../../src/domain/filter/conditions.js';
 import { ANY_RELATIONSHIP } from '../../src/domain/filter/relationship-filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
-import { strengthOf } from '../../src/domain/relationship-order.js';
+import { degreeKey, sortValue } from '../../src/domain/relationship-order.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { anyRelationshipFilter } from '../arbitraries/filters.js';
 import { anyWeb } from '../arbitraries/webs.js';
+import { degreeOf } from '../store/naive-paths.js';
 import { onEachStore } from '../stores.js';
 
 /* The seed is fixed: a failure is there again in the next run, with the seed and the path that fast-check prints. */
@@ -36,17 +37,19 @@ const anyQuestion = (dataset: Dataset): fc.Arbitrary<NeighborhoodQuestion> =>
 
 /** Said once more, plainly: looks at every relationship for every entity. */
 function everyNeighbor(
-  { relationships }: Dataset,
+  dataset: Dataset,
   { of, hops, perEntity, filter }: NeighborhoodQuestion,
   mostEntities: number,
 ): Neighborhood {
-  const passing = relationships.filter((it) => passes(it, filter));
-  const strength = (it: Relationship) => `${strengthOf(it, filter.knownOn)} ${it.id}`;
+  const passing = dataset.relationships.filter((it) => passes(it, filter));
   const neighborsOf = (id: string) => {
+    const otherOf = ({ subject, object }: Relationship) => (subject === id ? object : subject);
+    const place = (it: Relationship) =>
+      `${sortValue(it, 'RELEVANCE', filter.knownOn)}${degreeKey(degreeOf(dataset, otherOf(it)))} ${it.id}`;
     const others = passing
       .filter(({ subject, object }) => subject === id || object === id)
-      .sort((a, b) => (strength(a) < strength(b) ? -1 : 1))
-      .map(({ subject, object }) => (subject === id ? object : subject));
+      .sort((a, b) => (place(a) < place(b) ? -1 : 1))
+      .map(otherOf);
     return [...new Set(others)];
   };
 

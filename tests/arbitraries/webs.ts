@@ -45,6 +45,7 @@ const anyTie = fc.record({
     'ADVISED' as const,
     'PAID' as const,
     'CRITICIZED' as const,
+    'OTHER' as const,
   ),
   polarity: fc.constantFrom(
     'AFFIRMED' as const,
