@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { GraphStore } from './graph-store.js';
 import { eitherSignal, untilAborted } from './until-aborted.js';
 import { wrapStore } from './wrap-store.js';
@@ -22,13 +23,16 @@ export function lazyStore(name: string, open: () => Promise<GraphStore>): GraphS
     await store?.close();
   };
   /** A read that is aborted stops waiting for an attempt; others that share it do not. */
-  const aborting = (signal: AbortSignal, abortsAt?: number): GraphStore =>
-    wrapStore({
+  const aborting = (signal: AbortSignal, abortsAt?: number): GraphStore => {
+    // Every read that waits listens: more than ten are no leak.
+    setMaxListeners(0, signal);
+    return wrapStore({
       name,
       around: async (ask) => ask((await untilAborted(opened(), signal)).withSignal(signal, abortsAt)),
       withSignal: (another, endsAt = Number.POSITIVE_INFINITY) =>
         aborting(eitherSignal(signal, another), Math.min(abortsAt ?? endsAt, endsAt)),
       close,
     });
+  };
   return wrapStore({ name, around: async (ask) => ask(await opened()), withSignal: aborting, close });
 }

@@ -3,6 +3,7 @@ import { StoreError } from '../../src/domain/errors.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { lazyStore } from '../../src/store/lazy-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { nodeWarnings } from './warnings.js';
 
 const DOWN = new StoreError('UNAVAILABLE', 'There is no Neo4j at bolt://127.0.0.1:7687.');
 
@@ -28,6 +29,15 @@ describe('a lazy store', () => {
     await Promise.all([store.dataset(), store.currentIds(['ada-okafor']), store.entities(['ada-okafor'])]);
     await store.dataset();
     expect(opened).toBe(1);
+  });
+
+  it('takes any number of reads under one signal without a warning of Node', async () => {
+    const warnings = nodeWarnings();
+    const { signal } = new AbortController();
+    const store = lazyStore('neo4j', async () => memoryStore(FIXTURE)).withSignal(signal);
+    await Promise.all(Array.from({ length: 20 }, () => store.dataset()));
+    await new Promise(setImmediate);
+    expect(warnings).toEqual([]);
   });
 
   it('closes what it has opened, and opens nothing to close it', async () => {

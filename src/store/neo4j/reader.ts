@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { isRetryableError, type Record as Neo4jRecord } from 'neo4j-driver';
 import { StoreError } from '../../domain/errors.js';
@@ -25,7 +26,10 @@ export class Reader {
     private readonly connection: Neo4jConnection,
     private readonly signal: AbortSignal | null = null,
     private readonly abortsAt = Number.POSITIVE_INFINITY,
-  ) {}
+  ) {
+    // Every query under way listens: more than ten are no leak.
+    if (signal !== null) setMaxListeners(0, signal);
+  }
 
   /** As of the port: reads reject with the signal's reason once it aborts, and end in the database too. */
   withSignal(signal: AbortSignal, abortsAt = Number.POSITIVE_INFINITY): Reader {

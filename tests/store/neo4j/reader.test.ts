@@ -6,6 +6,7 @@ import { boltProxy } from '../../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { cypher, testDriver, testNeo4j } from '../../neo4j/driver.js';
 import { load } from '../../neo4j/load.js';
+import { nodeWarnings } from '../warnings.js';
 import { BEFORE } from './two-datasets.js';
 
 /** Counting so far takes minutes. */
@@ -53,6 +54,17 @@ describeNeo4j('a reader', () => {
       .catch((error: unknown) => error);
     await driver.close();
     expect(late).toEqual(new DeadlineError('Neo4j took longer than 1 ms; ask for less.', 1));
+  });
+
+  it('takes any number of reads under one signal without a warning of Node', async () => {
+    await load(BEFORE, testNeo4j());
+    const warnings = nodeWarnings();
+    const driver = testDriver();
+    const { signal } = new AbortController();
+    const reader = new Reader(driver, testNeo4j()).withSignal(signal);
+    await Promise.all(Array.from({ length: 20 }, () => reader.nothing(null)));
+    await driver.close();
+    expect(warnings).toEqual([]);
   });
 
   it('asks nothing where its signal has aborted before', async () => {
