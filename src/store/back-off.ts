@@ -1,6 +1,6 @@
 import { StoreError } from '../domain/errors.js';
 import type { GraphStore } from './graph-store.js';
-import { untilAborted } from './until-aborted.js';
+import { eitherSignal, untilAborted } from './until-aborted.js';
 import { wrapStore } from './wrap-store.js';
 
 /**
@@ -48,8 +48,8 @@ export function backOff(store: GraphStore, pauseMs = PAUSE_MS): GraphStore {
           throw error;
         }
       },
-      // The inner store has both signals; the attempt is waited for by the last.
-      withSignal: (another, abortsAt) => wrap(inner.withSignal(another, abortsAt), another),
+      withSignal: (another, abortsAt) =>
+        wrap(inner.withSignal(another, abortsAt), eitherSignal(signal, another)),
       close: () => inner.close(),
     });
   return wrap(store, null);

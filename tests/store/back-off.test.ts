@@ -45,6 +45,19 @@ describe('a store that backs off', () => {
     expect((await careful.dataset()).revision).toBe(FIXTURE.revision);
   });
 
+  it('ends the wait for another attempt with each of the signals that a read has', async () => {
+    const { refused, store } = refusing();
+    let isHanging = false;
+    const hanging = watchedStore(store, (read) => (isHanging ? new Promise<never>(() => {}) : read()));
+    const careful = backOff(hanging, 0);
+    await expect(careful.dataset()).rejects.toBe(refused);
+    isHanging = true;
+    const [first, second] = [new AbortController(), new AbortController()];
+    const reading = careful.withSignal(first.signal).withSignal(second.signal).dataset();
+    first.abort(new Error('The client is gone.'));
+    await expect(reading).rejects.toThrow('The client is gone.');
+  });
+
   it('leaves other errors as they are', async () => {
     const down = new StoreError('UNAVAILABLE', 'Neo4j is down.');
     let reads = 0;
