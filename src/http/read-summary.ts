@@ -4,28 +4,23 @@ import type { DatasetSummary, GraphStore } from '../store/graph-store.js';
 /** Who looks whether a service is well does not wait longer. */
 const WAITS_MS = 5_000;
 
-/** What is loaded, or why that cannot be told. A store that does not answer in 5 seconds is UNAVAILABLE. */
+/**
+ * What is loaded, or why that cannot be told. A store that does not answer in 5 seconds is UNAVAILABLE, and is no longer
+ * asked: who looks again and again does not add to its work.
+ */
 export async function readSummary(store: GraphStore): Promise<DatasetSummary | StoreError> {
   const tooLate = new StoreError(
     'UNAVAILABLE',
     `Expected the store (${store.name}) to answer within ${WAITS_MS} milliseconds, but it did not; look whether it is well.`,
   );
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeIsUp = new Promise<StoreError>((resolve) => {
-    timer = setTimeout(() => resolve(tooLate), WAITS_MS);
-  });
-  const summary = store.dataset().then(
-    ({ value }) => value,
-    (error: unknown) => {
-      if (error instanceof StoreError) return error;
-      throw error;
-    },
-  );
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(tooLate), WAITS_MS);
   try {
-    return await Promise.race([summary, timeIsUp]);
+    return (await store.withSignal(controller.signal).dataset()).value;
+  } catch (error) {
+    if (error instanceof StoreError) return error;
+    throw error;
   } finally {
     clearTimeout(timer);
-    // What comes after the time is up is ignored.
-    summary.catch(() => {});
   }
 }

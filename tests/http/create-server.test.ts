@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { watchedStore } from '../api/watched-store.js';
 import { listen, question } from './service.js';
 
 /** What waits at a gate goes on when somebody opens it. */
@@ -137,10 +138,10 @@ describe('the server', () => {
   });
 
   it('keeps to itself what it did not foresee', async () => {
-    const dataset = async () => {
+    const faulty = watchedStore(memoryStore(FIXTURE), async () => {
       throw new Error('password=hunter2 at /home/somebody');
-    };
-    const { ask } = await listen({ ...memoryStore(FIXTURE), dataset });
+    });
+    const { ask } = await listen(faulty);
     const response = await ask('/health/ready');
     expect([response.status, await response.text()]).toEqual([
       500,
@@ -151,15 +152,12 @@ describe('the server', () => {
   it('finishes what is in flight when it closes, and takes no more', async () => {
     const entered = gate();
     const release = gate();
-    const whole = memoryStore(FIXTURE);
-    const { app, ask } = await listen({
-      ...whole,
-      dataset: async () => {
-        entered.open();
-        await release.passed;
-        return whole.dataset();
-      },
+    const slow = watchedStore(memoryStore(FIXTURE), async (read) => {
+      entered.open();
+      await release.passed;
+      return read();
     });
+    const { app, ask } = await listen(slow);
     const inFlight = ask('/health/ready');
     await entered.passed;
     const closed = app.close();

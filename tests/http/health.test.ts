@@ -3,16 +3,14 @@ import { StoreError, type StoreErrorCode } from '../../src/domain/errors.js';
 import { STORE_ERROR_SENTENCES } from '../../src/error-table.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
+import { watchedStore } from '../api/watched-store.js';
 import { listen } from './service.js';
 
 /** A store in trouble: what a Neo4j that is down, empty or loading is to the service. */
 function failing(code: StoreErrorCode) {
-  return {
-    ...memoryStore(FIXTURE),
-    dataset: async () => {
-      throw new StoreError(code, `Reason: ${code}.`);
-    },
-  };
+  return watchedStore(memoryStore(FIXTURE), async () => {
+    throw new StoreError(code, `Reason: ${code}.`);
+  });
 }
 
 describe('health', () => {
