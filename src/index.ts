@@ -14,7 +14,7 @@ export {
   connectionBetween,
 } from './connection-between.js';
 export { DEFAULT_FILE_LIMITS, type FileLimits } from './dataset/file-limits.js';
-export { type ReadOptions, readDataset } from './dataset/read-dataset.js';
+export { type CheckedDataset, checkDataset, type ReadOptions, readDataset } from './dataset/read-dataset.js';
 export type { Dataset } from './domain/dataset.js';
 export type { Entity, EventEntity, WorkEntity } from './domain/entity.js';
 export {

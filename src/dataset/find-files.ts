@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { InputError } from '../domain/errors.js';
-import { type OnIssue, startOf } from './records/located.js';
+import { type OnIssue, type Place, startOf } from './records/located.js';
 import type { ReadingCode } from './records/reading-codes.js';
 
 /** A file of the dataset: what the author calls it, and where it really is. */
@@ -14,15 +14,25 @@ export interface DatasetFile {
 }
 
 const RECORD_FILE = /\.(ya?ml|jsonl)$/;
+/** What an author may take for a file of records. */
+const DATA_FILE = /\.(ya?ml|jsonl?|ndjson|csv|tsv|xlsx?|ods)$/i;
+
+/** The files of a folder. */
+export interface FoundFiles {
+  readonly files: readonly DatasetFile[];
+  /** Of those that are not read, the ones that look like data. */
+  readonly unread: readonly Place[];
+}
 
 /**
  * Every `.yaml`, `.yml` and `.jsonl` file of the folder at any depth, in the order of the paths, each once. Names that
  * begin with "." are passed over. A symbolic link is followed where it stays in the folder, and an issue where it leaves.
  * @throws InputError where the folder is missing or is not one.
  */
-export async function findFiles(folder: string, onIssue: OnIssue): Promise<DatasetFile[]> {
+export async function findFiles(folder: string, onIssue: OnIssue): Promise<FoundFiles> {
   const root = await rootOf(folder);
   const files: DatasetFile[] = [];
+  const unread: Place[] = [];
   const seen = new Set<string>();
 
   const visit = async (path: string): Promise<void> => {
@@ -52,6 +62,8 @@ export async function findFiles(folder: string, onIssue: OnIssue): Promise<Datas
             'unreadable-file',
             'Expected a file to read, but this is a device, a socket or a pipe; remove it.',
           );
+      } else if (DATA_FILE.test(path)) {
+        unread.push(startOf(name));
       }
     } catch (error) {
       if (!RECORD_FILE.test(path) && isMissing(error)) return;
@@ -59,7 +71,7 @@ export async function findFiles(folder: string, onIssue: OnIssue): Promise<Datas
     }
   };
   await visit('');
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), unread };
 }
 
 /**

@@ -4,6 +4,7 @@ import { DatasetError, type DatasetIssue, InputError } from '../domain/errors.js
 import { resolve } from '../domain/resolve.js';
 import { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.js';
 import { findFiles, hasEntry } from './find-files.js';
+import { IssueList } from './issue-list.js';
 import { DATASET_FILE, readContents } from './read-contents.js';
 import type { Contents } from './records/contents.js';
 import { type Ids, idsOf } from './records/ids.js';
@@ -11,8 +12,9 @@ import { startOf } from './records/located.js';
 import { didYouMean, nearest } from './records/nearest.js';
 import { UNPARSED_CODES, UNSEEN_CODES } from './records/reading-codes.js';
 import { toDraft } from './records/to-draft.js';
-import type { CheckedContents } from './rules/rule.js';
+import type { CheckedContents, Rule } from './rules/rule.js';
 import { RULES } from './rules.js';
+import { WARNINGS } from './warnings.js';
 
 export interface ReadOptions {
   /** The texts of sources, by the id of the Work: every selector into them is checked. */
@@ -20,28 +22,53 @@ export interface ReadOptions {
   readonly limits?: FileLimits;
 }
 
+export interface CheckedDataset {
+  readonly dataset: Dataset;
+  /** What may be meant, and more often is a mistake; by file, line and column. See `warnings.ts`. */
+  readonly warnings: readonly DatasetIssue[];
+  /** How many more warnings there are than are kept. */
+  readonly moreWarnings: number;
+}
+
 /**
  * Reads a folder of YAML and JSON Lines, in the format of docs/writing-a-dataset.md.
- * @throws DatasetError with every issue, sorted by file, line and column; the file is named by way of `folder`.
+ * @throws DatasetError with the issues, sorted by file, line and column; the file is named by way of `folder`.
  * @throws InputError where there is no such folder, or a text is of no Work.
  */
 export async function readDataset(folder: string, options: ReadOptions = {}): Promise<Dataset> {
-  await requireDatasetFile(folder);
-  const issues: DatasetIssue[] = [];
-  const onIssue = (issue: DatasetIssue) => issues.push(issue);
+  return (await read(folder, options)).dataset;
+}
 
-  const files = await findFiles(folder, onIssue);
+/** The same, with warnings. Those of a dataset with problems are not looked for. */
+export async function checkDataset(folder: string, options: ReadOptions = {}): Promise<CheckedDataset> {
+  const { dataset, contents } = await read(folder, options);
+  const warnings = new IssueList();
+  check(WARNINGS, contents, warnings);
+  return { dataset, warnings: warnings.sorted(), moreWarnings: warnings.more };
+}
+
+async function read(folder: string, options: ReadOptions) {
+  await requireDatasetFile(folder);
+  const issues = new IssueList();
+  const onIssue = (issue: DatasetIssue) => issues.add(issue.code, () => issue);
+
+  const { files, unread } = await findFiles(folder, onIssue);
   const contents = await readContents(files, options.limits ?? DEFAULT_FILE_LIMITS, onIssue);
   const ids = idsOf(contents);
   const given = options.texts ?? new Map<string, string>();
   const texts = new Map([...given].map(([id, text]) => [ids.current(id), text]));
-  const isComplete = !issues.some(({ code }) => UNSEEN_CODES.includes(code));
-  const isParsed = !issues.some(({ code }) => UNPARSED_CODES.includes(code));
-  check({ ...contents, ids, texts, isComplete, isParsed }, (issue) => issues.push(issue));
+  const has = (codes: readonly string[]) => codes.some((code) => issues.codes.has(code));
+  const checked: CheckedContents = {
+    ...contents,
+    ...{ ids, texts, unread },
+    isComplete: !has(UNSEEN_CODES),
+    isParsed: !has(UNPARSED_CODES),
+  };
+  check(RULES, checked, issues);
 
-  if (issues.length > 0) throw new DatasetError(issues.sort(byPlace));
+  if (!issues.isEmpty) throw new DatasetError(issues.sorted(), issues.more);
   for (const id of given.keys()) requireWork(id, ids, contents);
-  return resolve(toDraft(contents, ids));
+  return { dataset: resolve(toDraft(contents, ids)), contents: checked };
 }
 
 /** A folder without the file is no dataset: its other files may belong to anything, and there may be a whole disk of them. */
@@ -53,9 +80,11 @@ async function requireDatasetFile(folder: string): Promise<void> {
   throw new DatasetError([{ ...startOf(file), code: 'no-dataset-file', message }]);
 }
 
-function check(contents: CheckedContents, onIssue: (issue: DatasetIssue) => void): void {
-  for (const [code, rule] of Object.entries(RULES)) {
-    rule(contents, (record, path, message, part) => onIssue({ ...record.at(path, part), code, message }));
+function check(rules: Readonly<Record<string, Rule>>, contents: CheckedContents, issues: IssueList): void {
+  for (const [code, rule] of Object.entries(rules)) {
+    rule(contents, (record, path, message, part) =>
+      issues.add(code, () => ({ ...record.at(path, part), code, message })),
+    );
   }
 }
 
@@ -67,18 +96,4 @@ function requireWork(id: string, ids: Ids, contents: Contents): void {
     `Expected a text of a Work of the dataset, but "${id}" is none.${didYouMean(suggestions) || ` The Works are ${works.slice(0, 10).join(', ')}.`}`,
     suggestions,
   );
-}
-
-function byPlace(a: DatasetIssue, b: DatasetIssue): number {
-  return (
-    compare(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compare(a.code, b.code) ||
-    compare(a.message, b.message)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

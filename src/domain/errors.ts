@@ -66,10 +66,13 @@ export interface DatasetIssue {
 /** A dataset was refused, whole. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
-  constructor(readonly issues: readonly DatasetIssue[]) {
-    super(
-      `The dataset has ${issues.length} ${issues.length === 1 ? 'problem' : 'problems'}; nothing was loaded.`,
-    );
+  /** @param more how many more there are than those. */
+  constructor(
+    readonly issues: readonly DatasetIssue[],
+    readonly more = 0,
+  ) {
+    const count = issues.length + more;
+    super(`The dataset has ${count} ${count === 1 ? 'problem' : 'problems'}; nothing was loaded.`);
   }
 }
 

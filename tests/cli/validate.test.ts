@@ -43,7 +43,7 @@ describe('attest validate', () => {
   test('keeps a problem on its line, and obeys nothing that a file says to a terminal', async () => {
     const folder = await folderOf({ ...BASE, 'bad.yaml': '"\\e[31mred\\nline": []\n' });
     expect((await attest('validate', folder)).stdout).toBe(
-      `${folder}/bad.yaml:1:1 unknown-field There is no list "\\u001b[31mred\\u000aline". The lists are entities, relationships, coverage.\n`,
+      `${folder}/bad.yaml:1:1 unknown-field There is no list "\\u001b[31mred\\u000aline". The lists are entities, relationships, attributes, evidence, coverage.\n`,
     );
   });
 
@@ -59,19 +59,50 @@ describe('attest validate', () => {
     });
   });
 
-  test('lists as many problems as --problems says, and how many more there are', async () => {
+  test('lists a hundred problems, or with --all every one, and how many more there are', async () => {
     const folder = await folderOf({
       ...BASE,
-      'bad.yaml': 'entities: [{ id: x }, { id: y }, { id: z }]\n',
+      'bad.jsonl': Array.from(
+        { length: 70 },
+        (_, i) => `{"entity": {"id": "x${i}", "kind": "Person", "nmae": 1}}\n`,
+      ).join(''),
     });
-    const { status, stdout, stderr } = await attest('validate', folder, '--problems', '2');
-    const all = (await attest('validate', folder)).stdout.split('\n');
-    expect([status, stdout]).toEqual([1, `${all.slice(0, 2).join('\n')}\n`]);
-    const [more, total] = [all.length - 3, all.length - 1];
+    const capped = await attest('validate', folder);
+    const all = await attest('validate', folder, '--all');
+    const lines = all.stdout.split('\n').slice(0, -1);
+    expect([capped.status, all.status, lines.length]).toEqual([1, 1, 140]);
+    expect(capped.stdout).toBe(`${lines.slice(0, 100).join('\n')}\n`);
+    const total = 'attest: The dataset has 140 problems; nothing was loaded.\n';
+    expect(all.stderr).toBe(total);
+    expect(capped.stderr).toBe(`attest: … and 40 more; attest validate --all lists them.\n${total}`);
+  });
+
+  test('counts what it does not keep', async () => {
+    const people = Array.from({ length: 12_000 }, () => '{"entity": 1}\n');
+    const folder = await folderOf({ ...BASE, 'people.jsonl': people.join('') });
+    const { stdout, stderr } = await attest('validate', folder);
+    expect(stdout.split('\n')).toHaveLength(101);
     expect(stderr).toBe(
-      `attest: … and ${more} more problems: --problems lists them.\n` +
-        `attest: The dataset has ${total} problems; nothing was loaded.\n`,
+      'attest: … and 11900 more; attest validate --all lists 9900 of them.\nattest: The dataset has 12000 problems; nothing was loaded.\n',
     );
+  });
+
+  test('lists warnings and exits 0, or takes them for problems with --strict', async () => {
+    const folder = await folderOf({
+      ...GOOD,
+      'more.yaml': 'entities: [{ id: ann-2, kind: Person, name: Ann }]\n',
+    });
+    const warning = `${folder}/more.yaml:1:45 same-name-twice "ann" at ${folder}/base.yaml:2 is a Person of the same name; if the two are one, merge them, else let a \`description\` tell them apart.\n`;
+    const { stdout, ...rest } = await attest('validate', folder);
+    expect(rest).toEqual({ status: 0, stderr: 'attest: 1 warning; --strict takes them for problems.\n' });
+    expect(stdout.replace(/revision [0-9a-f]{16}/, 'revision …')).toBe(
+      `${folder}: 6 entities, 1 relationship, 2 citations of 1 work; revision …\n${warning}`,
+    );
+    expect(await attest('validate', folder, '--strict')).toEqual({
+      status: 1,
+      stdout: warning,
+      stderr: 'attest: The dataset has 1 problem; nothing was loaded.\n',
+    });
   });
 
   test('ends where a reader has seen enough', async () => {
@@ -80,7 +111,7 @@ describe('attest validate', () => {
     const { stdout, stderr } = await shell(`attest validate ${folder} | head -n 1`);
     expect({
       stdout,
-      stderr: stderr.replace(/^attest: (… and [\d,]+ more|The dataset has \d+) problems.*\n/gm, ''),
+      stderr: stderr.replace(/^attest: (… and \d+ more|The dataset has \d+ problems).*\n/gm, ''),
     }).toEqual({
       stdout: `${folder}/people.jsonl:1:12 missing-field Expected the field "name" here, but there is none; add it.\n`,
       stderr: '',

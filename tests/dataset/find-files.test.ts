@@ -7,7 +7,7 @@ import { InputError } from '../../src/domain/errors.js';
 import { BASE, folderOf, problemsOf } from './problems-in.js';
 
 const pathsIn = async (folder: string) => {
-  const files = await findFiles(folder, (issue) => expect.unreachable(issue.message));
+  const { files } = await findFiles(folder, (issue) => expect.unreachable(issue.message));
   return files.map(({ path }) => path);
 };
 

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type ReadOptions, readDataset } from '../../src/dataset/read-dataset.js';
+import { checkDataset, type ReadOptions, readDataset } from '../../src/dataset/read-dataset.js';
 import { DatasetError } from '../../src/domain/errors.js';
 
 /** The content of each file by its path. */
@@ -52,4 +52,14 @@ export async function problemsOf(folder: string, options?: ReadOptions): Promise
 /** The problems of the base with one more file, `test.yaml`. */
 export async function problemsIn(yaml: string, options?: ReadOptions): Promise<string[]> {
   return problemsOf(await folderOf({ ...BASE, 'test.yaml': yaml }), options);
+}
+
+/** The warnings of the base with one more file, `test.yaml`, and others. Nothing is wrong with it. */
+export async function warningsIn(yaml: string, more: Files = {}): Promise<string[]> {
+  const folder = await folderOf({ ...BASE, ...more, 'test.yaml': yaml });
+  const { warnings } = await checkDataset(folder);
+  return warnings.map(
+    ({ file, line, column, code, message }) =>
+      `${relative(folder, file)}:${line}:${column} ${code} ${message.replaceAll(`${folder}/`, '')}`,
+  );
 }

@@ -1,28 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readDataset } from '../../dataset/read-dataset.js';
+import { MOST_ISSUES } from '../../dataset/issue-list.js';
+import { checkDataset } from '../../dataset/read-dataset.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { InputError } from '../../domain/errors.js';
+import { DatasetError, InputError } from '../../domain/errors.js';
 import { readSettings } from '../../settings.js';
 import { pluralize } from '../../text/pluralize.js';
 import { exitStatusHelp } from '../exit-status-help.js';
-import { fail } from '../fail.js';
-import { atLeastOne } from '../parse-values.js';
+import { fail, MOST_PRINTED, printIssues } from '../fail.js';
 
 type Files = ReadonlyMap<string, string>;
 
 interface ValidateOptions {
   readonly text: Files;
-  readonly problems: number;
+  readonly strict?: true;
+  readonly all?: true;
 }
 
-/** `attest validate DIR [--text SOURCE=FILE ...]` */
+/** `attest validate DIR [--text SOURCE=FILE ...] [--strict] [--all]` */
 export function validateCommand(): Command {
   return new Command('validate')
     .summary('check a dataset, and list every problem')
     .description(
       'Checks the dataset in the folder DIR, and loads nothing. Each problem is printed on a line of its own, as ' +
-        '"file:line:column code message"; without one, a line says what the dataset holds.',
+        '"file:line:column code message"; without one, a line says what the dataset holds. So are warnings, of what may be ' +
+        'meant and more often is a mistake; they are looked for where there is no problem, and change nothing.',
     )
     .argument('<DIR>', 'the folder that holds dataset.yaml')
     .addOption(
@@ -33,7 +35,8 @@ export function validateCommand(): Command {
         .argParser(addText)
         .default(new Map<string, string>(), 'none'),
     )
-    .option('--problems <NUMBER>', 'list at most this many problems', atLeastOne, 1_000)
+    .option('--strict', 'take warnings for problems')
+    .option('--all', `list more than ${MOST_PRINTED} problems, or warnings: up to ${MOST_ISSUES}`)
     .addHelpText(
       'after',
       '\nExamples:\n' +
@@ -45,13 +48,19 @@ export function validateCommand(): Command {
     .action(validate);
 }
 
-async function validate(folder: string, { text, problems }: ValidateOptions): Promise<void> {
+async function validate(folder: string, { text, strict, all }: ValidateOptions): Promise<void> {
   const limits = readSettings(['files']).files;
+  const printed = all ? Number.POSITIVE_INFINITY : MOST_PRINTED;
   try {
-    const dataset = await readDataset(folder, { texts: await readTexts(text), limits });
+    const checked = await checkDataset(folder, { texts: await readTexts(text), limits });
+    const { dataset, warnings, moreWarnings } = checked;
+    const count = warnings.length + moreWarnings;
+    if (strict && count > 0) throw new DatasetError(warnings, moreWarnings);
     console.log(`${folder}: ${summary(dataset)}`);
+    printIssues(warnings, moreWarnings, printed);
+    if (count > 0) console.error(`attest: ${pluralize(count, 'warning')}; --strict takes them for problems.`);
   } catch (error) {
-    fail(error, problems);
+    fail(error, printed);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Contents } from '../records/contents.js';
 import type { Ids } from '../records/ids.js';
-import type { Located, Path } from '../records/located.js';
+import type { Located, Path, Place } from '../records/located.js';
 
 /** What the rules look at. */
 export interface CheckedContents extends Contents {
@@ -9,6 +9,8 @@ export interface CheckedContents extends Contents {
   readonly isComplete: boolean;
   /** Whether all that was looked at could be parsed. Where not, there may be more records. */
   readonly isParsed: boolean;
+  /** Files that look like data and are of no format that is read. */
+  readonly unread: readonly Place[];
   /** The texts of works, by their current id, against which selectors are held. */
   readonly texts: ReadonlyMap<string, string>;
 }
