@@ -38,9 +38,22 @@ export interface UnattributedEvidence {
   readonly source: { readonly id: string; readonly publisher: { readonly id: string } | null };
 }
 
-/** How a source says it that names no speaker, in words that follow its name: "repeats what goes back to The Post". */
-export function ownAccount({ assertion, origin, source }: UnattributedEvidence): string {
-  if (assertion === 'HEDGED') return 'reports without naming a source';
+/** By what a source says it that names no speaker. */
+export type Account = 'NO_SOURCE' | 'ITS_OWN' | 'REPEATED';
+
+export function accountOf({ assertion, origin, source }: UnattributedEvidence): Account {
+  if (assertion === 'HEDGED') return 'NO_SOURCE';
   const isItsOwn = origin === null || origin.id === source.id || origin.id === source.publisher?.id;
-  return isItsOwn ? 'says so itself' : `repeats what goes back to ${origin.name}`;
+  return isItsOwn ? 'ITS_OWN' : 'REPEATED';
+}
+
+const OWN_ACCOUNTS: Readonly<Record<Account, (origin: string) => string>> = {
+  NO_SOURCE: () => 'reports without naming a source',
+  ITS_OWN: () => 'says so itself',
+  REPEATED: (origin) => `repeats what goes back to ${origin}`,
+};
+
+/** The same in words that follow its name: "repeats what goes back to The Post". */
+export function ownAccount(evidence: UnattributedEvidence): string {
+  return OWN_ACCOUNTS[accountOf(evidence)](evidence.origin?.name ?? '');
 }

@@ -2,7 +2,7 @@ import type { Modality, Polarity } from '../domain/modality.js';
 import type { Assertion, Stance } from '../domain/relationship.js';
 import { isSelfReported } from '../domain/support.js';
 import type { TimeBasis } from '../domain/time-span.js';
-import { formatSpeakers } from './attribution.js';
+import { type Account, accountOf, formatSpeakers } from './attribution.js';
 import { type DateLike, formatDate, type Nature } from './format-date.js';
 import { pluralize } from './pluralize.js';
 import { type Sayable, sentence } from './sentence.js';
@@ -91,9 +91,8 @@ export interface CitedEvidence {
   readonly stance: Stance;
   readonly assertion: Assertion;
   readonly locator: string | null;
-  readonly source: {
-    readonly name: string;
-    readonly publisher: { readonly name: string } | null;
+  readonly source: Identified & {
+    readonly publisher: Identified | null;
     readonly publishedOn: CitedDate | null;
     readonly retracted: CitedNotice | null;
     readonly corrected: CitedNotice | null;
@@ -119,6 +118,12 @@ function formLabel(statement: CitedStatement): string {
   return (isUnsupported ? STATUS_TABLE.unsupported.label : FORM_LABELS[formOf(statement)]).toLowerCase();
 }
 
+const CITED_ACCOUNTS: Readonly<Record<Account, (origin: string) => string>> = {
+  NO_SOURCE: () => 'which names no source',
+  ITS_OWN: () => 'on its own account',
+  REPEATED: (origin) => `which repeats what goes back to ${origin}`,
+};
+
 /** A source, and what a reader must know of it: who it names, how firmly, and what became of it. */
 function citeEvidence(evidence: CitedEvidence, ends: readonly string[]): string {
   const { source, locator, attributedTo, assertion, origin, reportedOn, withdrawn } = evidence;
@@ -132,9 +137,7 @@ function citeEvidence(evidence: CitedEvidence, ends: readonly string[]): string 
     locator,
     attributedTo.length > 0
       ? `as told there by ${formatSpeakers(attributedTo.map(({ name }) => name))}`
-      : isHedged
-        ? 'which names no source'
-        : 'on its own account',
+      : CITED_ACCOUNTS[accountOf(evidence)](origin?.name ?? ''),
     isHedged ? 'hedged' : null,
     origin !== null && isSelfReported(origin.id, ends) ? `self-reported by ${origin.name}` : null,
     retracted && noticed('retracted', retracted),

@@ -22,8 +22,9 @@ const on = (edtf: string, basis: 'STATED' | 'INFERRED' = 'STATED') => timeSpan({
 const ADA = { id: 'ada', name: 'Ada' };
 const BRUNO = { id: 'bruno', name: 'Bruno' };
 const SOURCE = {
+  id: 'report',
   name: 'Report',
-  publisher: { name: 'The Post' },
+  publisher: { id: 'post', name: 'The Post' },
   publishedOn: on('2019-01-10'),
   retracted: null,
   corrected: null,
@@ -83,6 +84,12 @@ it('says what is said, its form, and who says so: where, when, and on whose word
   );
 });
 
+it('calls no copy an account of its own: it names what the copy goes back to', () => {
+  expect(cite({ evidence: [evidence({ origin: { id: 'wire', name: 'The Wire' } })] })).toContain(
+    '“Report”, The Post, published 10 January 2019, which repeats what goes back to The Wire. ',
+  );
+});
+
 it('never reads as a fact where it is denied, planned, withdrawn, disputed or contradicted', () => {
   const notice = { on: on('2019-05-01'), note: 'It was a forgery.' };
   const text = cite({
@@ -116,7 +123,12 @@ it('says of a denial that has support that it is one, and how long a state held'
     cite({
       phrase: 'did not meet',
       ...change,
-      evidence: [evidence({ source: { ...SOURCE, publisher: null, publishedOn: null } })],
+      evidence: [
+        evidence({
+          source: { ...SOURCE, publisher: null, publishedOn: null },
+          origin: { id: 'report', name: 'Report' },
+        }),
+      ],
     }),
   ).toBe(
     'Ada did not meet Bruno (said not to be so; 2005 to 2006). ' +
