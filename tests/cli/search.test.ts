@@ -3,7 +3,9 @@ import { folderOf } from '../dataset/problems-in.js';
 import { shell } from './attest.js';
 
 /** With no Neo4j to ask: these are claims about the words. */
-const attest = (line: string) => shell(`unset NEO4J_URI; attest ${line}`);
+/** Of the article alone, unless told otherwise. */
+const attest = (line: string) =>
+  shell(`unset NEO4J_URI; attest ${line}${line.includes('--data') ? '' : ' --data seed/article'}`);
 
 describe('attest search', () => {
   test('lists whom a name may mean, best first, a line each', async () => {
@@ -28,7 +30,9 @@ Alice Marie Johnson's family (group, not named by its source, alice-marie-johnso
   });
 
   test('says on stderr what the API remarks of its answer', async () => {
-    const cut = await shell('unset NEO4J_URI; ATTEST_MAX_SEARCH_CANDIDATES=1 attest search johnson');
+    const cut = await shell(
+      'unset NEO4J_URI; ATTEST_MAX_SEARCH_CANDIDATES=1 attest search johnson --data seed/article',
+    );
     expect(cut).toMatchObject({
       status: 0,
       stderr:

@@ -4,7 +4,9 @@ import { folderOf } from '../dataset/problems-in.js';
 import { shell } from './attest.js';
 
 /** With no Neo4j to ask: these are claims about the words. */
-const attest = (line: string) => shell(`unset NEO4J_URI; attest ${line}`);
+/** Of the article alone, unless told otherwise. */
+const attest = (line: string) =>
+  shell(`unset NEO4J_URI; attest ${line}${line.includes('--data') ? '' : ' --data seed/article'}`);
 const answered = (stdout: string) => ({ status: 0, stderr: '', stdout });
 
 const REPORT = "“Report ahead of Kim Kardashian's visit to the White House”";
@@ -216,7 +218,8 @@ There are more: leave out --first to see all.
   });
 
   test('reads every page', async () => {
-    const byTwo = (line: string) => shell(`unset NEO4J_URI; ATTEST_MAX_PAGE_SIZE=2 attest ${line}`);
+    const byTwo = (line: string) =>
+      shell(`unset NEO4J_URI; ATTEST_MAX_PAGE_SIZE=2 attest ${line} --data seed/article`);
     expect(await byTwo('show alice-marie-johnson')).toEqual(await attest('show alice-marie-johnson'));
     expect(await byTwo('show alice-marie-johnson --first 5 --json')).toEqual(
       await attest('show alice-marie-johnson --first 5 --json'),

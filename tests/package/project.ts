@@ -49,7 +49,7 @@ export async function projectWith(programs: string): Promise<Project> {
     if (!name.startsWith('.')) await symlink(join(TOP, 'node_modules', name), join(modules, name));
   }
   await cp(join(TOP, programs), join(folder, 'src'), { recursive: true });
-  await cp(join(TOP, 'seed'), join(folder, 'my-dataset'), { recursive: true });
+  await cp(join(TOP, 'seed', 'article'), join(folder, 'my-dataset'), { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(TSCONFIG));
   const tsc = join(TOP, 'node_modules/typescript/bin/tsc');
