@@ -13,7 +13,7 @@ describe('attest search', () => {
       status: 0,
       stderr: '',
       stdout: `Jack Johnson (person, jack-johnson): Pardoned after his death. The article mentions no kinship with Alice Marie Johnson.
-Alice Marie Johnson (person, alice-marie-johnson): A federal prisoner. The article mentions no kinship with Jack Johnson.
+Alice Marie Johnson (person, alice-marie-johnson): The prisoner of the article, which mentions no kinship with Jack Johnson.
 The young women whom Alice Marie Johnson mentors (group, not named by its source, young-women-mentored)
 Alice Marie Johnson's family (group, not named by its source, alice-marie-johnsons-family)
 `,

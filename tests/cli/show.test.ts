@@ -276,7 +276,7 @@ There are more: leave out --first to see all.
     });
     expect(stderr).toBe(
       'attest: Nothing has the full name “alice johnson”; taken for alice-marie-johnson (Alice Marie Johnson, person: ' +
-        'A federal prisoner. The article mentions no kinship with Jack Johnson.).\n',
+        'The prisoner of the article, which mentions no kinship with Jack Johnson.).\n',
     );
   });
 
@@ -325,7 +325,7 @@ type: PARDONED
 id: obama-did-not-pardon-johnson
 
 Barack Obama (person, barack-obama)
-Alice Marie Johnson (person, alice-marie-johnson): A federal prisoner. The article mentions no kinship with Jack Johnson.
+Alice Marie Johnson (person, alice-marie-johnson): The prisoner of the article, which mentions no kinship with Jack Johnson.
 
 Evidence:
 1. The mass pardon did not reach Alice Marie Johnson.

@@ -59,6 +59,18 @@ describe('the seed with its aftermath', () => {
     }
   });
 
+  it('has finer words for what the built-in types say broadly, and little that fits no type', () => {
+    const finer = whole.relationships.flatMap(({ narrowerType }) =>
+      narrowerType ? [narrowerType.name] : [],
+    );
+    expect(inOrder(finer)).toEqual(whole.types.map(({ name }) => name).sort());
+    const plain = whole.relationships.filter(({ type, narrowerType }) => type === 'OTHER' && !narrowerType);
+    expect(plain.map(({ id }) => id)).toEqual([
+      'kardashian-spent-less-time-on-reform',
+      'white-house-attorneys-reviewed-case',
+    ]);
+  });
+
   it('quotes no source', () => {
     const all: readonly Evidence[] = evidenced.flatMap(({ evidence }) => [...evidence]);
     expect(all.filter(({ quote }) => quote !== null)).toEqual([]);
