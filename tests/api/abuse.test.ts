@@ -256,6 +256,9 @@ onEachStore('abuse', (open) => {
     expect(await complaints(store, '{ entity(id: "weavers") { nam } }')).toEqual([
       'GRAPHQL_VALIDATION_FAILED: Cannot query field "nam" on type "Entity". Did you mean "name"?',
     ]);
+    expect(await complaints(store, `{ ${'__typename '.repeat(4_900)} }`)).toEqual([
+      'GRAPHQL_VALIDATION_FAILED: Expected a query whose fields of one name are soon compared with each other, but there are too many of them. Select each field once, or ask in several requests.',
+    ]);
     expect(await complaints(store, '{ entity(')).toEqual([
       'GRAPHQL_PARSE_FAILED: Syntax Error: Expected Name, found <EOF>.',
     ]);

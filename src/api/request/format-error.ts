@@ -26,12 +26,19 @@ const format: FormatError = (formatted, error) => {
   if (original instanceof GraphQLError) {
     // A value that a scalar refused: Apollo has codes of its own for literals and for variables.
     if (original.extensions.code === 'BAD_USER_INPUT') return withCode(formatted, 'BAD_USER_INPUT');
+    if (original.message === VALIDATION_ABORTED) return { ...formatted, message: TOO_MANY_COMPARISONS };
     const code = formatted.extensions?.code;
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return formatted;
     if (isOfTheQuery(original, formatted)) return withCode(formatted, 'BAD_USER_INPUT');
   }
   return say(formatted, original);
 };
+
+/** All that graphql-js says where fields of one name are too many to be compared in pairs. */
+const VALIDATION_ABORTED = 'Validation aborted.';
+const TOO_MANY_COMPARISONS =
+  'Expected a query whose fields of one name are soon compared with each other, but there are too many of them. ' +
+  'Select each field once, or ask in several requests.';
 
 /** What was thrown, without what graphql-js wraps around it. */
 export function originalOf(error: unknown): unknown {
