@@ -4,6 +4,7 @@ import { phraseOf } from '../domain/phrase.js';
 import type { Evidence, Relationship } from '../domain/relationship.js';
 import { LAST } from '../domain/relationship-order.js';
 import { counts, isSelfReported, type KnownOn, supportOf } from '../domain/support.js';
+import { isDated } from '../domain/time-span.js';
 import { VOCABULARY } from '../domain/vocabulary.js';
 import { attribution } from '../text/attribution.js';
 import { disambiguateNames } from '../text/disambiguate-names.js';
@@ -38,7 +39,7 @@ export async function pathSummary({ hops, weakest, knownOn }: Path, entityOf: En
 
 /**
  * Whether all that a path says held at one time, as far as its states tell: false where the outer bounds of two are
- * disjoint; null where none are, but some state has no date; else true. Events have no duration, and say nothing.
+ * disjoint; true where none are, and all have a date; else null, also where it has no states: events have no duration.
  */
 export function overlapsInTime({ hops }: Path): boolean | null {
   const states = hops
@@ -46,7 +47,7 @@ export function overlapsInTime({ hops }: Path): boolean | null {
     .filter(({ type }) => VOCABULARY[type].nature === 'STATE');
   const areDisjoint = states.some((a, i) => states.slice(i + 1).some((b) => !mayOverlap(a.when, b.when)));
   if (areDisjoint) return false;
-  return states.some(({ when }) => when === null) ? null : true;
+  return states.length > 0 && states.every(({ when }) => isDated(when)) ? true : null;
 }
 
 /** A longer detail, or more topics, would bury who says so. */

@@ -1,5 +1,5 @@
 import { type DayRange, isoDay, MS_PER_DAY } from './day-range.js';
-import { type EdtfDate, isOpenEnd, parseEdtfDate, type Season, UNSPECIFIED } from './edtf-syntax.js';
+import { type EdtfDate, isUnboundedEnd, parseEdtfDate, type Season, UNSPECIFIED } from './edtf-syntax.js';
 import { InputError } from './errors.js';
 
 /*
@@ -21,10 +21,10 @@ export function boundsOf(text: string): DayRange {
   if (ends.length === 1) return dateBounds(text, text);
 
   const [start = '', end = ''] = ends;
-  if (isOpenEnd(start) && isOpenEnd(end)) throw notEdtf(text, 'one end at least is a date');
+  if (isUnboundedEnd(start) && isUnboundedEnd(end)) throw notEdtf(text, 'one end at least is a date');
   const range = {
-    earliest: isOpenEnd(start) ? null : dateBounds(start, text).earliest,
-    latest: isOpenEnd(end) ? null : dateBounds(end, text).latest,
+    earliest: isUnboundedEnd(start) ? null : dateBounds(start, text).earliest,
+    latest: isUnboundedEnd(end) ? null : dateBounds(end, text).latest,
   };
   if (range.earliest !== null && range.latest !== null && range.earliest > range.latest) {
     throw new InputError(`"${text}" ends before it starts; write the earlier date first.`);

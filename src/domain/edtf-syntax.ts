@@ -26,10 +26,12 @@ export interface EdtfDate {
   readonly qualifier: EdtfQualifier | null;
 }
 
-/** An end that is null is open. */
+/** An end that is no date: `..` is open (it goes on), an empty one unknown (it may have ended). */
+export type NoDate = 'OPEN' | 'UNKNOWN';
+
 export interface EdtfInterval {
-  readonly start: EdtfDate | null;
-  readonly end: EdtfDate | null;
+  readonly start: EdtfDate | NoDate;
+  readonly end: EdtfDate | NoDate;
 }
 
 const YEAR = String.raw`(?<year>(?!-0000)-?\d{4})`;
@@ -70,16 +72,28 @@ export function parseEdtfDate(text: string): EdtfDate | null {
 export function parseEdtf(text: string): EdtfDate | EdtfInterval | null {
   const ends = text.split('/');
   if (ends.length === 1) return parseEdtfDate(text);
-  const [start = '', end = ''] = ends;
-  if (ends.length > 2 || (isOpenEnd(start) && isOpenEnd(end))) return null;
-  const interval = { start: parseEdtfDate(start), end: parseEdtfDate(end) };
-  const isRead = (interval.start !== null || isOpenEnd(start)) && (interval.end !== null || isOpenEnd(end));
-  return isRead ? interval : null;
+  if (ends.length > 2) return null;
+  const [start, end] = [parseEnd(ends[0]), parseEnd(ends[1])];
+  if (start === null || end === null || (isNoDate(start) && isNoDate(end))) return null;
+  return { start, end };
 }
 
-/** `..` and an empty end are both unbounded. */
-export function isOpenEnd(end: string): boolean {
+export function isInterval(read: EdtfDate | EdtfInterval): read is EdtfInterval {
+  return 'start' in read;
+}
+
+export function isNoDate(end: EdtfDate | NoDate): end is NoDate {
+  return typeof end === 'string';
+}
+
+/** Whether a text is an end of an interval that is no date: both kinds are unbounded. */
+export function isUnboundedEnd(end: string): boolean {
   return end === '' || end === '..';
+}
+
+function parseEnd(end = ''): EdtfDate | NoDate | null {
+  if (isUnboundedEnd(end)) return end === '' ? 'UNKNOWN' : 'OPEN';
+  return parseEdtfDate(end);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -2,6 +2,7 @@ import { type DayRange, mayOverlap } from './day-range.js';
 import type { Entity } from './entity.js';
 import type { EntityKind } from './entity-kind.js';
 import { foldName } from './fold-name.js';
+import { isDated } from './time-span.js';
 
 /** A condition on entities. Null is no condition; a list is any-of, and an empty list matches nothing. */
 export interface EntityFilter {
@@ -68,7 +69,7 @@ function isSuchWork(entity: Entity, filter: EntityFilter): boolean {
   return (
     (workKinds === null || (entity.workKind !== null && workKinds.includes(entity.workKind))) &&
     (publisher === null || entity.publisher === publisher) &&
-    (publishedOn === null || (entity.publishedOn !== null && mayOverlap(entity.publishedOn, publishedOn))) &&
+    (publishedOn === null || (isDated(entity.publishedOn) && mayOverlap(entity.publishedOn, publishedOn))) &&
     (retracted === null || (entity.retracted !== null) === retracted)
   );
 }

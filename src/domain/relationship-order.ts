@@ -2,6 +2,7 @@ import { MODALITIES } from './modality.js';
 import type { StatementRecord } from './relationship.js';
 import { type Ends, isRelationship, type Stated, type Statement } from './statement.js';
 import { type KnownOn, supportOf } from './support.js';
+import { goesOn } from './time-span.js';
 import { VOCABULARY } from './vocabulary.js';
 
 export const RELATIONSHIP_ORDERS = [
@@ -14,7 +15,7 @@ export const RELATIONSHIP_ORDERS = [
 ] as const;
 export type RelationshipOrder = (typeof RELATIONSHIP_ORDERS)[number];
 
-/** What a row is sorted by, before its id. All orders ascend; a missing date is `LAST`. */
+/** What a row is sorted by, before its id. All orders ascend; the undated are `LAST`. */
 export type SortValue = number | string;
 
 /** Sorts after every day number, and is exact in both engines. */
@@ -27,10 +28,8 @@ export function sortValue(statement: Statement, order: RelationshipOrder, knownO
       return '';
     case 'EARLIEST_FIRST':
       return firstDay(statement);
-    case 'LATEST_FIRST': {
-      const latest = statement.when?.latest ?? null;
-      return latest === null ? LAST : 0 - latest; // -latest may be -0, which JSON loses
-    }
+    case 'LATEST_FIRST':
+      return lastDayBackwards(statement);
     case 'BEST_SUPPORTED_FIRST':
       return strengthOf(statement, knownOn);
     case 'FIRST_REPORTED_FIRST':
@@ -40,9 +39,19 @@ export function sortValue(statement: Statement, order: RelationshipOrder, knownO
   }
 }
 
-/** The first day that it may be of; `LAST` where nothing is known of that. */
+/** The first day that it may be of; where its start is open, its last day; `LAST` where it is undated. */
 export function firstDay({ when }: Pick<StatementRecord, 'when'>): number {
-  return when?.earliest ?? LAST;
+  return when?.earliest ?? when?.latest ?? LAST;
+}
+
+/**
+ * The last day that it may be of, as a number that sorts the latest first: what goes on comes before all; where the end is
+ * unknown its first day counts; `LAST` where it is undated.
+ */
+function lastDayBackwards({ when }: Pick<StatementRecord, 'when'>): number {
+  if (when !== null && goesOn(when)) return -LAST;
+  const day = when?.latest ?? when?.earliest ?? null;
+  return day === null ? LAST : 0 - day; // -day may be -0, which JSON loses
 }
 
 interface Dated extends Pick<StatementRecord, 'when'> {

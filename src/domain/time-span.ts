@@ -31,6 +31,16 @@ export interface TimeSpanInput {
   readonly because?: string | undefined;
 }
 
+/** Whether it says when, by a bound at least. Words alone, or a day on which a state was seen, leave it undated. */
+export function isDated(when: Pick<TimeSpan, 'earliest' | 'latest'> | null): boolean {
+  return when !== null && (when.earliest !== null || when.latest !== null);
+}
+
+/** Whether it is said to go on: `2018/..`. Of `2018/` the end is unknown. */
+export function goesOn({ edtf }: Pick<TimeSpan, 'edtf'>): boolean {
+  return edtf?.endsWith('/..') ?? false;
+}
+
 /** @throws InputError where `edtf` or `asOf` is not EDTF level 0 or 1 of whole days. */
 export function timeSpan(input: TimeSpanInput): TimeSpan {
   const bounds = input.edtf === undefined ? { earliest: null, latest: null } : boundsOf(input.edtf);

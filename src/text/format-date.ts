@@ -1,6 +1,8 @@
 import {
   type EdtfDate,
   type EdtfInterval,
+  isInterval,
+  isNoDate,
   parseEdtf,
   type Season,
   UNSPECIFIED,
@@ -22,7 +24,7 @@ export const DATE_UNKNOWN = 'date unknown';
 /**
  * When something was so, in words that claim no more than the date does: "about 1996", "no later than May 2018", "as of
  * 30 May 2018"; the source’s words in quotation marks where there is no date.
- * @param nature "between 2005 and 2006" of an event reads "2005 to 2006" of a state.
+ * @param nature "between 2005 and 2006" of an event reads "from 2005 to 2006" of a state.
  */
 export function formatDate(date: DateLike | null, nature: Nature = 'EVENT'): string {
   if (date === null) return DATE_UNKNOWN;
@@ -54,12 +56,22 @@ export function formatDateWithBasis(
 export function formatEdtf(edtf: string, nature: Nature): string {
   const read = parseEdtf(edtf);
   if (read === null) return edtf;
-  if (!isInterval(read)) return formatOne(read);
-  const start = read.start && formatOne(read.start);
-  const end = read.end && formatOne(read.end);
-  if (start === null) return `no later than ${end}`;
-  if (end === null) return nature === 'STATE' ? `from ${start} on` : `no earlier than ${start}`;
-  return nature === 'STATE' ? `${start} to ${end}` : `between ${start} and ${end}`;
+  return isInterval(read) ? formatInterval(read, nature) : formatAlone(read);
+}
+
+/** An open end and an unknown one differ for a state: "since 2018" goes on, "from 2018, end unknown" may have ended. */
+function formatInterval({ start, end }: EdtfInterval, nature: Nature): string {
+  if (isNoDate(start)) {
+    if (isNoDate(end)) return DATE_UNKNOWN;
+    const isUnknown = nature === 'STATE' && start === 'UNKNOWN';
+    return isUnknown ? `until ${formatOne(end)}, start unknown` : `no later than ${formatOne(end)}`;
+  }
+  const from = formatOne(start);
+  if (isNoDate(end)) {
+    if (nature === 'EVENT') return `no earlier than ${from}`;
+    return end === 'OPEN' ? `since ${from}` : `from ${from}, end unknown`;
+  }
+  return nature === 'STATE' ? `from ${from} to ${formatOne(end)}` : `between ${from} and ${formatOne(end)}`;
 }
 
 /** A day on which something was seen; of an interval no more is known than that it is one of its days. */
@@ -68,24 +80,38 @@ function formatDayOf(edtf: string): string {
   return edtf.includes('/') ? `some day ${words}` : words;
 }
 
-const isInterval = (read: EdtfDate | EdtfInterval): read is EdtfInterval => 'start' in read;
-
 const QUALIFIERS = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' } as const;
 
+/** A date by itself: of one with digits that are not given, that it is some time within it. */
+function formatAlone(date: EdtfDate): string {
+  const isApproximate = date.qualifier === '~' || date.qualifier === '%';
+  const some = isApproximate ? '' : someTimeIn(date);
+  return `${qualifierOf(date)}${some}${formatUnqualified(date)}`;
+}
+
+/** A date as a bound: "the 1990s", "about 2005". */
 function formatOne(date: EdtfDate): string {
-  return `${date.qualifier === null ? '' : QUALIFIERS[date.qualifier]}${formatUnqualified(date)}`;
+  return `${qualifierOf(date)}${formatUnqualified(date)}`;
+}
+
+function qualifierOf({ qualifier }: EdtfDate): string {
+  return qualifier === null ? '' : QUALIFIERS[qualifier];
+}
+
+function someTimeIn({ years, month, day }: EdtfDate): string {
+  if (years > 1) return 'some time in ';
+  if (day === UNSPECIFIED) return 'some day in ';
+  return month === UNSPECIFIED ? 'some month of ' : '';
 }
 
 function formatUnqualified({ year, years, season, month, day }: EdtfDate): string {
   if (years === 10 && year >= FIRST_PLAIN_YEAR) return `the ${year}s`;
-  if (years > 1) return `some year from ${formatYear(year)} to ${formatYear(year + years - 1)}`;
+  if (years > 1) return `the years ${formatYears(year, year + years - 1)}`;
   const inYear = formatYear(year);
   if (season !== null) return `${SEASON_NAMES[season]} ${inYear}`;
-  if (month === null) return inYear;
-  if (month === UNSPECIFIED) return day === null ? `some month of ${inYear}` : `some day in ${inYear}`;
+  if (month === null || month === UNSPECIFIED) return inYear;
   const inMonth = `${MONTH_NAMES[month - 1]} ${inYear}`;
-  if (day === null) return inMonth;
-  return day === UNSPECIFIED ? `some day in ${inMonth}` : `${day} ${inMonth}`;
+  return day === null || day === UNSPECIFIED ? inMonth : `${day} ${inMonth}`;
 }
 
 /** From here on a number reads as a year by itself. */
@@ -93,8 +119,19 @@ const FIRST_PLAIN_YEAR = 1000;
 
 /** The year 0 of EDTF is 1 BCE. */
 function formatYear(year: number): string {
-  if (year >= FIRST_PLAIN_YEAR) return String(year);
-  return year > 0 ? `${year} CE` : `${1 - year} BCE`;
+  return year > 0 ? `${year}${eraOf(year)}` : `${1 - year}${eraOf(year)}`;
+}
+
+/** "50 to 41 BCE": the era once, where both are of one. */
+function formatYears(first: number, last: number): string {
+  const isOneEra = eraOf(first) === eraOf(last);
+  const from = formatYear(first);
+  return `${isOneEra ? from.slice(0, from.length - eraOf(first).length) : from} to ${formatYear(last)}`;
+}
+
+function eraOf(year: number): string {
+  if (year >= FIRST_PLAIN_YEAR) return '';
+  return year > 0 ? ' CE' : ' BCE';
 }
 
 const SEASON_NAMES: Readonly<Record<Season, string>> = {

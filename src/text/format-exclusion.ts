@@ -2,6 +2,7 @@ import type { HidingName } from '../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
 import { firstReport, originsOf } from '../domain/support.js';
+import { isDated } from '../domain/time-span.js';
 import { VOCABULARY } from '../domain/vocabulary.js';
 import { formatDate } from './format-date.js';
 import { pluralize } from './pluralize.js';
@@ -16,7 +17,7 @@ export const EXCLUSION_TEXTS: Readonly<
   MODALITY_PLANNED: () => 'planned',
   MODALITY_POSSIBLE: () => 'possible',
   TRUE_ON: ({ when, type }) => `dated ${formatDate(when, VOCABULARY[type].nature)}`,
-  UNDATED: ({ when }) => (when === null ? 'without a date' : 'with a date'),
+  UNDATED: ({ when }) => (isDated(when) ? 'with a date' : 'without a date'),
   KNOWN_ON: (relationship) => {
     const first = firstReport(relationship.evidence);
     return first === null ? 'date of the report unknown' : `first reported ${formatDate(first)}`;

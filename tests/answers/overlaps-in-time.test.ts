@@ -26,15 +26,17 @@ describe('a path overlaps in time', () => {
   it('perhaps, where some state has no date', () => {
     expect(overlap(['ADVISED', on('2001/2003')], ['OWNED', null])).toBe(null);
     expect(overlap(['MARRIED_TO', null])).toBe(null);
+    expect(overlap(['ADVISED', on('2001/2003')], ['OWNED', timeSpan({ asOf: '2018-05-30' })])).toBe(null);
+    expect(overlap(['ADVISED', on('2001/2003')], ['OWNED', timeSpan({ words: 'in her youth' })])).toBe(null);
   });
 
   it('where all of its states may have held at once', () => {
     expect(overlap(['ADVISED', on('2001/2003')], ['OWNED', on('2003/..')])).toBe(true);
-    expect(overlap(['ADVISED', on('2001/2003')], ['OWNED', timeSpan({ asOf: '2018-05-30' })])).toBe(true);
   });
 
-  it('whatever its events, which have no duration', () => {
-    expect(overlap(['MET', on('1999')], ['PAID', on('2010')])).toBe(true);
+  it('whatever its events, which have no duration: of events alone nothing is said', () => {
+    expect(overlap(['MET', on('1999')], ['PAID', on('2010')])).toBe(null);
+    expect(overlap(['MET', on('1999')], ['PAID', on('2010')], ['ADVISED', on('2005')])).toBe(true);
     expect(overlap(['MET', null], ['ADVISED', on('2010')])).toBe(true);
   });
 });

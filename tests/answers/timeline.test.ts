@@ -33,7 +33,7 @@ const anyQuestion = (dataset: Dataset): fc.Arbitrary<EventFilter & { readonly fi
 
 /** Every record there is, those that pass, sorted. */
 function everyItem({ entities, relationships }: Dataset, { of, filter }: EventFilter): TimelineItem[] {
-  const key = ({ when }: TimelineItem) => when?.earliest ?? Number.POSITIVE_INFINITY;
+  const key = ({ when }: TimelineItem) => when?.earliest ?? when?.latest ?? Number.POSITIVE_INFINITY;
   const ofThem = relationships.filter(
     ({ subject, object }) => of === null || of.includes(subject) || of.includes(object),
   );

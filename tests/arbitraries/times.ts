@@ -17,6 +17,7 @@ export const anyEdtf: fc.Arbitrary<string> = fc.oneof(
   },
   { weight: 1, arbitrary: anyDay.map((day) => `../${isoDay(day)}`) },
   { weight: 1, arbitrary: anyDay.map((day) => `${isoDay(day)}/..`) },
+  { weight: 1, arbitrary: anyDay.map((day) => `${isoDay(day)}/`) },
   {
     weight: 2,
     arbitrary: fc.constantFrom(
@@ -28,6 +29,9 @@ export const anyEdtf: fc.Arbitrary<string> = fc.oneof(
       '201X',
       '2018-21',
       '-0044-03-15',
+      '-0044-03-XX',
+      '-0045/-0044-XX',
+      '0000-02-29',
       '9999',
     ),
   },
@@ -36,6 +40,7 @@ export const anyEdtf: fc.Arbitrary<string> = fc.oneof(
 export const anyTimeSpan: fc.Arbitrary<TimeSpan> = fc.oneof(
   { weight: 4, arbitrary: anyEdtf.map((edtf) => timeSpan({ edtf })) },
   { weight: 1, arbitrary: anyDay.map((day) => timeSpan({ asOf: isoDay(day) })) },
+  { weight: 1, arbitrary: fc.constant(timeSpan({ words: 'in her youth' })) },
   {
     weight: 1,
     arbitrary: anyEdtf.map((edtf) =>

@@ -49,15 +49,15 @@ describe('an interval', () => {
   const of = (year: number) => ({ ...NONE, year });
   test.each([
     ['2005/2006', { start: of(2005), end: of(2006) }],
-    ['../2006', { start: null, end: of(2006) }],
-    ['/2006', { start: null, end: of(2006) }],
-    ['2005/..', { start: of(2005), end: null }],
-    ['2005/', { start: of(2005), end: null }],
+    ['../2006', { start: 'OPEN', end: of(2006) }],
+    ['/2006', { start: 'UNKNOWN', end: of(2006) }],
+    ['2005/..', { start: of(2005), end: 'OPEN' }],
+    ['2005/', { start: of(2005), end: 'UNKNOWN' }],
   ])('%s', (text, interval) => {
     expect(parseEdtf(text)).toEqual(interval);
   });
 
-  test.each(['../..', '/', '2005/x', 'x/2006', '2005/2006/2007'])('not %j', (text) => {
+  test.each(['../..', '/..', '/', '2005/x', 'x/2006', '2005/2006/2007'])('not %j', (text) => {
     expect(parseEdtf(text)).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import { MODALITIES } from '../../src/domain/modality.js';
 import type { Evidence, Relationship } from '../../src/domain/relationship.js';
 import { LAST, RELATIONSHIP_ORDERS, sortValue, strengthOf } from '../../src/domain/relationship-order.js';
 import { supportOf } from '../../src/domain/support.js';
+import { timeSpan } from '../../src/domain/time-span.js';
 import { evidence, on, relationship } from './given.js';
 
 const by = (...origins: (string | null)[]): Relationship['evidence'] => {
@@ -105,8 +106,19 @@ describe('a relationship is sorted', () => {
   ] as const)('by %s as %s', (order, value) => expect(sortValue(span, order, null)).toBe(value));
 
   it.each([
+    ['what has only an end', '../1970-01-05', 4, -4],
+    ['what has only a start, its end unknown', '1970-01-03/', 2, -2],
+    ['what goes on', '1970-01-03/..', 2, -LAST],
+  ])('by the bound that it has, and as the latest where it goes on: %s', (_which, edtf, earliest, latest) => {
+    const given = relationship({ when: on(edtf) });
+    expect(sortValue(given, 'EARLIEST_FIRST', null)).toBe(earliest);
+    expect(sortValue(given, 'LATEST_FIRST', null)).toBe(latest);
+  });
+
+  it.each([
     ['without a date', null],
-    ['with open bounds', { ...on('2018'), edtf: null, asOf: '2018', earliest: null, latest: null }],
+    ['in words alone', timeSpan({ words: 'in her youth' })],
+    ['seen on a day', timeSpan({ asOf: '2018' })],
   ])('last by either date, %s', (_which, when) => {
     const undated = relationship({ when });
     expect(

@@ -131,7 +131,7 @@ it('says of a denial that has support that it is one, and how long a state held'
       ],
     }),
   ).toBe(
-    'Ada did not meet Bruno (said not to be so; 2005 to 2006). ' +
+    'Ada did not meet Bruno (said not to be so; from 2005 to 2006). ' +
       `According to: “Report”, reported 10 January 2019, on its own account. ${FOUND}`,
   );
   expect(cite({ when: on('2005/2006') })).toMatch(

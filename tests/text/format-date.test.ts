@@ -16,15 +16,19 @@ describe('an EDTF date in words', () => {
     ['2001-22', 'summer 2001'],
     ['2001-23', 'autumn 2001'],
     ['2001-24?', 'perhaps winter 2001'],
-    ['201X', 'the 2010s'],
-    ['100X', 'the 1000s'],
-    ['099X', 'some year from 990 CE to 999 CE'],
-    ['20XX', 'some year from 2000 to 2099'],
-    ['-004X', 'some year from 50 BCE to 41 BCE'],
-    ['000X', 'some year from 1 BCE to 9 CE'],
+    ['201X', 'some time in the 2010s'],
+    ['201X~', 'about the 2010s'],
+    ['201X?', 'perhaps some time in the 2010s'],
+    ['100X', 'some time in the 1000s'],
+    ['099X', 'some time in the years 990 to 999 CE'],
+    ['20XX', 'some time in the years 2000 to 2099'],
+    ['-004X', 'some time in the years 50 to 41 BCE'],
+    ['000X', 'some time in the years 1 BCE to 9 CE'],
     ['2018-XX', 'some month of 2018'],
     ['2018-XX-XX', 'some day in 2018'],
     ['2018-05-XX', 'some day in May 2018'],
+    ['2018-05-XX~', 'about May 2018'],
+    ['-0044-03-XX', 'some day in March 45 BCE'],
     ['1000', '1000'],
     ['0999', '999 CE'],
     ['0001', '1 CE'],
@@ -39,12 +43,14 @@ describe('an EDTF date in words', () => {
   });
 
   test.each([
-    ['2005/2006', 'between 2005 and 2006', '2005 to 2006'],
-    ['2005~/2006?', 'between about 2005 and perhaps 2006', 'about 2005 to perhaps 2006'],
-    ['2017-01-20/..', 'no earlier than 20 January 2017', 'from 20 January 2017 on'],
-    ['2017/', 'no earlier than 2017', 'from 2017 on'],
+    ['2005/2006', 'between 2005 and 2006', 'from 2005 to 2006'],
+    ['2005~/2006?', 'between about 2005 and perhaps 2006', 'from about 2005 to perhaps 2006'],
+    ['2017-01-20/..', 'no earlier than 20 January 2017', 'since 20 January 2017'],
+    ['2017/', 'no earlier than 2017', 'from 2017, end unknown'],
+    ['199X/2005', 'between the 1990s and 2005', 'from the 1990s to 2005'],
+    ['2018-21/2018-XX', 'between spring 2018 and 2018', 'from spring 2018 to 2018'],
     ['../2018-05-30', 'no later than 30 May 2018', 'no later than 30 May 2018'],
-    ['/-0043', 'no later than 44 BCE', 'no later than 44 BCE'],
+    ['/-0043', 'no later than 44 BCE', 'until 44 BCE, start unknown'],
   ])('%s reads %s of an event, %s of a state', (edtf, ofEvent, ofState) => {
     expect(formatEdtf(edtf, 'EVENT')).toBe(ofEvent);
     expect(formatEdtf(edtf, 'STATE')).toBe(ofState);
@@ -65,7 +71,7 @@ describe('a date', () => {
     [{ asOf: '2018-05' }, 'as of May 2018'],
     [{ asOf: '2018-05-27/2018-05-30' }, 'as of some day between 27 May 2018 and 30 May 2018'],
     [{ asOf: '../2018' }, 'as of some day no later than 2018'],
-    [{ edtf: '2001~/..', asOf: '2018' }, 'from about 2001 on, as of 2018'],
+    [{ edtf: '2001~/..', asOf: '2018' }, 'since about 2001, as of 2018'],
     [{ words: 'while in prison' }, '“while in prison”'],
     [{}, 'date unknown'],
   ])('%j of a state reads %s', (input, words) => {
@@ -86,7 +92,7 @@ describe('a date', () => {
 describe('a date with what it rests on', () => {
   const INFERRED = { basis: 'INFERRED', because: 'It says so.' } as const;
   test.each([
-    [{ edtf: '2005/2006' }, '2005 to 2006'],
+    [{ edtf: '2005/2006' }, 'from 2005 to 2006'],
     [{ edtf: '2018-05-24', words: 'last week' }, '24 May 2018 (“last week”)'],
     [{ edtf: '2018-05-24', ...INFERRED }, '24 May 2018 (inferred)'],
     [{ edtf: '2018-05-24', words: 'last week', ...INFERRED }, '24 May 2018 (“last week”; inferred)'],

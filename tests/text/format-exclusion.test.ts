@@ -25,7 +25,7 @@ describe('why a filter hides a relationship', () => {
     [{ modality: ['ACTUAL'] }, { modality: 'PLANNED' }, 'planned'],
     [{ modality: ['ACTUAL'] }, { modality: 'POSSIBLE' }, 'possible'],
     [{ trueOn: on('2018-06') }, {}, 'dated May 2018'],
-    [{ trueOn: on('1999') }, { type: 'WORKED_FOR', when: on('2005/2006') }, 'dated 2005 to 2006'],
+    [{ trueOn: on('1999') }, { type: 'WORKED_FOR', when: on('2005/2006') }, 'dated from 2005 to 2006'],
     [{ undated: 'EXCLUDE' }, { when: null }, 'without a date'],
     [{ undated: 'ONLY' }, {}, 'with a date'],
     [{ knownOn: day('2019-01-09') }, {}, 'first reported 10 January 2019'],

@@ -82,8 +82,8 @@ export type Query = {
    */
   readonly neighborhood?: Maybe<Neighborhood>;
   /**
-   * What happened when: events and relationships of some entities, or of all, by the first day that they may be of, then by
-   * id. Those of which no first day is known come last. Plans are among them: look at `modality`.
+   * What happened when: events and relationships of some entities, or of all, by the first day that they may be of (the
+   * last, where their start is open), then by id. Those without a date come last. Plans are among them: look at `modality`.
    */
   readonly timeline?: Maybe<TimelineConnection>;
   /** The works that evidence cites, by id. */
@@ -776,8 +776,8 @@ export type Path = {
   /** The hop whose strongest relationship is the weakest. A hop that only OTHER connects is weaker than all others. */
   readonly weakest: Hop;
   /**
-   * Whether its states may have held at one time: false where the outer bounds of two are disjoint; null where none are, but
-   * some state has no date. Events have no duration.
+   * Whether its states may have held at one time: false where the outer bounds of two are disjoint; true where none are, and all
+   * have a date; else null, also where it has no states: events have no duration.
    */
   readonly overlapsInTime?: Maybe<Scalars['Boolean']['output']>;
 };
@@ -1205,7 +1205,7 @@ export type RelationshipFilter = {
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
   /** EDTF: possibly true then, as its outer bounds meet that date. `undated` says what becomes of those without a date. */
   readonly trueOn?: InputMaybe<Scalars['Edtf']['input']>;
-  /** What becomes of relationships without a date, with and without `trueOn`. */
+  /** What becomes of relationships without a date, with and without `trueOn`. Words alone are no date, and `asOf` alone is none. */
   readonly undated?: InputMaybe<Undated>;
   /**
    * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
@@ -1636,9 +1636,9 @@ export type Unsupported =
 export type RelationshipOrder =
   /** By id. */
   | 'ID'
-  /** By the first day that they may mean. */
+  /** By the first day that they may mean; where the start is open, by the last. */
   | 'EARLIEST_FIRST'
-  /** By the last day that they may mean, backwards. */
+  /** By the last day that they may mean, backwards: what goes on (`2018/..`) first; where the end is unknown, by the first day. */
   | 'LATEST_FIRST'
   /**
    * Not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; more independent origins; more origins; STATED before HEDGED;

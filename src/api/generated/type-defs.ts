@@ -158,8 +158,8 @@ type Query {
   ): Neighborhood
 
   """
-  What happened when: events and relationships of some entities, or of all, by the first day that they may be of, then by
-  id. Those of which no first day is known come last. Plans are among them: look at \`modality\`.
+  What happened when: events and relationships of some entities, or of all, by the first day that they may be of (the
+  last, where their start is open), then by id. Those without a date come last. Plans are among them: look at \`modality\`.
   """
   timeline(
     """
@@ -956,8 +956,8 @@ type Path {
   weakest: Hop!
 
   """
-  Whether its states may have held at one time: false where the outer bounds of two are disjoint; null where none are, but
-  some state has no date. Events have no duration.
+  Whether its states may have held at one time: false where the outer bounds of two are disjoint; true where none are, and all
+  have a date; else null, also where it has no states: events have no duration.
   """
   overlapsInTime: Boolean
 }
@@ -1480,7 +1480,7 @@ input RelationshipFilter {
   "EDTF: possibly true then, as its outer bounds meet that date. \`undated\` says what becomes of those without a date."
   trueOn: Edtf
 
-  "What becomes of relationships without a date, with and without \`trueOn\`."
+  "What becomes of relationships without a date, with and without \`trueOn\`. Words alone are no date, and \`asOf\` alone is none."
   undated: Undated = INCLUDE
 
   """
@@ -2090,10 +2090,10 @@ enum RelationshipOrder {
   "By id."
   ID
 
-  "By the first day that they may mean."
+  "By the first day that they may mean; where the start is open, by the last."
   EARLIEST_FIRST
 
-  "By the last day that they may mean, backwards."
+  "By the last day that they may mean, backwards: what goes on (\`2018/..\`) first; where the end is unknown, by the first day."
   LATEST_FIRST
 
   """

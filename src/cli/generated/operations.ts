@@ -69,7 +69,7 @@ export type RelationshipFilter = {
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
   /** EDTF: possibly true then, as its outer bounds meet that date. `undated` says what becomes of those without a date. */
   readonly trueOn?: InputMaybe<Scalars['Edtf']['input']>;
-  /** What becomes of relationships without a date, with and without `trueOn`. */
+  /** What becomes of relationships without a date, with and without `trueOn`. Words alone are no date, and `asOf` alone is none. */
   readonly undated?: InputMaybe<Undated>;
   /**
    * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
@@ -500,9 +500,9 @@ export type Unsupported =
 export type RelationshipOrder =
   /** By id. */
   | 'ID'
-  /** By the first day that they may mean. */
+  /** By the first day that they may mean; where the start is open, by the last. */
   | 'EARLIEST_FIRST'
-  /** By the last day that they may mean, backwards. */
+  /** By the last day that they may mean, backwards: what goes on (`2018/..`) first; where the end is unknown, by the first day. */
   | 'LATEST_FIRST'
   /**
    * Not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; more independent origins; more origins; STATED before HEDGED;

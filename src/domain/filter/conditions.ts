@@ -13,6 +13,7 @@ import {
   isSupported,
   originsOf,
 } from '../support.js';
+import { isDated } from '../time-span.js';
 import { VOCABULARY } from '../vocabulary.js';
 import type { AttributeFilter } from './attribute-filter.js';
 import { ANY_RELATIONSHIP, type FilterField, type RelationshipFilter } from './relationship-filter.js';
@@ -114,7 +115,7 @@ export const STATEMENT_CONDITIONS = {
       ({ when }) =>
         mayOverlap(when, days),
   ),
-  UNDATED: inclusion('undated', 'those without a date, or with one', ({ when }) => when === null),
+  UNDATED: inclusion('undated', 'those without a date, or with one', ({ when }) => !isDated(when)),
   KNOWN_ON: states(
     'knownOn',
     'what had been reported by then',

@@ -12,6 +12,7 @@ import { paths } from './paths.js';
 import { relationshipFilters } from './relationship-filters.js';
 import { relationshipFiltersInTime } from './relationship-filters-in-time.js';
 import { relationshipsOf } from './relationships-of.js';
+import { times } from './times.js';
 
 export type { Audit, OpenStore } from './audit.js';
 
@@ -22,6 +23,7 @@ export const audits: readonly Audit[] = [
   ...relationshipFilters,
   ...relationshipFiltersInTime,
   ...narrowerTypes,
+  ...times,
   ...orders,
   ...paging,
   ...relationshipsOf,

@@ -23,7 +23,7 @@ const YEAR = resolve({
     work('report', 'A report', { publishedOn: on('2019-01-01') }),
     work('late-report', 'A late report', { publishedOn: on('2019-06-01') }),
     event('fair', 'The fair', says, { when: on('2018-05-01') }),
-    event('fire', 'The fire', says),
+    event('fire', 'The fire', says, { when: timeSpan({ words: 'one night' }) }),
     event('hearing', 'The hearing', late, { when: on('2018-03-01') }),
     event('march', 'The march', [evidence('report', 'Reportedly.', { assertion: 'HEDGED' })], {
       when: on('2018-05-01'),

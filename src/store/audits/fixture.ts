@@ -53,7 +53,11 @@ const WORKS: readonly EntityDraft[] = [
     publishedOn: on('2019-02-01'),
     retracted: { on: on('2019-06-01'), note: 'The document was a forgery.' },
   }),
-  work('letter', 'Letter to the council', { workKind: 'letter', formerIds: ['letter-a', 'letter-b'] }),
+  work('letter', 'Letter to the council', {
+    workKind: 'letter',
+    publishedOn: timeSpan({ words: 'in the winter' }),
+    formerIds: ['letter-a', 'letter-b'],
+  }),
   work('almanac', 'The Northbridge Almanac', {
     publishedOn: on('2001'),
     corrected: { on: on('2019-05-01'), note: 'The mill stands in Southbridge.' },

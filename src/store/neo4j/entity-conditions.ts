@@ -15,7 +15,7 @@ const TEXTS = {
   // Only works have these.
   workKinds: 'e.workKind IN $workKinds',
   publisher: 'e.publisher = $publisher',
-  publishedOn: `e.publishedOnBasis IS NOT NULL
+  publishedOn: `e.publishedOnEdtf IS NOT NULL
     AND coalesce(e.publishedOnEarliest, -${LAST}) <= $publishedOn.latest
     AND coalesce(e.publishedOnLatest, ${LAST}) >= $publishedOn.earliest`,
   retracted: "e.kind = 'Work' AND (e.retractedBasis IS NOT NULL) = $retracted",

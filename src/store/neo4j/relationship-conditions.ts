@@ -46,7 +46,7 @@ const OF_STATEMENTS: Readonly<
   modality: 'r.modality IN $modality',
   // Undated ones have no bounds, and pass.
   trueOn: `coalesce(r.whenEarliest, -${LAST}) <= $trueOn.latest AND coalesce(r.whenLatest, ${LAST}) >= $trueOn.earliest`,
-  undated: "(r.whenBasis IS NULL) = ($undated = 'ONLY')",
+  undated: "(r.whenEdtf IS NULL) = ($undated = 'ONLY')",
   knownOn: { now: 'true', byDay: 'any(day IN r.sourceDays WHERE day <= $knownOn)' },
   unsupported: {
     now: "(r.citations = 0) = ($unsupported = 'ONLY')",
