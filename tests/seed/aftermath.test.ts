@@ -198,6 +198,23 @@ describe('where the sources differ', () => {
 });
 
 describe('copies, a correction and plans', () => {
+  it('knows which page copies which', () => {
+    const copies = works.flatMap((work) =>
+      work.kind === 'Work' && work.derivedFrom !== null ? [[work.id, work.derivedFrom]] : [],
+    );
+    expect(Object.fromEntries(copies)).toEqual({
+      'danish-translation': 'the-week-report-of-31-may',
+      'dayton-daily-news-report': 'associated-press-story',
+      'libertarian-hub-page': 'reason-story',
+      'new-celeb-world-page': 'sheknows-story',
+      'peoples-voice-page': 'vanity-fair-report',
+      'public-radio-tulsa-page': 'npr-story',
+      'ricochet-post': 'tennessean-report',
+      'sentencing-blog-post': 'mic-report-of-2-may',
+      'the-week-on-mics-report': 'mic-report-of-2-may',
+    });
+  });
+
   it('counts what is copied once', () => {
     const { citations, origins } = supportAsOf('kardashian-kushner-talks-for-months', null);
     expect({ citations, origins }).toEqual({ citations: 4, origins: 1 });
