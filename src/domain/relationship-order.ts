@@ -5,14 +5,17 @@ import { type KnownOn, supportOf } from './support.js';
 import { goesOn } from './time-span.js';
 import { VOCABULARY } from './vocabulary.js';
 
-export const RELATIONSHIP_ORDERS = [
+/** Of any statement. */
+export const STATEMENT_ORDERS = [
   'ID',
   'EARLIEST_FIRST',
   'LATEST_FIRST',
   'BEST_SUPPORTED_FIRST',
   'FIRST_REPORTED_FIRST',
-  'RELEVANCE',
 ] as const;
+export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
+
+export const RELATIONSHIP_ORDERS = [...STATEMENT_ORDERS, 'RELEVANCE'] as const;
 export type RelationshipOrder = (typeof RELATIONSHIP_ORDERS)[number];
 
 /** What a row is sorted by, before its id. All orders ascend; the undated are `LAST`. */

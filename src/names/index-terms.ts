@@ -7,14 +7,15 @@ import { wordsOf } from './words.js';
 /**
  * The terms under which an entity is found: a store answers which entities share one with `queryTerms`, by equality,
  * and `rank` decides what they are worth. Distinct, lower-case, without white space, at most 128 UTF-16 units each;
- * about 15 for each word of the name and the aliases (at most 80 for the 32 letters of a Chinese one), one or two for each id.
+ * about 15 for each word of the names (at most 80 for the 32 letters of a Chinese one), one or two for each id.
+ * @param sourcedNames see `sourcedNames`.
  */
-export function indexTerms(entity: Entity): string[] {
+export function indexTerms(entity: Entity, sourcedNames: readonly string[] = []): string[] {
   const terms = new Set<string>();
   const add = (more: readonly string[]) => {
     for (const term of more) terms.add(term);
   };
-  for (const name of [entity.name, ...entity.aliases]) {
+  for (const name of [entity.name, ...entity.aliases, ...sourcedNames]) {
     const words = wordsOf(name);
     for (const word of words) {
       add(wordTerms(word));

@@ -3,9 +3,9 @@ import type { DatasetSummary } from './graph-store.js';
 
 /** @param sources how many works some evidence cites. */
 export function summaryOf(dataset: Dataset, sources: number): DatasetSummary {
-  const { revision, title, description, types, questions, entities, relationships } = dataset;
+  const { revision, title, description, types, questions, entities, relationships, attributes } = dataset;
   const ofEvents = entities.map((entity) => (entity.kind === 'Event' ? entity.evidence.length : 0));
-  const ofRelationships = relationships.map(({ evidence }) => evidence.length);
+  const ofStatements = [...relationships, ...attributes].map(({ evidence }) => evidence.length);
   const countOf = new Map<string, number>();
   for (const { narrowerType } of relationships) {
     if (narrowerType !== null) countOf.set(narrowerType.name, (countOf.get(narrowerType.name) ?? 0) + 1);
@@ -18,7 +18,8 @@ export function summaryOf(dataset: Dataset, sources: number): DatasetSummary {
     questions,
     entities: tally(entities.map(({ kind }) => kind)),
     relationships: tally(relationships.map(({ type }) => type)),
-    evidence: [...ofEvents, ...ofRelationships].reduce((sum, count) => sum + count, 0),
+    attributes: tally(attributes.map(({ type }) => type)),
+    evidence: [...ofEvents, ...ofStatements].reduce((sum, count) => sum + count, 0),
     sources,
   };
 }

@@ -1,12 +1,15 @@
+import type { Attribute } from '../domain/attribute.js';
+import type { AttributeType } from '../domain/attribute-types.js';
 import type { Entity, EventEntity } from '../domain/entity.js';
 import type { EntityFilter } from '../domain/entity-filter.js';
 import type { EntityKind } from '../domain/entity-kind.js';
 import type { EventFilter } from '../domain/event-filter.js';
+import type { AttributeFilter } from '../domain/filter/attribute-filter.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { NarrowerType } from '../domain/narrower-type.js';
 import type { Question } from '../domain/question.js';
 import type { Relationship } from '../domain/relationship.js';
-import type { RelationshipOrder, SortValue } from '../domain/relationship-order.js';
+import type { RelationshipOrder, SortValue, StatementOrder } from '../domain/relationship-order.js';
 import type { RelationshipType } from '../domain/vocabulary.js';
 
 /**
@@ -27,7 +30,7 @@ export interface GraphStore {
   dataset(): Promise<Read<DatasetSummary>>;
 
   /**
-   * The current id for each given one: itself where an entity, a relationship or an item of evidence has it, that of the
+   * The current id for each given one: itself where an entity, a statement or an item of evidence has it, that of the
    * successor where it is a former id or one that content gave earlier (see `prepareEarlierIds`), null where unknown.
    */
   currentIds(ids: readonly string[]): Promise<Read<(string | null)[]>>;
@@ -38,7 +41,10 @@ export interface GraphStore {
   /** The relationships with these ids; null where unknown. */
   relationships(ids: readonly string[]): Promise<Read<(Relationship | null)[]>>;
 
-  /** For each item of evidence, by its id, the id of the relationship or event that it is evidence of; null where unknown. */
+  /** The attributes with these ids; null where unknown. */
+  attributes(ids: readonly string[]): Promise<Read<(Attribute | null)[]>>;
+
+  /** For each item of evidence, by its id, the id of the relationship, attribute or event that it is evidence of; null where unknown. */
   evidenceOwners(ids: readonly string[]): Promise<Read<(string | null)[]>>;
 
   /** The entities that pass the filter, by id. */
@@ -67,6 +73,18 @@ export interface GraphStore {
     filter: RelationshipFilter,
   ): Promise<Read<(number | null)[]>>;
 
+  /** The attributes that pass the filter, in the query's order, ties by id. */
+  findAttributes(query: AttributeQuery): Promise<Read<Page<Attribute>>>;
+
+  /** How many pass; null above `COUNT_LIMIT`. */
+  countAttributes(filter: AttributeFilter): Promise<Read<number | null>>;
+
+  /** For each entity, a page of what is said of it; empty where the id is unknown. */
+  findAttributesOf(entities: readonly string[], query: AttributeQuery): Promise<Read<Page<Attribute>[]>>;
+
+  /** For each entity, how many of them pass; null above `COUNT_LIMIT`, 0 where the id is unknown. */
+  countAttributesOf(entities: readonly string[], filter: AttributeFilter): Promise<Read<(number | null)[]>>;
+
   /** The events that pass, by `firstDay`, then by id. */
   findEvents(query: EventQuery): Promise<Read<Page<EventEntity>>>;
 
@@ -85,7 +103,8 @@ export interface GraphStore {
   ): Promise<Read<Neighbors[]>>;
 
   /**
-   * The entities that share a search term (see `names/`) with the query: most shared terms first, then by id,
+   * The entities that share a search term (see `names/`) with the query, terms of every NAME that a source ever gave them
+   * among theirs: most shared terms first, then by id,
    * at most `limit`, and whether there were more.
    */
   candidates(query: CandidateQuery): Promise<Read<Candidates>>;
@@ -160,6 +179,14 @@ export interface RelationshipQuery {
   readonly order: RelationshipOrder;
   readonly first: number;
   /** Rows after this place, whether or not a row is still there. */
+  readonly after: Place | null;
+}
+
+/** As `RelationshipQuery`. */
+export interface AttributeQuery {
+  readonly filter: AttributeFilter;
+  readonly order: StatementOrder;
+  readonly first: number;
   readonly after: Place | null;
 }
 
@@ -258,9 +285,10 @@ export interface DatasetSummary {
   /** The dataset's own, by name, with how many relationships have each. */
   readonly types: readonly TypeCount[];
   readonly questions: readonly Question[];
-  /** How many entities of each kind, and relationships of each type; only those kinds and types of which there are some. */
+  /** How many entities of each kind, relationships and attributes of each type; only those kinds and types of which there are some. */
   readonly entities: Readonly<Partial<Record<EntityKind, number>>>;
   readonly relationships: Readonly<Partial<Record<RelationshipType, number>>>;
+  readonly attributes: Readonly<Partial<Record<AttributeType, number>>>;
   readonly evidence: number;
   /** Works that some evidence cites. */
   readonly sources: number;

@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/domain/dataset.js';
 import { boundsOf } from '../../src/domain/edtf-bounds.js';
 import { ANY_ENTITY, type EntityFilter } from '../../src/domain/entity-filter.js';
 import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
+import { ANY_ATTRIBUTE, type AttributeFilter } from '../../src/domain/filter/attribute-filter.js';
 import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
 import { UNDATED, UNSUPPORTED } from '../../src/domain/filter/statement-filter.js';
 import { MODALITIES, POLARITIES } from '../../src/domain/modality.js';
@@ -39,10 +40,37 @@ export const anyIdOf = ({ entities, relationships }: Dataset): fc.Arbitrary<stri
   );
 
 /** A day, often one on which what is known changes, or the day before. */
-const anyDayOf = ({ relationships }: Dataset): fc.Arbitrary<number> => {
-  const days = relationships.flatMap(daysOfChange);
+const anyDayOf = ({ relationships, attributes }: Dataset): fc.Arbitrary<number> => {
+  const days = [...relationships, ...attributes].flatMap(daysOfChange);
   return fc.oneof(anyDay, fc.constantFrom(0, ...days, ...days.map((day) => day - 1)));
 };
+
+export function anyAttributeFilter(dataset: Dataset): fc.Arbitrary<AttributeFilter> {
+  const types = [...new Set(dataset.attributes.map(({ type }) => type)), 'AGE' as const];
+  return anyFilter<AttributeFilter>(ANY_ATTRIBUTE, {
+    ...conditionsOnStatements(dataset),
+    types: someOf(types),
+    entities: fc.array(anyIdOf(dataset), { maxLength: 4 }),
+  });
+}
+
+function conditionsOnStatements(dataset: Dataset) {
+  const works = dataset.entities.flatMap((entity) => (entity.kind === 'Work' ? [entity.id] : []));
+  return {
+    polarity: someOf(POLARITIES),
+    modality: someOf(MODALITIES),
+    trueOn: anyEdtf.map(boundsOf),
+    undated: fc.constantFrom(...UNDATED),
+    knownOn: anyDayOf(dataset),
+    unsupported: fc.constantFrom(...UNSUPPORTED),
+    minOrigins: fc.nat(3),
+    maxOrigins: fc.nat(3),
+    independent: fc.boolean(),
+    assertions: someOf(ASSERTIONS),
+    disputed: fc.boolean(),
+    sources: fc.array(fc.constantFrom('nobody', ...works), { maxLength: 3 }),
+  };
+}
 
 export function anyRelationshipFilter(dataset: Dataset): fc.Arbitrary<RelationshipFilter> {
   const id = anyIdOf(dataset);
@@ -52,7 +80,6 @@ export function anyRelationshipFilter(dataset: Dataset): fc.Arbitrary<Relationsh
       [...entities, ...relationships].map((qualifying) => ({ role, id: qualifying })),
     ),
   );
-  const works = dataset.entities.flatMap((entity) => (entity.kind === 'Work' ? [entity.id] : []));
   const conditions = {
     types: someOf(types),
     narrowerTypes: someOf([...dataset.types.map(({ name }) => name), 'NO_SUCH_TYPE']),
@@ -68,18 +95,7 @@ export function anyRelationshipFilter(dataset: Dataset): fc.Arbitrary<Relationsh
       fc.record({ role: fc.constantFrom(...QUALIFIER_ROLES), id }),
       fc.constantFrom({ role: 'PLACE' as const, id: 'nobody' }, ...qualifiers),
     ),
-    polarity: someOf(POLARITIES),
-    modality: someOf(MODALITIES),
-    trueOn: anyEdtf.map(boundsOf),
-    undated: fc.constantFrom(...UNDATED),
-    knownOn: anyDayOf(dataset),
-    unsupported: fc.constantFrom(...UNSUPPORTED),
-    minOrigins: fc.nat(3),
-    maxOrigins: fc.nat(3),
-    independent: fc.boolean(),
-    assertions: someOf(ASSERTIONS),
-    disputed: fc.boolean(),
-    sources: fc.array(fc.constantFrom('nobody', ...works), { maxLength: 3 }),
+    ...conditionsOnStatements(dataset),
   };
   const none = { ...conditions, not: fc.constant(null) };
   return anyFilter<RelationshipFilter>(ANY_RELATIONSHIP, {

@@ -6,11 +6,15 @@ import {
   LAST,
   RELATIONSHIP_ORDERS,
   type RelationshipOrder,
+  STATEMENT_ORDERS,
   sortValue,
 } from '../../src/domain/relationship-order.js';
+import type { Statement } from '../../src/domain/statement.js';
 import type { KnownOn } from '../../src/domain/support.js';
 import { queryTerms } from '../../src/names/query-terms.js';
+import { sourcedNames } from '../../src/names/sourced-names.js';
 import {
+  type AttributeQuery,
   type GraphStore,
   MAX_HOPS,
   type Place,
@@ -19,7 +23,7 @@ import {
 } from '../../src/store/graph-store.js';
 import type { ReadName } from '../../src/store/wrap-store.js';
 import { naiveSuccessors } from '../store/naive-successors.js';
-import { anyEntityFilter, anyIdOf, anyRelationshipFilter } from './filters.js';
+import { anyAttributeFilter, anyEntityFilter, anyIdOf, anyRelationshipFilter } from './filters.js';
 import { anyName } from './texts.js';
 import { anyDay } from './times.js';
 
@@ -94,7 +98,7 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
     fc.oneof(anyIdOf(dataset), anyOtherIdOf(dataset), fc.constantFrom('r_0000000000000000', ...earlier)),
     { maxLength: 6 },
   );
-  const evidence = [...dataset.relationships, ...dataset.entities].flatMap((record) =>
+  const evidence = [...dataset.relationships, ...dataset.attributes, ...dataset.entities].flatMap((record) =>
     'evidence' in record ? record.evidence.map(({ id }) => id) : [],
   );
   const anyEvidenceIds = fc.array(
@@ -105,10 +109,11 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
   );
   const terms = fc.oneof(
     anyName,
-    fc.constantFrom(...dataset.entities.map(({ name }) => name)),
+    fc.constantFrom(...dataset.entities.map(({ name }) => name), ...sourcedNames(dataset.attributes)),
     anyIdOf(dataset),
   );
   const relationships = anyRelationshipQuery(dataset);
+  const attributes = anyAttributeQuery(dataset);
   const filter = anyRelationshipFilter(dataset);
   const role = fc.constantFrom(...ROLES);
   const events = { of: fc.option(ids), filter: fc.oneof(fc.constant(ANY_RELATIONSHIP), filter) };
@@ -158,6 +163,27 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
         .tuple(ids, role, filter)
         .map((given): Question => ({ method: 'countRelationshipsOf', given })),
     },
+    { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'attributes', given: [given] })) },
+    {
+      weight: 4,
+      arbitrary: attributes.map((query): Question => ({ method: 'findAttributes', given: [query] })),
+    },
+    {
+      weight: 1,
+      arbitrary: anyAttributeFilter(dataset).map(
+        (given): Question => ({ method: 'countAttributes', given: [given] }),
+      ),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.tuple(ids, attributes).map((given): Question => ({ method: 'findAttributesOf', given })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(ids, anyAttributeFilter(dataset))
+        .map((given): Question => ({ method: 'countAttributesOf', given })),
+    },
     {
       weight: 3,
       arbitrary: fc
@@ -200,21 +226,35 @@ function anyRelationshipQuery(dataset: Dataset): fc.Arbitrary<RelationshipQuery>
     })
     .chain((query) =>
       fc
-        .option(anyPlace(dataset, query.order, query.filter.knownOn), { freq: 1 })
+        .option(anyPlace(dataset.relationships, query.order, query.filter.knownOn), { freq: 1 })
+        .map((after) => ({ ...query, after })),
+    );
+}
+
+function anyAttributeQuery(dataset: Dataset): fc.Arbitrary<AttributeQuery> {
+  return fc
+    .record({
+      filter: anyAttributeFilter(dataset),
+      order: fc.constantFrom(...STATEMENT_ORDERS),
+      first: fc.integer({ min: 2, max: 12 }),
+    })
+    .chain((query) =>
+      fc
+        .option(anyPlace(dataset.attributes, query.order, query.filter.knownOn), { freq: 1 })
         .map((after) => ({ ...query, after })),
     );
 }
 
 /** A place at which a row stands, passing or not, or none. */
 function anyPlace(
-  { relationships }: Dataset,
+  statements: readonly Statement[],
   order: RelationshipOrder,
   knownOn: KnownOn,
 ): fc.Arbitrary<Place> {
   const elsewhere = anyValue(order).map((value) => ({ value, id: 'claim-1x' }));
-  if (relationships.length === 0) return elsewhere;
-  const value = fc.constantFrom(...relationships).map((row) => sortValue(row, order, knownOn));
-  const id = fc.constantFrom(...relationships.map((row) => row.id), 'claim-1x');
+  if (statements.length === 0) return elsewhere;
+  const value = fc.constantFrom(...statements).map((row) => sortValue(row, order, knownOn));
+  const id = fc.constantFrom(...statements.map((row) => row.id), 'claim-1x');
   return fc.oneof({ weight: 3, arbitrary: fc.record({ value, id }) }, { weight: 1, arbitrary: elsewhere });
 }
 
@@ -225,10 +265,10 @@ function anyValue(order: RelationshipOrder): fc.Arbitrary<Place['value']> {
   return fc.oneof(anyDay, fc.constant(LAST));
 }
 
-/** Of a relationship, or a former one. */
-const anyOtherIdOf = ({ entities, relationships }: Dataset): fc.Arbitrary<string> =>
+/** Of a statement, or a former one. */
+const anyOtherIdOf = ({ entities, relationships, attributes }: Dataset): fc.Arbitrary<string> =>
   fc.constantFrom(
     'was-nobody',
-    ...relationships.map(({ id }) => id),
-    ...[...entities, ...relationships].flatMap(({ formerIds }) => formerIds),
+    ...[...relationships, ...attributes].map(({ id }) => id),
+    ...[...entities, ...relationships, ...attributes].flatMap(({ formerIds }) => formerIds),
   );

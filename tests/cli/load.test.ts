@@ -75,7 +75,7 @@ describeNeo4j('attest load', () => {
       1,
       'attest: The dataset has 1 problem; nothing was loaded.',
     ]);
-    expect(await cypher('MATCH (r:Claim) RETURN r.id')).toEqual([]);
+    expect(await cypher('MATCH (r:Statement) RETURN r.id')).toEqual([]);
   });
 
   it('refuses another dataset than the one that is there, and says what would go, unless it is to replace that', async () => {

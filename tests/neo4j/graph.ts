@@ -26,28 +26,38 @@ export async function emptyDatabase(): Promise<void> {
 }
 
 /**
- * Where the native relationships between entities are not what the claims say, or something hangs from nothing; empty in
+ * Where the native relationships between entities are not what the statements say, or something hangs from nothing; empty in
  * a sound graph.
  */
 export async function inconsistencies(): Promise<unknown[]> {
-  return [...(await cypher(PROJECTION)), ...(await cypher(UNCLAIMED)), ...(await cypher(ORPHANS))];
+  const found = [PROJECTION, UNCLAIMED, ATTRIBUTES, ORPHANS].map((query) => cypher(query));
+  return (await Promise.all(found)).flat();
 }
 
-/** Each claim has one native relationship, of the type that polarity and modality say, which holds the same. */
+/** Each relationship has one native relationship, of the type that polarity and modality say, which holds the same. */
 const PROJECTION = `
-  MATCH (r:Claim)
+  MATCH (r:Relationship)
   OPTIONAL MATCH (:Entity {id: r.subjectId})-[native {id: r.id}]->(:Entity {id: r.objectId})
   WITH r, collect(native) AS natives,
     CASE WHEN r.citations = 0 THEN 'UNSUPPORTED' WHEN r.polarity = 'NEGATED' THEN 'NEGATED' WHEN r.modality = 'ACTUAL' THEN r.type ELSE r.modality END AS type
   WHERE size(natives) <> 1 OR type(natives[0]) <> type
     OR any(name IN keys(r) WHERE name <> 'contentHash' AND NOT name STARTS WITH 'quantity' AND natives[0][name] <> r[name])
     OR size(keys(natives[0])) <> size(keys(r)) - 1
-  RETURN r.id AS claim, [native IN natives | type(native)] AS natives`;
+  RETURN r.id AS relationship, [native IN natives | type(native)] AS natives`;
 
 const UNCLAIMED = `
   MATCH (:Entity)-[native]->(:Entity)
-  WHERE NOT EXISTS { (:Claim {id: native.id}) }
+  WHERE NOT EXISTS { (:Relationship {id: native.id}) }
   RETURN native.id AS unclaimed`;
+
+/** Each statement is of one sort, and each attribute leads to its entity, and to the one that is its value. */
+const ATTRIBUTES = `
+  MATCH (r:Statement)
+  WHERE r:Relationship = r:Attribute
+    OR (r:Attribute AND COUNT { (r)-[:SAID_OF]->(:Entity {id: r.entityId}) } <> 1)
+    OR COUNT { (r)-[:SAID_OF]->() } <> CASE WHEN r:Attribute THEN 1 ELSE 0 END
+    OR COUNT { (r)-[:HAS_VALUE]->(:Entity {id: r.valueEntityId}) } <> CASE r.valueKind WHEN 'ENTITY' THEN 1 ELSE 0 END
+  RETURN r.id AS statement`;
 
 const ORPHANS = `
   MATCH (v:Evidence)

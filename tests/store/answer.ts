@@ -1,4 +1,4 @@
-import { firstDay } from '../../src/domain/relationship-order.js';
+import { firstDay, sortValue } from '../../src/domain/relationship-order.js';
 import type { GraphStore, Read } from '../../src/store/graph-store.js';
 import type { Question } from '../arbitraries/questions.js';
 
@@ -13,6 +13,14 @@ export async function answer(store: GraphStore, question: Question): Promise<Rea
       return [await store.entities(...question.given)];
     case 'relationships':
       return [await store.relationships(...question.given)];
+    case 'attributes':
+      return [await store.attributes(...question.given)];
+    case 'countAttributes':
+      return [await store.countAttributes(...question.given)];
+    case 'findAttributesOf':
+      return [await store.findAttributesOf(...question.given)];
+    case 'countAttributesOf':
+      return [await store.countAttributesOf(...question.given)];
     case 'evidenceOwners':
       return [await store.evidenceOwners(...question.given)];
     case 'countEntities':
@@ -49,6 +57,14 @@ export async function answer(store: GraphStore, question: Question): Promise<Rea
       const last = page.value.items.at(-1);
       if (!page.value.hasMore || last === undefined) return [page];
       return [page, ...(await answer(store, { ...question, given: [{ ...query, after: last.id }] }))];
+    }
+    case 'findAttributes': {
+      const [query] = question.given;
+      const page = await store.findAttributes(query);
+      const last = page.value.items.at(-1);
+      if (!page.value.hasMore || last === undefined) return [page];
+      const after = { value: sortValue(last, query.order, query.filter.knownOn), id: last.id };
+      return [page, ...(await answer(store, { ...question, given: [{ ...query, after }] }))];
     }
     case 'findRelationships': {
       const [query] = question.given;

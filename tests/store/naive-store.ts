@@ -1,7 +1,8 @@
 import type { Dataset } from '../../src/domain/dataset.js';
 import { entityPasses } from '../../src/domain/entity-filter.js';
 import { type EventFilter, eventPasses } from '../../src/domain/event-filter.js';
-import { passes } from '../../src/domain/filter/conditions.js';
+import type { AttributeFilter } from '../../src/domain/filter/attribute-filter.js';
+import { attributePasses, passes } from '../../src/domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
 import {
@@ -11,42 +12,66 @@ import {
   type SortValue,
   sortValue,
 } from '../../src/domain/relationship-order.js';
+import type { Statement } from '../../src/domain/statement.js';
 import { type KnownOn, soleSupportsOf } from '../../src/domain/support.js';
 import { VOCABULARY } from '../../src/domain/vocabulary.js';
 import { indexTerms } from '../../src/names/index-terms.js';
-import type { GraphStore, Page, Read, RelationshipQuery, Role } from '../../src/store/graph-store.js';
+import { sourcedNames } from '../../src/names/sourced-names.js';
+import type {
+  AttributeQuery,
+  GraphStore,
+  Page,
+  Read,
+  RelationshipQuery,
+  Role,
+} from '../../src/store/graph-store.js';
 import { degreeOf, everyPath, isOfWaypointKind, tiesBetween, tiesThatPass } from './naive-paths.js';
 import { naiveSuccessors } from './naive-successors.js';
 
 /** The port's meaning, word for word: looks at every record for every question, and knows no index. */
 export function naiveStore(dataset: Dataset): GraphStore {
-  const { entities, relationships } = dataset;
-  const records = [...entities, ...relationships];
-  const evidence = [...relationships, ...entities].flatMap((record) =>
+  const { entities, relationships, attributes } = dataset;
+  const records = [...entities, ...relationships, ...attributes];
+  const evidence = [...relationships, ...attributes, ...entities].flatMap((record) =>
     'evidence' in record ? record.evidence : [],
   );
   const read = async <T>(value: T): Promise<Read<T>> => ({ revision: dataset.revision, value });
 
-  const valueFrom = (row: Relationship, order: RelationshipOrder, knownOn: KnownOn, end: string | null) => {
-    const value = sortValue(row, order, knownOn);
-    if (order !== 'RELEVANCE' || end === null) return value;
-    return value + degreeKey(degreeOf(dataset, row.subject === end ? row.object : row.subject));
-  };
-  const passing = (
-    rows: readonly Relationship[],
-    { filter, order, first, after }: RelationshipQuery,
-    end: string | null = null,
+  const inOrder = <S extends Statement>(
+    rows: readonly S[],
+    sortValueOf: (row: S) => SortValue,
+    { first, after }: Pick<RelationshipQuery, 'first' | 'after'>,
   ) => {
     const { items, hasMore } = pageOf(
       rows
-        .filter((row) => passes(row, filter))
-        .map((row) => ({ row, place: { value: valueFrom(row, order, filter.knownOn, end), id: row.id } }))
+        .map((row) => ({ row, place: { value: sortValueOf(row), id: row.id } }))
         .filter(({ place }) => after === null || compare(place, after) > 0)
         .sort((a, b) => compare(a.place, b.place)),
       first,
     );
     return { items: items.map(({ row }) => row), hasMore, places: items.map(({ place }) => place) };
   };
+  const valueFrom = (row: Relationship, order: RelationshipOrder, knownOn: KnownOn, end: string | null) => {
+    const value = sortValue(row, order, knownOn);
+    if (order !== 'RELEVANCE' || end === null) return value;
+    return value + degreeKey(degreeOf(dataset, row.subject === end ? row.object : row.subject));
+  };
+  const passing = (rows: readonly Relationship[], query: RelationshipQuery, end: string | null = null) =>
+    inOrder(
+      rows.filter((row) => passes(row, query.filter)),
+      (row) => valueFrom(row, query.order, query.filter.knownOn, end),
+      query,
+    );
+  const passingAttributes = (query: AttributeQuery, entity: string | null) => {
+    const { items, hasMore } = inOrder(
+      attributesThatPass(query.filter, entity),
+      (row) => sortValue(row, query.order, query.filter.knownOn),
+      query,
+    );
+    return { items, hasMore };
+  };
+  const attributesThatPass = (filter: AttributeFilter, entity: string | null) =>
+    attributes.filter((row) => (entity === null || row.entity === entity) && attributePasses(row, filter));
   const ofEntity = (id: string, role: Role, knownOn: KnownOn = null) =>
     relationships.filter((row) => {
       const { type, subject, object } = row;
@@ -86,6 +111,7 @@ export function naiveStore(dataset: Dataset): GraphStore {
         questions: dataset.questions,
         entities: tally(entities.map(({ kind }) => kind)),
         relationships: tally(relationships.map(({ type }) => type)),
+        attributes: tally(attributes.map(({ type }) => type)),
         evidence: evidence.length,
         sources: new Set(evidence.map(({ source }) => source)).size,
       }),
@@ -103,6 +129,7 @@ export function naiveStore(dataset: Dataset): GraphStore {
     },
     entities: (ids) => read(ids.map((id) => entities.find((entity) => entity.id === id) ?? null)),
     relationships: (ids) => read(ids.map((id) => relationships.find((row) => row.id === id) ?? null)),
+    attributes: (ids) => read(ids.map((id) => attributes.find((row) => row.id === id) ?? null)),
     evidenceOwners: (ids) =>
       read(
         ids.map(
@@ -129,6 +156,10 @@ export function naiveStore(dataset: Dataset): GraphStore {
       ),
     countRelationshipsOf: (ids, role, filter) =>
       read(ids.map((id) => count(ofEntity(id, role, filter.knownOn), filter))),
+    findAttributes: (query) => read(passingAttributes(query, null)),
+    countAttributes: (filter) => read(attributesThatPass(filter, null).length),
+    findAttributesOf: (ids, query) => read(ids.map((id) => passingAttributes(query, id))),
+    countAttributesOf: (ids, filter) => read(ids.map((id) => attributesThatPass(filter, id).length)),
     findEvents: ({ first, after, ...filter }) =>
       read(
         pageOf(
@@ -162,7 +193,10 @@ export function naiveStore(dataset: Dataset): GraphStore {
         .filter(({ kind }) => kinds === null || kinds.includes(kind))
         .map((entity) => ({
           entity,
-          shared: indexTerms(entity).filter((term) => terms.includes(term)).length,
+          shared: indexTerms(
+            entity,
+            sourcedNames(attributes.filter((row) => row.entity === entity.id)),
+          ).filter((term) => terms.includes(term)).length,
         }))
         .filter(({ shared }) => shared > 0)
         .sort((a, b) => b.shared - a.shared)

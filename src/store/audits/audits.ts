@@ -1,3 +1,4 @@
+import { attributes } from './attributes.js';
 import type { Audit } from './audit.js';
 import { candidates } from './candidates.js';
 import { datasets } from './datasets.js';
@@ -27,6 +28,7 @@ export const audits: readonly Audit[] = [
   ...orders,
   ...paging,
   ...relationshipsOf,
+  ...attributes,
   ...candidates,
   ...neighbors,
   ...events,

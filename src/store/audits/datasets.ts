@@ -92,6 +92,7 @@ export const datasets: readonly Audit[] = [
             SUPPORTED: 3,
             WORKED_FOR: 1,
           },
+          attributes: {},
           evidence: 32,
           sources: 15,
         },
@@ -169,6 +170,7 @@ export const datasets: readonly Audit[] = [
         questions: [],
         entities: {},
         relationships: {},
+        attributes: {},
         evidence: 0,
         sources: 0,
       });

@@ -1,8 +1,22 @@
-import type { EntityDraft, EvidenceDraft, RelationshipDraft } from '../../domain/draft.js';
+import type { AttributeValue, TextValue } from '../../domain/attribute.js';
+import type { AttributeType } from '../../domain/attribute-types.js';
+import type { AttributeDraft, EntityDraft, EvidenceDraft, RelationshipDraft } from '../../domain/draft.js';
 import type { EventEntity, PlainEntity, WorkEntity } from '../../domain/entity.js';
+import { timeSpan } from '../../domain/time-span.js';
 import type { RelationshipType } from '../../domain/vocabulary.js';
 
 const COMMON = { unnamed: false, aliases: [], description: null, externalIds: [], formerIds: [] };
+
+const STATEMENT = {
+  polarity: 'AFFIRMED',
+  modality: 'ACTUAL',
+  when: null,
+  detail: null,
+  quantities: [],
+  qualifiers: [],
+  conflictsWith: [],
+  formerIds: [],
+} as const;
 
 /** Drafts with everything absent or by default that is not given. */
 export const draft = {
@@ -51,6 +65,33 @@ export const draft = {
     };
   },
 
+  attribute(
+    id: string | null,
+    [entity, type, value]: readonly [string, AttributeType, AttributeValue],
+    evidence: readonly EvidenceDraft[],
+    more: Partial<AttributeDraft> = {},
+  ): AttributeDraft {
+    return {
+      id,
+      entity,
+      type,
+      value,
+      evidence,
+      ...STATEMENT,
+      when: value.kind === 'DATE' ? value.date : null,
+      ...more,
+    };
+  },
+
+  /** A value that is a text; of a NAME, one of no known sort and language. */
+  text(text: string, more: Partial<TextValue> = {}): TextValue {
+    return { kind: 'TEXT', text, nameKind: null, language: null, script: null, scheme: null, ...more };
+  },
+
+  date(edtf: string): AttributeValue {
+    return { kind: 'DATE', date: timeSpan({ edtf }) };
+  },
+
   relationship(
     id: string | null,
     [subject, type, object]: readonly [string, RelationshipType, string],
@@ -63,15 +104,8 @@ export const draft = {
       type,
       object,
       evidence,
-      polarity: 'AFFIRMED',
-      modality: 'ACTUAL',
-      when: null,
       narrowerType: null,
-      detail: null,
-      quantities: [],
-      qualifiers: [],
-      conflictsWith: [],
-      formerIds: [],
+      ...STATEMENT,
       ...more,
     };
   },

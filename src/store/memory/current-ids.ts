@@ -4,9 +4,9 @@ import type { Work } from './work.js';
 
 /** See the port. What content gave earlier is worked out when something is asked for by such an id. */
 export function* currentIds(index: GraphIndex, ids: readonly string[]): Work<(string | null)[]> {
-  const { entityById, relationshipById, evidenceOwner, successorOf } = index;
+  const { entityById, relationshipById, attributeById, evidenceOwner, successorOf } = index;
   const known = (id: string) =>
-    entityById.has(id) || relationshipById.has(id) || evidenceOwner.has(id)
+    entityById.has(id) || relationshipById.has(id) || attributeById.has(id) || evidenceOwner.has(id)
       ? id
       : (successorOf.get(id) ?? null);
   const found = ids.map(known);

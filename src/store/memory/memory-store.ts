@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.js';
 import type { GraphStore, Read } from '../graph-store.js';
 import { eitherSignal } from '../until-aborted.js';
+import { countAttributes, countAttributesOf, findAttributes, findAttributesOf } from './attributes.js';
 import { candidates } from './candidates.js';
 import { currentIds } from './current-ids.js';
 import { countEntities, findEntities } from './entities.js';
@@ -53,6 +54,7 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: 
     currentIds: (ids) => work((index) => currentIds(index, ids)),
     entities: (ids) => read(({ entityById }) => ids.map((id) => entityById.get(id) ?? null)),
     relationships: (ids) => read(({ relationshipById }) => ids.map((id) => relationshipById.get(id) ?? null)),
+    attributes: (ids) => read(({ attributeById }) => ids.map((id) => attributeById.get(id) ?? null)),
     evidenceOwners: (ids) => read(({ evidenceOwner }) => ids.map((id) => evidenceOwner.get(id) ?? null)),
     findEntities: (query) => work((index) => findEntities(index, query)),
     countEntities: (filter) => work((index) => countEntities(index, filter)),
@@ -62,6 +64,10 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: 
       work((index) => findRelationshipsOf(index, entities, role, query)),
     countRelationshipsOf: (entities, role, filter) =>
       work((index) => countRelationshipsOf(index, entities, role, filter)),
+    findAttributes: (query) => work((index) => findAttributes(index, query, null)),
+    countAttributes: (filter) => work((index) => countAttributes(index, filter, null)),
+    findAttributesOf: (entities, query) => work((index) => findAttributesOf(index, entities, query)),
+    countAttributesOf: (entities, filter) => work((index) => countAttributesOf(index, entities, filter)),
     findEvents: (query) => work((index) => findEvents(index, query)),
     countEvents: (filter) => work((index) => countEvents(index, filter)),
     findNeighbors: (entities, filter, first) =>

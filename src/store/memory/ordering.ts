@@ -1,33 +1,33 @@
-import type { Relationship } from '../../domain/relationship.js';
 import type { SortValue } from '../../domain/relationship-order.js';
+import type { Statement } from '../../domain/statement.js';
 import type { Place } from '../graph-store.js';
 import { firstIndex, isAfter } from './page.js';
 import { sorted } from './sorted.js';
 import { StepCounter, type Work } from './work.js';
 
-/** Relationships in one order. Sorting is paid for once; finding a place costs a bisection. */
-export interface Ordering {
-  readonly rows: readonly Relationship[];
+/** Statements in one order. Sorting is paid for once; finding a place costs a bisection. */
+export interface Ordering<S extends Statement> {
+  readonly rows: readonly S[];
   /** The index of the first row after a place, whether or not a row is there; of the first of all where it is null. */
   startAfter(place: Place | null): number;
 }
 
 /**
- * @param byId relationships sorted by id.
+ * @param byId statements sorted by id.
  * @param sortValueOf what they are sorted by, before their id.
  */
-export function* orderingOf(
-  byId: readonly Relationship[],
-  sortValueOf: (row: Relationship) => SortValue,
-): Work<Ordering> {
+export function* orderingOf<S extends Statement>(
+  byId: readonly S[],
+  sortValueOf: (row: S) => SortValue,
+): Work<Ordering<S>> {
   return ordering(yield* sortedBy(byId, sortValueOf), sortValueOf);
 }
 
 /** @param rows in that order. */
-export function ordering(
-  rows: readonly Relationship[],
-  sortValueOf: (row: Relationship) => SortValue,
-): Ordering {
+export function ordering<S extends Statement>(
+  rows: readonly S[],
+  sortValueOf: (row: S) => SortValue,
+): Ordering<S> {
   return {
     rows,
     startAfter: (place) =>
@@ -36,11 +36,11 @@ export function ordering(
 }
 
 /** Values are worked out once a row. Rows of one value stay sorted by id. */
-function* sortedBy(
-  byId: readonly Relationship[],
-  sortValueOf: (row: Relationship) => SortValue,
-): Work<readonly Relationship[]> {
-  const valued: { readonly row: Relationship; readonly value: SortValue }[] = [];
+function* sortedBy<S extends Statement>(
+  byId: readonly S[],
+  sortValueOf: (row: S) => SortValue,
+): Work<readonly S[]> {
+  const valued: { readonly row: S; readonly value: SortValue }[] = [];
   const counter = new StepCounter();
   for (const row of byId) {
     if (counter.isDue()) yield;

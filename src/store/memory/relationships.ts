@@ -40,7 +40,7 @@ export function* findRelationships(
     order === 'ID'
       ? ordering(few ?? index.dataset.relationships, sortValueOf)
       : few === null
-        ? yield* index.ordering(order, filter.knownOn)
+        ? yield* index.relationshipOrderings.in(order, filter.knownOn)
         : yield* orderingOf(yield* filtered(few, isWanted), sortValueOf);
   const page = yield* pageOf(rows, startAfter(after), isWanted, first);
   return { ...page, places: page.items.map((row) => ({ value: sortValueOf(row), id: row.id })) };

@@ -2,16 +2,17 @@ import type { Dataset } from '../../domain/dataset.js';
 import { prepareEarlierIds } from '../../domain/earlier-ids.js';
 import { StepCounter, type Work } from './work.js';
 
-/** The current ids of relationships and items of evidence, by those that content gave them earlier. */
+/** The current ids of statements and items of evidence, by those that content gave them earlier. */
 export function* successorsByContent({
   entities,
   relationships,
+  attributes,
 }: Dataset): Work<ReadonlyMap<string, string>> {
-  const earlier = yield* prepareEarlierIds(entities, relationships);
+  const earlier = yield* prepareEarlierIds(entities, [...relationships, ...attributes]);
   const successors = new Map<string, string>();
   const counter = new StepCounter();
   const events = entities.filter((entity) => entity.kind === 'Event');
-  for (const record of [...relationships, ...events]) {
+  for (const record of [...relationships, ...attributes, ...events]) {
     if ('type' in record) for (const id of earlier.ofStatement(record)) successors.set(id, record.id);
     for (const evidence of record.evidence) {
       if (counter.isDue()) yield;

@@ -3,14 +3,14 @@ export const CURRENT_IDS = `
   CALL () {
     MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id
     UNION
-    MATCH (r:Claim) WHERE r.id IN $ids RETURN r.id AS id
+    MATCH (r:Statement) WHERE r.id IN $ids RETURN r.id AS id
     UNION
     MATCH (v:Evidence) WHERE v.id IN $ids RETURN v.id AS id
   }
   WITH collect(id) AS current
   CALL (current) {
     UNWIND [id IN $ids WHERE NOT id IN current AND id =~ '[a-z0-9_-]+'] AS former
-    CALL db.index.fulltext.queryNodes('attest_earlier_ids', '"' + former + '"') YIELD node
+    CALL db.index.fulltext.queryNodes('attest_earlier_ids_of_all', '"' + former + '"') YIELD node
     WITH former, node WHERE former IN coalesce(node.formerIds, []) + coalesce(node.earlierIds, [])
     RETURN collect([former, node.id]) AS successors
   }

@@ -1,3 +1,4 @@
+import { ATTRIBUTE_TYPES, type AttributeType } from '../../domain/attribute-types.js';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
 import type { Question } from '../../domain/question.js';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary.js';
@@ -19,8 +20,8 @@ import type { Reader } from './reader.js';
 
 /** What the (:Dataset) says of what is loaded. */
 export function summaryProperties(summary: DatasetSummary): Properties {
-  const { revision, title, description, types, questions, entities, relationships, evidence, sources } =
-    summary;
+  const { revision, title, description, types, questions, entities, relationships, attributes } = summary;
+  const { evidence, sources } = summary;
   return {
     ...present({ revision, title, description, evidence, sources }),
     // As a list in any case: a load writes over what is there, and an absent property would stay as it is.
@@ -31,6 +32,8 @@ export function summaryProperties(summary: DatasetSummary): Properties {
     entityCounts: Object.values(entities),
     relationshipTypes: Object.keys(relationships),
     relationshipCounts: Object.values(relationships),
+    attributeTypes: Object.keys(attributes),
+    attributeCounts: Object.values(attributes),
   };
 }
 
@@ -56,6 +59,7 @@ function readSummary(row: Row): DatasetSummary {
       'relationshipCounts',
       RELATIONSHIP_TYPES,
     ),
+    attributes: tally<AttributeType>(row, 'attributeTypes', 'attributeCounts', ATTRIBUTE_TYPES),
     evidence: number(row, 'evidence'),
     sources: number(row, 'sources'),
   };

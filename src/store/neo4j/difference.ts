@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Attribute } from '../../domain/attribute.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { degreesOf } from '../../domain/degrees.js';
 import type { EarlierIds } from '../../domain/earlier-ids.js';
-import type { Entity } from '../../domain/entity.js';
 import type { Relationship } from '../../domain/relationship.js';
-import { CLAIM_HASHES, ENTITY_HASHES } from './load.queries.js';
-import { claimRow, entityRow, rowHash } from './load-rows.js';
+import type { Statement } from '../../domain/statement.js';
+import { sourcedNames } from '../../names/sourced-names.js';
+import { ATTRIBUTE_HASHES, ENTITY_HASHES, RELATIONSHIP_HASHES } from './load.queries.js';
+import { entityRow, type NamedEntity, rowHash, statementRow } from './load-rows.js';
 import type { Database } from './neo4j-connection.js';
 
 export interface Changes<T> {
@@ -23,8 +25,9 @@ export interface Degree {
 
 /** What has to be written, by id, for the database to hold the dataset. */
 export interface Difference {
-  readonly entities: Changes<Entity>;
+  readonly entities: Changes<NamedEntity>;
   readonly relationships: Changes<Relationship>;
+  readonly attributes: Changes<Attribute>;
   /** Of all entities, those whose degree is not stored as it is. */
   readonly degrees: readonly Degree[];
 }
@@ -42,14 +45,32 @@ export async function differenceBetween(
   const degreesToWrite = dataset.entities
     .map(({ id }) => ({ id, degree: degrees.get(id) ?? 0 }))
     .filter(({ id, degree }) => storedEntities.get(id)?.degree !== degree);
-  const entities = await changes(dataset.entities, storedEntities, (entity) =>
+  const entities = await changes(namedEntities(dataset), storedEntities, (entity) =>
     rowHash(entityRow(entity, earlier)),
   );
-  const storedClaims = await storedRecords(database, CLAIM_HASHES);
-  const relationships = await changes(dataset.relationships, storedClaims, (claim) =>
-    rowHash(claimRow(claim, earlier)),
+  const hashOf = (statement: Statement) => rowHash(statementRow(statement, earlier));
+  const storedRelationships = await storedRecords(database, RELATIONSHIP_HASHES);
+  const relationships = await changes(dataset.relationships, storedRelationships, hashOf);
+  const attributes = await changes(
+    dataset.attributes,
+    await storedRecords(database, ATTRIBUTE_HASHES),
+    hashOf,
   );
-  return { entities, relationships, degrees: degreesToWrite };
+  return { entities, relationships, attributes, degrees: degreesToWrite };
+}
+
+function namedEntities({ entities, attributes }: Dataset): NamedEntity[] {
+  const said = new Map<string, Attribute[]>();
+  for (const attribute of attributes) {
+    const known = said.get(attribute.entity);
+    if (known) known.push(attribute);
+    else said.set(attribute.entity, [attribute]);
+  }
+  return entities.map((entity) => ({
+    id: entity.id,
+    entity,
+    names: sourcedNames(said.get(entity.id) ?? []),
+  }));
 }
 
 interface StoredRecord {

@@ -23,15 +23,18 @@ export const ENTITY_NAMES: readonly string[] = [
   ...['retractedNote', ...RETRACTED.names, 'correctedNote', ...CORRECTED.names],
 ];
 
-/** What an (:Entity) holds: the record, but for its evidence, and what it is found by. */
-export function entityProperties(entity: Entity): Properties {
+/**
+ * What an (:Entity) holds: the record, but for its evidence, and what it is found by.
+ * @param names that sources give it; see `sourcedNames`.
+ */
+export function entityProperties(entity: Entity, names: readonly string[] = []): Properties {
   const { id, kind, name, unnamed, aliases, description, externalIds, formerIds } = entity;
   return {
     ...present({ id, kind, name, unnamed, aliases, description, formerIds }),
     ...present({
       externalIdSchemes: externalIds.map(({ scheme }) => scheme),
       externalIdValues: externalIds.map(({ value }) => value),
-      terms: indexTerms(entity),
+      terms: indexTerms(entity, names),
       foldedNames: unnamed ? [] : [name, ...aliases].map(foldName),
     }),
     ...ownProperties(entity),

@@ -1,14 +1,15 @@
 import { COUNT_LIMIT } from '../graph-store.js';
 import { ENTITY } from './entities.queries.js';
-import { afterPlace, ofEnd } from './relationships.queries.js';
+import { ofEnd } from './relationships.queries.js';
+import { afterPlace } from './statements.queries.js';
 
-/** What is asked of events. The conditions are on `r`, an (:Event) or a (:Claim). */
+/** What is asked of events. The conditions are on `r`, an (:Event) or a (:Relationship). */
 export interface EventConditions {
   readonly ofEvent: string;
-  readonly ofClaim: string;
+  readonly ofRelationship: string;
   /** Whether only those of `$of` are wanted. */
   readonly isOfSome: boolean;
-  /** Whether an event of `$of`, or any, passes without a claim that leads to it. */
+  /** Whether an event of `$of`, or any, passes without a relationship that leads to it. */
   readonly isWantedItself: boolean;
 }
 
@@ -31,14 +32,14 @@ export function count(conditions: EventConditions): string {
 }
 
 /** Each event once, as `r`, with a WITH before the WHERE that follows. */
-function wayIn({ ofClaim, isOfSome, isWantedItself }: EventConditions): string {
+function wayIn({ ofRelationship, isOfSome, isWantedItself }: EventConditions): string {
   if (!isOfSome) {
     return isWantedItself
       ? 'MATCH (r:Event)'
       : `
     MATCH (e:Event)
-    WHERE EXISTS { MATCH (r:Claim {subjectId: e.id}) WHERE ${ofClaim} }
-      OR EXISTS { MATCH (r:Claim {objectId: e.id}) WHERE ${ofClaim} }
+    WHERE EXISTS { MATCH (r:Relationship {subjectId: e.id}) WHERE ${ofRelationship} }
+      OR EXISTS { MATCH (r:Relationship {objectId: e.id}) WHERE ${ofRelationship} }
     WITH e AS r`;
   }
   const themselves = `
@@ -47,7 +48,7 @@ function wayIn({ ofClaim, isOfSome, isWantedItself }: EventConditions): string {
   return `
     CALL () {
       UNWIND $of AS end ${ofEnd('ANY')}
-      WHERE ${ofClaim}
+      WHERE ${ofRelationship}
       UNWIND [r.subjectId, r.objectId] AS id
       RETURN id${isWantedItself ? themselves : ''}
     }

@@ -33,14 +33,14 @@ function conditionsOf({ of, filter }: EventFilter): {
   conditions: EventConditions;
   parameters: Readonly<Record<string, unknown>>;
 } {
-  const ofClaim = relationshipConditions(filter);
+  const ofRelationship = relationshipConditions(filter);
   const conditions = {
     ofEvent: eventConditions(filter).text,
-    ofClaim: ofClaim.text,
+    ofRelationship: ofRelationship.text,
     isOfSome: of !== null,
     isWantedItself: !asksForTypeOrScope(filter),
   };
-  return { conditions, parameters: { ...ofClaim.parameters, of: of ?? [] } };
+  return { conditions, parameters: { ...ofRelationship.parameters, of: of ?? [] } };
 }
 
 function readEvent(row: Row): EventEntity {

@@ -1,37 +1,13 @@
-import type { Relationship } from '../../domain/relationship.js';
 import { firstDay, LAST, strengthOf } from '../../domain/relationship-order.js';
 import type { Stated } from '../../domain/statement.js';
 import { counts, daysOfChange, type KnownOn, soleSupportsOf, supportOf } from '../../domain/support.js';
-import { VOCABULARY } from '../../domain/vocabulary.js';
 import type { PropertyValue } from './properties.js';
 import { timeSpanKeptAs } from './time-span-properties.js';
 
 export const WHEN = timeSpanKeptAs('when');
 
-/** What conditions on a relationship look at; see `relationship-conditions.ts`. */
-export function filterProperties(relationship: Relationship): Readonly<Record<string, PropertyValue | null>> {
-  const { id, type, narrowerType, subject, object, qualifiers } = relationship;
-  const fillers = qualifiers.flatMap(({ entities, relationships }) => [...entities, ...relationships]);
-  return {
-    id,
-    type,
-    narrowerType: narrowerType?.name ?? null,
-    subjectId: subject,
-    objectId: object,
-    symmetric: VOCABULARY[type].symmetric,
-    about: [...new Set([subject, object, ...fillers])],
-    qualifyingEntities: qualifiers.flatMap(({ role, entities }) =>
-      entities.map((of) => qualifying(role, of)),
-    ),
-    qualifyingClaims: qualifiers.flatMap(({ role, relationships }) =>
-      relationships.map((of) => qualifying(role, of)),
-    ),
-    ...statedProperties(relationship),
-  };
-}
-
 /**
- * What relationships, attributes and events have in common.
+ * What conditions on relationships, attributes and events look at; see `relationship-conditions.ts`.
  *
  * `citations`, `origins` and so on are what is known now. What is known changes on certain days only: `knownDays` are
  * those, ascending, and the i-th value of `knownCitations`, `knownOrigins` and so on holds from the i-th day until the

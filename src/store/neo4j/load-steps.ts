@@ -1,25 +1,33 @@
 import type { EarlierIds } from '../../domain/earlier-ids.js';
-import type { Entity } from '../../domain/entity.js';
-import type { Relationship } from '../../domain/relationship.js';
+import type { Statement } from '../../domain/statement.js';
 import type { Degree, Difference } from './difference.js';
 import {
-  CLEAR_CLAIMS,
   CLEAR_ENTITIES,
-  DELETE_CLAIMS,
+  CLEAR_STATEMENTS,
   DELETE_ENTITIES,
-  FINISH_CLAIMS,
+  DELETE_STATEMENTS,
   FINISH_ENTITIES,
-  QUALIFY_BY_CLAIMS,
+  FINISH_STATEMENTS,
   QUALIFY_BY_ENTITIES,
-  WRITE_CLAIMS,
+  QUALIFY_BY_RELATIONSHIPS,
+  WRITE_ATTRIBUTES,
   WRITE_DEGREES,
   WRITE_ENTITIES,
-  WRITE_EVIDENCE_OF_CLAIMS,
   WRITE_EVIDENCE_OF_ENTITIES,
+  WRITE_EVIDENCE_OF_STATEMENTS,
+  WRITE_RELATIONSHIPS,
 } from './load.queries.js';
-import { type ClaimRow, claimRow, type EntityRow, entityRow, rowHash, weightOf } from './load-rows.js';
+import {
+  type EntityRow,
+  entityRow,
+  type NamedEntity,
+  rowHash,
+  type StatementRow,
+  statementRow,
+  weightOf,
+} from './load-rows.js';
 
-export interface Statement {
+export interface Query {
   readonly text: string;
   readonly parameters: { readonly ids?: readonly string[]; readonly rows?: readonly object[] };
 }
@@ -29,22 +37,32 @@ export interface Step {
   /** The nodes that each record takes. */
   readonly weights: readonly number[];
   /** Those records from `start` up to `end`, to be written in one transaction. */
-  statements(start: number, end: number): Statement[];
+  queries(start: number, end: number): Query[];
 }
 
 /**
  * What has to be done, in order. After each cut the graph can be completed by another load, of this dataset or any
  * other: what refers to a record that goes has lost its `contentHash` before.
  */
-export function loadSteps({ entities, relationships, degrees }: Difference, earlier: EarlierIds): Step[] {
+export function loadSteps(
+  { entities, relationships, attributes, degrees }: Difference,
+  earlier: EarlierIds,
+): Step[] {
+  const rowsOfEntities = (some: readonly NamedEntity[]) => some.map((entity) => entityRow(entity, earlier));
+  const rowsOfStatements = (some: readonly Statement[]) =>
+    some.map((statement) => statementRow(statement, earlier));
   const writtenEntities = [...entities.added, ...entities.changed];
-  const writtenClaims = [...relationships.added, ...relationships.changed];
-  const rowsOfEntities = (some: readonly Entity[]) => some.map((entity) => entityRow(entity, earlier));
-  const rowsOfClaims = (some: readonly Relationship[]) => some.map((claim) => claimRow(claim, earlier));
-  const changedClaims = relationships.changed.map(({ id }) => id);
+  const written = [relationships, attributes].flatMap(({ added, changed }): Statement[] => [
+    ...added,
+    ...changed,
+  ]);
+  const changed = [...relationships.changed, ...attributes.changed].map(({ id }) => id);
+  const removed = [...relationships.removed, ...attributes.removed];
+  // What was a relationship and is an attribute now, or the other way round, is written over.
+  const writtenIds = new Set(written.map(({ id }) => id));
   const changedEntities = entities.changed.map(({ id }) => id);
   return [
-    step([...changedClaims, ...relationships.removed], clear(CLEAR_CLAIMS), () => CLEARED_WEIGHT),
+    step([...changed, ...removed], clear(CLEAR_STATEMENTS), () => CLEARED_WEIGHT),
     step([...changedEntities, ...entities.removed], clear(CLEAR_ENTITIES), () => CLEARED_WEIGHT),
     step(
       writtenEntities,
@@ -52,13 +70,17 @@ export function loadSteps({ entities, relationships, degrees }: Difference, earl
       () => 1,
     ),
     step(writtenEntities, (some) => attachEvidence(rowsOfEntities(some)), weightOf),
-    step(writtenClaims, (some) => writeClaims(rowsOfClaims(some)), weightOf),
+    step(written, (some) => writeStatements(rowsOfStatements(some)), weightOf),
     step(
-      writtenClaims.filter(isQualifiedByClaims),
-      (some) => qualifyByClaims(rowsOfClaims(some)),
+      written.filter(isQualifiedByRelationships),
+      (some) => qualifyByRelationships(rowsOfStatements(some)),
       () => 1,
     ),
-    step(relationships.removed, clear(DELETE_CLAIMS), () => 1),
+    step(
+      removed.filter((id) => !writtenIds.has(id)),
+      clear(DELETE_STATEMENTS),
+      () => 1,
+    ),
     step(entities.removed, clear(DELETE_ENTITIES), () => 1),
     step(degrees, writeDegrees, () => 1),
   ].filter(({ weights }) => weights.length > 0);
@@ -69,59 +91,62 @@ const CLEARED_WEIGHT = 3;
 
 function step<T>(
   records: readonly T[],
-  statementsFor: (records: readonly T[]) => Statement[],
+  queriesFor: (records: readonly T[]) => Query[],
   weigh: (record: T) => number,
 ): Step {
   return {
     weights: records.map(weigh),
-    statements: (start, end) =>
-      statementsFor(records.slice(start, end)).filter(({ parameters }) => parameters.rows?.length !== 0),
+    queries: (start, end) =>
+      queriesFor(records.slice(start, end)).filter(({ parameters }) => parameters.rows?.length !== 0),
   };
 }
 
 const clear =
   (text: string) =>
-  (ids: readonly string[]): Statement[] => [{ text, parameters: { ids } }];
+  (ids: readonly string[]): Query[] => [{ text, parameters: { ids } }];
 
-function writeEntities(entities: readonly EntityRow[]): Statement[] {
+function writeEntities(entities: readonly EntityRow[]): Query[] {
   const rows = entities.map(({ id, kind, properties }) => ({ id, kind, properties }));
   return [{ text: WRITE_ENTITIES, parameters: { rows } }];
 }
 
 /** Only when all works and speakers are there. */
-function attachEvidence(rows: readonly EntityRow[]): Statement[] {
+function attachEvidence(rows: readonly EntityRow[]): Query[] {
   return [
     { text: WRITE_EVIDENCE_OF_ENTITIES, parameters: { rows: parts(rows, 'evidence') } },
     { text: FINISH_ENTITIES, parameters: { rows: finished(rows) } },
   ];
 }
 
-function writeClaims(rows: readonly ClaimRow[]): Statement[] {
-  const claims = rows.map(({ evidence, qualifyingEntities, qualifyingClaims, ...claim }) => claim);
+function writeStatements(rows: readonly StatementRow[]): Query[] {
+  const bare = rows.map(({ evidence, qualifyingEntities, qualifyingRelationships, ...row }) => row);
   return [
-    { text: WRITE_CLAIMS, parameters: { rows: claims } },
-    { text: WRITE_EVIDENCE_OF_CLAIMS, parameters: { rows: parts(rows, 'evidence') } },
+    { text: WRITE_RELATIONSHIPS, parameters: { rows: bare.filter(({ native }) => native !== null) } },
+    { text: WRITE_ATTRIBUTES, parameters: { rows: bare.filter(({ said }) => said !== null) } },
+    { text: WRITE_EVIDENCE_OF_STATEMENTS, parameters: { rows: parts(rows, 'evidence') } },
     { text: QUALIFY_BY_ENTITIES, parameters: { rows: parts(rows, 'qualifyingEntities') } },
     {
-      text: FINISH_CLAIMS,
-      parameters: { rows: finished(rows.filter(({ qualifyingClaims }) => qualifyingClaims.length === 0)) },
+      text: FINISH_STATEMENTS,
+      parameters: {
+        rows: finished(rows.filter(({ qualifyingRelationships }) => qualifyingRelationships.length === 0)),
+      },
     },
   ];
 }
 
-/** Only when all claims are there. */
-function qualifyByClaims(rows: readonly ClaimRow[]): Statement[] {
+/** Only when all relationships are there. */
+function qualifyByRelationships(rows: readonly StatementRow[]): Query[] {
   return [
-    { text: QUALIFY_BY_CLAIMS, parameters: { rows: parts(rows, 'qualifyingClaims') } },
-    { text: FINISH_CLAIMS, parameters: { rows: finished(rows) } },
+    { text: QUALIFY_BY_RELATIONSHIPS, parameters: { rows: parts(rows, 'qualifyingRelationships') } },
+    { text: FINISH_STATEMENTS, parameters: { rows: finished(rows) } },
   ];
 }
 
-function isQualifiedByClaims({ qualifiers }: Relationship): boolean {
+function isQualifiedByRelationships({ qualifiers }: Statement): boolean {
   return qualifiers.some(({ relationships }) => relationships.length > 0);
 }
 
-function writeDegrees(rows: readonly Degree[]): Statement[] {
+function writeDegrees(rows: readonly Degree[]): Query[] {
   return [{ text: WRITE_DEGREES, parameters: { rows } }];
 }
 
@@ -133,6 +158,6 @@ function parts<K extends string>(
   return rows.filter((row) => row[part].length > 0).map((row) => ({ id: row.id, [part]: row[part] }));
 }
 
-function finished(rows: readonly (EntityRow | ClaimRow)[]): object[] {
+function finished(rows: readonly (EntityRow | StatementRow)[]): object[] {
   return rows.map((row) => ({ id: row.id, hash: rowHash(row) }));
 }

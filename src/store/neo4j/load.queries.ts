@@ -10,13 +10,17 @@ import { ENTITY_KINDS } from '../../domain/entity-kind.js';
 
 export const ENTITY_HASHES =
   'MATCH (e:Entity) WHERE e.id IS NOT NULL RETURN e.id AS id, e.contentHash AS hash, e.degree AS degree';
-export const CLAIM_HASHES =
-  'MATCH (r:Claim) WHERE r.id IS NOT NULL RETURN r.id AS id, r.contentHash AS hash, null AS degree';
+export const RELATIONSHIP_HASHES = hashesOf('Relationship');
+export const ATTRIBUTE_HASHES = hashesOf('Attribute');
 
-/** Leaves the claim alone, without what hangs from it. */
-export const CLEAR_CLAIMS = `
+function hashesOf(label: 'Relationship' | 'Attribute'): string {
+  return `MATCH (r:${label}) WHERE r.id IS NOT NULL RETURN r.id AS id, r.contentHash AS hash, null AS degree`;
+}
+
+/** Leaves the statement alone, without what hangs from it. An attribute has no native relationship. */
+export const CLEAR_STATEMENTS = `
   UNWIND $ids AS id
-  MATCH (r:Claim {id: id})
+  MATCH (r:Statement {id: id})
   REMOVE r.contentHash
   WITH r
   CALL (r) {
@@ -24,7 +28,7 @@ export const CLEAR_CLAIMS = `
     MATCH (subject)-[native {id: r.id}]->(object)
     DELETE native
   }
-  CALL (r) { MATCH (r)-[qualified:QUALIFIED_BY]->() DELETE qualified }
+  CALL (r) { MATCH (r)-[linked:QUALIFIED_BY|SAID_OF|HAS_VALUE]->() DELETE linked }
   CALL (r) { MATCH (v:Evidence)-[:OF]->(r) DETACH DELETE v }`;
 
 export const CLEAR_ENTITIES = `
@@ -43,19 +47,34 @@ export const WRITE_ENTITIES = `
   REMOVE e:${ENTITY_KINDS.join(':')}
   SET e:$(row.kind)`;
 
-export const WRITE_CLAIMS = `
+export const WRITE_RELATIONSHIPS = `
   UNWIND $rows AS row
-  MERGE (r:Claim {id: row.id})
+  MERGE (r:Statement {id: row.id})
   SET r = row.properties
+  REMOVE r:Attribute
+  SET r:Relationship
   WITH row
-  MATCH (subject:Entity {id: row.subjectId}), (object:Entity {id: row.objectId})
-  CREATE (subject)-[native:$(row.nativeType)]->(object)
+  MATCH (subject:Entity {id: row.native.subjectId}), (object:Entity {id: row.native.objectId})
+  CREATE (subject)-[native:$(row.native.type)]->(object)
   SET native = row.properties`;
 
-export const WRITE_EVIDENCE_OF_ENTITIES = writeEvidence('Entity');
-export const WRITE_EVIDENCE_OF_CLAIMS = writeEvidence('Claim');
+export const WRITE_ATTRIBUTES = `
+  UNWIND $rows AS row
+  MERGE (r:Statement {id: row.id})
+  SET r = row.properties
+  REMOVE r:Relationship
+  SET r:Attribute
+  WITH row, r
+  MATCH (entity:Entity {id: row.said.of})
+  CREATE (r)-[:SAID_OF]->(entity)
+  WITH row, r
+  MATCH (value:Entity {id: row.said.value})
+  CREATE (r)-[:HAS_VALUE]->(value)`;
 
-function writeEvidence(label: 'Entity' | 'Claim'): string {
+export const WRITE_EVIDENCE_OF_ENTITIES = writeEvidence('Entity');
+export const WRITE_EVIDENCE_OF_STATEMENTS = writeEvidence('Statement');
+
+function writeEvidence(label: 'Entity' | 'Statement'): string {
   return `
     UNWIND $rows AS row
     MATCH (record:${label} {id: row.id})
@@ -78,35 +97,47 @@ function writeEvidence(label: 'Entity' | 'Claim'): string {
 }
 
 export const QUALIFY_BY_ENTITIES = qualify('Entity', 'qualifyingEntities');
-export const QUALIFY_BY_CLAIMS = qualify('Claim', 'qualifyingClaims');
+export const QUALIFY_BY_RELATIONSHIPS = qualify('Statement', 'qualifyingRelationships');
 
-function qualify(label: 'Entity' | 'Claim', list: string): string {
+function qualify(label: 'Entity' | 'Statement', list: string): string {
   return `
     UNWIND $rows AS row
-    MATCH (r:Claim {id: row.id})
+    MATCH (r:Statement {id: row.id})
     UNWIND row.${list} AS qualifier
     MATCH (qualifying:${label} {id: qualifier.id})
     CREATE (r)-[:QUALIFIED_BY {role: qualifier.role, position: qualifier.position}]->(qualifying)`;
 }
 
 export const FINISH_ENTITIES = finish('Entity');
-export const FINISH_CLAIMS = finish('Claim');
+export const FINISH_STATEMENTS = finish('Statement');
 
-function finish(label: 'Entity' | 'Claim'): string {
+function finish(label: 'Entity' | 'Statement'): string {
   return `UNWIND $rows AS row MATCH (record:${label} {id: row.id}) SET record.contentHash = row.hash`;
 }
 
 export const WRITE_DEGREES = 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.degree = row.degree';
 
-export const DELETE_CLAIMS = 'UNWIND $ids AS id MATCH (r:Claim {id: id}) DETACH DELETE r';
+export const DELETE_STATEMENTS = 'UNWIND $ids AS id MATCH (r:Statement {id: id}) DETACH DELETE r';
 export const DELETE_ENTITIES = 'UNWIND $ids AS id MATCH (e:Entity {id: id}) DETACH DELETE e';
 
 /* The (:Dataset), which readers look at before and after; see `snapshot.queries.ts`. */
 
 export const CURRENT_STATE =
-  "MATCH (d:Dataset {id: 'current'}) RETURN d.state AS state, d.revision AS revision, d.title AS title";
+  "MATCH (d:Dataset {id: 'current'}) RETURN d.state AS state, d.revision AS revision, d.layout AS layout, d.title AS title";
 export const MARK_LOADING =
   "MATCH (d:Dataset {id: 'current'}) SET d.state = 'LOADING', d.version = d.version + 1";
 /** In a transaction before that of MARK_READY: a reader may see half of either, and so never READY beside an older revision. */
 export const DESCRIBE_LOADED = "MATCH (d:Dataset {id: 'current'}) SET d += $summary";
-export const MARK_READY = "MATCH (d:Dataset {id: 'current'}) SET d.state = 'READY'";
+export const MARK_READY = "MATCH (d:Dataset {id: 'current'}) SET d.state = 'READY', d.layout = $layout";
+
+/**
+ * How statements are laid out. A database of another layout is not read, until a load brings it to this one: 1 had (:Claim)
+ * nodes in place of (:Statement:Relationship), and no attributes.
+ */
+export const LAYOUT = 2;
+
+export const HAS_FIRST_LAYOUT = 'RETURN EXISTS { (:Claim) } AS isFirst';
+/** What the first layout calls its nodes. Each is written again afterwards, since its properties are others. */
+export const RELABEL_FIRST_LAYOUT = `
+  MATCH (r:Claim)
+  CALL (r) { SET r:Statement:Relationship REMOVE r:Claim } IN TRANSACTIONS OF 10000 ROWS`;

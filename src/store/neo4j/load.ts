@@ -8,7 +8,15 @@ import { cypherParameters } from './cypher-parameters.js';
 import { summaryProperties } from './dataset-summary.js';
 import { type Changes, type Difference, differenceBetween } from './difference.js';
 import { Lease } from './lease.js';
-import { CURRENT_STATE, DESCRIBE_LOADED, MARK_LOADING, MARK_READY } from './load.queries.js';
+import {
+  CURRENT_STATE,
+  DESCRIBE_LOADED,
+  HAS_FIRST_LAYOUT,
+  LAYOUT,
+  MARK_LOADING,
+  MARK_READY,
+  RELABEL_FIRST_LAYOUT,
+} from './load.queries.js';
 import { loadSteps, type Step } from './load-steps.js';
 import { connect, type Database, type Neo4jConnection } from './neo4j-connection.js';
 import { prepareSchema } from './prepare-schema.js';
@@ -39,6 +47,7 @@ export interface LoadReport {
   readonly revision: string;
   readonly entities: ChangeCounts;
   readonly relationships: ChangeCounts;
+  readonly attributes: ChangeCounts;
   /** ONE: readers saw the old revision until the new one was there. SEVERAL: they were kept out meanwhile. */
   readonly transactions: 'NONE' | 'ONE' | 'SEVERAL';
 }
@@ -112,6 +121,7 @@ class Loading {
 
   async run(): Promise<LoadReport> {
     this.tell('COMPARING');
+    await this.leaveFirstLayout();
     const earlier = await earlierIdsOf(this.dataset);
     const difference = await differenceBetween(this.dataset, earlier, this.database);
     if (!this.replace) await this.refuseAnother(difference);
@@ -120,16 +130,30 @@ class Loading {
       revision: this.dataset.revision,
       entities: countsOf(difference.entities),
       relationships: countsOf(difference.relationships),
+      attributes: countsOf(difference.attributes),
       transactions,
     };
   }
 
+  /** Readers are kept out from then on: what they look for is there only when all is written. */
+  private async leaveFirstLayout(): Promise<void> {
+    const { records } = await this.database.executeQuery(HAS_FIRST_LAYOUT);
+    if (records[0]?.get('isFirst') !== true) return;
+    await this.mark(MARK_LOADING, {});
+    const session = this.database.session();
+    try {
+      await session.run(RELABEL_FIRST_LAYOUT);
+    } finally {
+      await session.close();
+    }
+  }
+
   /** What was left by a load that was killed is no dataset: the next load completes or replaces it. */
-  private async refuseAnother({ entities, relationships }: Difference): Promise<void> {
+  private async refuseAnother({ entities, relationships, attributes }: Difference): Promise<void> {
     const { records } = await this.database.executeQuery(CURRENT_STATE);
     const { state, title } = records[0]?.toObject() ?? {};
     if (state !== 'READY') return;
-    const counts = [countsOf(entities), countsOf(relationships)];
+    const counts = [countsOf(entities), countsOf(relationships), countsOf(attributes)];
     const total = (of: (count: ChangeCounts) => number) => sum(counts.map(of));
     const added = total((count) => count.added);
     const shared = total(({ changed, unchanged }) => changed + unchanged);
@@ -137,7 +161,7 @@ class Loading {
     if (removed === 0 || (shared >= added && shared >= removed)) return;
     throw new InputError(
       `Expected another state of the dataset that is there, “${title}”, but “${this.dataset.title}” shares ${shared} of its ${added + shared} ` +
-        `ids with it, and loading it would remove ${removed} entities and relationships. Check the folder and the database; ` +
+        `ids with it, and loading it would remove ${removed} entities and statements. Check the folder and the database; ` +
         'to replace what is there, say so (--replace; in the library `replace: true`).',
     );
   }
@@ -151,14 +175,14 @@ class Loading {
     if (!isOne) await this.writeInBatches(steps);
     this.tell('FINISHING');
     await this.mark(DESCRIBE_LOADED, { summary: { description: null, ...summaryOfLoaded(this.dataset) } });
-    await this.mark(MARK_READY, {});
+    await this.mark(MARK_READY, { layout: LAYOUT });
     return isOne ? 'ONE' : 'SEVERAL';
   }
 
   private async isCurrent(): Promise<boolean> {
     const { records } = await this.database.executeQuery(CURRENT_STATE);
-    const { state, revision } = records[0]?.toObject() ?? {};
-    return state === 'READY' && revision === this.dataset.revision;
+    const { state, revision, layout } = records[0]?.toObject() ?? {};
+    return state === 'READY' && layout === LAYOUT && revision === this.dataset.revision;
   }
 
   /** @returns false where the server has too little memory for one transaction; then nothing is written. */
@@ -228,7 +252,7 @@ class Loading {
     // Sent one behind the other: the server works on the first while the second is still on its way.
     await Promise.all(
       step
-        .statements(start, end)
+        .queries(start, end)
         .map(({ text, parameters }) => transaction.run(text, cypherParameters(parameters))),
     );
     this.done += sum(step.weights.slice(start, end));
@@ -241,8 +265,8 @@ class Loading {
 }
 
 /** The lease is renewed meanwhile. */
-async function earlierIdsOf({ entities, relationships }: Dataset): Promise<EarlierIds> {
-  const preparing = prepareEarlierIds(entities, relationships);
+async function earlierIdsOf({ entities, relationships, attributes }: Dataset): Promise<EarlierIds> {
+  const preparing = prepareEarlierIds(entities, [...relationships, ...attributes]);
   for (;;) {
     const { done, value } = preparing.next();
     if (done) return value;
@@ -274,7 +298,7 @@ function isOutOfMemory(error: unknown): boolean {
 }
 
 function summaryOfLoaded(dataset: Dataset) {
-  const evidence = [...dataset.entities, ...dataset.relationships].flatMap((record) =>
+  const evidence = [...dataset.entities, ...dataset.relationships, ...dataset.attributes].flatMap((record) =>
     'evidence' in record ? record.evidence : [],
   );
   return summaryProperties(summaryOf(dataset, new Set(evidence.map(({ source }) => source)).size));

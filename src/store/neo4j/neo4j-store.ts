@@ -1,4 +1,11 @@
 import type { GraphStore } from '../graph-store.js';
+import {
+  attributes,
+  countAttributes,
+  countAttributesOf,
+  findAttributes,
+  findAttributesOf,
+} from './attributes.js';
 import { candidates } from './candidates.js';
 import { currentIds } from './current-ids.js';
 import { datasetSummary } from './dataset-summary.js';
@@ -35,6 +42,7 @@ function readsOf(reader: Reader, close: () => Promise<void>): GraphStore {
     currentIds: (ids) => currentIds(reader, ids),
     entities: (ids) => entities(reader, ids),
     relationships: (ids) => relationships(reader, ids),
+    attributes: (ids) => attributes(reader, ids),
     evidenceOwners: (ids) => evidenceOwners(reader, ids),
     findEntities: (query) => findEntities(reader, query),
     countEntities: (filter) => countEntities(reader, filter),
@@ -44,6 +52,10 @@ function readsOf(reader: Reader, close: () => Promise<void>): GraphStore {
       findRelationshipsOf(reader, ofEntities, direction, query),
     countRelationshipsOf: (ofEntities, direction, filter) =>
       countRelationshipsOf(reader, ofEntities, direction, filter),
+    findAttributes: (query) => findAttributes(reader, query),
+    countAttributes: (filter) => countAttributes(reader, filter),
+    findAttributesOf: (ofEntities, query) => findAttributesOf(reader, ofEntities, query),
+    countAttributesOf: (ofEntities, filter) => countAttributesOf(reader, ofEntities, filter),
     findEvents: (query) => findEvents(reader, query),
     countEvents: (filter) => countEvents(reader, filter),
     findNeighbors: (ofEntities, filter, first) => findNeighbors(reader, ofEntities, filter, first),

@@ -5,6 +5,7 @@ import { StoreError } from '../../domain/errors.js';
 import type { Read } from '../graph-store.js';
 import { eitherSignal, untilAborted } from '../until-aborted.js';
 import { cypherParameters } from './cypher-parameters.js';
+import { LAYOUT } from './load.queries.js';
 import type { Database, Neo4jConnection } from './neo4j-connection.js';
 import { type OwnTypes, ownTypes } from './own-types.js';
 import { snapshot } from './snapshot.queries.js';
@@ -68,6 +69,7 @@ export class Reader {
       const isSame =
         row.get('version') === row.get('versionAfter') && row.get('revision') === row.get('revisionAfter');
       if (isReady && isSame) {
+        if (row.get('layout') !== LAYOUT) throw otherLayout();
         return {
           revision: String(row.get('revision')),
           value: decode(row.get('value'), ownTypes(row.get('types'))),
@@ -109,6 +111,13 @@ export class Reader {
 
 function emptyStore(): StoreError {
   return new StoreError('EMPTY', 'Neo4j holds no dataset yet; load one with attest load DIR.');
+}
+
+function otherLayout(): StoreError {
+  return new StoreError(
+    'EMPTY',
+    'Neo4j holds a dataset that another version of Attest loaded; load it again with attest load DIR.',
+  );
 }
 
 function loadingStore(): StoreError {

@@ -1,19 +1,21 @@
+import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import type { Condition, STATEMENT_CONDITIONS } from '../../domain/filter/conditions.js';
 import type { FilterField, RelationshipFilter } from '../../domain/filter/relationship-filter.js';
+import type { StatementFilter } from '../../domain/filter/statement-filter.js';
 import { LAST } from '../../domain/relationship-order.js';
 import { TIES } from '../../domain/vocabulary.js';
 import { type Conditions, conditions } from './conditions.js';
 import { qualifying } from './filter-properties.js';
 
 /*
- * The table of `domain/filter/conditions.ts` as conditions on `r`, a (:Claim) or a native relationship: both hold the
- * properties of `filter-properties.ts`. An (:Event) holds those that it has in common with them. Each field of a filter
+ * The table of `domain/filter/conditions.ts` as conditions on `r`, a (:Relationship) or a native relationship: both hold the
+ * same properties. An (:Attribute) and an (:Event) hold those of `filter-properties.ts`, which they have in common with them. Each field of a filter
  * has a text, which takes its value as a parameter of that name.
  */
 
 /**
  * In `knownDays`: the place of the last day that is no later than the one asked for. Before the first it is -1, by which
- * Cypher takes the last value: a claim of which nothing had been reported does not pass `knownOn`, whatever the rest says.
+ * Cypher takes the last value: a statement of which nothing had been reported does not pass `knownOn`, whatever the rest says.
  */
 const KNOWN = 'size([day IN r.knownDays WHERE day <= $knownOn]) - 1';
 
@@ -35,7 +37,12 @@ const OF_TYPE_AND_SCOPE: Readonly<Record<Exclude<FilterField, StatementField | '
   within: 'r.subjectId IN $within AND r.objectId IN $within',
   walkable: `(r.type IN [${TIES.map((type) => `'${type}'`).join(', ')}]) = $walkable`,
   about: 'any(id IN r.about WHERE id IN $about)',
-  qualifiedBy: '$qualifiedBy IN r.qualifyingEntities OR $qualifiedBy IN r.qualifyingClaims',
+  qualifiedBy: '$qualifiedBy IN r.qualifyingEntities OR $qualifiedBy IN r.qualifyingRelationships',
+};
+
+const OF_ATTRIBUTES: Readonly<Record<Exclude<keyof AttributeFilter, StatementField>, string>> = {
+  types: 'r.type IN $types',
+  entities: 'r.entityId IN $entities',
 };
 
 /** By what is known now, and by what was known on the day asked for: one text where what it looks at does not change. */
@@ -79,7 +86,7 @@ const OF_STATEMENTS: Readonly<
   },
 };
 
-/** `passes` as conditions on a claim or a native relationship. */
+/** `passes` as conditions on a (:Relationship) or a native relationship. */
 export function relationshipConditions(filter: RelationshipFilter): Conditions {
   const { subject, object, qualifiedBy, not } = filter;
   const hasBothEnds = subject !== null && object !== null;
@@ -96,12 +103,17 @@ export function relationshipConditions(filter: RelationshipFilter): Conditions {
   return not === null ? passing : both(passing, negated(relationshipConditions(not)));
 }
 
+/** `attributePasses` as conditions on an (:Attribute). */
+export function attributeConditions(filter: AttributeFilter): Conditions {
+  return conditions({ ...OF_ATTRIBUTES, ...ofStatements(filter) }, valuesOf(filter));
+}
+
 /** `passesAsStatement` as conditions on an event; its parameters are among those of `relationshipConditions`. */
 export function eventConditions(filter: RelationshipFilter): Conditions {
   return conditions(ofStatements(filter), valuesOf(filter));
 }
 
-function ofStatements({ knownOn }: RelationshipFilter): Record<StatementField, string> {
+function ofStatements({ knownOn }: StatementFilter): Record<StatementField, string> {
   return mapValues(OF_STATEMENTS, (text) =>
     typeof text === 'string' ? text : text[knownOn === null ? 'now' : 'byDay'],
   );
@@ -128,7 +140,7 @@ function negated({ text, parameters }: Conditions): Conditions {
 }
 
 /** What the texts take; null where a field sets no condition. */
-function valuesOf(filter: RelationshipFilter) {
+function valuesOf<F extends StatementFilter>(filter: F) {
   const { trueOn, undated, unsupported } = filter;
   return {
     ...filter,

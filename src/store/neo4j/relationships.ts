@@ -1,6 +1,5 @@
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
-import { LAST, type RelationshipOrder, type SortValue } from '../../domain/relationship-order.js';
 import type { PlacedPage, Read, RelationshipQuery, Role } from '../graph-store.js';
 import type { Conditions } from './conditions.js';
 import type { OwnTypes } from './own-types.js';
@@ -9,15 +8,8 @@ import { list, map, number } from './properties.js';
 import type { Reader } from './reader.js';
 import { relationshipConditions } from './relationship-conditions.js';
 import { readRelationship } from './relationship-properties.js';
-import {
-  count,
-  forEachEntity,
-  ofRole,
-  page,
-  pageOfEnd,
-  RELATIONSHIPS,
-  WAYS_IN,
-} from './relationships.queries.js';
+import { ofRole, page, pageOfEnd, RELATIONSHIPS, WAYS_IN } from './relationships.queries.js';
+import { count, forEachEntity, placeOf } from './statements.queries.js';
 
 /** See the port. */
 export function relationships(
@@ -52,7 +44,7 @@ export function findRelationshipsOf(
   const isByDay = query.filter.knownOn !== null;
   const ofOne = role === 'SOLE_SUPPORT' ? page : pageOfEnd;
   const body = forEachEntity(ofOne(ofRole(role, isByDay), text, query.order, isByDay));
-  return reader.read(body, { ...parameters, ...placeOf(query), entities }, (value, types) =>
+  return reader.read(body, { ...parameters, ...placeOf(query), ends: entities }, (value, types) =>
     list(value).map((ofOne) => placedPage(ofOne, query.first, types)),
   );
 }
@@ -65,7 +57,7 @@ export function countRelationshipsOf(
 ): Promise<Read<(number | null)[]>> {
   const { text, parameters } = relationshipConditions(filter);
   const body = forEachEntity(count(ofRole(role, filter.knownOn !== null), text));
-  return reader.read(body, { ...parameters, entities }, (value) => list(value).map(countOf));
+  return reader.read(body, { ...parameters, ends: entities }, (value) => list(value).map(countOf));
 }
 
 const NARROWEST_FIRST = [
@@ -80,20 +72,6 @@ function wayInto(parameters: Conditions['parameters']): string {
   }
   return WAYS_IN.everywhere;
 }
-
-function placeOf({ order, first, after }: RelationshipQuery) {
-  return { limit: first + 1, after: after ?? { value: FIRST_VALUES[order], id: '' } };
-}
-
-/** Before all values of the order, and of their type. */
-const FIRST_VALUES: Readonly<Record<RelationshipOrder, SortValue>> = {
-  ID: '',
-  EARLIEST_FIRST: -LAST,
-  LATEST_FIRST: -LAST,
-  BEST_SUPPORTED_FIRST: '',
-  FIRST_REPORTED_FIRST: -LAST,
-  RELEVANCE: '',
-};
 
 function placedPage(value: unknown, first: number, types: OwnTypes): PlacedPage {
   const { items, hasMore } = pageOf(value, first, (row) => ({

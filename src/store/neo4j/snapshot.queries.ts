@@ -16,14 +16,14 @@
 export function snapshot(body: string): string {
   return `
     MATCH (dataset:Dataset {id: 'current'})
-    WITH dataset.revision AS revision, dataset.version AS version, dataset.state AS state, dataset.types AS types
+    WITH dataset.revision AS revision, dataset.version AS version, dataset.state AS state, dataset.types AS types, dataset.layout AS layout
     CALL (version) {
       ${body}
     }
-    WITH revision, version, state, types, value
+    WITH revision, version, state, types, layout, value
     CALL (value) {
       MATCH (dataset:Dataset {id: 'current'})
       RETURN dataset.revision AS revisionAfter, dataset.version AS versionAfter, dataset.state AS stateAfter
     }
-    RETURN revision, version, state, types, value, revisionAfter, versionAfter, stateAfter`;
+    RETURN revision, version, state, types, layout, value, revisionAfter, versionAfter, stateAfter`;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { cypher, testNeo4j } from '../../neo4j/driver.js';
 import { emptyDatabase, inconsistencies, storedGraph } from '../../neo4j/graph.js';
@@ -15,6 +16,7 @@ describeNeo4j('load', () => {
       revision: BEFORE.revision,
       entities: { added: 8, changed: 0, removed: 0, unchanged: 0 },
       relationships: { added: 6, changed: 0, removed: 0, unchanged: 0 },
+      attributes: { added: 4, changed: 0, removed: 0, unchanged: 0 },
       transactions: 'ONE',
     });
     expect(await inconsistencies()).toEqual([]);
@@ -27,6 +29,7 @@ describeNeo4j('load', () => {
       revision: BEFORE.revision,
       entities: { ...NOTHING, unchanged: 8 },
       relationships: { ...NOTHING, unchanged: 6 },
+      attributes: { ...NOTHING, unchanged: 4 },
       transactions: 'NONE',
     });
     expect(await storedGraph()).toEqual(before);
@@ -43,7 +46,8 @@ describeNeo4j('load', () => {
     expect(await load(AFTER, testNeo4j(), { maxChangesPerTransaction: max })).toEqual({
       revision: AFTER.revision,
       entities: { added: 2, changed: 4, removed: 3, unchanged: 1 },
-      relationships: { added: 1, changed: 4, removed: 2, unchanged: 0 },
+      relationships: { added: 2, changed: 4, removed: 2, unchanged: 0 },
+      attributes: { added: 1, changed: 2, removed: 2, unchanged: 0 },
       transactions,
     });
     expect(await storedGraph()).toEqual(fresh);
@@ -63,7 +67,7 @@ describeNeo4j('load', () => {
     await load(BEFORE, testNeo4j());
     const sound = await storedGraph();
     await cypher(`
-      MATCH (r:Claim {id: 'met'})<-[:OF]-(v:Evidence), ()-[native {id: 'met'}]->()
+      MATCH (r:Statement {id: 'met'})<-[:OF]-(v:Evidence), ()-[native {id: 'met'}]->()
       DETACH DELETE v DELETE native REMOVE r.contentHash`);
     expect((await load(BEFORE, testNeo4j())).relationships).toEqual({ ...NOTHING, changed: 1, unchanged: 5 });
     expect(await storedGraph()).toEqual(sound);
@@ -106,7 +110,7 @@ describeNeo4j('load', () => {
     ]);
   });
 
-  it('hangs evidence and qualifiers from the claim', async () => {
+  it('hangs evidence and qualifiers from the statement', async () => {
     await load(BEFORE, testNeo4j());
     expect(
       await cypher(`
@@ -119,11 +123,34 @@ describeNeo4j('load', () => {
     ]);
     expect(
       await cypher(`
-        MATCH (:Claim {id: 'to-pardon'})-[q:QUALIFIED_BY]->(r:Claim)
+        MATCH (:Relationship {id: 'to-pardon'})-[q:QUALIFIED_BY]->(r:Relationship)
         RETURN q.role AS role, q.position AS position, r.id AS id ORDER BY position`),
     ).toEqual([
       { role: 'REACTION_TO', position: 0, id: 'pardoned' },
       { role: 'REACTION_TO', position: 1, id: 'not-pardoned' },
     ]);
+  });
+
+  it('brings a database of the first layout to this one, and is not read before', async () => {
+    await load(AFTER, testNeo4j());
+    const fresh = await storedGraph();
+    await cypher('MATCH (r:Attribute)<-[:OF]-(v:Evidence) DETACH DELETE r, v');
+    await cypher(`MATCH (r:Statement) SET r:Claim REMOVE r:Statement:Relationship, r.modality`);
+    await cypher('MATCH (d:Dataset) REMOVE d.layout');
+    await cypher('CREATE CONSTRAINT attest_claim IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE');
+    const store = await openNeo4jStore(testNeo4j());
+    try {
+      await expect(store.dataset()).rejects.toMatchObject({ code: 'EMPTY' });
+      await cypher('MATCH (r:Claim) SET r.contentHash = "of another layout"');
+      expect(await load(AFTER, testNeo4j())).toMatchObject({ transactions: 'ONE' });
+      expect((await store.dataset()).revision).toBe(AFTER.revision);
+    } finally {
+      await store.close();
+    }
+    expect(await storedGraph()).toEqual(fresh);
+    expect(await inconsistencies()).toEqual([]);
+    expect(await cypher("SHOW INDEXES YIELD name WHERE name STARTS WITH 'attest_claim' RETURN name")).toEqual(
+      [],
+    );
   });
 });

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import {
+  ATTRIBUTE_NAMES,
+  attributeProperties,
+  readAttribute,
+} from '../../../src/store/neo4j/attribute-properties.js';
 import { ENTITY_NAMES, entityProperties, readEntity } from '../../../src/store/neo4j/entity-properties.js';
 import { EVIDENCE_NAMES, evidenceProperties } from '../../../src/store/neo4j/evidence-properties.js';
 import { ownTypes, typeText } from '../../../src/store/neo4j/own-types.js';
 import type { Properties } from '../../../src/store/neo4j/properties.js';
 import {
-  CLAIM_NAMES,
-  claimProperties,
+  RELATIONSHIP_NAMES,
   readRelationship,
+  relationshipProperties,
 } from '../../../src/store/neo4j/relationship-properties.js';
 import { anyDataset } from '../../arbitraries/datasets.js';
 
@@ -37,7 +42,7 @@ it('gives every relationship back as it was', () => {
       const own = ownTypes(types.map(typeText));
       for (const relationship of relationships) {
         const row = {
-          ...projected(claimProperties(relationship), CLAIM_NAMES),
+          ...projected(relationshipProperties(relationship), RELATIONSHIP_NAMES),
           evidence: relationship.evidence
             .map((it) => projected(evidenceProperties(it), EVIDENCE_NAMES))
             .reverse(),
@@ -48,10 +53,28 @@ it('gives every relationship back as it was', () => {
   );
 });
 
+it('gives every attribute back as it was', () => {
+  fc.assert(
+    fc.property(anyDataset, ({ attributes }) => {
+      for (const attribute of attributes) {
+        const row = {
+          ...projected(attributeProperties(attribute), ATTRIBUTE_NAMES),
+          evidence: attribute.evidence.map((it) => projected(evidenceProperties(it), EVIDENCE_NAMES)),
+        };
+        expect(readAttribute(row)).toStrictEqual(attribute);
+      }
+    }),
+  );
+});
+
 it('keeps properties of one type only: no map, no null, no mixed list', () => {
   fc.assert(
-    fc.property(anyDataset, ({ entities, relationships }) => {
-      const all = [...entities.map(entityProperties), ...relationships.map(claimProperties)];
+    fc.property(anyDataset, ({ entities, relationships, attributes }) => {
+      const all = [
+        ...entities.map((entity) => entityProperties(entity)),
+        ...relationships.map(relationshipProperties),
+        ...attributes.map(attributeProperties),
+      ];
       for (const value of all.flatMap((properties) => Object.values(properties))) {
         const types = new Set((Array.isArray(value) ? value : [value]).map((item) => typeof item));
         expect(['string', 'number', 'boolean']).toEqual(expect.arrayContaining([...types]));

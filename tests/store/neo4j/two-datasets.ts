@@ -3,7 +3,7 @@ import { resolve } from '../../../src/domain/resolve.js';
 import { timeSpan } from '../../../src/domain/time-span.js';
 import { draft } from '../../../src/store/audits/draft.js';
 
-const { plain, work, event, evidence, relationship } = draft;
+const { plain, work, event, evidence, relationship, attribute, text, date } = draft;
 
 /** A pardon that is planned and denied, as one paper has it. */
 export const BEFORE: Dataset = resolve({
@@ -38,6 +38,16 @@ export const BEFORE: Dataset = resolve({
       qualifiers: [{ role: 'TOPIC', entities: ['clemency'], relationships: [] }],
     }),
   ],
+  attributes: [
+    attribute('born', ['ada', 'BIRTH', date('1960')], [evidence('paper', 'In 1960.')]),
+    attribute('named', ['ben', 'NAME', text('Benedict')], [evidence('letter', 'Benedict.')]),
+    attribute(
+      'lives',
+      ['ben', 'RESIDENCE', { kind: 'ENTITY', entity: 'cora' }],
+      [evidence('letter', 'There.')],
+    ),
+    attribute('clement', ['ada', 'DESCRIBED_AS', text('clement')], [evidence('letter', 'She is.')]),
+  ],
 });
 
 /** The same a day later: something of each sort is added, changed, removed or turned into something else. */
@@ -70,5 +80,21 @@ export const AFTER: Dataset = resolve({
     }),
     relationship('met', ['ada', 'MET', 'ben'], [evidence('paper', 'They met.')]),
     relationship('clemency', ['ada', 'ADVOCATED_FOR', 'dora'], [evidence('report', 'A topic no more.')]),
+    relationship('clement', ['dora', 'SPOKE_ABOUT', 'ada'], [evidence('report', 'An attribute no more.')]),
+  ],
+  attributes: [
+    attribute('born', ['ada', 'BIRTH', date('1960-02')], [evidence('paper', 'In February 1960.')], {
+      qualifiers: [{ role: 'OCCASION', entities: [], relationships: ['met'] }],
+    }),
+    attribute(
+      'lives',
+      ['ben', 'RESIDENCE', { kind: 'ENTITY', entity: 'visit' }],
+      [evidence('report', 'There.')],
+    ),
+    attribute(
+      'praised',
+      ['ben', 'DESCRIBED_AS', text('praised')],
+      [evidence('report', 'A relationship no more.')],
+    ),
   ],
 });

@@ -1,0 +1,89 @@
+import type { Attribute } from '../../domain/attribute.js';
+import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
+import { attributePasses } from '../../domain/filter/conditions.js';
+import { sortValue } from '../../domain/relationship-order.js';
+import type { AttributeQuery, Page } from '../graph-store.js';
+import type { GraphIndex } from './graph-index.js';
+import { ordering, orderingOf } from './ordering.js';
+import { countOf, filtered, pageOf } from './page.js';
+import { sorted } from './sorted.js';
+import { StepCounter, type Work } from './work.js';
+
+/** What an entity costs, whatever it has, in rows. */
+const ROWS_OF_AN_ENTITY = 8;
+
+/** The attributes that pass, of one entity or (null) of all: see the port. */
+export function* findAttributes(
+  index: GraphIndex,
+  { filter, order, first, after }: AttributeQuery,
+  entity: string | null,
+): Work<Page<Attribute>> {
+  const isWanted = wantedBy(filter);
+  const few = yield* candidates(index, filter, entity);
+  const sortValueOf = (row: Attribute) => sortValue(row, order, filter.knownOn);
+  const { rows, startAfter } =
+    // By id nothing needs sorting, so that it pays to look at no more rows than the page shows.
+    order === 'ID'
+      ? ordering(few ?? index.dataset.attributes, sortValueOf)
+      : few === null
+        ? yield* index.attributeOrderings.in(order, filter.knownOn)
+        : yield* orderingOf(yield* filtered(few, isWanted), sortValueOf);
+  return yield* pageOf(rows, startAfter(after), isWanted, first);
+}
+
+/** For each entity: see the port. */
+export function* findAttributesOf(
+  index: GraphIndex,
+  entities: readonly string[],
+  query: AttributeQuery,
+): Work<Page<Attribute>[]> {
+  return yield* forEach(entities, (entity) => findAttributes(index, query, entity));
+}
+
+export function* countAttributes(
+  index: GraphIndex,
+  filter: AttributeFilter,
+  entity: string | null,
+): Work<number | null> {
+  const few = yield* candidates(index, filter, entity);
+  return yield* countOf(few ?? index.dataset.attributes, wantedBy(filter));
+}
+
+export function* countAttributesOf(
+  index: GraphIndex,
+  entities: readonly string[],
+  filter: AttributeFilter,
+): Work<(number | null)[]> {
+  return yield* forEach(entities, (entity) => countAttributes(index, filter, entity));
+}
+
+function* forEach<T>(entities: readonly string[], ofOne: (entity: string) => Work<T>): Work<T[]> {
+  const found: T[] = [];
+  const counter = new StepCounter();
+  for (const entity of entities) {
+    if (counter.isDue(ROWS_OF_AN_ENTITY)) yield;
+    found.push(yield* ofOne(entity));
+  }
+  return found;
+}
+
+function wantedBy(filter: AttributeFilter): (row: Attribute) => boolean {
+  return (row) => attributePasses(row, filter);
+}
+
+/** A list, by id, that surely holds all that pass; null where only that of all does. */
+function* candidates(
+  { attributesOf, attributesBySource }: GraphIndex,
+  { entities, sources }: AttributeFilter,
+  entity: string | null,
+): Work<readonly Attribute[] | null> {
+  const listsOf = (ids: readonly string[], lists: ReadonlyMap<string, readonly Attribute[]>) =>
+    [...new Set(ids)].flatMap((id) => lists.get(id) ?? []);
+  if (entity !== null) return attributesOf.get(entity) ?? [];
+  if (entities === null && sources === null) return null;
+  const rows =
+    entities === null
+      ? [...new Set(listsOf(sources ?? [], attributesBySource))]
+      : listsOf(entities, attributesOf);
+  return yield* sorted(rows, (a, b) => (a.id < b.id ? -1 : 1));
+}

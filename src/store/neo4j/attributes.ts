@@ -1,0 +1,67 @@
+import type { Attribute } from '../../domain/attribute.js';
+import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
+import type { AttributeQuery, Page, Read } from '../graph-store.js';
+import { readAttribute } from './attribute-properties.js';
+import { ATTRIBUTE, ATTRIBUTES, WAYS_IN } from './attributes.queries.js';
+import { countOf, inOrderOf, pageOf } from './page.js';
+import { list, map, type Row } from './properties.js';
+import type { Reader } from './reader.js';
+import { attributeConditions } from './relationship-conditions.js';
+import { count, forEachEntity, pageBy, placeOf, SORT_VALUES } from './statements.queries.js';
+
+/** See the port. */
+export function attributes(reader: Reader, ids: readonly string[]): Promise<Read<(Attribute | null)[]>> {
+  return reader.read(ATTRIBUTES, { ids }, (value) => inOrderOf(ids, value, readAttribute));
+}
+
+export function findAttributes(reader: Reader, query: AttributeQuery): Promise<Read<Page<Attribute>>> {
+  const { text, parameters } = attributeConditions(query.filter);
+  return reader.read(
+    pageFrom(wayInto(query.filter), text, query),
+    { ...parameters, ...placeOf(query) },
+    (value) => pageOf(value, query.first, readRow),
+  );
+}
+
+export function countAttributes(reader: Reader, filter: AttributeFilter): Promise<Read<number | null>> {
+  const { text, parameters } = attributeConditions(filter);
+  return reader.read(count(wayInto(filter), text), parameters, countOf);
+}
+
+export function findAttributesOf(
+  reader: Reader,
+  entities: readonly string[],
+  query: AttributeQuery,
+): Promise<Read<Page<Attribute>[]>> {
+  const { text, parameters } = attributeConditions(query.filter);
+  return reader.read(
+    forEachEntity(pageFrom(WAYS_IN.ofEnd, text, query)),
+    { ...parameters, ...placeOf(query), ends: entities },
+    (value) => list(value).map((ofOne) => pageOf(ofOne, query.first, readRow)),
+  );
+}
+
+export function countAttributesOf(
+  reader: Reader,
+  entities: readonly string[],
+  filter: AttributeFilter,
+): Promise<Read<(number | null)[]>> {
+  const { text, parameters } = attributeConditions(filter);
+  return reader.read(forEachEntity(count(WAYS_IN.ofEnd, text)), { ...parameters, ends: entities }, (value) =>
+    list(value).map(countOf),
+  );
+}
+
+function readRow({ row }: Row): Attribute {
+  return readAttribute(map(row));
+}
+
+function pageFrom(wayIn: string, text: string, { order, filter }: AttributeQuery): string {
+  const key = SORT_VALUES[order][filter.knownOn === null ? 'now' : 'byDay'];
+  return pageBy({ projected: ATTRIBUTE, key, wayIn, condition: text, isById: order === 'ID' });
+}
+
+function wayInto({ entities, sources }: AttributeFilter): string {
+  if (entities !== null) return WAYS_IN.entities;
+  return sources === null ? WAYS_IN.everywhere : WAYS_IN.sources;
+}
