@@ -13,6 +13,7 @@ const TOP = new URL('../', import.meta.url);
 /** @param {string} path */
 const built = (path) => import(new URL(`dist/${path}`, TOP).href);
 const { RELATIONSHIP_TYPES, VOCABULARY } = await built('domain/vocabulary.js');
+const { ATTRIBUTE_VOCABULARY } = await built('domain/attribute-types.js');
 const { TYPE_NOTES } = await built('domain/type-notes.js');
 const { SETTINGS } = await built('settings.js');
 const { phrasesOf } = await built('api/phrases.js');
@@ -24,6 +25,7 @@ const written = new Map(
     types: RELATIONSHIP_TYPES,
     phrasesOf,
     notes: TYPE_NOTES,
+    attributes: ATTRIBUTE_VOCABULARY,
     conditions: CONDITION_ROWS,
   }),
 );

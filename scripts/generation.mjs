@@ -4,7 +4,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 
 /*
- * What is generated for the API, as text: the values of two enums in schema.graphql and the fields that all kinds of
+ * What is generated for the API, as text: the values of three enums in schema.graphql and the fields that all kinds of
  * entities share, the schema as a module (so that no file is read at run time), and the types of the resolvers.
  */
 
@@ -13,6 +13,7 @@ import { parse } from 'graphql';
  * @property {readonly import('../src/domain/vocabulary.js').RelationshipType[]} types
  * @property {typeof import('../src/api/phrases.js').phrasesOf} phrasesOf
  * @property {typeof import('../src/domain/type-notes.js').TYPE_NOTES} notes
+ * @property {typeof import('../src/domain/attribute-types.js').ATTRIBUTE_VOCABULARY} attributes
  * @property {typeof import('../src/answers/relaxations.js').CONDITION_ROWS} conditions
  */
 
@@ -21,13 +22,18 @@ import { parse } from 'graphql';
  * @param {Tables} tables
  * @returns {Promise<ReadonlyMap<string, string>>} path from the top of the repository → what the file must hold
  */
-export async function generate(schema, { types, phrasesOf, notes, conditions }) {
+export async function generate(schema, { types, phrasesOf, notes, attributes, conditions }) {
   const ofTypes = types.map((type) => {
     const phrases = `${phrasesOf(type, 'subject').affirmed}; ${phrasesOf(type, 'object').affirmed}`;
     return enumValue(type, notes[type] === undefined ? phrases : `${phrases}. ${notes[type]}`);
   });
   const ofConditions = conditions.map(({ name, field, label }) => enumValue(name, `\`${field}\`: ${label}.`));
-  const withEnums = withValues(withValues(schema, 'RelationshipType', ofTypes), 'Condition', ofConditions);
+  const ofAttributes = Object.entries(attributes).map(([name, { label, values }]) =>
+    enumValue(name, `${label}: ${values.join(' or ')}.`),
+  );
+  const withTypes = withValues(schema, 'RelationshipType', ofTypes);
+  const withAttributes = withValues(withTypes, 'AttributeType', ofAttributes);
+  const withEnums = withValues(withAttributes, 'Condition', ofConditions);
   const complete = withSharedFields(withEnums);
   return new Map([
     ['schema.graphql', complete],
@@ -139,6 +145,15 @@ const SCALARS = {
 
 /** What resolvers are given for each type. */
 const MAPPERS = {
+  Attribute: '../../domain/attribute.js#Attribute as AttributeRecord',
+  AttributeConnection: '../list.js#AttributeList',
+  AttributeValue: '../../domain/attribute.js#AttributeValue as AttributeValueRecord',
+  CountryValue: '../../domain/attribute.js#CountryValue as CountryValueRecord',
+  DateValue: '../../domain/attribute.js#DateValue as DateValueRecord',
+  EntityValue: '../../domain/attribute.js#EntityValue as EntityValueRecord',
+  QuantityValue: '../../domain/attribute.js#QuantityValue as QuantityValueRecord',
+  Statement: '../../domain/statement.js#Statement as StatementRecord',
+  TextValue: '../../domain/attribute.js#TextValue as TextValueRecord',
   ConnectionAnswer: '../../answers/connect.js#Connection',
   Dataset: '../../store/graph-store.js#DatasetSummary',
   Entity: '../../domain/entity.js#Entity as EntityRecord',

@@ -1,6 +1,10 @@
+import type { Entity } from '../domain/entity.js';
 import type { EntityKind } from '../domain/entity-kind.js';
+import { DEFAULT_ATTRIBUTE_FILTER } from '../domain/filter/attribute-filter.js';
+import type { KnownOn } from '../domain/support.js';
 import { queryTerms } from '../names/query-terms.js';
 import { rank, type SearchHit } from '../names/rank.js';
+import { sourcedNames } from '../names/sourced-names.js';
 import type { GraphStore } from '../store/graph-store.js';
 
 export interface FoundEntities {
@@ -10,21 +14,47 @@ export interface FoundEntities {
   readonly cut: boolean;
 }
 
+export interface EntitySearch {
+  readonly text: string;
+  /** Null: all. */
+  readonly kinds: readonly EntityKind[] | null;
+  /** The day by which a name that a source gives must have been supported; by what is known now where null. */
+  readonly knownOn: KnownOn;
+}
+
 /**
  * The entities that the text may mean.
- * @param kinds null: all.
  * @param limit how many entities are compared with the text.
  */
 export async function searchEntities(
   store: GraphStore,
-  text: string,
-  kinds: readonly EntityKind[] | null,
+  { text, kinds, knownOn }: EntitySearch,
   limit: number,
 ): Promise<FoundEntities> {
   const { value } = await store.candidates({ terms: queryTerms(text), kinds, limit });
-  const ranking = () => rank(text, value.entities);
+  const names = await sourcedNamesOf(store, value.entities, knownOn);
+  const ranking = () => rank(text, value.entities, names);
   const hits = value.entities.length > FEW ? await inTurn(ranking) : ranking();
   return { hits, cut: value.cut };
+}
+
+/** As many names that sources give one entity are compared with the text. */
+const NAMES = 100;
+
+async function sourcedNamesOf(
+  store: GraphStore,
+  entities: readonly Entity[],
+  knownOn: KnownOn,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (entities.length === 0) return new Map();
+  const ids = entities.map(({ id }) => id);
+  const { value } = await store.findAttributesOf(ids, {
+    filter: { ...DEFAULT_ATTRIBUTE_FILTER, types: ['NAME'], knownOn },
+    order: 'ID',
+    first: NAMES,
+    after: null,
+  });
+  return new Map(ids.map((id, i) => [id, sourcedNames(value[i]?.items ?? [])]));
 }
 
 /** These are ranked within a few milliseconds; a thousand take some 40. */

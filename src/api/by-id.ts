@@ -1,7 +1,9 @@
 import type DataLoader from 'dataloader';
+import type { Attribute } from '../domain/attribute.js';
 import type { Entity, WorkEntity } from '../domain/entity.js';
 import { invariant } from '../domain/errors.js';
 import type { Relationship } from '../domain/relationship.js';
+import type { Statement } from '../domain/statement.js';
 import type { Loaders } from './request/loaders.js';
 
 /*
@@ -17,6 +19,11 @@ export async function findEntity(id: string, loaders: Loaders): Promise<Entity |
 /** Null where unknown. A former id gives the current record. */
 export async function findRelationship(id: string, loaders: Loaders): Promise<Relationship | null> {
   return find(id, loaders.relationship, loaders);
+}
+
+/** Null where unknown. A former id gives the current record. */
+export async function findAttribute(id: string, loaders: Loaders): Promise<Attribute | null> {
+  return find(id, loaders.attribute, loaders);
 }
 
 async function find<T>(
@@ -45,5 +52,11 @@ export async function workOf(id: string, loaders: Loaders): Promise<WorkEntity> 
 export async function relationshipOf(id: string, { relationship }: Loaders): Promise<Relationship> {
   const found = await relationship.load(id);
   invariant(found, `the store names the relationship ${id} and does not have it`);
+  return found;
+}
+
+export async function statementOf(id: string, { relationship, attribute }: Loaders): Promise<Statement> {
+  const found = (await relationship.load(id)) ?? (await attribute.load(id));
+  invariant(found, `the store names the statement ${id} and does not have it`);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Neighborhood, NeighborhoodQuestion } from '../answers/neighborhood.js';
+import type { Attribute } from '../domain/attribute.js';
 import type { Entity, EventEntity, WorkEntity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
@@ -19,6 +20,7 @@ export interface ListPage<Row> extends Page<Row> {
 }
 
 export type EntityList = List<Entity>;
+export type AttributeList = List<Attribute>;
 export type WorkList = List<WorkEntity>;
 export type TimelineList = List<EventEntity | Relationship>;
 

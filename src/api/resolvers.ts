@@ -1,4 +1,5 @@
 import type { Resolvers } from './generated/resolver-types.js';
+import { attributeResolvers } from './resolvers/attributes.js';
 import { connectionResolvers } from './resolvers/connections.js';
 import { datasetResolvers } from './resolvers/dataset.js';
 import { entityResolvers } from './resolvers/entities.js';
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = {
   ...queryResolvers,
   ...entityResolvers,
   ...relationshipResolvers,
+  ...attributeResolvers,
   ...evidenceResolvers,
   ...timeSpanResolvers,
   ...connectionResolvers,

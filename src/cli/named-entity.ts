@@ -32,7 +32,7 @@ export async function namedEntity(text: string, store: GraphStore): Promise<stri
     );
   }
   const { searchCandidates } = readSettings(['limits']).limits;
-  const { hits, cut } = await searchEntities(store, text, null, searchCandidates);
+  const { hits, cut } = await searchEntities(store, { text, kinds: null, knownOn: null }, searchCandidates);
   const [meant, ...others] = hits.map(({ entity }) => entity).filter((entity) => isCalled(entity, text));
   if (meant !== undefined && others.length === 0 && !cut) {
     console.error(

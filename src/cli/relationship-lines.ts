@@ -4,7 +4,6 @@ import { disambiguateNames } from '../text/disambiguate-names.js';
 import { formatDateWithBasis } from '../text/format-date.js';
 import { formatQualifier, ROLE_LABELS } from '../text/format-qualifiers.js';
 import { formatQuantity, MEASURE_LABELS } from '../text/format-quantity.js';
-import { sentence } from '../text/sentence.js';
 import { STATUS_TABLE, statusesOf } from '../text/status.js';
 import { attributions } from './evidence-text.js';
 import type { RelationshipFragment, ShowEntityQuery } from './generated/operations.js';
@@ -37,7 +36,7 @@ function linesOf({ phrase, node: relationship }: Edge, other: string): string[] 
     `${phrase} ${other}${finer}${doubted && ` – ${doubted}`} [${id}]`,
     ...(more.length === 0 ? [] : [`   ${more.join('; ')}`]),
     ...attributions(evidence).map((who) => `   ${who}`),
-    ...conflicts.map((conflict) => `   contradicted by: ${sentence(conflict)} [${conflict.id}]`),
+    ...conflicts.map((conflict) => `   contradicted by: ${conflict.sentence} [${conflict.id}]`),
   ];
 }
 

@@ -26,7 +26,7 @@ export function relationshipText(relationship: RelationshipFragment): string[] {
     ...section('Evidence:', evidence.length === 0 ? ['None reported by then.'] : evidenceText(evidence)),
     ...section(
       'Contradicted by:',
-      conflicts.map((conflict) => `- ${sentence(conflict)} [${conflict.id}]`),
+      conflicts.map((conflict) => `- ${conflict.sentence} [${conflict.id}]`),
     ),
   ];
 }

@@ -154,7 +154,6 @@ const ROWS = {
   ABOUT: state(10, ['Work', 'Event', 'Topic'], ANY, be('about', 'the subject of')),
 
   // What a person or thing is, and where
-  DESCRIBED_AS: state(5, ANY, TOPIC, be('described as', 'said of')),
   LOCATED_IN: state(20, ANY, ['Place', 'Organization'], be('located in', 'the location of'), 'ends with either'),
   PART_OF: state(35, ANY, ANY, be('part of', 'made up in part of'), 'ends with either'),
   FORMERLY_NAMED: state(95, ANY, ANY, be('the later name of', 'the former name of')),

@@ -3,7 +3,7 @@ import { foldName } from '../domain/fold-name.js';
 import { nameLikeness } from './name-likeness.js';
 import { wordsOf } from './words.js';
 
-export const MATCH_FIELDS = ['NAME', 'ALIAS', 'EXTERNAL_ID', 'FORMER_ID', 'ID'] as const;
+export const MATCH_FIELDS = ['NAME', 'ALIAS', 'SOURCED_NAME', 'EXTERNAL_ID', 'FORMER_ID', 'ID'] as const;
 export type MatchField = (typeof MATCH_FIELDS)[number];
 
 export interface SearchHit {
@@ -32,19 +32,27 @@ const LEAST_LIKENESS = 0.5;
  * | score | |
  * | --- | --- |
  * | 1 | the whole name but for case, accents and punctuation; or an id or external id to the letter |
- * | 0.98 | the same for an alias or a former id |
- * | 0.47 to 0.95 | a name or alias that is like the text: other order, initials, words left out, typos, still being typed |
+ * | 0.98 | the same for an alias, a name that a source gives, or a former id |
+ * | 0.47 to 0.95 | a name that is like the text: other order, initials, words left out, typos, still being typed |
  * | 0.23 to 0.45 | the same for an unnamed entity: it is never an exact match, and comes after every named one |
  *
  * Entities of one name are as many hits. The rest is no hit, and neither is anything for a text of symbols alone.
+ * @param sourcedNames by the id of an entity, the names that sources give it and that count.
  */
-export function rank(text: string, candidates: readonly Entity[]): SearchHit[] {
+export function rank(
+  text: string,
+  candidates: readonly Entity[],
+  sourcedNames: ReadonlyMap<string, readonly string[]> = new Map(),
+): SearchHit[] {
   const wanted = wordsOf(text);
   if (wanted.length === 0) return [];
   const folded = foldName(text);
   return candidates
     .flatMap((entity) => {
-      const match = best([...idMatches(text.trim(), entity), ...nameMatches(folded, wanted, entity)]);
+      const match = best([
+        ...idMatches(text.trim(), entity),
+        ...nameMatches(folded, wanted, entity, sourcedNames.get(entity.id) ?? []),
+      ]);
       return match === null ? [] : [{ entity, ...match }];
     })
     .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
@@ -62,18 +70,24 @@ function idMatches(text: string, entity: Entity): Match[] {
   ];
 }
 
-function nameMatches(folded: string, wanted: readonly string[], entity: Entity): Match[] {
+function nameMatches(
+  folded: string,
+  wanted: readonly string[],
+  entity: Entity,
+  sourced: readonly string[],
+): Match[] {
   const likeness = (own: string) => {
     const value = nameLikeness(wanted, wordsOf(own));
     return value < LEAST_LIKENESS ? 0 : value;
   };
   if (entity.unnamed) return [match(UNNAMED * likeness(entity.name), 'NAME', entity.name)];
   const isExact = (own: string) => foldName(own) === folded;
+  const other = (field: MatchField, name: string) =>
+    match(isExact(name) ? EXACT_ALIAS : LIKE_ALIAS * likeness(name), field, name);
   return [
     match(isExact(entity.name) ? EXACT : LIKE * likeness(entity.name), 'NAME', entity.name),
-    ...entity.aliases.map((alias) =>
-      match(isExact(alias) ? EXACT_ALIAS : LIKE_ALIAS * likeness(alias), 'ALIAS', alias),
-    ),
+    ...entity.aliases.map((alias) => other('ALIAS', alias)),
+    ...sourced.map((name) => other('SOURCED_NAME', name)),
   ];
 }
 

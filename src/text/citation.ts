@@ -50,7 +50,7 @@ export function citeRelationship(relationship: CitedRelationship, context: Citat
     list('Disputed by', sources('DISPUTES')),
     list(
       'Contradicted by',
-      conflicts.map((other) => `${sentence(other)} (${formLabel(other)})`),
+      conflicts.map((other) => `${other.sentence} (${formLabel(other)})`),
     ),
     citeContext(context),
   ]
@@ -70,13 +70,13 @@ interface CitedNotice {
   readonly note: string | null;
 }
 
-interface CitedStatement extends Sayable {
+interface CitedStatement {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly support?: { readonly citations: number };
 }
 
-export interface CitedRelationship extends CitedStatement {
+export interface CitedRelationship extends CitedStatement, Sayable {
   readonly subject: Identified;
   readonly object: Identified;
   /** Of its type. */
@@ -84,7 +84,7 @@ export interface CitedRelationship extends CitedStatement {
   readonly detail: string | null;
   readonly when: CitedDate | null;
   readonly evidence: readonly CitedEvidence[];
-  readonly conflicts: readonly CitedStatement[];
+  readonly conflicts: readonly (CitedStatement & { readonly sentence: string })[];
 }
 
 export interface CitedEvidence {

@@ -12,7 +12,8 @@ const seed = await readDataset('seed/article');
 
 const entityIds = seed.entities.map(({ id }) => id);
 const relationshipIds = seed.relationships.map(({ id }) => id);
-const evidenceIds = [...seed.relationships, ...seed.entities].flatMap((record) =>
+const attributeIds = seed.attributes.map(({ id }) => id);
+const evidenceIds = [...seed.relationships, ...seed.attributes, ...seed.entities].flatMap((record) =>
   'evidence' in record ? record.evidence.map(({ id }) => id) : [],
 );
 
@@ -20,11 +21,16 @@ const ALL = '{ polarity: [AFFIRMED, NEGATED], unsupported: INCLUDE }';
 
 /** How each root field is asked, and how far its answer is followed. A field that is not here fails the test. */
 const ROOTS: Readonly<Record<string, { readonly given: readonly string[]; readonly depth: number }>> = {
-  node: { given: [...entityIds, ...relationshipIds, ...evidenceIds].map((id) => `id: "${id}"`), depth: 1 },
+  node: {
+    given: [...entityIds, ...relationshipIds, ...attributeIds, ...evidenceIds].map((id) => `id: "${id}"`),
+    depth: 1,
+  },
   entity: { given: entityIds.map((id) => `id: "${id}"`), depth: 1 },
   entities: { given: ['first: 100'], depth: 2 },
   search: { given: ['text: "Kim", first: 20', 'text: "report", first: 20'], depth: 2 },
   relationship: { given: relationshipIds.map((id) => `id: "${id}"`), depth: 1 },
+  attribute: { given: attributeIds.map((id) => `id: "${id}"`), depth: 1 },
+  attributes: { given: [`first: 100, filter: ${ALL}`], depth: 2 },
   relationships: { given: [`first: 100, filter: ${ALL}`, 'first: 100, orderBy: LATEST_FIRST'], depth: 2 },
   advocacies: { given: [`first: 100, filter: ${ALL}`], depth: 2 },
   connection: {
@@ -69,7 +75,7 @@ onEachStore('an id', (open) => {
     expect(seen.contradictions()).toEqual([]);
 
     // Nothing was left out: every object of the graph, by several ways, and every field of every type that has an id.
-    const objects = [...entityIds, ...relationshipIds, ...evidenceIds];
+    const objects = [...entityIds, ...relationshipIds, ...attributeIds, ...evidenceIds];
     expect([...seen.met.keys()].map((object) => object.split(':')[1]).sort()).toEqual(objects.sort());
     expect([...seen.met].filter(([, times]) => times < 4)).toEqual([]);
     expect([...seen.fields].sort()).toEqual(fieldsOfObjects());

@@ -15,12 +15,19 @@ import { describe, expect, it } from 'vitest';
 import { generate } from '../../scripts/generation.mjs';
 import { CONDITION_ROWS } from '../../src/answers/relaxations.js';
 import { phrasesOf } from '../../src/api/phrases.js';
+import { ATTRIBUTE_VOCABULARY } from '../../src/domain/attribute-types.js';
 import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
 import { TYPE_NOTES } from '../../src/domain/type-notes.js';
 import { RELATIONSHIP_TYPES } from '../../src/domain/vocabulary.js';
 
 const text = await readFile('schema.graphql', 'utf8');
-const tables = { types: RELATIONSHIP_TYPES, phrasesOf, notes: TYPE_NOTES, conditions: CONDITION_ROWS };
+const tables = {
+  types: RELATIONSHIP_TYPES,
+  phrasesOf,
+  notes: TYPE_NOTES,
+  attributes: ATTRIBUTE_VOCABULARY,
+  conditions: CONDITION_ROWS,
+};
 const schema = buildSchema(text);
 
 /** What readers rely on: nothing here is renamed or taken away, and a type that is given stays as it is. */
@@ -67,7 +74,7 @@ const CONTRACT = `
     when: TimeSpan
     evidence(knownOn: EdtfDate): [Evidence!]!
     support(knownOn: EdtfDate): Support!
-    conflicts(knownOn: EdtfDate): [Relationship!]!
+    conflicts(knownOn: EdtfDate): [Statement!]!
   }
   type Qualifier { role: QualifierRole! entities: [Entity!]! relationships: [Relationship!]! }
   type Support { citations: Int! origins: Int! independent: Int! firm: Boolean! disputed: Boolean! firstReportedOn: TimeSpan }

@@ -38,9 +38,11 @@ export function everything(schema: GraphQLSchema, depth: number) {
   const fieldsOf = (type: GraphQLObjectType, left: number): string[] => {
     const fields = Object.values(type.getFields()).flatMap(({ name, type: of, args }) => {
       const field = getNamedType(of);
-      if (isLeafType(field)) return args.length === 0 ? [name] : [];
-      if (!isNode(type)) return [`${name} ${spread(field, left)}`];
-      return left === 0 ? [] : [`${name} ${spread(field, left - 1)}`];
+      // Where two types have fields of one name and different types, an answer needs two names for them.
+      const key = name === 'id' ? name : `${name}__${type.name}: ${name}`;
+      if (isLeafType(field)) return args.length === 0 ? [key] : [];
+      if (!isNode(type)) return [`${key} ${spread(field, left)}`];
+      return left === 0 ? [] : [`${key} ${spread(field, left - 1)}`];
     });
     return ['__typename', ...fields];
   };
@@ -67,7 +69,9 @@ export class SeenValues {
     const { __typename, ...given } = value as { __typename?: string } & Record<string, unknown>;
     const type = __typename === undefined ? undefined : this.schema.getType(__typename);
     if (!isObjectType(type)) return Object.values(given).map((one) => this.note(one));
-    const noted = Object.entries(given).map(([name, one]) => [name, this.note(one)] as const);
+    const noted = Object.entries(given).map(
+      ([key, one]) => [key.replace(/__.*/, ''), this.note(one)] as const,
+    );
     const own = noted.filter(([name]) => type.getFields()[name]?.args.length === 0);
     if (!isNode(type)) return Object.fromEntries(own);
     const object = `${type.name}:${given.id}`;

@@ -104,9 +104,7 @@ it('never reads as a fact where it is denied, planned, withdrawn, disputed or co
       }),
       evidence({ stance: 'DISPUTES', assertion: 'HEDGED', origin: null }),
     ],
-    conflicts: [
-      { subject: ADA, phrase: 'is to meet', object: BRUNO, polarity: 'AFFIRMED', modality: 'PLANNED' },
-    ],
+    conflicts: [{ sentence: 'Ada is to meet Bruno', polarity: 'AFFIRMED', modality: 'PLANNED' }],
   });
   expect(text).toBe(
     'Ada is not to meet Bruno (unsupported). According to: “Report”, The Post, ' +

@@ -95,7 +95,11 @@ async function unknownIds(
 
 async function suggested(unknown: Ids, { store, limits }: Context) {
   for (const id of unknown.slice(0, MOST_SEARCHES)) {
-    const { hits } = await searchEntities(store, id, null, limits.searchCandidates);
+    const { hits } = await searchEntities(
+      store,
+      { text: id, kinds: null, knownOn: null },
+      limits.searchCandidates,
+    );
     const nearest = hits.slice(0, MOST_SUGGESTIONS).map(({ entity }) => entity);
     if (nearest.length === 0) continue;
     const meant = nearest.map((entity) => `"${entity.id}" (${entity.name})`).join(' or ');

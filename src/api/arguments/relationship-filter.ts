@@ -1,5 +1,9 @@
 import { DEFAULT_FILTER, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
-import type { RelationshipFilter as Given } from '../generated/resolver-types.js';
+import type { StatementFilter } from '../../domain/filter/statement-filter.js';
+import type {
+  RelationshipFilter as Given,
+  AttributeFilter as GivenAttributeFilter,
+} from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
 import { allInOrder } from './all-in-order.js';
 import { namedEnd, namedIds, namedWorks } from './named-ids.js';
@@ -28,6 +32,16 @@ export async function relationshipFilter(
     subject,
     object,
     about,
+    ...statementConditions(given),
+    sources,
+  };
+}
+
+/** The conditions on statements, but for `sources`, whose ids are looked up. */
+export function statementConditions(
+  given: Omit<GivenAttributeFilter, 'types' | 'entities' | 'sources'> | null | undefined,
+): Omit<StatementFilter, 'sources'> {
+  return {
     polarity: given?.polarity ?? DEFAULT_FILTER.polarity,
     modality: given?.modality ?? null,
     trueOn: given?.trueOn ?? null,
@@ -39,7 +53,6 @@ export async function relationshipFilter(
     independent: given?.independent ?? null,
     assertions: given?.assertions ?? null,
     disputed: given?.disputed ?? null,
-    sources,
   };
 }
 

@@ -1,10 +1,12 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { DayRange } from '../../domain/day-range.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Attribute as AttributeRecord, AttributeValue as AttributeValueRecord, CountryValue as CountryValueRecord, DateValue as DateValueRecord, EntityValue as EntityValueRecord, QuantityValue as QuantityValueRecord, TextValue as TextValueRecord } from '../../domain/attribute.js';
+import type { AttributeList, EntityList, EntityRelationshipList, EntityRelationshipEdge as EntityRelationshipEdgeRecord, ExcludedList, ExcludedEdge, ListedNeighborhood, RelationshipList, TimelineList, WorkList } from '../list.js';
+import type { Statement as StatementRecord } from '../../domain/statement.js';
 import type { Connection } from '../../answers/connect.js';
 import type { DatasetSummary, TypeCount as OwnTypeCount } from '../../store/graph-store.js';
 import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
-import type { EntityList, EntityRelationshipList, EntityRelationshipEdge as EntityRelationshipEdgeRecord, ExcludedList, ExcludedEdge, ListedNeighborhood, RelationshipList, TimelineList, WorkList } from '../list.js';
 import type { EntityKind as EntityKindRecord } from '../../domain/entity-kind.js';
 import type { OwnedEvidence, Evidenced as EvidencedRecord } from '../evidence-of.js';
 import type { SeenHop, SeenNearMiss, SeenPath } from '../connected-entities.js';
@@ -64,6 +66,10 @@ export type Query = {
   readonly relationship?: Maybe<Relationship>;
   /** The relationships that pass the filter. Negated ones are excluded unless `polarity` asks for them. */
   readonly relationships?: Maybe<RelationshipConnection>;
+  /** An attribute by its id, a former id included; null when unknown. */
+  readonly attribute?: Maybe<Attribute>;
+  /** What sources say of single entities: the attributes that pass the filter. Negated ones are excluded unless `polarity` asks for them. */
+  readonly attributes?: Maybe<AttributeConnection>;
   /**
    * Who advocated for which person or cause. Every argument narrows; none is required.
    * These are the relationship types that the vocabulary marks as advocacy: speaking up for a person or a cause, and
@@ -118,6 +124,7 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 
@@ -131,6 +138,21 @@ export type QueryRelationshipArgs = {
 export type QueryRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryAttributeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryAttributesArgs = {
+  filter?: InputMaybe<AttributeFilter>;
+  orderBy?: InputMaybe<AttributeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -219,7 +241,7 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
   readonly unnamed: Scalars['Boolean']['output'];
-  /** Other names. */
+  /** Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are `attributes(filter: { types: [NAME] })`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** A line that tells it from others of its name. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -227,8 +249,19 @@ export type Entity = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What sources say of it: names, a birth, an age, a nationality. */
+  readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+};
+
+
+/** A person or thing that relationships connect. */
+export type EntityAttributesArgs = {
+  filter?: InputMaybe<AttributeFilter>;
+  orderBy?: InputMaybe<AttributeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -251,7 +284,7 @@ export type Person = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
   readonly unnamed: Scalars['Boolean']['output'];
-  /** Other names. */
+  /** Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are `attributes(filter: { types: [NAME] })`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** A line that tells it from others of its name. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -259,8 +292,19 @@ export type Person = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What sources say of it: names, a birth, an age, a nationality. */
+  readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+};
+
+
+/** A person. */
+export type PersonAttributesArgs = {
+  filter?: InputMaybe<AttributeFilter>;
+  orderBy?: InputMaybe<AttributeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -283,7 +327,7 @@ export type Group = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
   readonly unnamed: Scalars['Boolean']['output'];
-  /** Other names. */
+  /** Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are `attributes(filter: { types: [NAME] })`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** A line that tells it from others of its name. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -291,8 +335,19 @@ export type Group = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What sources say of it: names, a birth, an age, a nationality. */
+  readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+};
+
+
+/** People described together ("her sisters"). Phrases about it are in the plural. */
+export type GroupAttributesArgs = {
+  filter?: InputMaybe<AttributeFilter>;
+  orderBy?: InputMaybe<AttributeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -315,7 +370,7 @@ export type Organization = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
   readonly unnamed: Scalars['Boolean']['output'];
-  /** Other names. */
+  /** Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are `attributes(filter: { types: [NAME] })`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** A line that tells it from others of its name. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -323,8 +378,19 @@ export type Organization = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What sources say of it: names, a birth, an age, a nationality. */
+  readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+};
+
+
+/** A company, an authority, a newspaper, a court. */
+export type OrganizationAttributesArgs = {
+  filter?: InputMaybe<AttributeFilter>;
+  orderBy?: InputMaybe<AttributeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -347,7 +413,7 @@ export type Place = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
   readonly unnamed: Scalars['Boolean']['output'];
-  /** Other names. */
+  /** Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are `attributes(filter: { types: [NAME] })`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** A line that tells it from others of its name. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -355,8 +421,19 @@ export type Place = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What sources say of it: names, a birth, an age, a nationality. */
+  readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+};
+
+
+/** Somewhere. */
+export type PlaceAttributesArgs = {
+  filter?: InputMaybe<AttributeFilter>;
+  orderBy?: InputMaybe<AttributeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -379,7 +456,7 @@ export type Event = Entity & Evidenced & Node & {
   readonly name: Scalars['String']['output'];
   /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
   readonly unnamed: Scalars['Boolean']['output'];
-  /** Other names. */
+  /** Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are `attributes(filter: { types: [NAME] })`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** A line that tells it from others of its name. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -387,6 +464,8 @@ export type Event = Entity & Evidenced & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What sources say of it: names, a birth, an age, a nationality. */
+  readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
   /** When it takes place; null when no source says. */
@@ -395,6 +474,15 @@ export type Event = Entity & Evidenced & Node & {
   readonly modality: Modality;
   /** Who says that it takes place, and how. */
   readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has. */
+export type EventAttributesArgs = {
+  filter?: InputMaybe<AttributeFilter>;
+  orderBy?: InputMaybe<AttributeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -423,7 +511,7 @@ export type Work = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
   readonly unnamed: Scalars['Boolean']['output'];
-  /** Other names. */
+  /** Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are `attributes(filter: { types: [NAME] })`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** A line that tells it from others of its name. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -431,6 +519,8 @@ export type Work = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What sources say of it: names, a birth, an age, a nationality. */
+  readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
   /** Its sort, as the dataset has it: `news article`, `letter`, `video`. */
@@ -452,6 +542,15 @@ export type Work = Entity & Node & {
    * it is withdrawn, or came through this work too. Where this work is withdrawn itself, that is what to look at again.
    */
   readonly soleSupportOf: RelationshipConnection;
+};
+
+
+/** Something written, spoken or shown: the only thing that evidence may cite. */
+export type WorkAttributesArgs = {
+  filter?: InputMaybe<AttributeFilter>;
+  orderBy?: InputMaybe<AttributeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -483,7 +582,7 @@ export type Topic = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The source describes it without naming it ("her publicist"): never matched by name, never completed from elsewhere. */
   readonly unnamed: Scalars['Boolean']['output'];
-  /** Other names. */
+  /** Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are `attributes(filter: { types: [NAME] })`. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** A line that tells it from others of its name. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -491,8 +590,19 @@ export type Topic = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Ids that it had before it was renamed, and those of entities merged into it. They keep answering. */
   readonly formerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What sources say of it: names, a birth, an age, a nationality. */
+  readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+};
+
+
+/** What something is about, or what a person is described as. */
+export type TopicAttributesArgs = {
+  filter?: InputMaybe<AttributeFilter>;
+  orderBy?: InputMaybe<AttributeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -509,7 +619,7 @@ export type TopicRelationshipsArgs = {
  * Something that a source says: subject, type, object, with the evidence for it. Not everything here happened: look at
  * `polarity` and `modality`, or read `phrase`, which says both.
  */
-export type Relationship = Evidenced & Node & {
+export type Relationship = Evidenced & Node & Statement & {
   /** A slug, or `r_` and a hash of type, ends, polarity and modality. A corrected date, detail or evidence keeps it. */
   readonly id: Scalars['ID']['output'];
   /** The kind of relationship; `dataset { vocabulary }` explains each. */
@@ -525,6 +635,8 @@ export type Relationship = Evidenced & Node & {
    * never reads as a fact. As read from one of its ends: `EntityRelationshipEdge.phrase`, `Hop.phrase`.
    */
   readonly phrase: Scalars['String']['output'];
+  /** In words, as a whole sentence, with polarity and modality. */
+  readonly sentence: Scalars['String']['output'];
   /** The source's finer word: `personal attorney`. */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** Amounts, ages, durations that belong to it. */
@@ -542,10 +654,10 @@ export type Relationship = Evidenced & Node & {
   /** How well it is supported. */
   readonly support: Support;
   /**
-   * Relationships that cannot be held together with this one, by id: declared so, or of the same type, ends and modality
-   * but opposite polarity, at times that may overlap, and not on different occasions.
+   * Statements that cannot be held together with this one, by id: declared so, or relationships of the same type, ends and
+   * modality but opposite polarity, at times that may overlap, and not on different occasions.
    */
-  readonly conflicts: ReadonlyArray<Relationship>;
+  readonly conflicts: ReadonlyArray<Statement>;
 };
 
 
@@ -575,11 +687,283 @@ export type RelationshipConflictsArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
+/**
+ * What a source says: of two entities (`Relationship`), or of one (`Attribute`), with the evidence for it. Not everything here
+ * happened: look at `polarity` and `modality`, or read `sentence`, which says both.
+ */
+export type Statement = {
+  /** A slug, or a letter, `_` and a hash of what it says. */
+  readonly id: Scalars['ID']['output'];
+  /** In words, as a whole sentence, with polarity and modality. */
+  readonly sentence: Scalars['String']['output'];
+  /** The source's finer word: `personal attorney`. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Amounts, ages, durations that belong to it. */
+  readonly quantities: ReadonlyArray<Quantity>;
+  /** The addressee, place, occasion, principal and so on; by role. */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** NEGATED: said not to be so. */
+  readonly polarity: Polarity;
+  /** Whether it is said to be so, to be planned, or to be possible. */
+  readonly modality: Modality;
+  /** When it was so, as far as a source says; null when none does. */
+  readonly when?: Maybe<TimeSpan>;
+  /** Who says so, and how; by id. Never empty without `knownOn`. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** How well it is supported. */
+  readonly support: Support;
+  /** Statements that cannot be held together with this one, by id: declared so, or found by their content. */
+  readonly conflicts: ReadonlyArray<Statement>;
+};
+
+
+/**
+ * What a source says: of two entities (`Relationship`), or of one (`Attribute`), with the evidence for it. Not everything here
+ * happened: look at `polarity` and `modality`, or read `sentence`, which says both.
+ */
+export type StatementEvidenceArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+};
+
+
+/**
+ * What a source says: of two entities (`Relationship`), or of one (`Attribute`), with the evidence for it. Not everything here
+ * happened: look at `polarity` and `modality`, or read `sentence`, which says both.
+ */
+export type StatementSupportArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+};
+
+
+/**
+ * What a source says: of two entities (`Relationship`), or of one (`Attribute`), with the evidence for it. Not everything here
+ * happened: look at `polarity` and `modality`, or read `sentence`, which says both.
+ */
+export type StatementConflictsArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+};
+
+/** Something that a source says of one entity, with a value: a name, a birth, an age, a registration. */
+export type Attribute = Evidenced & Node & Statement & {
+  /** A slug, or `a_` and a hash of type, entity, value, polarity and modality. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of attribute. */
+  readonly type: AttributeType;
+  /** Of which it is said. */
+  readonly entity: Entity;
+  /** What is said; of which kind, the type tells. */
+  readonly value: AttributeValue;
+  /** The value in words: "62 years old", "May 1955", "France". */
+  readonly valueText: Scalars['String']['output'];
+  /** In words, as a whole sentence, with polarity and modality. */
+  readonly sentence: Scalars['String']['output'];
+  /** The source's finer word: `personal attorney`. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Amounts, ages, durations that belong to it. */
+  readonly quantities: ReadonlyArray<Quantity>;
+  /** The addressee, place, occasion, principal and so on; by role. */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** NEGATED: said not to be so. */
+  readonly polarity: Polarity;
+  /** Whether it is said to be so, to be planned, or to be possible. */
+  readonly modality: Modality;
+  /** When it was so, as far as a source says; null when none does. */
+  readonly when?: Maybe<TimeSpan>;
+  /** Who says so, and how; by id. Never empty without `knownOn`. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** How well it is supported. */
+  readonly support: Support;
+  /** Statements that cannot be held together with this one, by id: declared so, or found by their content. */
+  readonly conflicts: ReadonlyArray<Statement>;
+};
+
+
+/** Something that a source says of one entity, with a value: a name, a birth, an age, a registration. */
+export type AttributeEvidenceArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+};
+
+
+/** Something that a source says of one entity, with a value: a name, a birth, an age, a registration. */
+export type AttributeSupportArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+};
+
+
+/** Something that a source says of one entity, with a value: a name, a birth, an age, a registration. */
+export type AttributeConflictsArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+};
+
+/** What an attribute says of its entity. */
+export type AttributeValue = TextValue | DateValue | QuantityValue | CountryValue | EntityValue;
+
+/** A text, as the source has it. */
+export type TextValue = {
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** Of a NAME: what sort of name. */
+  readonly nameKind?: Maybe<NameKind>;
+  /** Of a NAME: its language (BCP 47). */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Of a NAME: its script (ISO 15924). */
+  readonly script?: Maybe<Scalars['String']['output']>;
+  /** Of a REGISTRATION: the register. */
+  readonly scheme?: Maybe<Scalars['String']['output']>;
+};
+
+/** A date; `when` of the attribute is the same. */
+export type DateValue = {
+  /** The date. */
+  readonly date: TimeSpan;
+};
+
+/** An amount. */
+export type QuantityValue = {
+  /** The amount. */
+  readonly quantity: Quantity;
+};
+
+/** A country. */
+export type CountryValue = {
+  /** ISO 3166-1 alpha-2; of a country that is no more, as ISO 3166-3 keeps it. */
+  readonly code: Scalars['String']['output'];
+  /** What it is called in English. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An entity of the graph. */
+export type EntityValue = {
+  /** The entity. */
+  readonly entity: Entity;
+};
+
+/** What sort of name a source gives. */
+export type NameKind =
+  /** Another name. */
+  | 'ALIAS'
+  /** The name given at birth. */
+  | 'BIRTH'
+  /** A name taken by marriage. */
+  | 'MARRIED'
+  /** A name no longer used. */
+  | 'FORMER'
+  /** A name to write or act under. */
+  | 'PEN'
+  /** The name in another language or script. */
+  | 'TRANSLATION';
+
+/** The kinds of attribute; see `docs/glossary.md`. */
+export type AttributeType =
+  /** name: TEXT. */
+  | 'NAME'
+  /** born: DATE or ENTITY. */
+  | 'BIRTH'
+  /** died: DATE or ENTITY. */
+  | 'DEATH'
+  /** founded: DATE or ENTITY. */
+  | 'FOUNDING'
+  /** dissolved: DATE or ENTITY. */
+  | 'DISSOLUTION'
+  /** age: QUANTITY. */
+  | 'AGE'
+  /** occupation: TEXT or ENTITY. */
+  | 'OCCUPATION'
+  /** title: TEXT. */
+  | 'TITLE'
+  /** nationality: COUNTRY or TEXT or ENTITY. */
+  | 'NATIONALITY'
+  /** residence: TEXT or ENTITY or COUNTRY. */
+  | 'RESIDENCE'
+  /** legal form: TEXT. */
+  | 'LEGAL_FORM'
+  /** jurisdiction: COUNTRY or TEXT or ENTITY. */
+  | 'JURISDICTION'
+  /** registration: TEXT. */
+  | 'REGISTRATION'
+  /** address: TEXT or ENTITY. */
+  | 'ADDRESS'
+  /** topic: TEXT or ENTITY. */
+  | 'TOPIC'
+  /** described as: TEXT. */
+  | 'DESCRIBED_AS'
+  /** otherwise: TEXT or DATE or QUANTITY or COUNTRY or ENTITY. */
+  | 'OTHER';
+
+/** Conditions on attributes, all of which must hold. A list is any-of, and an empty list matches nothing. */
+export type AttributeFilter = {
+  /** Of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<AttributeType>>;
+  /** Said of one of these entities. */
+  readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Absent: only AFFIRMED. */
+  readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** Absent: all. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** EDTF: possibly true then, as its outer bounds meet that date. `undated` says what becomes of those without a date. */
+  readonly trueOn?: InputMaybe<Scalars['Edtf']['input']>;
+  /** What becomes of attributes without a date, with and without `trueOn`. */
+  readonly undated?: InputMaybe<Undated>;
+  /**
+   * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
+   * attribute of which nothing had been reported yet is excluded.
+   */
+  readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /**
+   * What becomes of attributes for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
+   * they are only disputed.
+   */
+  readonly unsupported?: InputMaybe<Unsupported>;
+  /** With at least this many distinct origins. */
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** With at most this many distinct origins. */
+  readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** true: some origin is not the entity itself; false: none is. */
+  readonly independent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With some supporting evidence of this assertion. */
+  readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  /** true: some evidence disputes it; false: none does. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With evidence of one of these works, in support or not, withdrawn or not. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The order of attributes; ties by id. */
+export type AttributeOrder =
+  /** By id. */
+  | 'ID'
+  /** By the first day that they may mean. */
+  | 'EARLIEST_FIRST'
+  /** By the last day that they may mean, backwards. */
+  | 'LATEST_FIRST'
+  /** As of relationships. */
+  | 'BEST_SUPPORTED_FIRST'
+  /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
+  | 'FIRST_REPORTED_FIRST';
+
+/** A page of attributes. */
+export type AttributeConnection = {
+  /** The rows of the page. */
+  readonly edges: ReadonlyArray<AttributeEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many rows all pages have, exact up to 10,000 and null above. Counted only when selected. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of such a page. */
+export type AttributeEdge = {
+  /** Where the row lies in this order; for `after`. It stays good when the dataset changes. */
+  readonly cursor: Scalars['String']['output'];
+  /** The attribute. */
+  readonly node: Attribute;
+};
+
 /** One source that says, or disputes, one thing. */
 export type Evidence = Node & {
   /** `e_` and a hash of what it is evidence of and of all that it says: evidence that is corrected has another id. */
   readonly id: Scalars['ID']['output'];
-  /** The relationship or event that it is evidence of. */
+  /** The relationship, attribute or event that it is evidence of. */
   readonly of: Evidenced;
   /** The work that is cited. */
   readonly source: Work;
@@ -909,6 +1293,8 @@ export type Dataset = {
   readonly questions: ReadonlyArray<Question>;
   /** How many entities of each kind; kinds without any are not listed. */
   readonly entities: ReadonlyArray<KindCount>;
+  /** How many attributes of each type; types without any are not listed. */
+  readonly attributes: ReadonlyArray<AttributeCount>;
   /** How many relationships of each type; types without any are not listed. */
   readonly relationships: ReadonlyArray<TypeCount>;
   /** Pieces of evidence. */
@@ -974,6 +1360,14 @@ export type QuestionCondition = {
 export type KindCount = {
   /** The kind. */
   readonly kind: EntityKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many attributes there are of a type. */
+export type AttributeCount = {
+  /** The type. */
+  readonly type: AttributeType;
   /** How many. */
   readonly count: Scalars['Int']['output'];
 };
@@ -1415,8 +1809,6 @@ export type RelationshipType =
   | 'APPEARED_IN'
   /** is about; is the subject of */
   | 'ABOUT'
-  /** is described as; is said of */
-  | 'DESCRIBED_AS'
   /** is located in; is the location of */
   | 'LOCATED_IN'
   /** is part of; is made up in part of */
@@ -1657,8 +2049,10 @@ export type RelationshipOrder =
 export type MatchField =
   /** The name. */
   | 'NAME'
-  /** Another name. */
+  /** Another name that the editors of the dataset use. */
   | 'ALIAS'
+  /** A name that a source gives it, known by `knownOn`. */
+  | 'SOURCED_NAME'
   /** The id in another collection, to the letter. */
   | 'EXTERNAL_ID'
   /** An id that it had before, to the letter. */
@@ -1735,14 +2129,16 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AttributeValue: ( TextValueRecord ) | ( DateValueRecord ) | ( QuantityValueRecord ) | ( CountryValueRecord ) | ( EntityValueRecord );
   TimelineItem: ( EventEntity ) | ( RelationshipRecord );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( EventEntity ) | ( WorkEntity ) | ( PlainEntity ) | ( RelationshipRecord ) | ( OwnedEvidence );
-  Evidenced: ( EventEntity ) | ( RelationshipRecord );
+  Node: ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( EventEntity ) | ( WorkEntity ) | ( PlainEntity ) | ( RelationshipRecord ) | ( AttributeRecord ) | ( OwnedEvidence );
+  Evidenced: ( EventEntity ) | ( RelationshipRecord ) | ( AttributeRecord );
   Entity: ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( PlainEntity ) | ( EventEntity ) | ( WorkEntity ) | ( PlainEntity );
+  Statement: ( RelationshipRecord ) | ( AttributeRecord );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1761,6 +2157,20 @@ export type ResolversTypes = {
   Work: ResolverTypeWrapper<WorkEntity>;
   Topic: ResolverTypeWrapper<PlainEntity>;
   Relationship: ResolverTypeWrapper<RelationshipRecord>;
+  Statement: ResolverTypeWrapper<StatementRecord>;
+  Attribute: ResolverTypeWrapper<AttributeRecord>;
+  AttributeValue: ResolverTypeWrapper<AttributeValueRecord>;
+  TextValue: ResolverTypeWrapper<TextValueRecord>;
+  DateValue: ResolverTypeWrapper<DateValueRecord>;
+  QuantityValue: ResolverTypeWrapper<QuantityValueRecord>;
+  CountryValue: ResolverTypeWrapper<CountryValueRecord>;
+  EntityValue: ResolverTypeWrapper<EntityValueRecord>;
+  NameKind: NameKind;
+  AttributeType: AttributeType;
+  AttributeFilter: AttributeFilter;
+  AttributeOrder: AttributeOrder;
+  AttributeConnection: ResolverTypeWrapper<AttributeList>;
+  AttributeEdge: ResolverTypeWrapper<Omit<AttributeEdge, 'node'> & { node: ResolversTypes['Attribute'] }>;
   Evidence: ResolverTypeWrapper<OwnedEvidence>;
   Selector: ResolverTypeWrapper<Selector>;
   Support: ResolverTypeWrapper<SupportRecord>;
@@ -1789,6 +2199,7 @@ export type ResolversTypes = {
   QuestionKind: QuestionKind;
   QuestionCondition: ResolverTypeWrapper<QuestionCondition>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['EntityKind'] }>;
+  AttributeCount: ResolverTypeWrapper<AttributeCount>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   VocabularyEntry: ResolverTypeWrapper<VocabularyType>;
   EndsWith: EndsWith;
@@ -1849,6 +2260,17 @@ export type ResolversParentTypes = {
   Work: WorkEntity;
   Topic: PlainEntity;
   Relationship: RelationshipRecord;
+  Statement: StatementRecord;
+  Attribute: AttributeRecord;
+  AttributeValue: AttributeValueRecord;
+  TextValue: TextValueRecord;
+  DateValue: DateValueRecord;
+  QuantityValue: QuantityValueRecord;
+  CountryValue: CountryValueRecord;
+  EntityValue: EntityValueRecord;
+  AttributeFilter: AttributeFilter;
+  AttributeConnection: AttributeList;
+  AttributeEdge: Omit<AttributeEdge, 'node'> & { node: ResolversParentTypes['Attribute'] };
   Evidence: OwnedEvidence;
   Selector: Selector;
   Support: SupportRecord;
@@ -1876,6 +2298,7 @@ export type ResolversParentTypes = {
   Question: QuestionRecord;
   QuestionCondition: QuestionCondition;
   KindCount: KindCount;
+  AttributeCount: AttributeCount;
   TypeCount: TypeCount;
   VocabularyEntry: VocabularyType;
   Phrases: Phrases;
@@ -1917,6 +2340,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'filter' | 'orderBy' | 'first'>>;
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, RequireFields<QueryAttributeArgs, 'id'>>;
+  attributes?: Resolver<Maybe<ResolversTypes['AttributeConnection']>, ParentType, ContextType, RequireFields<QueryAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   advocacies?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryAdvocaciesArgs, 'filter' | 'first'>>;
   connection?: Resolver<Maybe<ResolversTypes['ConnectionAnswer']>, ParentType, ContextType, RequireFields<QueryConnectionArgs, 'from' | 'to' | 'maxHops' | 'limit' | 'maxDegree' | 'filter'>>;
   neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'of' | 'hops' | 'perEntity' | 'filter'>>;
@@ -1926,12 +2351,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Person' | 'Group' | 'Organization' | 'Place' | 'Event' | 'Work' | 'Topic' | 'Relationship' | 'Evidence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Person' | 'Group' | 'Organization' | 'Place' | 'Event' | 'Work' | 'Topic' | 'Relationship' | 'Attribute' | 'Evidence', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type EvidencedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidenced'] = ResolversParentTypes['Evidenced']> = {
-  __resolveType: TypeResolveFn<'Event' | 'Relationship', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Event' | 'Relationship' | 'Attribute', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EvidencedEvidenceArgs>>;
 };
@@ -1946,6 +2371,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<EntityAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
 };
 
@@ -1958,6 +2384,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<PersonAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1971,6 +2398,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<GroupAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<GroupRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1984,6 +2412,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<OrganizationAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1997,6 +2426,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<PlaceAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2010,6 +2440,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<EventAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -2026,6 +2457,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<WorkAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<WorkRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   workKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2047,6 +2479,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<TopicAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2058,6 +2491,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
@@ -2066,7 +2500,88 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<RelationshipEvidenceArgs>>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, Partial<RelationshipSupportArgs>>;
-  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType, Partial<RelationshipConflictsArgs>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<RelationshipConflictsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  __resolveType: TypeResolveFn<'Relationship' | 'Attribute', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<StatementEvidenceArgs>>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, Partial<StatementSupportArgs>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<StatementConflictsArgs>>;
+};
+
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AttributeType'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['AttributeValue'], ParentType, ContextType>;
+  valueText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AttributeEvidenceArgs>>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, Partial<AttributeSupportArgs>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<AttributeConflictsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
+  __resolveType: TypeResolveFn<'TextValue' | 'DateValue' | 'QuantityValue' | 'CountryValue' | 'EntityValue', ParentType, ContextType>;
+};
+
+export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKind?: Resolver<Maybe<ResolversTypes['NameKind']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DateValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
+  date?: Resolver<ResolversTypes['TimeSpan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuantityValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuantityValue'] = ResolversParentTypes['QuantityValue']> = {
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryValue'] = ResolversParentTypes['CountryValue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityValue'] = ResolversParentTypes['EntityValue']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeConnection'] = ResolversParentTypes['AttributeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttributeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeEdge'] = ResolversParentTypes['AttributeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2250,6 +2765,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeCount']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2286,6 +2802,12 @@ export type QuestionConditionResolvers<ContextType = Context, ParentType extends
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeCount'] = ResolversParentTypes['AttributeCount']> = {
+  type?: Resolver<ResolversTypes['AttributeType'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2432,6 +2954,16 @@ export type Resolvers<ContextType = Context> = {
   Work?: WorkResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  AttributeValue?: AttributeValueResolvers<ContextType>;
+  TextValue?: TextValueResolvers<ContextType>;
+  DateValue?: DateValueResolvers<ContextType>;
+  QuantityValue?: QuantityValueResolvers<ContextType>;
+  CountryValue?: CountryValueResolvers<ContextType>;
+  EntityValue?: EntityValueResolvers<ContextType>;
+  AttributeConnection?: AttributeConnectionResolvers<ContextType>;
+  AttributeEdge?: AttributeEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Selector?: SelectorResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
@@ -2458,6 +2990,7 @@ export type Resolvers<ContextType = Context> = {
   Question?: QuestionResolvers<ContextType>;
   QuestionCondition?: QuestionConditionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  AttributeCount?: AttributeCountResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   VocabularyEntry?: VocabularyEntryResolvers<ContextType>;
   Phrases?: PhrasesResolvers<ContextType>;

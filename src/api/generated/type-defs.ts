@@ -63,6 +63,9 @@ type Query {
 
     "How many at most, 1 to 100."
     first: Int = 10
+
+    "EDTF, a single date: names that sources give count only where they were supported by then; by what is known now when absent."
+    knownOn: EdtfDate
   ): [SearchHit!] @listSize(slicingArguments: ["first"])
 
   "A relationship by its id, a former id included; null when unknown."
@@ -82,6 +85,24 @@ type Query {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): RelationshipConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+
+  "An attribute by its id, a former id included; null when unknown."
+  attribute("Its id, or one that it had before." id: ID!): Attribute
+
+  "What sources say of single entities: the attributes that pass the filter. Negated ones are excluded unless \`polarity\` asks for them."
+  attributes(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
+    filter: AttributeFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: AttributeOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): AttributeConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   """
   Who advocated for which person or cause. Every argument narrows; none is required.
@@ -235,7 +256,7 @@ interface Entity implements Node {
   "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
   unnamed: Boolean!
 
-  "Other names."
+  "Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are \`attributes(filter: { types: [NAME] })\`."
   aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
@@ -246,6 +267,21 @@ interface Entity implements Node {
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
+
+  "What sources say of it: names, a birth, an age, a nationality."
+  attributes(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
+    filter: AttributeFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: AttributeOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): AttributeConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
@@ -281,7 +317,7 @@ type Person implements Entity & Node {
   "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
   unnamed: Boolean!
 
-  "Other names."
+  "Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are \`attributes(filter: { types: [NAME] })\`."
   aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
@@ -292,6 +328,21 @@ type Person implements Entity & Node {
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
+
+  "What sources say of it: names, a birth, an age, a nationality."
+  attributes(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
+    filter: AttributeFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: AttributeOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): AttributeConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
@@ -328,7 +379,7 @@ type Group implements Entity & Node {
   "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
   unnamed: Boolean!
 
-  "Other names."
+  "Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are \`attributes(filter: { types: [NAME] })\`."
   aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
@@ -339,6 +390,21 @@ type Group implements Entity & Node {
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
+
+  "What sources say of it: names, a birth, an age, a nationality."
+  attributes(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
+    filter: AttributeFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: AttributeOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): AttributeConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
@@ -375,7 +441,7 @@ type Organization implements Entity & Node {
   "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
   unnamed: Boolean!
 
-  "Other names."
+  "Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are \`attributes(filter: { types: [NAME] })\`."
   aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
@@ -386,6 +452,21 @@ type Organization implements Entity & Node {
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
+
+  "What sources say of it: names, a birth, an age, a nationality."
+  attributes(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
+    filter: AttributeFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: AttributeOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): AttributeConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
@@ -422,7 +503,7 @@ type Place implements Entity & Node {
   "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
   unnamed: Boolean!
 
-  "Other names."
+  "Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are \`attributes(filter: { types: [NAME] })\`."
   aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
@@ -433,6 +514,21 @@ type Place implements Entity & Node {
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
+
+  "What sources say of it: names, a birth, an age, a nationality."
+  attributes(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
+    filter: AttributeFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: AttributeOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): AttributeConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
@@ -469,7 +565,7 @@ type Event implements Entity & Evidenced & Node {
   "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
   unnamed: Boolean!
 
-  "Other names."
+  "Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are \`attributes(filter: { types: [NAME] })\`."
   aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
@@ -480,6 +576,21 @@ type Event implements Entity & Evidenced & Node {
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
+
+  "What sources say of it: names, a birth, an age, a nationality."
+  attributes(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
+    filter: AttributeFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: AttributeOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): AttributeConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
@@ -528,7 +639,7 @@ type Work implements Entity & Node {
   "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
   unnamed: Boolean!
 
-  "Other names."
+  "Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are \`attributes(filter: { types: [NAME] })\`."
   aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
@@ -539,6 +650,21 @@ type Work implements Entity & Node {
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
+
+  "What sources say of it: names, a birth, an age, a nationality."
+  attributes(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
+    filter: AttributeFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: AttributeOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): AttributeConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
@@ -614,7 +740,7 @@ type Topic implements Entity & Node {
   "The source describes it without naming it (\\"her publicist\\"): never matched by name, never completed from elsewhere."
   unnamed: Boolean!
 
-  "Other names."
+  "Other names that the editors of the dataset use: without a source, there on every day. Sourced ones are \`attributes(filter: { types: [NAME] })\`."
   aliases: [String!]! @listSize(assumedSize: 3)
 
   "A line that tells it from others of its name."
@@ -625,6 +751,21 @@ type Topic implements Entity & Node {
 
   "Ids that it had before it was renamed, and those of entities merged into it. They keep answering."
   formerIds: [ID!]! @listSize(assumedSize: 1)
+
+  "What sources say of it: names, a birth, an age, a nationality."
+  attributes(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent."
+    filter: AttributeFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: AttributeOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): AttributeConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   "Its relationships. Each edge has \`phrase\`, from this entity to \`other\`."
   relationships(
@@ -650,7 +791,7 @@ type Topic implements Entity & Node {
 Something that a source says: subject, type, object, with the evidence for it. Not everything here happened: look at
 \`polarity\` and \`modality\`, or read \`phrase\`, which says both.
 """
-type Relationship implements Evidenced & Node {
+type Relationship implements Evidenced & Node & Statement {
   "A slug, or \`r_\` and a hash of type, ends, polarity and modality. A corrected date, detail or evidence keeps it."
   id: ID!
 
@@ -671,6 +812,9 @@ type Relationship implements Evidenced & Node {
   never reads as a fact. As read from one of its ends: \`EntityRelationshipEdge.phrase\`, \`Hop.phrase\`.
   """
   phrase: String!
+
+  "In words, as a whole sentence, with polarity and modality."
+  sentence: String!
 
   "The source's finer word: \`personal attorney\`."
   detail: String
@@ -703,13 +847,331 @@ type Relationship implements Evidenced & Node {
   ): Support!
 
   """
-  Relationships that cannot be held together with this one, by id: declared so, or of the same type, ends and modality
-  but opposite polarity, at times that may overlap, and not on different occasions.
+  Statements that cannot be held together with this one, by id: declared so, or relationships of the same type, ends and
+  modality but opposite polarity, at times that may overlap, and not on different occasions.
   """
   conflicts(
     "Only those known by this date; all that are known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
-  ): [Relationship!]! @listSize(assumedSize: 1)
+  ): [Statement!]! @listSize(assumedSize: 1)
+}
+
+"""
+What a source says: of two entities (\`Relationship\`), or of one (\`Attribute\`), with the evidence for it. Not everything here
+happened: look at \`polarity\` and \`modality\`, or read \`sentence\`, which says both.
+"""
+interface Statement implements Evidenced & Node {
+  "A slug, or a letter, \`_\` and a hash of what it says."
+  id: ID!
+
+  "In words, as a whole sentence, with polarity and modality."
+  sentence: String!
+
+  "The source's finer word: \`personal attorney\`."
+  detail: String
+
+  "Amounts, ages, durations that belong to it."
+  quantities: [Quantity!]! @listSize(assumedSize: 1)
+
+  "The addressee, place, occasion, principal and so on; by role."
+  qualifiers: [Qualifier!]! @listSize(assumedSize: 3)
+
+  "NEGATED: said not to be so."
+  polarity: Polarity!
+
+  "Whether it is said to be so, to be planned, or to be possible."
+  modality: Modality!
+
+  "When it was so, as far as a source says; null when none does."
+  when: TimeSpan
+
+  "Who says so, and how; by id. Never empty without \`knownOn\`."
+  evidence(
+    "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
+    knownOn: EdtfDate
+  ): [Evidence!]! @listSize(assumedSize: 3)
+
+  "How well it is supported."
+  support(
+    "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
+    knownOn: EdtfDate
+  ): Support!
+
+  "Statements that cannot be held together with this one, by id: declared so, or found by their content."
+  conflicts(
+    "Only those known by this date; all that are known now when absent, whatever the filter of the list."
+    knownOn: EdtfDate
+  ): [Statement!]! @listSize(assumedSize: 1)
+}
+
+"Something that a source says of one entity, with a value: a name, a birth, an age, a registration."
+type Attribute implements Evidenced & Node & Statement {
+  "A slug, or \`a_\` and a hash of type, entity, value, polarity and modality."
+  id: ID!
+
+  "The kind of attribute."
+  type: AttributeType!
+
+  "Of which it is said."
+  entity: Entity!
+
+  "What is said; of which kind, the type tells."
+  value: AttributeValue!
+
+  "The value in words: \\"62 years old\\", \\"May 1955\\", \\"France\\"."
+  valueText: String!
+
+  "In words, as a whole sentence, with polarity and modality."
+  sentence: String!
+
+  "The source's finer word: \`personal attorney\`."
+  detail: String
+
+  "Amounts, ages, durations that belong to it."
+  quantities: [Quantity!]! @listSize(assumedSize: 1)
+
+  "The addressee, place, occasion, principal and so on; by role."
+  qualifiers: [Qualifier!]! @listSize(assumedSize: 3)
+
+  "NEGATED: said not to be so."
+  polarity: Polarity!
+
+  "Whether it is said to be so, to be planned, or to be possible."
+  modality: Modality!
+
+  "When it was so, as far as a source says; null when none does."
+  when: TimeSpan
+
+  "Who says so, and how; by id. Never empty without \`knownOn\`."
+  evidence(
+    "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
+    knownOn: EdtfDate
+  ): [Evidence!]! @listSize(assumedSize: 3)
+
+  "How well it is supported."
+  support(
+    "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
+    knownOn: EdtfDate
+  ): Support!
+
+  "Statements that cannot be held together with this one, by id: declared so, or found by their content."
+  conflicts(
+    "Only those known by this date; all that are known now when absent, whatever the filter of the list."
+    knownOn: EdtfDate
+  ): [Statement!]! @listSize(assumedSize: 1)
+}
+
+"What an attribute says of its entity."
+union AttributeValue = TextValue | DateValue | QuantityValue | CountryValue | EntityValue
+
+"A text, as the source has it."
+type TextValue {
+  "The text."
+  text: String!
+
+  "Of a NAME: what sort of name."
+  nameKind: NameKind
+
+  "Of a NAME: its language (BCP 47)."
+  language: String
+
+  "Of a NAME: its script (ISO 15924)."
+  script: String
+
+  "Of a REGISTRATION: the register."
+  scheme: String
+}
+
+"A date; \`when\` of the attribute is the same."
+type DateValue {
+  "The date."
+  date: TimeSpan!
+}
+
+"An amount."
+type QuantityValue {
+  "The amount."
+  quantity: Quantity!
+}
+
+"A country."
+type CountryValue {
+  "ISO 3166-1 alpha-2; of a country that is no more, as ISO 3166-3 keeps it."
+  code: String!
+
+  "What it is called in English."
+  name: String!
+}
+
+"An entity of the graph."
+type EntityValue {
+  "The entity."
+  entity: Entity!
+}
+
+"What sort of name a source gives."
+enum NameKind {
+  "Another name."
+  ALIAS
+
+  "The name given at birth."
+  BIRTH
+
+  "A name taken by marriage."
+  MARRIED
+
+  "A name no longer used."
+  FORMER
+
+  "A name to write or act under."
+  PEN
+
+  "The name in another language or script."
+  TRANSLATION
+}
+
+"The kinds of attribute; see \`docs/glossary.md\`."
+enum AttributeType {
+  "name: TEXT."
+  NAME
+
+  "born: DATE or ENTITY."
+  BIRTH
+
+  "died: DATE or ENTITY."
+  DEATH
+
+  "founded: DATE or ENTITY."
+  FOUNDING
+
+  "dissolved: DATE or ENTITY."
+  DISSOLUTION
+
+  "age: QUANTITY."
+  AGE
+
+  "occupation: TEXT or ENTITY."
+  OCCUPATION
+
+  "title: TEXT."
+  TITLE
+
+  "nationality: COUNTRY or TEXT or ENTITY."
+  NATIONALITY
+
+  "residence: TEXT or ENTITY or COUNTRY."
+  RESIDENCE
+
+  "legal form: TEXT."
+  LEGAL_FORM
+
+  "jurisdiction: COUNTRY or TEXT or ENTITY."
+  JURISDICTION
+
+  "registration: TEXT."
+  REGISTRATION
+
+  "address: TEXT or ENTITY."
+  ADDRESS
+
+  "topic: TEXT or ENTITY."
+  TOPIC
+
+  "described as: TEXT."
+  DESCRIBED_AS
+
+  "otherwise: TEXT or DATE or QUANTITY or COUNTRY or ENTITY."
+  OTHER
+}
+
+"Conditions on attributes, all of which must hold. A list is any-of, and an empty list matches nothing."
+input AttributeFilter {
+  "Of one of these types."
+  types: [AttributeType!]
+
+  "Said of one of these entities."
+  entities: [ID!]
+
+  "Absent: only AFFIRMED."
+  polarity: [Polarity!]
+
+  "Absent: all."
+  modality: [Modality!]
+
+  "EDTF: possibly true then, as its outer bounds meet that date. \`undated\` says what becomes of those without a date."
+  trueOn: Edtf
+
+  "What becomes of attributes without a date, with and without \`trueOn\`."
+  undated: Undated = INCLUDE
+
+  """
+  EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
+  attribute of which nothing had been reported yet is excluded.
+  """
+  knownOn: EdtfDate
+
+  """
+  What becomes of attributes for which no evidence counts (any more, by \`knownOn\`): all that supported them is withdrawn, or
+  they are only disputed.
+  """
+  unsupported: Unsupported = EXCLUDE
+
+  "With at least this many distinct origins."
+  minOrigins: Int
+
+  "With at most this many distinct origins."
+  maxOrigins: Int
+
+  "true: some origin is not the entity itself; false: none is."
+  independent: Boolean
+
+  "With some supporting evidence of this assertion."
+  assertions: [Assertion!]
+
+  "true: some evidence disputes it; false: none does."
+  disputed: Boolean
+
+  "With evidence of one of these works, in support or not, withdrawn or not."
+  sources: [ID!]
+}
+
+"The order of attributes; ties by id."
+enum AttributeOrder {
+  "By id."
+  ID
+
+  "By the first day that they may mean."
+  EARLIEST_FIRST
+
+  "By the last day that they may mean, backwards."
+  LATEST_FIRST
+
+  "As of relationships."
+  BEST_SUPPORTED_FIRST
+
+  "By the day of their first report. With \`knownOn\` in the filter, by what was known then."
+  FIRST_REPORTED_FIRST
+}
+
+"A page of attributes."
+type AttributeConnection {
+  "The rows of the page."
+  edges: [AttributeEdge!]!
+
+  "Where the page lies."
+  pageInfo: PageInfo!
+
+  "How many rows all pages have, exact up to 10,000 and null above. Counted only when selected."
+  totalCount: Int
+}
+
+"A row of such a page."
+type AttributeEdge {
+  "Where the row lies in this order; for \`after\`. It stays good when the dataset changes."
+  cursor: String!
+
+  "The attribute."
+  node: Attribute!
 }
 
 "One source that says, or disputes, one thing."
@@ -717,7 +1179,7 @@ type Evidence implements Node {
   "\`e_\` and a hash of what it is evidence of and of all that it says: evidence that is corrected has another id."
   id: ID!
 
-  "The relationship or event that it is evidence of."
+  "The relationship, attribute or event that it is evidence of."
   of: Evidenced!
 
   "The work that is cited."
@@ -1114,6 +1576,9 @@ type Dataset {
   "How many entities of each kind; kinds without any are not listed."
   entities: [KindCount!]! @listSize(assumedSize: 7)
 
+  "How many attributes of each type; types without any are not listed."
+  attributes: [AttributeCount!]! @listSize(assumedSize: 17)
+
   "How many relationships of each type; types without any are not listed."
   relationships: [TypeCount!]! @listSize(assumedSize: 85)
 
@@ -1197,6 +1662,15 @@ type QuestionCondition {
 type KindCount {
   "The kind."
   kind: EntityKind!
+
+  "How many."
+  count: Int!
+}
+
+"How many attributes there are of a type."
+type AttributeCount {
+  "The type."
+  type: AttributeType!
 
   "How many."
   count: Int!
@@ -1778,9 +2252,6 @@ enum RelationshipType {
   "is about; is the subject of"
   ABOUT
 
-  "is described as; is said of"
-  DESCRIBED_AS
-
   "is located in; is the location of"
   LOCATED_IN
 
@@ -2117,8 +2588,11 @@ enum MatchField {
   "The name."
   NAME
 
-  "Another name."
+  "Another name that the editors of the dataset use."
   ALIAS
+
+  "A name that a source gives it, known by \`knownOn\`."
+  SOURCED_NAME
 
   "The id in another collection, to the letter."
   EXTERNAL_ID

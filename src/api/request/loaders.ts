@@ -1,8 +1,17 @@
 import DataLoader from 'dataloader';
+import type { Attribute } from '../../domain/attribute.js';
 import type { Entity } from '../../domain/entity.js';
+import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
-import type { GraphStore, PlacedPage, RelationshipQuery, Role } from '../../store/graph-store.js';
+import type {
+  AttributeQuery,
+  GraphStore,
+  Page,
+  PlacedPage,
+  RelationshipQuery,
+  Role,
+} from '../../store/graph-store.js';
 
 /**
  * What resolvers look up, batched: one level of a query costs the store one read for each loader, and each loader of
@@ -13,6 +22,8 @@ export interface Loaders {
   readonly entity: DataLoader<string, Entity | null>;
   /** By current id; null where unknown. */
   readonly relationship: DataLoader<string, Relationship | null>;
+  /** By current id; null where unknown. */
+  readonly attribute: DataLoader<string, Attribute | null>;
   /** See `GraphStore.evidenceOwners`. */
   readonly evidenceOwner: DataLoader<string, string | null>;
   /** See `GraphStore.currentIds`. */
@@ -21,6 +32,10 @@ export interface Loaders {
   relationshipsOf(role: Role, query: RelationshipQuery): DataLoader<string, PlacedPage>;
   /** How many relationships, by the id of an entity. */
   countOf(role: Role, filter: RelationshipFilter): DataLoader<string, number | null>;
+  /** Pages of attributes, by the id of an entity. */
+  attributesOf(query: AttributeQuery): DataLoader<string, Page<Attribute>>;
+  /** How many attributes, by the id of an entity. */
+  countAttributesOf(filter: AttributeFilter): DataLoader<string, number | null>;
 }
 
 /** @param whenIdle calls back when all that is to be looked up is known. */
@@ -29,6 +44,7 @@ export function loaders(store: GraphStore, whenIdle: (look: () => void) => void)
   return {
     entity: new DataLoader(async (ids) => (await store.entities(ids)).value, options),
     relationship: new DataLoader(async (ids) => (await store.relationships(ids)).value, options),
+    attribute: new DataLoader(async (ids) => (await store.attributes(ids)).value, options),
     evidenceOwner: new DataLoader(async (ids) => (await store.evidenceOwners(ids)).value, options),
     currentId: new DataLoader(async (ids) => (await store.currentIds(ids)).value, options),
     relationshipsOf: oneEach(
@@ -38,6 +54,14 @@ export function loaders(store: GraphStore, whenIdle: (look: () => void) => void)
     countOf: oneEach(
       (role: Role, filter: RelationshipFilter) =>
         new DataLoader(async (ids) => (await store.countRelationshipsOf(ids, role, filter)).value, options),
+    ),
+    attributesOf: oneEach(
+      (query: AttributeQuery) =>
+        new DataLoader(async (ids) => (await store.findAttributesOf(ids, query)).value, options),
+    ),
+    countAttributesOf: oneEach(
+      (filter: AttributeFilter) =>
+        new DataLoader(async (ids) => (await store.countAttributesOf(ids, filter)).value, options),
     ),
   };
 }

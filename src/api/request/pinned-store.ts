@@ -66,6 +66,8 @@ const SHARED: ReadonlySet<ReadName> = new Set<ReadName>([
   'countEntities',
   'findRelationships',
   'countRelationships',
+  'findAttributes',
+  'countAttributes',
   'findEvents',
   'countEvents',
   'findNeighbors',

@@ -52,6 +52,7 @@ export const connectionResolvers = {
     failed: ({ node, filter }: ExcludedEdge) => explainExclusion(node, filter).failed,
     reasons: ({ node, filter }: ExcludedEdge) => explainExclusion(node, filter).reasons,
   },
+  AttributeConnection: connection(),
   EntityConnection: connection(),
   WorkConnection: connection(),
   TimelineConnection: connection(),

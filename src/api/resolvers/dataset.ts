@@ -1,3 +1,4 @@
+import { ATTRIBUTE_TYPES } from '../../domain/attribute-types.js';
 import { ENTITY_KINDS } from '../../domain/entity-kind.js';
 import { TYPE_NOTES } from '../../domain/type-notes.js';
 import { RELATIONSHIP_TYPES, VOCABULARY } from '../../domain/vocabulary.js';
@@ -11,6 +12,10 @@ export const datasetResolvers = {
       ENTITY_KINDS.map((kind) => ({ kind, count: entities[kind] ?? 0 })).filter(({ count }) => count > 0),
     relationships: ({ relationships }) =>
       RELATIONSHIP_TYPES.map((type) => ({ type, count: relationships[type] ?? 0 })).filter(
+        ({ count }) => count > 0,
+      ),
+    attributes: ({ attributes }) =>
+      ATTRIBUTE_TYPES.map((type) => ({ type, count: attributes[type] ?? 0 })).filter(
         ({ count }) => count > 0,
       ),
     vocabulary: () => RELATIONSHIP_TYPES,

@@ -1,13 +1,22 @@
 import type { Entity } from '../../domain/entity.js';
 import { ANY_RELATIONSHIP } from '../../domain/filter/relationship-filter.js';
+import { attributeFilter } from '../arguments/attribute-filter.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
 import { entityOf, workOf } from '../by-id.js';
 import { evidenceOf } from '../evidence-of.js';
-import type { EntityRelationshipsArgs, Resolvers } from '../generated/resolver-types.js';
+import type {
+  EntityAttributesArgs,
+  EntityRelationshipsArgs,
+  Resolvers,
+} from '../generated/resolver-types.js';
+import { listAttributesOf } from '../list-attributes.js';
 import { listRelationshipsOf } from '../list-relationships.js';
 import type { Context } from '../request/context.js';
 
 const ofAnyKind = {
+  attributes: async (entity: Entity, given: EntityAttributesArgs, context: Context) =>
+    listAttributesOf(entity.id, await attributeFilter(given.filter, context), given, context),
+
   relationships: async (entity: Entity, given: EntityRelationshipsArgs, context: Context) =>
     listRelationshipsOf(
       entity,
@@ -31,7 +40,8 @@ export const entityResolvers = {
   Node: {
     __resolveType: (node) => {
       if ('kind' in node) return node.kind;
-      return 'stance' in node ? 'Evidence' : 'Relationship';
+      if ('stance' in node) return 'Evidence';
+      return 'subject' in node ? 'Relationship' : 'Attribute';
     },
   },
   Entity: { __resolveType: ({ kind }) => kind },

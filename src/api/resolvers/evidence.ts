@@ -3,7 +3,9 @@ import { entityOf, workOf } from '../by-id.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 
 export const evidenceResolvers = {
-  Evidenced: { __resolveType: (of) => ('kind' in of ? 'Event' : 'Relationship') },
+  Evidenced: {
+    __resolveType: (of) => ('kind' in of ? 'Event' : 'subject' in of ? 'Relationship' : 'Attribute'),
+  },
   Evidence: {
     withdrawn: (evidence, { knownOn }) => isWithdrawn(evidence, knownOn ?? null),
     source: ({ source }, _, { loaders }) => workOf(source, loaders),

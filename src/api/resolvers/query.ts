@@ -2,15 +2,17 @@ import { connect } from '../../answers/connect.js';
 import { findNeighborhood } from '../../answers/neighborhood.js';
 import { searchEntities } from '../../answers/search-entities.js';
 import { advocacyFilter } from '../arguments/advocacy-filter.js';
+import { attributeFilter } from '../arguments/attribute-filter.js';
 import { connectionQuestion } from '../arguments/connection-question.js';
 import { entityFilter, sourceFilter } from '../arguments/entity-filter.js';
 import { neighborhoodQuestion } from '../arguments/neighborhood-question.js';
 import { HITS, pageSize } from '../arguments/page-size.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
 import { limitExceeded } from '../bounds/limits.js';
-import { findEntity, findRelationship } from '../by-id.js';
+import { findAttribute, findEntity, findRelationship } from '../by-id.js';
 import { findEvidence } from '../evidence-of.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { listAttributes } from '../list-attributes.js';
 import { listEntities, listWorks } from '../list-entities.js';
 import { listRelationships } from '../list-relationships.js';
 import { listTimeline } from '../list-timeline.js';
@@ -19,12 +21,13 @@ import { cutAt } from '../request/notice.js';
 export const queryResolvers = {
   Query: {
     node: async (_, { id }, { loaders }) => {
-      const [entity, relationship, evidence] = await Promise.all([
+      const [entity, relationship, attribute, evidence] = await Promise.all([
         findEntity(id, loaders),
         findRelationship(id, loaders),
+        findAttribute(id, loaders),
         findEvidence(id, loaders),
       ]);
-      return entity ?? relationship ?? evidence;
+      return entity ?? relationship ?? attribute ?? evidence;
     },
 
     entity: (_, { id }, { loaders }) => findEntity(id, loaders),
@@ -32,14 +35,23 @@ export const queryResolvers = {
     entities: async (_, given, context) =>
       listEntities(await entityFilter(given.filter, context), given, context),
 
-    search: async (_, { text, kinds, first }, { store, limits, cuts }, { path }) => {
+    search: async (_, { text, kinds, first, knownOn }, { store, limits, cuts }, { path }) => {
       const size = pageSize(first, HITS, limits);
-      const { hits, cut } = await searchEntities(store, text, kinds ?? null, limits.searchCandidates);
+      const { hits, cut } = await searchEntities(
+        store,
+        { text, kinds: kinds ?? null, knownOn: knownOn ?? null },
+        limits.searchCandidates,
+      );
       if (cut) cuts.push(cutAt('searchCandidates', limits.searchCandidates, path));
       return hits.slice(0, size);
     },
 
     relationship: (_, { id }, { loaders }) => findRelationship(id, loaders),
+
+    attribute: (_, { id }, { loaders }) => findAttribute(id, loaders),
+
+    attributes: async (_, given, context) =>
+      listAttributes(await attributeFilter(given.filter, context), given, context),
 
     relationships: async (_, given, context) =>
       listRelationships(await relationshipFilter(given.filter, context), given, context),

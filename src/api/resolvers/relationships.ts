@@ -1,6 +1,8 @@
-import { isSupported, supportOf } from '../../domain/support.js';
+import { supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
+import { sentence } from '../../text/sentence.js';
 import { entityOf, relationshipOf } from '../by-id.js';
+import { conflictsOf } from '../conflicts-of.js';
 import { evidenceOf } from '../evidence-of.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { phraseFrom } from '../phrase-from.js';
@@ -13,11 +15,16 @@ export const relationshipResolvers = {
     phrase: (relationship, _, { loaders }) => phraseFrom(relationship.subject, relationship, loaders),
     evidence: (relationship, { knownOn }) => evidenceOf(relationship, knownOn ?? null),
     support: (relationship, { knownOn }) => supportOf(relationship, knownOn ?? null),
-    conflicts: async ({ conflicts }, { knownOn }, { loaders }) => {
-      const day = knownOn ?? null;
-      const all = await Promise.all(conflicts.map((id) => relationshipOf(id, loaders)));
-      return all.filter((conflict) => isSupported(conflict, day));
+    sentence: async (relationship, _, { loaders }) => {
+      const [subject, object, phrase] = await Promise.all([
+        entityOf(relationship.subject, loaders),
+        entityOf(relationship.object, loaders),
+        phraseFrom(relationship.subject, relationship, loaders),
+      ]);
+      return sentence({ subject, phrase, object });
     },
+    conflicts: (relationship, { knownOn }, { loaders }) =>
+      conflictsOf(relationship, knownOn ?? null, loaders),
   },
   EntityRelationshipEdge: {
     phrase: ({ entity, node }, _, { loaders }) => phraseFrom(entity.id, node, loaders),

@@ -1,13 +1,7 @@
-import { iso31661, iso31663 } from 'iso-3166';
 import { ATTRIBUTE_VOCABULARY } from '../../domain/attribute-types.js';
+import { isCountryCode } from '../../domain/country.js';
 import { valueKinds } from '../records/attribute-value.js';
 import type { Rule } from './rule.js';
-
-/** Those of today and those of countries that are no more, to which people belonged. */
-const COUNTRIES = new Set([
-  ...iso31661.map(({ alpha2 }) => alpha2),
-  ...iso31663.flatMap(({ from }) => ('alpha2' in from ? [from.alpha2] : [])),
-]);
 
 /** The value of an attribute is one value, of a kind that its type can take, and says something that there is. */
 export const badValue: Rule = ({ attributes }, report) => {
@@ -29,7 +23,7 @@ export const badValue: Rule = ({ attributes }, report) => {
       );
     }
     const { country, min, max, language, script } = value;
-    if (country !== null && !COUNTRIES.has(country)) {
+    if (country !== null && !isCountryCode(country)) {
       problem(
         ['country'],
         `Expected a country code of ISO 3166-1 with two capital letters, such as US, but got "${country}".`,

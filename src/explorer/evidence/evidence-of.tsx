@@ -6,7 +6,6 @@ import { RelationshipBadges } from '../entity/relationship-badges.js';
 import type { RelationshipEvidenceQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { TermHelp } from '../ui/term.js';
-import { sentenceOf } from '../view/sentence-of.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { DateDetails, natureOf } from './date-text.js';
@@ -103,7 +102,7 @@ export function EvidenceOf({ relationship }: { readonly relationship: Relationsh
           <ul>
             {conflicts.map((other) => (
               <li key={other.id}>
-                <ViewLink to={{ ...view, evidence: other.id }}>{sentenceOf(other)}</ViewLink>{' '}
+                <ViewLink to={{ ...view, evidence: other.id }}>{other.sentence}</ViewLink>{' '}
                 <FormBadge statement={other} />
               </li>
             ))}

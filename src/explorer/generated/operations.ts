@@ -28,6 +28,109 @@ export type Scalars = {
   Sha256: { input: string; output: string; }
 };
 
+/** What sort of name a source gives. */
+export type NameKind =
+  /** Another name. */
+  | 'ALIAS'
+  /** The name given at birth. */
+  | 'BIRTH'
+  /** A name taken by marriage. */
+  | 'MARRIED'
+  /** A name no longer used. */
+  | 'FORMER'
+  /** A name to write or act under. */
+  | 'PEN'
+  /** The name in another language or script. */
+  | 'TRANSLATION';
+
+/** The kinds of attribute; see `docs/glossary.md`. */
+export type AttributeType =
+  /** name: TEXT. */
+  | 'NAME'
+  /** born: DATE or ENTITY. */
+  | 'BIRTH'
+  /** died: DATE or ENTITY. */
+  | 'DEATH'
+  /** founded: DATE or ENTITY. */
+  | 'FOUNDING'
+  /** dissolved: DATE or ENTITY. */
+  | 'DISSOLUTION'
+  /** age: QUANTITY. */
+  | 'AGE'
+  /** occupation: TEXT or ENTITY. */
+  | 'OCCUPATION'
+  /** title: TEXT. */
+  | 'TITLE'
+  /** nationality: COUNTRY or TEXT or ENTITY. */
+  | 'NATIONALITY'
+  /** residence: TEXT or ENTITY or COUNTRY. */
+  | 'RESIDENCE'
+  /** legal form: TEXT. */
+  | 'LEGAL_FORM'
+  /** jurisdiction: COUNTRY or TEXT or ENTITY. */
+  | 'JURISDICTION'
+  /** registration: TEXT. */
+  | 'REGISTRATION'
+  /** address: TEXT or ENTITY. */
+  | 'ADDRESS'
+  /** topic: TEXT or ENTITY. */
+  | 'TOPIC'
+  /** described as: TEXT. */
+  | 'DESCRIBED_AS'
+  /** otherwise: TEXT or DATE or QUANTITY or COUNTRY or ENTITY. */
+  | 'OTHER';
+
+/** Conditions on attributes, all of which must hold. A list is any-of, and an empty list matches nothing. */
+export type AttributeFilter = {
+  /** Of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<AttributeType>>;
+  /** Said of one of these entities. */
+  readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Absent: only AFFIRMED. */
+  readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** Absent: all. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** EDTF: possibly true then, as its outer bounds meet that date. `undated` says what becomes of those without a date. */
+  readonly trueOn?: InputMaybe<Scalars['Edtf']['input']>;
+  /** What becomes of attributes without a date, with and without `trueOn`. */
+  readonly undated?: InputMaybe<Undated>;
+  /**
+   * EDTF, a single date: only evidence surely reported by then is looked at, here and in the conditions below; a
+   * attribute of which nothing had been reported yet is excluded.
+   */
+  readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /**
+   * What becomes of attributes for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
+   * they are only disputed.
+   */
+  readonly unsupported?: InputMaybe<Unsupported>;
+  /** With at least this many distinct origins. */
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** With at most this many distinct origins. */
+  readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** true: some origin is not the entity itself; false: none is. */
+  readonly independent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With some supporting evidence of this assertion. */
+  readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  /** true: some evidence disputes it; false: none does. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With evidence of one of these works, in support or not, withdrawn or not. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The order of attributes; ties by id. */
+export type AttributeOrder =
+  /** By id. */
+  | 'ID'
+  /** By the first day that they may mean. */
+  | 'EARLIEST_FIRST'
+  /** By the last day that they may mean, backwards. */
+  | 'LATEST_FIRST'
+  /** As of relationships. */
+  | 'BEST_SUPPORTED_FIRST'
+  /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
+  | 'FIRST_REPORTED_FIRST';
+
 /** Where the answer of a question is. */
 export type QuestionKind =
   /** Among the relationships of an entity. */
@@ -279,8 +382,6 @@ export type RelationshipType =
   | 'APPEARED_IN'
   /** is about; is the subject of */
   | 'ABOUT'
-  /** is described as; is said of */
-  | 'DESCRIBED_AS'
   /** is located in; is the location of */
   | 'LOCATED_IN'
   /** is part of; is made up in part of */
@@ -521,8 +622,10 @@ export type RelationshipOrder =
 export type MatchField =
   /** The name. */
   | 'NAME'
-  /** Another name. */
+  /** Another name that the editors of the dataset use. */
   | 'ALIAS'
+  /** A name that a source gives it, known by `knownOn`. */
+  | 'SOURCED_NAME'
   /** The id in another collection, to the letter. */
   | 'EXTERNAL_ID'
   /** An id that it had before, to the letter. */
@@ -657,7 +760,7 @@ export type EvidenceFragment = { readonly id: string, readonly stance: Stance, r
     & EntityLine_Work_Fragment
   ), readonly attributedTo: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment>, readonly origin: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly reportedOn: SpanFragment | null };
 
-export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }, readonly object: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string }> };
+export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }, readonly object: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string } | { readonly id: string }> };
 
 export type RelationshipEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -666,7 +769,7 @@ export type RelationshipEvidenceQueryVariables = Exact<{
 
 
 export type RelationshipEvidenceQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly relationship: (
-    { readonly conflicts: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly support: { readonly citations: number, readonly origins: number } }> }
+    { readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number, readonly origins: number } } | { readonly id: string, readonly sentence: string, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number, readonly origins: number } }> }
     & RelationshipFragment
   ) | null };
 
@@ -1875,15 +1978,9 @@ query RelationshipEvidence($id: ID!, $knownOn: EdtfDate) {
     ...Relationship
     conflicts(knownOn: $knownOn) {
       id
-      phrase
+      sentence
       polarity
       modality
-      subject {
-        ...EntityLine
-      }
-      object {
-        ...EntityLine
-      }
       support(knownOn: $knownOn) {
         citations
         origins
