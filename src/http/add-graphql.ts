@@ -3,6 +3,8 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../api/create-api.js';
 import { RequestCancelled } from '../domain/errors.js';
+import { errorRow } from '../error-table.js';
+import { logRequest } from './request-log.js';
 
 /** `/graphql`: POST, and GET for queries. A client that hangs up ends the work on its request. */
 export function addGraphql(app: FastifyInstance, api: Api): void {
@@ -18,6 +20,12 @@ export function addGraphql(app: FastifyInstance, api: Api): void {
           request.operationName = operationName;
         },
       });
+      if (signal.aborted) {
+        // What is written to a closed connection would be logged as a bug of ours.
+        reply.code(errorRow(signal.reason).httpStatus);
+        logRequest(request, reply, 'hung up');
+        return reply.send();
+      }
       for (const [name, value] of answer.headers) reply.header(name, value);
       reply.code(answer.status ?? 200);
       const { body } = answer;

@@ -2,21 +2,23 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { RequestCancelled } from '../../src/domain/errors.js';
+import type { ServerOptions } from '../../src/http/create-server.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { untilAborted } from '../../src/store/until-aborted.js';
 import { watchedStore } from '../api/watched-store.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testDriver, testNeo4j } from '../neo4j/driver.js';
 import { load } from '../neo4j/load.js';
-import { listen, question } from './service.js';
+import { listen, logOf, question } from './service.js';
 
 const PATIENT = { ...DEFAULT_LIMITS, deadlineMs: 600_000 };
 
 /** Sends a question, and hangs up when told to. */
-async function asking(store: GraphStore, query: string) {
-  const { ask } = await listen(store, { limits: PATIENT });
+async function asking(store: GraphStore, query: string, options: Partial<ServerOptions> = {}) {
+  const { ask } = await listen(store, { limits: PATIENT, ...options });
   const client = new AbortController();
   const answer = ask('/graphql', { ...question(query), signal: client.signal });
   const ended = answer.catch((error: Error) => error.name);
@@ -52,6 +54,28 @@ describe('a client that hangs up', () => {
     await expect.poll(() => ends).toEqual(Array.from({ length }, () => expect.any(RequestCancelled)));
     expect(reads).toHaveLength(length);
   });
+});
+
+it('is no bug: the log has one line for a client that hangs up, however long its answer would be', async () => {
+  const lines: Record<string, unknown>[] = [];
+  let isAsked = false;
+  const waiting = (store: GraphStore, signal: AbortSignal | null): GraphStore => ({
+    ...watchedStore(store, () => {
+      isAsked = true;
+      return untilAborted(new Promise<never>(() => {}), signal);
+    }),
+    withSignal: (another) => waiting(store, another),
+  });
+  const fields = Array.from({ length: 40 }, (_, i) => `a${i}: dataset { revision }`);
+  const hangUp = await asking(waiting(memoryStore(FIXTURE), null), `{ ${fields.join(' ')} }`, {
+    logLevel: 'info',
+    logTo: logOf(lines),
+  });
+  await expect.poll(() => isAsked).toBe(true);
+  await hangUp();
+  const ofRequest = () => lines.filter(({ reqId }) => reqId !== undefined);
+  const line = { level: 30, msg: 'hung up', status: 499, path: '/graphql' };
+  await expect.poll(ofRequest).toEqual([expect.objectContaining(line)]);
 });
 
 describeNeo4j('a client that hangs up', () => {

@@ -1,23 +1,12 @@
-import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/domain/errors.js';
 import { requestIdOf } from '../../src/http/request-log.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { watchedStore } from '../api/watched-store.js';
-import { listen, question } from './service.js';
+import { listen, logOf, question } from './service.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** What is written to a log, line by line. */
-function logOf(lines: Record<string, unknown>[]): Writable {
-  return new Writable({
-    write: (chunk, _, done) => {
-      lines.push(JSON.parse(String(chunk)));
-      done();
-    },
-  });
-}
 
 const PRIVATE = 'Cannot reach Neo4j at bolt://10.1.2.3:7687 as "newsroom"';
 const unreachable = () =>

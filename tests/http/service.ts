@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
@@ -27,4 +28,14 @@ export async function listen(
 /** The question as a client of GraphQL sends it. */
 export function question(query: string): RequestInit {
   return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
+}
+
+/** What is written to a log, line by line. */
+export function logOf(lines: Record<string, unknown>[]): Writable {
+  return new Writable({
+    write: (chunk, _, done) => {
+      lines.push(JSON.parse(String(chunk)));
+      done();
+    },
+  });
 }
