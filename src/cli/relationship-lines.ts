@@ -1,5 +1,5 @@
 import { groupRelationships } from '../domain/group-relationships.js';
-import { RELATIONSHIP_TYPES, VOCABULARY } from '../domain/vocabulary.js';
+import { TYPES_BY_WEIGHT, VOCABULARY } from '../domain/vocabulary.js';
 import { disambiguateNames } from '../text/disambiguate-names.js';
 import { formatDateWithBasis } from '../text/format-date.js';
 import { formatQualifier, ROLE_LABELS } from '../text/format-qualifiers.js';
@@ -15,7 +15,7 @@ import { labeled } from './lines.js';
  */
 export function relationshipLines(edges: readonly Edge[]): string[] {
   const name = disambiguateNames(edges.map(({ other }) => other));
-  return groupRelationships(edges, RELATIONSHIP_TYPES).flatMap(({ edges: group }) => [
+  return groupRelationships(edges, TYPES_BY_WEIGHT).flatMap(({ edges: group }) => [
     '',
     ...group.flatMap((edge) => linesOf(edge, name(edge.other))),
   ]);

@@ -191,6 +191,11 @@ export const VOCABULARY: Readonly<Record<RelationshipType, RelationshipTypeRow>>
 /** In the order of the table, which is also the order of the GraphQL enum. */
 export const RELATIONSHIP_TYPES = Object.keys(ROWS) as readonly RelationshipType[];
 
+/** The most telling first; of equal weight in the order of the table. */
+export const TYPES_BY_WEIGHT: readonly RelationshipType[] = [...RELATIONSHIP_TYPES].sort(
+  (a, b) => VOCABULARY[b].weight - VOCABULARY[a].weight,
+);
+
 /** The types that a path may walk. */
 export const TIES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter((type) => VOCABULARY[type].tie);
 

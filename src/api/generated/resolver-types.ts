@@ -83,7 +83,7 @@ export type Query = {
    */
   readonly connection?: Maybe<ConnectionAnswer>;
   /**
-   * What surrounds some entities: the entities with which they have the strongest relationships, of any type, and every
+   * What surrounds some entities: those to which their most relevant relationships lead, of any type, and every
    * relationship among all of these. By default over what has happened. The filter is applied before anything is reached.
    */
   readonly neighborhood?: Maybe<Neighborhood>;

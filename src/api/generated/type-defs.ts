@@ -158,7 +158,7 @@ type Query {
   ): ConnectionAnswer @listSize(slicingArguments: ["limit"], sizedFields: ["paths"])
 
   """
-  What surrounds some entities: the entities with which they have the strongest relationships, of any type, and every
+  What surrounds some entities: those to which their most relevant relationships lead, of any type, and every
   relationship among all of these. By default over what has happened. The filter is applied before anything is reached.
   """
   neighborhood(
@@ -169,8 +169,8 @@ type Query {
     hops: Int = 1
 
     """
-    As many neighbors of each entity are reached from it: those of the strongest relationships, then by the ids of
-    these. The others are counted in \`more\`. From 1.
+    As many neighbors of each entity are reached from it: those of the most relevant relationships (see
+    RELEVANCE), then by the ids of these. The others are counted in \`more\`. From 1.
     """
     perEntity: Int = 25
 

@@ -933,12 +933,7 @@ export const showEntity: Operation<ShowEntityQuery, ShowEntityQueryVariables> = 
         note
       }
     }
-    relationships(
-      filter: $filter
-      orderBy: BEST_SUPPORTED_FIRST
-      first: $first
-      after: $after
-    ) {
+    relationships(filter: $filter, orderBy: RELEVANCE, first: $first, after: $after) {
       totalCount @include(if: $counted)
       edges {
         phrase

@@ -1,18 +1,17 @@
 import { groupRelationships } from '../../domain/group-relationships.js';
-import { useContents, useTypeWords } from '../api/use-contents.js';
+import { TYPES_BY_WEIGHT } from '../../domain/vocabulary.js';
+import { useTypeWords } from '../api/use-contents.js';
 import type { EntityEdgeFragment } from '../generated/operations.js';
 import { formCounts } from '../view/display-form.js';
 import { RelationshipRow } from './relationship-row.js';
 
 /**
- * The relationships of an entity, under headings in words as seen from it, with counts. A heading says no more than all
+ * The relationships of an entity, the most telling types first, under headings in words as seen from it, with counts. A heading says no more than all
  * below it do: where each is planned, it reads "is to meet".
  */
 export function RelationshipGroups({ edges }: { readonly edges: readonly EntityEdgeFragment[] }) {
-  const vocabulary = useContents().data?.data.dataset?.vocabulary ?? [];
   const words = useTypeWords();
-  const types = vocabulary.map(({ type }) => type);
-  return groupRelationships(edges, types).map(({ type, narrowerType, end, edges: members }) => (
+  return groupRelationships(edges, TYPES_BY_WEIGHT).map(({ type, narrowerType, end, edges: members }) => (
     <section key={`${narrowerType ?? type} ${end}`} className="relationship-group">
       <h3>
         {sharedPhrase(members) ?? words(narrowerType ?? type, end === 'subject')}{' '}

@@ -1362,7 +1362,7 @@ export const entityRelationships: Operation<EntityRelationshipsQuery, EntityRela
     title
   }
   entity(id: $id) {
-    relationships(filter: $filter, first: 100, after: $after) {
+    relationships(filter: $filter, orderBy: RELEVANCE, first: 100, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
