@@ -229,6 +229,14 @@ describeInBrowser('the explorer', (browser) => {
     expect(faults).toEqual([]);
   });
 
+  it('keeps the filter beside the error where a day of the address is none, so that it can be removed', async () => {
+    const { url } = await serveExplorer(memoryStore(FIXTURE));
+    const { page } = await visit(browser(), `${url}/?entity=ada-okafor&knownOn=2019-02-30`);
+    await page.getByRole('alert').filter({ hasText: 'there is no 2019-02-30' }).waitFor();
+    await page.getByRole('button', { name: 'Remove filter: known on 2019-02-30' }).click();
+    await page.getByRole('heading', { name: 'Ada Okafor' }).waitFor();
+  });
+
   it('offers a picture of nothing but the map', async () => {
     const { url } = await serveExplorer();
     const { page } = await visit(browser(), `${url}/?entity=kanye-west`);

@@ -45,7 +45,21 @@ export function EntityPage({ id }: { readonly id: string }) {
   const said = isPending || error ? '' : `${pluralize(shown.length, 'relationship')} shown`;
   useEffect(() => announce(said), [said]);
 
-  if (profile.error) return <ErrorNotice error={profile.error} onRetry={() => void profile.refetch()} />;
+  const filterControls = (
+    <>
+      <FilterForm filter={filter} page="entity" onChange={(next) => show({ ...entry.view, filter: next })} />
+      <Conditions />
+    </>
+  );
+
+  if (profile.error)
+    return (
+      <>
+        {/* The filter may be what is wrong: a day that is none. */}
+        <div className="controls">{filterControls}</div>
+        <ErrorNotice error={profile.error} onRetry={() => void profile.refetch()} />
+      </>
+    );
   if (profile.data === undefined) return <Waiting what="the entity" />;
   const { entity, dataset } = profile.data.data;
   if (entity === null)
@@ -71,12 +85,7 @@ export function EntityPage({ id }: { readonly id: string }) {
         {page && <ExportMenu shown={page} snapshot={null} isStale={listed.isStale} />}
       </div>
       <div className="controls">
-        <FilterForm
-          filter={filter}
-          page="entity"
-          onChange={(next) => show({ ...entry.view, filter: next })}
-        />
-        <Conditions />
+        {filterControls}
         <CheckBar relationships={relationships} />
       </div>
       <div className="entity-columns">
