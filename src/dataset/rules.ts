@@ -1,3 +1,4 @@
+import { asOfOnEvent } from './rules/as-of-on-event.js';
 import { asOfOutside } from './rules/as-of-outside.js';
 import { badDate } from './rules/bad-date.js';
 import { badId } from './rules/bad-id.js';
@@ -15,6 +16,7 @@ import { derivedFromLoop } from './rules/derived-from-loop.js';
 import { duplicateId } from './rules/duplicate-id.js';
 import { emptyDataset } from './rules/empty-dataset.js';
 import { emptyTime } from './rules/empty-time.js';
+import { happenedAfterItsReport } from './rules/happened-after-its-report.js';
 import { inferredWithoutBecause } from './rules/inferred-without-because.js';
 import { listedTwice } from './rules/listed-twice.js';
 import { needsOwnId } from './rules/needs-own-id.js';
@@ -27,6 +29,7 @@ import { sameEvidenceTwice } from './rules/same-evidence-twice.js';
 import { selectorMismatch } from './rules/selector-mismatch.js';
 import { selfLoop } from './rules/self-loop.js';
 import { unnamedWithAliases } from './rules/unnamed-with-aliases.js';
+import { withdrawnTooEarly } from './rules/withdrawn-too-early.js';
 import { wrongEnd } from './rules/wrong-end.js';
 import { wrongKind } from './rules/wrong-kind.js';
 
@@ -48,7 +51,10 @@ export const RULES = {
   'inferred-without-because': inferredWithoutBecause,
   'because-without-inferred': becauseWithoutInferred,
   'as-of-outside': asOfOutside,
+  'as-of-on-event': asOfOnEvent,
   'reported-too-early': reportedTooEarly,
+  'happened-after-its-report': happenedAfterItsReport,
+  'withdrawn-too-early': withdrawnTooEarly,
   'derived-from-loop': derivedFromLoop,
   'qualifier-loop': qualifierLoop,
   'other-without-detail': otherWithoutDetail,

@@ -1,8 +1,7 @@
-import { InputError } from '../../domain/errors.js';
 import type { TimeInput } from '../records/shapes.js';
 import { eachEvidence } from '../records/visit-records.js';
-import { boundsOrProblem } from './bounds-or-problem.js';
 import type { Rule } from './rule.js';
+import { surelyBefore } from './surely-before.js';
 
 /** A source reports nothing before it exists. */
 export const reportedTooEarly: Rule = (contents, report) => {
@@ -12,7 +11,7 @@ export const reportedTooEarly: Rule = (contents, report) => {
   }
   eachEvidence(contents, ({ source, reportedOn }, record, path) => {
     const publishedOn = published.get(contents.ids.current(source));
-    if (!publishedOn || !reportedOn || !isBefore(reportedOn, publishedOn)) return;
+    if (!publishedOn || !reportedOn || !surelyBefore(reportedOn, publishedOn)) return;
     report(
       record,
       [...path, 'reportedOn'],
@@ -21,12 +20,3 @@ export const reportedTooEarly: Rule = (contents, report) => {
     );
   });
 };
-
-/** Surely: the outer bounds do not meet. */
-function isBefore(time: TimeInput, other: TimeInput): boolean {
-  if (time.edtf === null || other.edtf === null) return false;
-  const ours = boundsOrProblem(time.edtf);
-  const theirs = boundsOrProblem(other.edtf);
-  if (ours instanceof InputError || theirs instanceof InputError) return false;
-  return ours.latest !== null && theirs.earliest !== null && ours.latest < theirs.earliest;
-}
