@@ -8,6 +8,7 @@ type Hit = NonNullable<FindEntitiesQuery['search']>[number];
 const MATCH_WORDS: Readonly<Record<Hit['matchedOn']['field'], string | null>> = {
   NAME: null,
   ALIAS: 'also known as',
+  SOURCED_NAME: 'named by a source',
   ID: 'ID',
   EXTERNAL_ID: 'ID',
   FORMER_ID: 'former ID',
