@@ -1,8 +1,7 @@
 /* `npm run neo4j`: a Neo4j for a developer, until Ctrl-C. Its data go with it; `attest load DIR` brings them back. */
 import { startNeo4j } from './start-neo4j.mjs';
 
-if (process.env.NEO4J_URI)
-  fail(`NEO4J_URI is set already, to ${process.env.NEO4J_URI}; unset it to start another.`);
+if (process.env.NEO4J_URI) fail('NEO4J_URI is set already; unset it to start another.');
 
 console.error('Starting Neo4j; the first time, it is fetched (about 120 MB).');
 const neo4j = await startNeo4j();
