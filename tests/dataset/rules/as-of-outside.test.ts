@@ -5,7 +5,7 @@ test('refuses a state seen on a day on which it did not hold', async () => {
   expect(
     await problemsIn(`relationships:
   - subject: ann
-    type: MET
+    type: ADVISED
     object: bob
     when: { edtf: 2017/2018-03, asOf: 2018-04-01 }
     evidence: [{ source: paper, says: So it was. }]
@@ -19,7 +19,7 @@ test('accepts one that may have held', async () => {
   expect(
     await problemsIn(`relationships:
   - subject: ann
-    type: MET
+    type: ADVISED
     object: bob
     when: { edtf: ../2018-05, asOf: 2018-05-31 }
     evidence: [{ source: paper, says: So it was. }]

@@ -31,7 +31,7 @@ relationships:
 test('accepts every form of EDTF that the guide names', async () => {
   expect(
     await problemsIn(`relationships:
-  - { id: a, subject: ann, type: MET, object: bob, when: 2018-05-30, evidence: [{ source: paper, says: So it was. }] }
+  - { id: a, subject: ann, type: MET, object: bob, when: 2018-05-28, evidence: [{ source: paper, says: So it was. }] }
   - { id: b, subject: ann, type: MET, object: bob, when: 2018, evidence: [{ source: paper, says: So it was. }] }
   - { id: c, subject: ann, type: MET, object: bob, when: 2005/2006, evidence: [{ source: paper, says: So it was. }] }
   - { id: d, subject: ann, type: MET, object: bob, when: 2017-01-20/.., evidence: [{ source: paper, says: So it was. }] }

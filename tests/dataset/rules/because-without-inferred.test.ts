@@ -5,7 +5,7 @@ test('refuses a reason for a time that the source states', async () => {
   expect(
     await problemsIn(`relationships:
   - subject: ann
-    type: MET
+    type: ADVISED
     object: bob
     when: { edtf: 2018-05-30, because: The paper says so. }
     evidence: [{ source: paper, says: So it was. }]
@@ -19,7 +19,7 @@ test('accepts the reason of a time that was inferred', async () => {
   expect(
     await problemsIn(`relationships:
   - subject: ann
-    type: MET
+    type: ADVISED
     object: bob
     when: { edtf: 2018-05-30, basis: INFERRED, because: The paper is of Thursday. }
     evidence: [{ source: paper, says: So it was. }]

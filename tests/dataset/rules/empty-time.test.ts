@@ -5,7 +5,7 @@ test('refuses a time that says nothing of when', async () => {
   expect(
     await problemsIn(`relationships:
   - subject: ann
-    type: MET
+    type: ADVISED
     object: bob
     when: { basis: STATED }
     evidence: [{ source: paper, says: So it was. }]
@@ -19,7 +19,7 @@ test.each(['edtf: 2018', 'words: last week', 'asOf: 2018'])('accepts a time with
   expect(
     await problemsIn(`relationships:
   - subject: ann
-    type: MET
+    type: ADVISED
     object: bob
     when: { ${time} }
     evidence: [{ source: paper, says: So it was. }]

@@ -5,7 +5,7 @@ test('refuses an inferred time without a reason', async () => {
   expect(
     await problemsIn(`relationships:
   - subject: ann
-    type: MET
+    type: ADVISED
     object: bob
     when:
       edtf: 2018-05-30
