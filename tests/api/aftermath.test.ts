@@ -55,6 +55,23 @@ onEachStore('the seed', (open) => {
     });
   });
 
+  it('has an attribute of a person in conflict with what another is said to have done to him', async () => {
+    const query = `{ entity(id: "don-mcgahn") {
+      attributes(first: 10) { edges { node { id conflicts { id } } } }
+    } }`;
+    const { data } = await ask(await open(seed), query);
+    expect(data).toEqual({
+      entity: {
+        attributes: {
+          edges: [
+            { node: { id: 'mcgahn-skeptical', conflicts: [{ id: 'mcgahn-won-over' }] } },
+            { node: { id: 'mcgahn-starstruck', conflicts: [] } },
+          ],
+        },
+      },
+    });
+  });
+
   it.each([
     ['2018-05-29', []],
     ['2018-05-31', ['kardashian-met-trump']],
