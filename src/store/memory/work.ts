@@ -20,13 +20,23 @@ export class StepCounter {
   }
 }
 
-/** One work that several readers want: each takes it further while it waits for it, so that it is done once. */
+/** One work that several readers want: each takes it further while it waits for it, so that it is done once. Where it fails, it fails for all. */
 export function sharedWork<T>(work: Work<T>): () => Work<T> {
   let result: IteratorResult<undefined, T> | undefined;
+  let failure: { readonly error: unknown } | undefined;
+  const goOn = () => {
+    try {
+      return work.next();
+    } catch (error) {
+      failure = { error };
+      throw error;
+    }
+  };
   return function* () {
     for (;;) {
+      if (failure !== undefined) throw failure.error;
       if (result?.done) return result.value;
-      result = work.next();
+      result = goOn();
       if (!result.done) yield;
     }
   };
