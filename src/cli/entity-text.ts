@@ -2,6 +2,7 @@ import { COUNT_LIMIT } from '../store/graph-store.js';
 import { formatDateWithBasis } from '../text/format-date.js';
 import { pluralize } from '../text/pluralize.js';
 import { sentence } from '../text/sentence.js';
+import { attributeLines } from './attribute-lines.js';
 import { kindAndId } from './entity-label.js';
 import { evidenceText } from './evidence-text.js';
 import { dateLines, labeled, section } from './lines.js';
@@ -18,17 +19,25 @@ export function entityText(entity: ShownEntity): string[] {
     name,
     `${modalityOf(entity)}${kindAndId(entity)}`,
     ...(description === null ? [] : [description]),
-    ...labeled('also known as', aliases),
+    ...labeled('also known as (to its editors)', aliases),
     ...labeled(
       'external ids',
       externalIds.map(({ scheme, value }) => `${scheme}:${value}`),
     ),
     ...labeled('former ids', formerIds),
     ...ownLines(entity),
+    ...attributesText(entity.attributes),
     '',
     ...relationshipsText(relationships),
     ...(entity.__typename === 'Work' ? soleSupportText(entity) : []),
   ];
+}
+
+function attributesText({ edges, pageInfo }: ShownEntity['attributes']): string[] {
+  return section('What sources say of it:', [
+    ...attributeLines(edges.map(({ node }) => node)),
+    ...(pageInfo.hasNextPage ? ['There are more: leave out --first to see more of them.'] : []),
+  ]);
 }
 
 function relationshipsText(page: ShownEntity['relationships']): string[] {

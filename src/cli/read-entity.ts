@@ -2,6 +2,7 @@ import { InputError } from '../domain/errors.js';
 import { readSettings } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
 import {
+  type AttributeFilter,
   type RelationshipFilter,
   type ShowEntityQuery,
   type ShowSoleSupportQuery,
@@ -41,7 +42,8 @@ export async function readEntity(
   const { knownOn } = filter;
   let entity: ReadEntity | null = null;
   const relationships = await readToEnd(first, async (part) => {
-    const answer = await runOperation(store, showEntity, { id, filter, knownOn, ...part });
+    const attributes = conditionsOnStatements(filter);
+    const answer = await runOperation(store, showEntity, { id, filter, attributes, knownOn, ...part });
     const read = present(answer.entity, id);
     entity ??= read;
     return read.relationships;
@@ -54,6 +56,18 @@ export async function readEntity(
     return present(read?.__typename === 'Work' ? read : null, id).soleSupportOf;
   });
   return { ...shown, soleSupportOf };
+}
+
+/** The same conditions, as far as they are on any statement. */
+function conditionsOnStatements({
+  types: _,
+  narrowerTypes: __,
+  subject: ___,
+  object: ____,
+  about: _____,
+  ...conditions
+}: RelationshipFilter): AttributeFilter {
+  return conditions;
 }
 
 /** Which part of a list to read, and whether to count it. */

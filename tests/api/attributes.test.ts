@@ -279,6 +279,38 @@ onEachStore('attributes in GraphQL', (open) => {
     `);
   });
 
+  it('bound a state by the death of an end, by what was known then', async () => {
+    const store = await open(
+      resolve({
+        title: 'A marriage',
+        description: null,
+        entities: [
+          plain('Person', 'ida', 'Ida'),
+          plain('Person', 'ben', 'Ben'),
+          work('register', 'The register', { publishedOn: on('2001-05-01') }),
+        ],
+        relationships: [
+          relationship('married', ['ida', 'MARRIED_TO', 'ben'], [evidence('register', 'Yes.')]),
+        ],
+        attributes: [attribute('died', ['ben', 'DEATH', date('1990')], [evidence('register', 'In 1990.')])],
+      }),
+    );
+    expect(
+      await ask(
+        store,
+        '{ relationship(id: "married") { when { edtf } bound { edtf basis because } before: bound(knownOn: "2000") { edtf } } }',
+      ),
+    ).toEqual({
+      data: {
+        relationship: {
+          when: null,
+          bound: { edtf: '../1990-12-31', basis: 'INFERRED', because: 'ben died by then (died).' },
+          before: null,
+        },
+      },
+    });
+  });
+
   it('let search find an entity by a sourced name from the day on which it was known, and never before', async () => {
     const store = await open(SINGER);
     const hits = (knownOn: string) =>

@@ -124,7 +124,7 @@ ${hedged}`),
       answered(`Ann
 person, ann
 A w\\u001b[31meaver
-also known as: Annie, Nan
+also known as (to its editors): Annie, Nan
 external ids: wikidata:Q1
 former ids: anna
 

@@ -649,6 +649,11 @@ export type Relationship = Evidenced & Node & Statement & {
   readonly modality: Modality;
   /** When it was so, as far as a source says; null when none does. */
   readonly when?: Maybe<TimeSpan>;
+  /**
+   * The time by which a state was surely over, since an end of it had died or was dissolved: inferred from such attributes, the
+   * latest where they differ; null where none is known. `when` stays as the source gave it.
+   */
+  readonly bound?: Maybe<TimeSpan>;
   /** Who says so, and how; by id. Never empty without `knownOn`. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** How well it is supported. */
@@ -658,6 +663,15 @@ export type Relationship = Evidenced & Node & Statement & {
    * modality but opposite polarity, at times that may overlap, and not on different occasions.
    */
   readonly conflicts: ReadonlyArray<Statement>;
+};
+
+
+/**
+ * Something that a source says: subject, type, object, with the evidence for it. Not everything here happened: look at
+ * `polarity` and `modality`, or read `phrase`, which says both.
+ */
+export type RelationshipBoundArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 
@@ -2498,6 +2512,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType, Partial<RelationshipBoundArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<RelationshipEvidenceArgs>>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, Partial<RelationshipSupportArgs>>;
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<RelationshipConflictsArgs>>;

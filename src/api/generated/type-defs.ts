@@ -834,6 +834,15 @@ type Relationship implements Evidenced & Node & Statement {
   "When it was so, as far as a source says; null when none does."
   when: TimeSpan
 
+  """
+  The time by which a state was surely over, since an end of it had died or was dissolved: inferred from such attributes, the
+  latest where they differ; null where none is known. \`when\` stays as the source gave it.
+  """
+  bound(
+    "Only deaths and dissolutions that were supported by this date; all that are known now when absent."
+    knownOn: EdtfDate
+  ): TimeSpan
+
   "Who says so, and how; by id. Never empty without \`knownOn\`."
   evidence(
     "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."

@@ -1,11 +1,28 @@
+import { ATTRIBUTE_TYPES, ATTRIBUTE_VOCABULARY } from '../../domain/attribute-types.js';
+import { boundingEnds, boundOf } from '../../domain/bound.js';
+import { ANY_ATTRIBUTE } from '../../domain/filter/attribute-filter.js';
 import { supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
+import type { AttributeQuery } from '../../store/graph-store.js';
 import { sentence } from '../../text/sentence.js';
 import { entityOf, relationshipOf } from '../by-id.js';
 import { conflictsOf } from '../conflicts-of.js';
 import { evidenceOf } from '../evidence-of.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { phraseFrom } from '../phrase-from.js';
+
+/** All that end a life: of few entities more than a few sources tell of it. */
+const ENDINGS: AttributeQuery = {
+  filter: {
+    ...ANY_ATTRIBUTE,
+    types: ATTRIBUTE_TYPES.filter((type) => ATTRIBUTE_VOCABULARY[type].endsLife),
+    polarity: ['AFFIRMED'],
+    modality: ['ACTUAL'],
+  },
+  order: 'LATEST_FIRST',
+  first: 100,
+  after: null,
+};
 
 export const relationshipResolvers = {
   Relationship: {
@@ -22,6 +39,16 @@ export const relationshipResolvers = {
         phraseFrom(relationship.subject, relationship, loaders),
       ]);
       return sentence({ subject, phrase, object });
+    },
+    bound: async (relationship, { knownOn }, { loaders }) => {
+      const ends = boundingEnds(relationship);
+      if (ends.length === 0) return null;
+      const pages = await Promise.all(ends.map((id) => loaders.attributesOf(ENDINGS).load(id)));
+      return boundOf(
+        relationship,
+        pages.flatMap(({ items }) => items),
+        knownOn ?? null,
+      );
     },
     conflicts: (relationship, { knownOn }, { loaders }) =>
       conflictsOf(relationship, knownOn ?? null, loaders),

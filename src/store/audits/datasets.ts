@@ -78,6 +78,7 @@ export const datasets: readonly Audit[] = [
           revision: FIXTURE.revision,
           title: 'The mill at Northbridge',
           description: null,
+          types: [],
           questions: [],
           entities: { Person: 7, Group: 1, Organization: 14, Place: 1, Topic: 1, Event: 1, Work: 15 },
           relationships: {
