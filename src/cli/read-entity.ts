@@ -4,8 +4,10 @@ import type { GraphStore } from '../store/graph-store.js';
 import {
   type AttributeFilter,
   type RelationshipFilter,
+  type ShowAttributesQuery,
   type ShowEntityQuery,
   type ShowSoleSupportQuery,
+  showAttributes,
   showEntity,
   showSoleSupport,
 } from './generated/operations.js';
@@ -17,8 +19,12 @@ type SoleSupport = OnlyWork<NonNullable<ShowSoleSupportQuery['entity']>>['soleSu
 
 /** An entity with its relationships as far as they were asked for; a work with what only it supports. */
 export type ShownEntity =
-  | Exclude<ReadEntity, { __typename: 'Work' }>
-  | (OnlyWork<ReadEntity> & { readonly soleSupportOf: SoleSupport });
+  | (Exclude<ReadEntity, { __typename: 'Work' }> & Said)
+  | (OnlyWork<ReadEntity> & Said & { readonly soleSupportOf: SoleSupport });
+
+interface Said {
+  readonly attributes: NonNullable<ShowAttributesQuery['entity']>['attributes'];
+}
 
 /** A list, as far as it was read. */
 export interface Page<Edge> {
@@ -42,13 +48,16 @@ export async function readEntity(
   const { knownOn } = filter;
   let entity: ReadEntity | null = null;
   const relationships = await readToEnd(first, async (part) => {
-    const attributes = conditionsOnStatements(filter);
-    const answer = await runOperation(store, showEntity, { id, filter, attributes, knownOn, ...part });
+    const answer = await runOperation(store, showEntity, { id, filter, knownOn, ...part });
     const read = present(answer.entity, id);
     entity ??= read;
     return read.relationships;
   });
-  const shown = { ...present<ReadEntity>(entity, id), relationships };
+  const attributes = await readToEnd(first, async (part) => {
+    const asked = { id, filter: conditionsOnStatements(filter), knownOn, ...part };
+    return present((await runOperation(store, showAttributes, asked)).entity, id).attributes;
+  });
+  const shown = { ...present<ReadEntity>(entity, id), attributes, relationships };
   if (shown.__typename !== 'Work') return shown;
 
   const soleSupportOf = await readToEnd(first, async (part): Promise<SoleSupport> => {

@@ -633,6 +633,18 @@ export type MatchField =
   /** The id, to the letter. */
   | 'ID';
 
+export type ShowAttributesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<AttributeFilter>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  counted: Scalars['Boolean']['input'];
+}>;
+
+
+export type ShowAttributesQuery = { readonly entity: { readonly attributes: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | { readonly attributes: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | { readonly attributes: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | { readonly attributes: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | { readonly attributes: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | { readonly attributes: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | { readonly attributes: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type ConnectQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -660,7 +672,6 @@ export type AttributionFragment = { readonly stance: Stance, readonly assertion:
 export type ShowEntityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter?: InputMaybe<RelationshipFilter>;
-  attributes?: InputMaybe<AttributeFilter>;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -669,25 +680,25 @@ export type ShowEntityQueryVariables = Exact<{
 
 
 export type ShowEntityQuery = { readonly entity: (
-    { readonly __typename: 'Person', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    { readonly __typename: 'Person', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & EntityLine_Person_Fragment
   ) | (
-    { readonly __typename: 'Group', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    { readonly __typename: 'Group', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & EntityLine_Group_Fragment
   ) | (
-    { readonly __typename: 'Organization', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    { readonly __typename: 'Organization', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & EntityLine_Organization_Fragment
   ) | (
-    { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & EntityLine_Place_Fragment
   ) | (
-    { readonly __typename: 'Event', readonly modality: Modality, readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly when: DateFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    { readonly __typename: 'Event', readonly modality: Modality, readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly when: DateFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & EntityLine_Event_Fragment
   ) | (
-    { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly publisher: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | null, readonly publishedOn: DateFragment | null, readonly derivedFrom: { readonly id: string, readonly name: string } | null, readonly retracted: { readonly note: string | null, readonly on: DateFragment } | null, readonly corrected: { readonly note: string | null, readonly on: DateFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly publisher: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | null, readonly publishedOn: DateFragment | null, readonly derivedFrom: { readonly id: string, readonly name: string } | null, readonly retracted: { readonly note: string | null, readonly on: DateFragment } | null, readonly corrected: { readonly note: string | null, readonly on: DateFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & EntityLine_Work_Fragment
   ) | (
-    { readonly __typename: 'Topic', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly edges: ReadonlyArray<{ readonly node: AttributeFragment }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    { readonly __typename: 'Topic', readonly aliases: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relationships: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly phrase: string, readonly direction: Direction, readonly other: { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null } | { readonly id: string, readonly name: string, readonly description: string | null }, readonly node: RelationshipFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     & EntityLine_Topic_Fragment
   ) | null };
 
@@ -750,6 +761,105 @@ export type ListTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ListTypesQuery = { readonly dataset: { readonly vocabulary: ReadonlyArray<{ readonly type: RelationshipType, readonly subjectKinds: ReadonlyArray<EntityKind>, readonly objectKinds: ReadonlyArray<EntityKind>, readonly symmetric: boolean, readonly nature: Nature, readonly tie: boolean, readonly note: string | null, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }>, readonly types: ReadonlyArray<{ readonly name: string, readonly narrows: RelationshipType, readonly description: string | null, readonly count: number, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }> } | null };
 
+
+export const showAttributes: Operation<ShowAttributesQuery, ShowAttributesQueryVariables> = { name: 'ShowAttributes', text: `query ShowAttributes($id: ID!, $filter: AttributeFilter, $knownOn: EdtfDate, $first: Int, $after: String, $counted: Boolean!) {
+  entity(id: $id) {
+    attributes(
+      filter: $filter
+      orderBy: BEST_SUPPORTED_FIRST
+      first: $first
+      after: $after
+    ) {
+      totalCount @include(if: $counted)
+      edges {
+        node {
+          ...Attribute
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+
+fragment Date on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Evidence on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  source {
+    id
+    name
+    url
+    retracted {
+      on {
+        ...Date
+      }
+    }
+    corrected {
+      on {
+        ...Date
+      }
+    }
+  }
+  attributedTo {
+    id
+    name
+  }
+  origin {
+    id
+    name
+  }
+  reportedOn {
+    ...Date
+  }
+  withdrawn(knownOn: $knownOn)
+  selector {
+    start
+    end
+    sha256
+  }
+}
+
+fragment Attribute on Attribute {
+  id
+  type
+  valueText
+  polarity
+  modality
+  detail
+  when {
+    ...Date
+  }
+  evidence(knownOn: $knownOn) {
+    ...Evidence
+  }
+  support(knownOn: $knownOn) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+  }
+  conflicts(knownOn: $knownOn) {
+    id
+    sentence
+  }
+}` };
 
 export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int, $maxDegree: Int, $filter: RelationshipFilter, $knownOn: EdtfDate) {
   connection(
@@ -890,7 +1000,7 @@ fragment Sentence on Relationship {
   }
 }` };
 
-export const showEntity: Operation<ShowEntityQuery, ShowEntityQueryVariables> = { name: 'ShowEntity', text: `query ShowEntity($id: ID!, $filter: RelationshipFilter, $attributes: AttributeFilter, $knownOn: EdtfDate, $first: Int, $after: String, $counted: Boolean!) {
+export const showEntity: Operation<ShowEntityQuery, ShowEntityQueryVariables> = { name: 'ShowEntity', text: `query ShowEntity($id: ID!, $filter: RelationshipFilter, $knownOn: EdtfDate, $first: Int, $after: String, $counted: Boolean!) {
   entity(id: $id) {
     __typename
     ...EntityLine
@@ -900,16 +1010,6 @@ export const showEntity: Operation<ShowEntityQuery, ShowEntityQueryVariables> = 
       value
     }
     formerIds
-    attributes(filter: $attributes, orderBy: BEST_SUPPORTED_FIRST, first: $first) {
-      edges {
-        node {
-          ...Attribute
-        }
-      }
-      pageInfo {
-        hasNextPage
-      }
-    }
     ... on Event {
       modality
       when {
@@ -1086,32 +1186,6 @@ fragment Relationship on Relationship {
     firstReportedOn {
       ...Date
     }
-  }
-  conflicts(knownOn: $knownOn) {
-    id
-    sentence
-  }
-}
-
-fragment Attribute on Attribute {
-  id
-  type
-  valueText
-  polarity
-  modality
-  detail
-  when {
-    ...Date
-  }
-  evidence(knownOn: $knownOn) {
-    ...Evidence
-  }
-  support(knownOn: $knownOn) {
-    citations
-    origins
-    independent
-    firm
-    disputed
   }
   conflicts(knownOn: $knownOn) {
     id
