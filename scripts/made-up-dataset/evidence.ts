@@ -27,9 +27,20 @@ export function evidenceFor(claim: string, first: CitableWork, pool: EntityPool,
   const further = random.weighted(FURTHER_CITATIONS);
   for (let number = 1; number <= further; number++) {
     const stance = random.chance(DISPUTES_PERCENT) ? 'DISPUTES' : 'SUPPORTS';
-    evidence.push(citation(claim, pool.randomWork(random), stance, number + 1, pool, random));
+    evidence.push(citation(claim, laterReport(first, pool, random), stance, number + 1, pool, random));
   }
   return evidence;
+}
+
+const TRIES = 8;
+
+/** Another work, published no earlier: what it repeats had happened by then. Where none is found, the same. */
+function laterReport(first: CitableWork, pool: EntityPool, random: Random): CitableWork {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const work = pool.randomWork(random);
+    if (work.publishedOn >= first.publishedOn) return work;
+  }
+  return first;
 }
 
 /** @param paragraph unique among the citations of a claim. */

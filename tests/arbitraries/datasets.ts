@@ -7,6 +7,7 @@ import { anyAttributes } from './attributes.js';
 import { anyEvent, anyPlainEntity, anyWork } from './entities.js';
 import { anyEvidence } from './evidence.js';
 import { anyRelationships, OWN_TYPES } from './relationships.js';
+import { soundTimes } from './sound-times.js';
 import { anyText } from './texts.js';
 
 const KINDS = ['Person', 'Organization', 'Group', 'Place', 'Topic'] as const;
@@ -64,7 +65,7 @@ export const anyDraft: fc.Arbitrary<DatasetDraft> = anyPlainOnesAndWorks
     }),
   )
   // fast-check makes some objects without a prototype; no reader of files does.
-  .map((draft) => structuredClone(draft));
+  .map((draft) => soundTimes(structuredClone(draft)));
 
 /** Cloned, since fast-check's records have no prototype and a dataset's have the usual one. */
 export const anyDataset: fc.Arbitrary<Dataset> = anyDraft.map((draft) => resolve(structuredClone(draft)));

@@ -20,7 +20,7 @@ relationships:
     subject: ann
     type: TALKED_WITH
     object: bob
-    when: { edtf: 2018-05-30, words: Wednesday, basis: INFERRED, because: The paper is of 29 May. }
+    when: { edtf: 2018-05-28, words: Monday, basis: INFERRED, because: The paper is of 29 May. }
     quantities: [{ measure: DURATION, min: 1.5, unit: hours, words: more than an hour and a half }]
     qualifiers: { TOPIC: father, AFTER: [plan, party], PLACE: town }
     conflictsWith: [plan]
@@ -63,10 +63,10 @@ describe('what it reads', () => {
       polarity: 'AFFIRMED',
       modality: 'ACTUAL',
       when: {
-        edtf: '2018-05-30',
-        words: 'Wednesday',
-        earliest: 17_681,
-        latest: 17_681,
+        edtf: '2018-05-28',
+        words: 'Monday',
+        earliest: 17_679,
+        latest: 17_679,
         asOf: null,
         basis: 'INFERRED',
         because: 'The paper is of 29 May.',

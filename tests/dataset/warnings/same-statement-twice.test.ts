@@ -7,7 +7,7 @@ test('names two statements with ids of their own that say the same by the same e
     await warningsIn(`relationships:
   - { id: met, subject: ann, type: MET, object: bob, when: 2018, ${said('They met.')} }
   - { id: met-again, subject: bob, type: MET, object: ann, when: 2018, ${said('They met.')} }
-  - { id: met-in-2019, subject: ann, type: MET, object: bob, when: 2019, ${said('They met.')} }
+  - { id: met-in-2017, subject: ann, type: MET, object: bob, when: 2017, ${said('They met.')} }
   - { id: met-too, subject: ann, type: MET, object: bob, when: 2018, ${said('They met twice.')} }
 `),
   ).toEqual([
