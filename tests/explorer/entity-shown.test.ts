@@ -13,8 +13,14 @@ const edge = (from: string, to: string, other: string) => ({
 const EDGES = [edge('ada', 'bruno', 'bruno'), edge('carla', 'ada', 'carla'), edge('ada', 'bruno', 'bruno')];
 
 it('is the entity, its relationships, and the other end of each once', () => {
-  const ada = { __typename: 'Person' as const, ...entity('ada'), label: 'Ada (a weaver)', externalIds: [] };
-  const { externalIds: _, __typename, ...line } = ada;
+  const ada = {
+    __typename: 'Person' as const,
+    ...entity('ada'),
+    label: 'Ada (a weaver)',
+    externalIds: [],
+    attributes: { totalCount: 0, edges: [] },
+  };
+  const { externalIds: _, attributes: __, __typename, ...line } = ada;
   expect(entityShown(ada, EDGES, DATASET, null)).toEqual({
     title: 'Ada (a weaver)',
     entities: [bareEntity(line), bareEntity(entity('bruno')), bareEntity(entity('carla'))],
@@ -29,7 +35,12 @@ it('is, of an event, also when it takes place, how firmly, and by what evidence'
   const [when, evidence] = [span('2019-03'), [item('e1')]];
   const line = { ...entity('hearing'), kind: 'EVENT' as const };
   const hearing = { ...line, __typename: 'Event' as const, when, evidence, modality: 'PLANNED' as const };
-  const { entities, notes } = entityShown({ ...hearing, externalIds: [] }, [], DATASET, '1 of 2 loaded.');
+  const { entities, notes } = entityShown(
+    { ...hearing, externalIds: [], attributes: { totalCount: 0, edges: [] } },
+    [],
+    DATASET,
+    '1 of 2 loaded.',
+  );
   expect(entities).toEqual([{ ...bareEntity(line), when, evidence, modality: 'PLANNED' }]);
   expect(notes).toEqual(['1 of 2 loaded.']);
 });

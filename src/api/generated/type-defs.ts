@@ -1589,7 +1589,7 @@ type Dataset {
   attributes: [AttributeCount!]! @listSize(assumedSize: 17)
 
   "How many relationships of each type; types without any are not listed."
-  relationships: [TypeCount!]! @listSize(assumedSize: 85)
+  relationships: [TypeCount!]! @listSize(assumedSize: 84)
 
   "Pieces of evidence."
   evidence: Int!
@@ -1601,7 +1601,7 @@ type Dataset {
   types: [NarrowerType!]! @listSize(assumedSize: 12)
 
   "Every relationship type there is, loaded or not, in the order of the enum."
-  vocabulary: [VocabularyEntry!]! @listSize(assumedSize: 85)
+  vocabulary: [VocabularyEntry!]! @listSize(assumedSize: 84)
 }
 
 "A type of a dataset's own: a finer word for a type of the vocabulary, whose ends and nature it has; paths walk it where they walk that."

@@ -6,6 +6,7 @@ import type { EntityProfileQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
+import { AttributeFacts } from './attribute-facts.js';
 import { KindIcon } from './kind-icon.js';
 import { WorkNotices } from './work-notices.js';
 
@@ -25,7 +26,7 @@ export function EntityHead({ entity }: { readonly entity: Entity }) {
       <dl className="facts">
         {aliases.length > 0 && (
           <>
-            <dt>Also known as</dt>
+            <dt>Also known as (to the editors)</dt>
             <dd>{aliases.join(', ')}</dd>
           </>
         )}
@@ -46,6 +47,7 @@ export function EntityHead({ entity }: { readonly entity: Entity }) {
         )}
       </dl>
       {entity.__typename === 'Event' && <EventEvidence event={entity} />}
+      <AttributeFacts attributes={entity.attributes} of={entity.id} />
     </header>
   );
 }

@@ -669,29 +669,30 @@ export type EntitiesNamedQuery = { readonly entities: { readonly edges: Readonly
 export type EntityProfileQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  attributes?: InputMaybe<AttributeFilter>;
 }>;
 
 
 export type EntityProfileQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly entity: (
-    { readonly __typename: 'Person', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Person', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Person_Fragment
   ) | (
-    { readonly __typename: 'Group', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Group', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Group_Fragment
   ) | (
-    { readonly __typename: 'Organization', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Organization', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Organization_Fragment
   ) | (
-    { readonly __typename: 'Place', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Place', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Place_Fragment
   ) | (
-    { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Event_Fragment
   ) | (
-    { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly publisher: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly publishedOn: SpanFragment | null, readonly derivedFrom: EntityLine_Work_Fragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly publisher: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly publishedOn: SpanFragment | null, readonly derivedFrom: EntityLine_Work_Fragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Work_Fragment
   ) | (
-    { readonly __typename: 'Topic', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }> }
+    { readonly __typename: 'Topic', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Topic_Fragment
   ) | null };
 
@@ -1244,7 +1245,7 @@ fragment EntityLine on Entity {
   description
 }` };
 
-export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVariables> = { name: 'EntityProfile', text: `query EntityProfile($id: ID!, $knownOn: EdtfDate) {
+export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVariables> = { name: 'EntityProfile', text: `query EntityProfile($id: ID!, $knownOn: EdtfDate, $attributes: AttributeFilter) {
   dataset {
     revision
     title
@@ -1255,6 +1256,32 @@ export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVari
     externalIds {
       scheme
       value
+    }
+    attributes(filter: $attributes, orderBy: BEST_SUPPORTED_FIRST, first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          type
+          valueText
+          detail
+          polarity
+          modality
+          support(knownOn: $knownOn) {
+            citations
+          }
+          when {
+            ...Span
+          }
+          evidence(knownOn: $knownOn) {
+            ...Evidence
+          }
+          conflicts(knownOn: $knownOn) {
+            id
+            sentence
+          }
+        }
+      }
     }
     ... on Event {
       when {

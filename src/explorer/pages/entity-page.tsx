@@ -20,7 +20,7 @@ import { announce } from '../ui/announcer.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { ListFooter } from '../ui/list-footer.js';
 import { Waiting } from '../ui/waiting.js';
-import { apiFilter } from '../view/api-filter.js';
+import { apiFilter, attributeFilter } from '../view/api-filter.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { entityShown } from '../view/entity-shown.js';
 import { visibleItems } from '../view/timeline-shown.js';
@@ -33,7 +33,11 @@ export function EntityPage({ id }: { readonly id: string }) {
   const { filter, check } = entry.view;
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
 
-  const profile = useAnswer(entityProfile, { id, knownOn: filter.knownOn });
+  const profile = useAnswer(entityProfile, {
+    id,
+    knownOn: filter.knownOn,
+    attributes: attributeFilter(filter),
+  });
   const listed = useRelationshipsOf(id, apiFilter(filter, 'entity'));
   const excluded = useExcludedOfEntity(id, isFiltered ? apiFilter(filter, 'entity') : null);
 

@@ -1,5 +1,5 @@
 import { MODALITIES, POLARITIES } from '../../domain/modality.js';
-import type { RelationshipFilter } from '../generated/operations.js';
+import type { AttributeFilter, RelationshipFilter } from '../generated/operations.js';
 import { CONNECTION_DEFAULTS, type Filter, type Page } from './view.js';
 
 /**
@@ -16,4 +16,10 @@ export function apiFilter(filter: Filter, page: Page['name']): RelationshipFilte
     unsupported: filter.unsupported ?? (isConnection ? CONNECTION_DEFAULTS.unsupported : 'INCLUDE'),
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));
+}
+
+/** The same conditions of an entity's page, as far as they are on any statement. */
+export function attributeFilter(filter: Filter): AttributeFilter {
+  const { types: _, narrowerTypes: __, ...conditions } = apiFilter(filter, 'entity');
+  return conditions;
 }

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../src/api/bounds/limits.js';
+import { ATTRIBUTE_TYPES } from '../../../src/domain/attribute-types.js';
 import { ENTITY_KINDS } from '../../../src/domain/entity-kind.js';
 import { RELATIONSHIP_TYPES } from '../../../src/domain/vocabulary.js';
 
@@ -73,6 +74,7 @@ it('lists of constants have their length, and lists with a limit no more than it
     'Dataset.entities': ENTITY_KINDS.length,
     'Dataset.relationships': RELATIONSHIP_TYPES.length,
     'Dataset.vocabulary': RELATIONSHIP_TYPES.length,
+    'Dataset.attributes': ATTRIBUTE_TYPES.length,
     'VocabularyEntry.subjectKinds': ENTITY_KINDS.length,
     'VocabularyEntry.objectKinds': ENTITY_KINDS.length,
     'Neighborhood.members': DEFAULT_LIMITS.neighbors,

@@ -1,0 +1,51 @@
+import { ATTRIBUTE_VOCABULARY } from '../../domain/attribute-types.js';
+import { DateDetails } from '../evidence/date-text.js';
+import { EvidenceItem } from '../evidence/evidence-item.js';
+import { FormBadge } from '../evidence/form-badge.js';
+import type { EntityProfileQuery } from '../generated/operations.js';
+
+type Attributes = NonNullable<EntityProfileQuery['entity']>['attributes'];
+type Attribute = Attributes['edges'][number]['node'];
+
+/** What sources say of one entity, a fact a line that opens to its evidence. @param of the id of the entity. */
+export function AttributeFacts({ attributes, of }: { readonly attributes: Attributes; readonly of: string }) {
+  const { edges, totalCount } = attributes;
+  if (edges.length === 0) return null;
+  return (
+    <section aria-label="What sources say of it">
+      {edges.map(({ node }) => (
+        <Fact key={node.id} attribute={node} of={of} />
+      ))}
+      {edges.length !== totalCount && (
+        <p className="soft">
+          {edges.length} of {totalCount ?? 'more than 10,000'} shown.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Fact({ attribute, of }: { readonly attribute: Attribute; readonly of: string }) {
+  const { type, valueText, detail, when, evidence, conflicts } = attribute;
+  const isDated = when !== null && ATTRIBUTE_VOCABULARY[type].values[0] !== 'DATE';
+  return (
+    <details className="event-evidence">
+      <summary>
+        <span className="soft">{ATTRIBUTE_VOCABULARY[type].label}</span> {valueText}
+        {detail !== null && <span className="soft"> ({detail})</span>} <FormBadge statement={attribute} />
+        <span className="count">{evidence.length}</span>
+      </summary>
+      {isDated && (
+        <p>
+          <DateDetails date={when} nature="STATE" />
+        </p>
+      )}
+      {conflicts.map(({ id, sentence }) => (
+        <p key={id}>Contradicted by: {sentence}</p>
+      ))}
+      {evidence.map((item) => (
+        <EvidenceItem key={item.id} item={item} ends={[of]} />
+      ))}
+    </details>
+  );
+}
