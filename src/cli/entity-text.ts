@@ -60,7 +60,7 @@ function extent({ edges, pageInfo, totalCount }: Page<unknown>): string {
     totalCount == null
       ? `more than ${pluralize(COUNT_LIMIT, 'relationship')}`
       : pluralize(totalCount, 'relationship');
-  return `${total}, the ${edges.length} best supported of them`;
+  return `${total}, the ${edges.length} most telling of them`;
 }
 
 function moreText({ pageInfo }: Page<unknown>): string[] {

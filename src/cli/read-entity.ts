@@ -35,7 +35,7 @@ export interface Page<Edge> {
 }
 
 /**
- * The entity with this id and its relationships, best supported first: all of them, read page by page to the end, or at
+ * The entity with this id and its relationships, the most telling first: all of them, read page by page to the end, or at
  * most `first` and how many there are. Of a work the same, too, for what only it supports.
  * @throws InputError where nothing has the id; as `runOperation`.
  */

@@ -95,7 +95,7 @@ onEachStore('timelines', (open) => {
       { seed: 20180530, numRuns: DATASETS, interruptAfterTimeLimit: 240_000, markInterruptAsFailure: true },
     );
     // Else the datasets are too thin to say anything.
-    expect(events).toBeGreaterThan(50);
+    expect(events).toBeGreaterThan(15);
     expect(items).toBeGreaterThan(300);
   });
 });

@@ -81,7 +81,7 @@ onEachStore('connection', (open) => {
                 length: 2,
                 summary:
                   'Kim Kardashian – Donald Trump – Jack Johnson: 2 hops; weakest where Kim Kardashian is to meet Donald Trump, with 1 origin',
-                overlapsInTime: true,
+                overlapsInTime: null,
                 support: { citations: 4, origins: 1, independent: 1, firm: true, disputed: false },
                 weakest: { relationship: { id: 'kardashian-to-meet-trump' } },
                 hops: [

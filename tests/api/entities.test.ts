@@ -75,7 +75,11 @@ onEachStore('entities', (open) => {
           modality: 'PLANNED',
           when: { edtf: '2019-03', earliest: '2019-03-01', latest: '2019-03-31', basis: 'STATED' },
           evidence: [
-            { says: 'The council will hear the weavers.', source: { id: 'letter' }, reportedOn: null },
+            {
+              says: 'The council will hear the weavers.',
+              source: { id: 'letter' },
+              reportedOn: { edtf: null },
+            },
           ],
           byThen: [],
         },

@@ -34,7 +34,7 @@ const ADVISERS = resolve({
 onEachStore('types of a dataset’s own', (open) => {
   it('are in every phrase, and beside the built-in type', async () => {
     const query = `{
-      relationship(id: "special") { type narrowerType phrase conflicts { id narrowerType phrase } }
+      relationship(id: "special") { type narrowerType phrase conflicts { id ... on Relationship { narrowerType phrase } } }
       entity(id: "bob") { relationships { edges { phrase } } }
       connection(from: "bob", to: "ann") { paths { hops { phrase sentence } } }
       dataset { types { name narrows description count phrases { planned } inversePhrases { negated } } }

@@ -74,7 +74,7 @@ onEachStore('neighborhood', (open) => {
 
   it('starts from several, a former id among them, and from nobody', async () => {
     expect(await shown({ of: ['okafor-ada', 'weavers'], perEntity: 1 })).toMatchObject({
-      members: ['ada-okafor at 0, 1 more', 'weavers at 0, 0 more', 'bruno-lindqvist at 1, 2 more'],
+      members: ['ada-okafor at 0, 2 more', 'weavers at 0, 0 more'],
     });
     expect(await shown({ of: [] })).toEqual({ members: [], relationships: [], complete: true });
   });

@@ -173,7 +173,7 @@ onEachStore('relationships', (open) => {
 
   it('shows what cannot be held together, and what was known of it by a day', async () => {
     const query = `{ relationship(id: "ella-for-closure") {
-      evidence { says } support { citations } conflicts { id phrase evidence { says } }
+      evidence { says } support { citations } conflicts { id ... on Relationship { phrase } evidence { says } }
       before: conflicts(knownOn: "2019-01-31") { id }
       none: evidence(knownOn: "2018") { says } nothing: support(knownOn: "2018") { citations firstReportedOn { edtf } }
     } }`;

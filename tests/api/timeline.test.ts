@@ -76,7 +76,6 @@ onEachStore('timeline', (open) => {
       'Relationship ella-owned-mill 2005/..',
       'Relationship bruno-met-ada 2019-01',
       'Relationship ada-for-weavers 2019-01-08',
-      'Relationship bruno-in-office undated',
     ]);
   });
 

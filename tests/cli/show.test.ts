@@ -77,9 +77,9 @@ describe('attest show ENTITY', () => {
       answered(`${WEST}
 4 relationships:
 
+${MARRIED}
 ${NOT_TO_COME}
 ${CONTROVERSY}
-${MARRIED}
 ${SUPPORTS}`),
     );
   });
@@ -108,13 +108,13 @@ is to have as a participant Kim Kardashian (as the visitor) [kardashian-to-visit
    as ${REPORT} reports
    reportedly (${REPORT} names no source)
 
+is to be made up in part of Kim Kardashian's meeting with Donald Trump [trump-meeting-part-of-visit]
+${hedged}is to be made up in part of Kim Kardashian's meeting with Jared Kushner on prison reform [kushner-meeting-part-of-visit]
+${hedged}
 is to be located in White House [visit-at-white-house]
    when: 30 May 2018 (“Wednesday afternoon”; inferred)
    as ${REPORT} reports
-
-is to be made up in part of Kim Kardashian's meeting with Jared Kushner on prison reform [kushner-meeting-part-of-visit]
-${hedged}is to be made up in part of Kim Kardashian's meeting with Donald Trump [trump-meeting-part-of-visit]
-${hedged}`),
+`),
     );
   });
 
@@ -131,7 +131,7 @@ former ids: anna
 2 relationships:
 
 is married to Bob\\u009b – unsupported [married]
-   when: from about 2001 on; how much: 5 USD; how many: at least 5 guests
+   when: since about 2001; how much: 5 USD; how many: at least 5 guests
    as “A paper” reports (retracted: 1 July 2018) – withdrawn, does not count
    disputed: as “Notes” reports (corrected: June 2018) – withdrawn, does not count
    disputed: reportedly, according to Bob\\u009b, by way of The Press, as “A copy” reports – withdrawn, does not count
@@ -205,13 +205,13 @@ No relationship is recorded under these conditions.
     );
   });
 
-  test('says of how many --first shows the best supported', async () => {
+  test('says of how many --first shows the most telling', async () => {
     expect(await attest('show kanye-west --first 2')).toEqual(
       answered(`${WEST}
-4 relationships, the 2 best supported of them:
+4 relationships, the 2 most telling of them:
 
-${CONTROVERSY}
 ${MARRIED}
+${CONTROVERSY}
 There are more: leave out --first to see all.
 `),
     );
@@ -339,7 +339,7 @@ Evidence:
     const folder = await folderOf(MARRIAGE);
     expect(await attest(`show married --data ${folder}`)).toEqual(
       answered(`Ann is married to Bob\\u009b
-when: from about 2001 on
+when: since about 2001
 how much: 5 USD
 how many: at least 5 guests
 support: no supporting evidence

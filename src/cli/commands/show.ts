@@ -29,7 +29,7 @@ export function showCommand(): Command {
     .argument('<NAME>', 'an id, or the full name of an entity');
   addConditionOptions(command, { modality: 'all', polarity: 'both', unsupported: 'include' }).option(
     '--first <NUMBER>',
-    'show only this many, the best supported (default: all)',
+    'show only this many, the most telling (default: all)',
     atLeastOne,
   );
   return addQueryOptions(command)

@@ -49,11 +49,11 @@ const ROWS: readonly [
   ],
   [
     'known-on',
-    'knows strength as of a day',
+    'knows relevance as of a day',
     ['ella-harrow'],
     { knownOn: ask.day('2019-02-27') },
     10,
-    [{ first: ['harrow-mills', 'dmitri-volkov', 'closure', 'ada-okafor'], count: 4 }],
+    [{ first: ['dmitri-volkov', 'harrow-mills', 'closure', 'ada-okafor'], count: 4 }],
   ],
   [
     'several',
@@ -64,7 +64,7 @@ const ROWS: readonly [
     [
       { first: ['ada-okafor'], count: 1 },
       { first: [], count: 0 },
-      { first: ['ada-okafor', 'ella-harrow'], count: 2 },
+      { first: ['ella-harrow', 'ada-okafor'], count: 2 },
       { first: ['ada-okafor'], count: 1 },
     ],
   ],

@@ -170,7 +170,7 @@ export const paths: readonly Audit[] = [
       const store = await open(WEB);
       const tie = (id: string, knownOn: number | null) => {
         const found = WEB.relationships.find((it) => it.id === id);
-        return { id, strength: found ? strengthOf(found, knownOn) : '' };
+        return { id, type: found?.type, strength: found ? strengthOf(found, knownOn) : '' };
       };
       const pairs = [
         ['ann', 'bob'],

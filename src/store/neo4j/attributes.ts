@@ -36,7 +36,7 @@ export function findAttributesOf(
   const { text, parameters } = attributeConditions(query.filter);
   return reader.read(
     forEachEntity(pageFrom(WAYS_IN.ofEnd, text, query)),
-    { ...parameters, ...placeOf(query), ends: entities },
+    { ...parameters, ...placeOf(query), standpoints: entities },
     (value) => list(value).map((ofOne) => pageOf(ofOne, query.first, readRow)),
   );
 }
@@ -47,8 +47,10 @@ export function countAttributesOf(
   filter: AttributeFilter,
 ): Promise<Read<(number | null)[]>> {
   const { text, parameters } = attributeConditions(filter);
-  return reader.read(forEachEntity(count(WAYS_IN.ofEnd, text)), { ...parameters, ends: entities }, (value) =>
-    list(value).map(countOf),
+  return reader.read(
+    forEachEntity(count(WAYS_IN.ofEnd, text)),
+    { ...parameters, standpoints: entities },
+    (value) => list(value).map(countOf),
   );
 }
 

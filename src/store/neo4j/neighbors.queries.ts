@@ -1,7 +1,7 @@
 import { OTHER_END, ofEnd, RELEVANCE } from './relationships.queries.js';
 import { forEachEntity } from './statements.queries.js';
 
-/** For each of `$ends`, its neighbors. @param isByDay whether relevance is that known by `$knownOn`. */
+/** For each of `$standpoints`, its neighbors. @param isByDay whether relevance is that known by `$knownOn`. */
 export function neighbors(condition: string, isByDay: boolean): string {
   return forEachEntity(`
     ${ofEnd('ANY')}, end

@@ -14,7 +14,7 @@ export function findNeighbors(
 ): Promise<Read<Neighbors[]>> {
   const { text, parameters } = relationshipConditions(filter);
   const query = neighbors(text, filter.knownOn !== null);
-  return reader.read(query, { ...parameters, ends: entities, first }, (value) =>
+  return reader.read(query, { ...parameters, standpoints: entities, first }, (value) =>
     rows(value).map((row) => ({ first: texts(row, 'first'), count: number(row, 'count') })),
   );
 }

@@ -7,7 +7,7 @@ const isWaypoint = (variable: string): string =>
   `(${WAYPOINT_KINDS.map((kind) => `${variable}:${kind}`).join(' OR ')})`;
 
 /**
- * For each of `$ids`, the entities that a tie that passes connects with it and that are one of `$ends` or may be in the
+ * For each of `$ids`, the entities that a tie that passes connects with it and that are one of `$pathEnds` or may be in the
  * middle of a path; each once, however many ties connect the two.
  */
 export function walkableNeighbors({ types, text }: TiePattern): string {
@@ -15,7 +15,7 @@ export function walkableNeighbors({ types, text }: TiePattern): string {
     UNWIND range(0, size($ids) - 1) AS place
     CALL (place) {
       MATCH (:Entity {id: $ids[place]})-[r:${types} WHERE ${text}]-(y)
-      WHERE y.id IN $ends OR (y.degree <= $maxDegree AND ${isWaypoint('y')})
+      WHERE y.id IN $pathEnds OR (y.degree <= $maxDegree AND ${isWaypoint('y')})
       RETURN collect(DISTINCT y.id) AS found
     }
     WITH place, found ORDER BY place
@@ -39,9 +39,9 @@ export function ties({ types, text }: TiePattern, isByDay: boolean): string {
 
 export function hubs({ types, text }: TiePattern): string {
   return `
-    UNWIND $ends AS end
+    UNWIND $hubEnds AS end
     MATCH (:Entity {id: end})-[r:${types} WHERE ${text}]-(e)
-    WHERE e.degree > $maxDegree AND NOT e.id IN $ends AND ${isWaypoint('e')}
+    WHERE e.degree > $maxDegree AND NOT e.id IN $hubEnds AND ${isWaypoint('e')}
     WITH DISTINCT e ORDER BY e.id
     RETURN collect(${ENTITY}) AS value`;
 }

@@ -81,7 +81,7 @@ function readNeighbors(
       timeoutMs,
     );
   }
-  const parameters = { ...pattern.parameters, ids, ends: [from, to], maxDegree: maxDegree ?? LAST };
+  const parameters = { ...pattern.parameters, ids, pathEnds: [from, to], maxDegree: maxDegree ?? LAST };
   return reader.read(
     walkableNeighbors(pattern),
     parameters,
@@ -114,7 +114,7 @@ export async function findHubs(
 ): Promise<Read<Entity[]>> {
   const pattern = tiePattern(filter);
   if (pattern === null) return reader.nothing([]);
-  return reader.read(hubs(pattern), { ...pattern.parameters, ends, maxDegree }, (value) =>
+  return reader.read(hubs(pattern), { ...pattern.parameters, hubEnds: ends, maxDegree }, (value) =>
     rows(value).map(readEntity),
   );
 }

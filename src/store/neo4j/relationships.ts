@@ -44,7 +44,7 @@ export function findRelationshipsOf(
   const isByDay = query.filter.knownOn !== null;
   const ofOne = role === 'SOLE_SUPPORT' ? page : pageOfEnd;
   const body = forEachEntity(ofOne(ofRole(role, isByDay), text, query.order, isByDay));
-  return reader.read(body, { ...parameters, ...placeOf(query), ends: entities }, (value, types) =>
+  return reader.read(body, { ...parameters, ...placeOf(query), standpoints: entities }, (value, types) =>
     list(value).map((ofOne) => placedPage(ofOne, query.first, types)),
   );
 }
@@ -57,7 +57,7 @@ export function countRelationshipsOf(
 ): Promise<Read<(number | null)[]>> {
   const { text, parameters } = relationshipConditions(filter);
   const body = forEachEntity(count(ofRole(role, filter.knownOn !== null), text));
-  return reader.read(body, { ...parameters, ends: entities }, (value) => list(value).map(countOf));
+  return reader.read(body, { ...parameters, standpoints: entities }, (value) => list(value).map(countOf));
 }
 
 const NARROWEST_FIRST = [

@@ -60,11 +60,11 @@ export function count(wayIn: string, condition: string): string {
     RETURN count(r) AS value`;
 }
 
-/** The same question for each of `$ends`, ids of entities, in their order. @param ofOne Cypher that looks at `end`. */
+/** The same question for each of `$standpoints`, ids of entities, in their order. @param ofOne Cypher that looks at `end`. */
 export function forEachEntity(ofOne: string): string {
   return `
-    UNWIND range(0, size($ends) - 1) AS place
-    WITH place, $ends[place] AS end
+    UNWIND range(0, size($standpoints) - 1) AS place
+    WITH place, $standpoints[place] AS end
     CALL (end) {${ofOne}
     }
     WITH place, value ORDER BY place

@@ -32,12 +32,19 @@ describe('replacing the dataset of a store in memory', () => {
       description: null,
       entities: { Person: 1, Work: 1 },
       relationships: { AUTHORED: 1 },
+      attributes: {},
+      types: [],
+      questions: [],
       evidence: 1,
       sources: 1,
     });
     expect(await store.findRelationships(ask.relationships({ order: 'BEST_SUPPORTED_FIRST' }))).toEqual({
       revision: OTHER.revision,
-      value: { items: OTHER.relationships, hasMore: false },
+      value: {
+        items: OTHER.relationships,
+        hasMore: false,
+        places: OTHER.relationships.map(({ id }) => ({ value: '0.0.0.9999.9998.0.9998', id })),
+      },
     });
     expect((await store.currentIds(['weavers', 'okafor-ada'])).value).toEqual([null, null]);
   });
