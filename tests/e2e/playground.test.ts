@@ -74,7 +74,7 @@ describeInBrowser('the playground', (browser) => {
     await page.locator('.graphiql-response').getByText('are not to take part in').waitFor();
 
     await page
-      .getByRole('button', { name: 'Who advocated for which person, and which source says so?' })
+      .getByRole('button', { name: 'Who advocated for one person, and which source says so?' })
       .click();
     expect(await titles(page)).toEqual(['WhoAdvocated', 'WhatDidNotHappen']);
     expect(faults).toEqual([]);
@@ -273,16 +273,16 @@ describeInBrowser('the playground', (browser) => {
     const { page, faults } = await visit(browser(), `${url}/playground`);
     await write(page, 'query Some { relationships(first: 3) { totalCount edges { node { id } } } }', '');
     await execute(page);
-    await page.getByText('Not all there is: relationships (3 of 109).').waitFor();
+    await page.getByText('Not all there is: relationships (3 of 259).').waitFor();
     await saved(page, 'Save as CSV');
     await page
       .getByRole('status')
-      .filter({ hasText: 'not all there is of relationships (3 of 109)' })
+      .filter({ hasText: 'not all there is of relationships (3 of 259)' })
       .waitFor();
     expect(await violations(page)).toEqual([]);
 
     await page
-      .getByRole('button', { name: 'Who advocated for which person, and which source says so?' })
+      .getByRole('button', { name: 'Who advocated for one person, and which source says so?' })
       .click();
     await execute(page);
     await page.getByText('Not all there is').waitFor({ state: 'detached' });

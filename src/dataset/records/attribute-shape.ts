@@ -88,7 +88,7 @@ const SHAPES = new Map(ATTRIBUTE_TYPES.map((type) => [type, shapeOf(type)] as co
 type AttributeShape = ReturnType<typeof shapeOf<AttributeType>>;
 
 /** All that can be asked of an attribute without a known type; nothing has this shape. */
-const TYPELESS = z
+const WITHOUT_TYPE = z
   .looseObject({ type: z.enum(ATTRIBUTE_TYPES), entity: text })
   .transform(() => z.NEVER) as unknown as AttributeShape;
 
@@ -96,7 +96,7 @@ const TYPELESS = z
 export function attributeShape(given: unknown): AttributeShape {
   const type = typeof given === 'object' && given !== null && 'type' in given ? given.type : null;
   const known = ATTRIBUTE_TYPES.find((name) => name === type);
-  return (known && SHAPES.get(known)) ?? TYPELESS;
+  return (known && SHAPES.get(known)) ?? WITHOUT_TYPE;
 }
 
 export type AttributeInput = z.output<AttributeShape>;

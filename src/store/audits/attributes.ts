@@ -252,7 +252,7 @@ export const attributes: readonly Audit[] = [
     name: 'gives a page of what is said of each entity, in the order asked',
     async run(open) {
       const store = await open(FIXTURE);
-      const asked = ['theater', 'nobody', 'ida', 'theater'];
+      const asked = ['theater', 'no-such-id', 'ida', 'theater'];
       const query = ask.attributes({ filter: { polarity: ['AFFIRMED'] }, first: 2 });
       const { value } = await store.findAttributesOf(asked, query);
       expectEqual(
