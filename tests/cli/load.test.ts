@@ -89,7 +89,7 @@ describeNeo4j('attest load', () => {
       status: 2,
       printed:
         'attest: Expected another state of the dataset that is there, “A test”, but “Another” shares 1 of its 2 ids with it, ' +
-        'and loading it would remove 5 entities and relationships. Check the folder and the database; to replace what is ' +
+        'and loading it would remove 5 entities and statements. Check the folder and the database; to replace what is ' +
         'there, say so (--replace; in the library `replace: true`).\n',
     });
     expect(await cypher('MATCH (e:Entity) RETURN count(e) AS count')).toEqual([{ count: 5 }]);

@@ -21,7 +21,7 @@ const IN_MEMORY = number('FUZZ_MEMORY', 2_000);
 const ON_NEO4J = number('FUZZ_NEO4J', 200);
 
 const schema = buildASTSchema(typeDefs);
-const seed = await readDataset('seed/article');
+const seed = await readDataset('seed');
 const ids = [...seed.entities, ...seed.relationships].flatMap((record) => [
   record.id,
   ...('evidence' in record ? record.evidence.map(({ id }) => id) : []),
