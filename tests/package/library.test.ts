@@ -43,7 +43,7 @@ describe('a project that installs the package', () => {
   it('learns what is wrong with its own store', async () => {
     const { status, printed } = await project.run('audit');
     const ids = printed.split('\n').flatMap((line) => /^([a-z-]+): a store /.exec(line)?.[1] ?? []);
-    expect([status, ids]).toEqual([0, ['current-ids', 'current-ids-by-content']]);
+    expect([status, ids]).toEqual([0, ['current-ids', 'current-ids-by-content', 'attributes-ids']]);
   });
 });
 
