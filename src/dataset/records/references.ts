@@ -90,43 +90,78 @@ const DATASET_REFERENCES = QUESTION_PLACES.map(
 
 export type OnReference = (id: string, record: Located<unknown>, path: Path, field: ReferenceField) => void;
 
-/** Calls `visit` for each reference: in `dataset.yaml`, then in the order of the records; for those of malformed records too, as far as they can be found. */
-export function eachReference(contents: Contents, visit: OnReference): void {
-  const inFields = (fields: readonly ReferenceField[], record: Located<unknown>) => {
-    for (const field of fields) {
-      eachText(record.value, field.path, 0, [], (id, path) => visit(id, record, path, field));
-    }
-  };
-  const inRecord = (list: RecordList, record: Located<unknown>) => inFields(REFERENCE_FIELDS[list], record);
-  if (contents.dataset !== null) inFields(DATASET_REFERENCES, contents.dataset);
-  for (const record of contents.entities) inRecord('entities', record);
-  for (const record of contents.relationships) inRecord('relationships', record);
-  for (const record of contents.attributes) inRecord('attributes', record);
-  for (const record of contents.evidence) inRecord('evidence', record);
-  for (const record of contents.coverage) inRecord('coverage', record);
-  for (const record of contents.malformed) inRecord(record.list, record);
+/** Fields that begin with the same steps, as a tree: a record is walked once, not once a field. */
+interface Tree {
+  /** The field that ends here. */
+  readonly field: ReferenceField | null;
+  readonly branches: readonly (readonly [step: Steps[number], tree: Tree])[];
 }
 
-function eachText(
-  value: unknown,
-  steps: Steps,
-  depth: number,
-  path: Path,
-  visit: (text: string, path: Path) => void,
-): void {
-  const step = steps[depth];
+function treeOf(fields: readonly ReferenceField[], depth = 0): Tree {
+  const steps = new Set(fields.flatMap(({ path }) => path.slice(depth, depth + 1)));
+  return {
+    field: fields.find(({ path }) => path.length === depth) ?? null,
+    branches: [...steps].map((step) => [
+      step,
+      treeOf(
+        fields.filter(({ path }) => path[depth] === step),
+        depth + 1,
+      ),
+    ]),
+  };
+}
+
+const DATASET_TREE = treeOf(DATASET_REFERENCES);
+const TREES: Readonly<Record<RecordList, Tree>> = {
+  entities: treeOf(REFERENCE_FIELDS.entities),
+  relationships: treeOf(REFERENCE_FIELDS.relationships),
+  attributes: treeOf(REFERENCE_FIELDS.attributes),
+  evidence: treeOf(REFERENCE_FIELDS.evidence),
+  coverage: treeOf(REFERENCE_FIELDS.coverage),
+};
+
+/** Calls `visit` for each reference: in `dataset.yaml`, then in the order of the records; for those of malformed records too, as far as they can be found. */
+export function eachReference(contents: Contents, visit: OnReference): void {
+  const inRecord = (tree: Tree, record: Located<unknown>) => {
+    eachText(record.value, tree, [], (id, path, field) => visit(id, record, path, field));
+  };
+  if (contents.dataset !== null) inRecord(DATASET_TREE, contents.dataset);
+  for (const record of contents.entities) inRecord(TREES.entities, record);
+  for (const record of contents.relationships) inRecord(TREES.relationships, record);
+  for (const record of contents.attributes) inRecord(TREES.attributes, record);
+  for (const record of contents.evidence) inRecord(TREES.evidence, record);
+  for (const record of contents.coverage) inRecord(TREES.coverage, record);
+  for (const record of contents.malformed) inRecord(TREES[record.list], record);
+}
+
+type OnText = (text: string, path: Path, field: ReferenceField) => void;
+
+/** @param path where we are: one list for the whole walk, of which `visit` gets a copy. */
+function eachText(value: unknown, tree: Tree, path: (string | number)[], visit: OnText): void {
   if (typeof value === 'string') {
-    // What may stand without brackets is its own only element.
-    if (step === undefined || (step === EACH && depth === steps.length - 1)) visit(value, path);
-  } else if (typeof value !== 'object' || value === null || step === undefined) {
+    const field = tree.field ?? elementOf(tree);
+    if (field !== null) visit(value, [...path], field);
     return;
-  } else if (step !== EACH) {
-    if (Object.hasOwn(value, step))
-      eachText(Reflect.get(value, step), steps, depth + 1, [...path, step], visit);
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) eachText(item, steps, depth + 1, [...path, index], visit);
-  } else {
-    for (const [name, item] of Object.entries(value))
-      eachText(item, steps, depth + 1, [...path, name], visit);
   }
+  if (typeof value !== 'object' || value === null) return;
+  const inMember = (name: string | number, member: unknown, branch: Tree) => {
+    path.push(name);
+    eachText(member, branch, path, visit);
+    path.pop();
+  };
+  for (const [step, branch] of tree.branches) {
+    if (step !== EACH) {
+      if (Object.hasOwn(value, step)) inMember(step, Reflect.get(value, step), branch);
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) inMember(index, value[index], branch);
+    } else {
+      for (const [name, member] of Object.entries(value)) inMember(name, member, branch);
+    }
+  }
+}
+
+/** What may stand without brackets is its own only element. */
+function elementOf({ branches }: Tree): ReferenceField | null {
+  const [first] = branches;
+  return first?.[0] === EACH ? first[1].field : null;
 }
