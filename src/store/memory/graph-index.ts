@@ -4,7 +4,8 @@ import { degreesOf } from '../../domain/degrees.js';
 import type { Entity, EventEntity } from '../../domain/entity.js';
 import { foldName } from '../../domain/fold-name.js';
 import type { Relationship } from '../../domain/relationship.js';
-import { byFirstDay } from '../../domain/relationship-order.js';
+import { byFirstDay, type SortValue, sortValue } from '../../domain/relationship-order.js';
+import type { KnownOn } from '../../domain/support.js';
 import { indexTerms } from '../../names/index-terms.js';
 import { sourcedNames } from '../../names/sourced-names.js';
 import { summaryOf } from '../dataset-summary.js';
@@ -44,6 +45,8 @@ export class GraphIndex {
   readonly byEarlierId: () => Work<ReadonlyMap<string, string>>;
   readonly relationshipOrderings: Orderings<Relationship>;
   readonly attributeOrderings: Orderings<Attribute>;
+  /** As of now: kept, since a neighborhood compares the same relationships again and again. */
+  readonly #relevance = new Map<Relationship, SortValue>();
 
   constructor(readonly dataset: Dataset) {
     const { entities, relationships, attributes } = dataset;
@@ -85,5 +88,14 @@ export class GraphIndex {
     this.relationshipOrderings = new Orderings(relationships);
     this.attributeOrderings = new Orderings(attributes);
     this.summary = summaryOf(dataset, this.cited.size);
+  }
+  /** What RELEVANCE sorts it by, before the degree of the other end. */
+  relevanceOf(relationship: Relationship, knownOn: KnownOn): SortValue {
+    if (knownOn !== null) return sortValue(relationship, 'RELEVANCE', knownOn);
+    const known = this.#relevance.get(relationship);
+    if (known !== undefined) return known;
+    const relevance = sortValue(relationship, 'RELEVANCE', null);
+    this.#relevance.set(relationship, relevance);
+    return relevance;
   }
 }

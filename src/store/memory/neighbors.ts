@@ -1,6 +1,7 @@
 import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
-import { degreeKey, sortValue } from '../../domain/relationship-order.js';
+import type { Relationship } from '../../domain/relationship.js';
+import { degreeKey, type SortValue } from '../../domain/relationship-order.js';
 import type { Neighbors } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { sorted } from './sorted.js';
@@ -27,18 +28,40 @@ function* neighborsOf(
   filter: RelationshipFilter,
   first: number,
 ): Work<Neighbors> {
-  const best = new Map<string, string>();
+  const rank = (it: Relationship): Relevant => ({
+    relevance: index.relevanceOf(it, filter.knownOn),
+    id: it.id,
+  });
+  /** By the other end, the most relevant relationship with it that passes. */
+  const tied = new Map<string, Relevant>();
   const counter = new StepCounter();
   for (const relationship of index.byEnd.get(id) ?? []) {
     if (counter.isDue()) yield;
     const { subject, object } = relationship;
     const other = subject === id ? object : subject;
     if (other === id || !passes(relationship, filter)) continue;
-    const relevance = sortValue(relationship, 'RELEVANCE', filter.knownOn);
-    const key = `${relevance}${degreeKey(index.degrees.get(other) ?? 0)} ${relationship.id}`;
-    const known = best.get(other);
-    if (known === undefined || key < known) best.set(other, key);
+    const known = tied.get(other);
+    const found = first === 0 ? UNRANKED : rank(relationship);
+    if (known === undefined || isBefore(found, known)) tied.set(other, found);
   }
-  const strongestFirst = first === 0 ? [] : yield* sorted([...best], ([, a], [, b]) => (a < b ? -1 : 1));
-  return { first: strongestFirst.slice(0, first).map(([other]) => other), count: best.size };
+  if (first === 0) return { first: [], count: tied.size };
+  const keyed = [...tied].map(([other, { relevance, id }]) => ({
+    other,
+    key: `${relevance}${degreeKey(index.degrees.get(other) ?? 0)} ${id}`,
+  }));
+  const mostRelevantFirst = yield* sorted(keyed, (a, b) => (a.key < b.key ? -1 : 1));
+  return { first: mostRelevantFirst.slice(0, first).map(({ other }) => other), count: tied.size };
+}
+
+interface Relevant {
+  readonly relevance: SortValue;
+  /** Of the relationship. */
+  readonly id: string;
+}
+
+/** Where neighbors are counted only. */
+const UNRANKED: Relevant = { relevance: '', id: '' };
+
+function isBefore(a: Relevant, b: Relevant): boolean {
+  return a.relevance < b.relevance || (a.relevance === b.relevance && a.id < b.id);
 }

@@ -33,7 +33,7 @@ export function* findRelationships(
 ): Work<PlacedPage> {
   const isWanted = wantedBy(filter, from);
   const lists = entryPoint(index, filter, from);
-  const few = lists && (only(lists) ?? (yield* union(lists)));
+  const few = lists && (only(lists) ?? (yield* union(lists, isWanted)));
   const sortValueOf = sortValueFrom(index, order, filter.knownOn, from);
   const { rows, startAfter } =
     // By id nothing needs sorting, so that it pays to look at no more rows than the page shows.
@@ -84,8 +84,9 @@ export function* countRelationships(
   from: Standpoint | null,
 ): Work<number | null> {
   const lists = entryPoint(index, filter, from);
-  const few = lists && (only(lists) ?? (yield* union(lists)));
-  return yield* countOf(few ?? index.dataset.relationships, wantedBy(filter, from));
+  const isWanted = wantedBy(filter, from);
+  const few = lists && (only(lists) ?? (yield* union(lists, isWanted)));
+  return yield* countOf(few ?? index.dataset.relationships, isWanted);
 }
 
 export function* countRelationshipsOf(
@@ -143,16 +144,19 @@ const lengthOf = (lists: Lists): number => lists.reduce((sum, { length }) => sum
 const only = (lists: Lists): readonly Relationship[] | undefined =>
   lists.length === 1 ? lists[0] : undefined;
 
-/** Several lists by id as one, without duplicates. */
-function* union(lists: Lists): Work<readonly Relationship[]> {
-  const rows = new Set<Relationship>();
+/** What is wanted of several lists, by id, without duplicates. To sort is dearer than to ask, so the unwanted are left out first. */
+function* union(lists: Lists, isWanted: (row: Relationship) => boolean): Work<readonly Relationship[]> {
+  const seen = new Set<Relationship>();
+  const wanted: Relationship[] = [];
   const counter = new StepCounter();
   for (const list of lists) {
     if (counter.isDue()) yield;
     for (const row of list) {
       if (counter.isDue()) yield;
-      rows.add(row);
+      if (seen.has(row)) continue;
+      seen.add(row);
+      if (isWanted(row)) wanted.push(row);
     }
   }
-  return yield* sorted([...rows], (a, b) => (a.id < b.id ? -1 : 1));
+  return yield* sorted(wanted, (a, b) => (a.id < b.id ? -1 : 1));
 }
