@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_FILTER } from '../../src/domain/filter/relationship-filter.js';
 import { resolve } from '../../src/domain/resolve.js';
 import { draft } from '../../src/store/audits/draft.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
@@ -42,6 +43,25 @@ const FIFTY = resolve({
       { qualifiers: [{ role: 'REACTION_TO', entities: [], relationships: [`a-${n}`] }] },
     ),
   ]),
+});
+
+/** Fifty who each met the next. */
+const CHAIN = resolve({
+  title: 'A chain',
+  description: null,
+  entities: [
+    draft.work('report-1', 'The first report'),
+    ...numbers.map((n) => draft.plain('Person', `link-${n}`, `Link ${n}`)),
+  ],
+  relationships: numbers
+    .slice(1)
+    .map((n, i) =>
+      draft.relationship(
+        `met-${n}`,
+        [`link-${numbers[i]}`, 'MET', `link-${n}`],
+        [draft.evidence('report-1', 'They met.')],
+      ),
+    ),
 });
 
 /** Three levels of relationships, with a count, sources, speakers, origins and qualifiers at the last. */
@@ -143,6 +163,32 @@ describeNeo4j('round trips', () => {
       const forOne = await roundTripsFor(1);
       expect(forOne).toBeGreaterThan(0);
       expect(await roundTripsFor(50)).toBe(forOne);
+    } finally {
+      await store.close();
+      await proxy.cut();
+    }
+  });
+
+  it('costs a connection one round trip where the way between the surroundings of its ends was read before', async () => {
+    const neo4j = testNeo4j();
+    await load(CHAIN, neo4j);
+    const proxy = await boltProxy(neo4j.uri);
+    const store = await openNeo4jStore({ ...neo4j, uri: proxy.uri });
+    try {
+      const roundTripsFor = async (from: string, to: string, hops: number, filter = DEFAULT_FILTER) => {
+        const before = proxy.roundTrips();
+        const bounds = { maxHops: 6, maxDegree: null, wanted: 1, limit: 10, timeoutMs: 10_000 };
+        const { paths } = (await store.findPaths({ from, to, filter, ...bounds })).value;
+        expect(paths.map(({ length }) => length - 1)).toEqual([hops]);
+        return proxy.roundTrips() - before;
+      };
+      await store.dataset(); // Logs in.
+      expect(await roundTripsFor('link-00', 'link-05', 5)).toBe(4);
+      expect(await roundTripsFor('link-00', 'link-05', 5)).toBe(1);
+      expect(await roundTripsFor('link-01', 'link-04', 3)).toBe(1);
+      // Other ties may pass another filter.
+      const onlyFirm = { ...DEFAULT_FILTER, minOrigins: 1 };
+      expect(await roundTripsFor('link-00', 'link-05', 5, onlyFirm)).toBe(4);
     } finally {
       await store.close();
       await proxy.cut();

@@ -2,7 +2,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export interface BoltProxy {
   readonly uri: string;
-  /** How often a client has spoken after its server had: the round trips so far, on all connections. */
+  /** How often a client has asked after its server had spoken: the round trips so far, on all connections, less resets, for which no answer waits. */
   readonly roundTrips: () => number;
   /** How many connections were made so far: each logs in once. */
   readonly connections: () => number;
@@ -10,6 +10,9 @@ export interface BoltProxy {
   cut(): Promise<void>;
   mend(): Promise<void>;
 }
+
+/** One chunk of the message RESET: how a driver gives a connection back. */
+const RESET = Buffer.from([0x00, 0x02, 0xb0, 0x0f, 0x00, 0x00]);
 
 /** A way to a Neo4j that counts round trips, whatever the driver says on them, and that can be cut. It begins whole. */
 export async function boltProxy(to: string): Promise<BoltProxy> {
@@ -22,8 +25,10 @@ export async function boltProxy(to: string): Promise<BoltProxy> {
     connections += 1;
     let serverSpokeLast = true;
     client.on('data', (data) => {
-      if (serverSpokeLast) roundTrips += 1;
-      serverSpokeLast = false;
+      if (!data.equals(RESET)) {
+        if (serverSpokeLast) roundTrips += 1;
+        serverSpokeLast = false;
+      }
       upstream.write(data);
     });
     upstream.on('data', (data) => {

@@ -23,6 +23,7 @@ import {
   findRelationshipsOf,
   relationships,
 } from './relationships.js';
+import { RememberedNeighbors } from './remembered-neighbors.js';
 
 export type { Neo4jConnection };
 
@@ -32,10 +33,10 @@ export type { Neo4jConnection };
  */
 export async function openNeo4jStore(connection: Neo4jConnection): Promise<GraphStore> {
   const database = await connect(connection);
-  return readsOf(new Reader(database, connection), () => database.close());
+  return readsOf(new Reader(database, connection), new RememberedNeighbors(), () => database.close());
 }
 
-function readsOf(reader: Reader, close: () => Promise<void>): GraphStore {
+function readsOf(reader: Reader, remembered: RememberedNeighbors, close: () => Promise<void>): GraphStore {
   return {
     name: 'neo4j',
     dataset: () => datasetSummary(reader),
@@ -60,10 +61,10 @@ function readsOf(reader: Reader, close: () => Promise<void>): GraphStore {
     countEvents: (filter) => countEvents(reader, filter),
     findNeighbors: (ofEntities, filter, first) => findNeighbors(reader, ofEntities, filter, first),
     candidates: (query) => candidates(reader, query),
-    findPaths: (query) => findPaths(reader, query),
+    findPaths: (query) => findPaths(reader, remembered, query),
     findTies: (pairs, filter) => findTies(reader, pairs, filter),
     findHubs: (query) => findHubs(reader, query),
-    withSignal: (signal, abortsAt) => readsOf(reader.withSignal(signal, abortsAt), close),
+    withSignal: (signal, abortsAt) => readsOf(reader.withSignal(signal, abortsAt), remembered, close),
     close,
   };
 }

@@ -7,16 +7,16 @@ const isWaypoint = (variable: string): string =>
   `(${WAYPOINT_KINDS.map((kind) => `${variable}:${kind}`).join(' OR ')})`;
 
 /**
- * For each of `$ids`, the entities that a tie that passes connects with it and that are one of `$pathEnds` or may be in the
- * middle of a path; each once, however many ties connect the two.
+ * For each of `$ids`, the entities that a tie that passes connects with it, each once, however many ties connect the two: its
+ * id, and its degree where a path may go over it, else null.
  */
-export function walkableNeighbors({ types, text }: TiePattern): string {
+export function tieNeighbors({ types, text }: TiePattern): string {
   return `
     UNWIND range(0, size($ids) - 1) AS place
     CALL (place) {
       MATCH (:Entity {id: $ids[place]})-[r:${types} WHERE ${text}]-(y)
-      WHERE y.id IN $pathEnds OR (y.degree <= $maxDegree AND ${isWaypoint('y')})
-      RETURN collect(DISTINCT y.id) AS found
+      WITH DISTINCT y
+      RETURN collect([y.id, CASE WHEN ${isWaypoint('y')} THEN y.degree END]) AS found
     }
     WITH place, found ORDER BY place
     RETURN collect(found) AS value`;

@@ -7,23 +7,33 @@ import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';
 import type { FoundPaths, HubQuery, Pair, PathQuery, Read, Tie } from '../graph-store.js';
 import { searchPaths } from '../search-paths.js';
 import { readEntity } from './entity-properties.js';
-import { hubs, ties, walkableNeighbors } from './paths.queries.js';
+import { hubs, tieNeighbors, ties } from './paths.queries.js';
 import { list, oneOf, rows, text } from './properties.js';
 import type { Reader } from './reader.js';
+import {
+  type NeighborsUnderPattern,
+  type RememberedNeighbors,
+  type TieNeighbor,
+  tieNeighborsFrom,
+} from './remembered-neighbors.js';
 import { type TiePattern, tiePattern } from './tie-pattern.js';
 
 /**
- * The paths, length by length: see the port. One round trip for each hop by which the search spreads, the first of both ends at
- * once; begun anew where these met two revisions.
+ * The paths, length by length: see the port. The first round trip reads around both ends and tells the revision; each hop
+ * more is one, or none where what it needs is remembered of that revision. Begun anew where the reads met two revisions.
  */
-export async function findPaths(reader: Reader, query: PathQuery): Promise<Read<FoundPaths>> {
+export async function findPaths(
+  reader: Reader,
+  remembered: RememberedNeighbors,
+  query: PathQuery,
+): Promise<Read<FoundPaths>> {
   const pattern = tiePattern(query.filter);
   if (pattern === null) {
     return reader.nothing({ paths: [], hopsSearched: query.maxHops, stoppedBy: null });
   }
   const endsAt = performance.now() + query.timeoutMs;
   for (;;) {
-    const found = await searchOneRevision(reader, query, pattern, endsAt);
+    const found = await searchOneRevision(reader, remembered.under(pattern), query, pattern, endsAt);
     if (found !== null) return found;
   }
 }
@@ -31,12 +41,13 @@ export async function findPaths(reader: Reader, query: PathQuery): Promise<Read<
 /** Null where the reads were of two revisions. */
 async function searchOneRevision(
   reader: Reader,
+  remembered: NeighborsUnderPattern,
   query: PathQuery,
   pattern: TiePattern,
   endsAt: number,
 ): Promise<Read<FoundPaths> | null> {
-  const neighbors = new Map<string, readonly string[]>();
   const timeoutMs = Math.floor(endsAt - performance.now());
+  const neighbors = new Map<string, readonly string[]>();
   const search = searchPaths(
     { neighbors: (id) => neighbors.get(id), cost: () => 1 },
     { ...query, timeoutMs },
@@ -44,17 +55,23 @@ async function searchOneRevision(
   let revision: string | null = null;
   let step = search.next();
   while (!step.done) {
-    const ids = neighbors.size === 0 ? [query.from, query.to] : step.value;
+    const ids = revision === null ? [query.from, query.to] : step.value;
     if (ids.length === 0) {
       await aTurnForOthers();
       step = search.next();
       continue;
     }
     try {
-      const read = await readNeighbors(reader, ids, query, pattern, endsAt);
-      revision ??= read.revision;
-      if (read.revision !== revision) return null;
-      for (const [i, id] of ids.entries()) neighbors.set(id, read.value[i] ?? []);
+      const known = revision === null ? new Map() : remembered.find(revision, ids);
+      const unknown = ids.filter((id) => !known.has(id));
+      if (unknown.length > 0) {
+        const read = await readNeighbors(reader, unknown, pattern, query.timeoutMs, endsAt);
+        revision ??= read.revision;
+        if (read.revision !== revision) return null;
+        remembered.keep(revision, read.value);
+        for (const [id, found] of read.value) known.set(id, found);
+      }
+      for (const [id, found] of known) neighbors.set(id, walked(found, query));
       step = search.next();
     } catch (error) {
       step = search.throw(error);
@@ -65,14 +82,21 @@ async function searchOneRevision(
   return { revision, value: step.value };
 }
 
-/** For each id, sorted: what `WalkedGraph.neighbors` gives. */
-function readNeighbors(
+/** Those that are an end of the paths, or may be in the middle of one. */
+function walked(found: readonly TieNeighbor[], { from, to, maxDegree }: PathQuery): string[] {
+  return found.flatMap(([id, degree]) =>
+    id === from || id === to || (degree !== null && degree <= (maxDegree ?? LAST)) ? [id] : [],
+  );
+}
+
+/** What ties that pass connect with each. */
+async function readNeighbors(
   reader: Reader,
   ids: readonly string[],
-  { from, to, maxDegree, timeoutMs }: PathQuery,
   pattern: TiePattern,
+  timeoutMs: number,
   endsAt: number,
-): Promise<Read<string[][]>> {
+): Promise<Read<Map<string, readonly TieNeighbor[]>>> {
   const remaining = Math.floor(endsAt - performance.now());
   // Neo4j takes 0 for "as long as it takes".
   if (remaining < 1) {
@@ -81,11 +105,10 @@ function readNeighbors(
       timeoutMs,
     );
   }
-  const parameters = { ...pattern.parameters, ids, pathEnds: [from, to], maxDegree: maxDegree ?? LAST };
   return reader.read(
-    walkableNeighbors(pattern),
-    parameters,
-    (value) => list(value).map((found) => list(found).map(String).sort()),
+    tieNeighbors(pattern),
+    { ...pattern.parameters, ids },
+    (value) => new Map(list(value).map((found, place) => [ids[place] ?? '', tieNeighborsFrom(found)])),
     remaining,
   );
 }

@@ -101,9 +101,9 @@ export class Reader {
         this.signal?.throwIfAborted();
         if (retries === 0 || !isRetryableError(error)) throw storeErrorOf(error, this.connection, timeout);
       } finally {
-        // Where the query still runs, this resets the connection, which ends the transaction on the server.
-        const closing = session.close();
-        if (!this.signal?.aborted) await closing;
+        // Resets the connection, which ends on the server what still runs there: a round trip that no answer waits for. One
+        // that fails is a lost connection, which the pool drops.
+        session.close().catch(() => undefined);
       }
     }
   }

@@ -16,11 +16,16 @@ const READERS = 4;
 const ALL = { filter: ANY_RELATIONSHIP, order: 'BEST_SUPPORTED_FIRST', first: 100, after: null } as const;
 const ENDS = ['ada', 'ben', 'dora'];
 
+const PATHS = { from: 'ada', to: 'cora', filter: ANY_RELATIONSHIP, maxHops: 3, maxDegree: null } as const;
+
 const READS: readonly ((store: GraphStore) => Promise<Read<unknown>>)[] = [
   (store) => store.dataset(),
   (store) => store.entities([...ENDS, 'paper', 'visit']),
   (store) => store.findRelationships(ALL),
   (store) => store.findRelationshipsOf(ENDS, 'ANY', ALL),
+  // Twice: what the first remembers is of a revision that the second may no longer find.
+  (store) => store.findPaths({ ...PATHS, wanted: 10, limit: 10, timeoutMs: 10_000 }),
+  (store) => store.findPaths({ ...PATHS, wanted: 10, limit: 10, timeoutMs: 10_000 }),
 ];
 
 describeNeo4j('readers during loads', () => {
