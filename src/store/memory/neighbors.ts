@@ -41,7 +41,7 @@ function* neighborsOf(
     const other = subject === id ? object : subject;
     if (other === id || !passes(relationship, filter)) continue;
     const known = tied.get(other);
-    const found = first === 0 ? UNRANKED : rank(relationship);
+    const found = first === 0 ? COUNTED_ONLY : rank(relationship);
     if (known === undefined || isBefore(found, known)) tied.set(other, found);
   }
   if (first === 0) return { first: [], count: tied.size };
@@ -60,7 +60,7 @@ interface Relevant {
 }
 
 /** Where neighbors are counted only. */
-const UNRANKED: Relevant = { relevance: '', id: '' };
+const COUNTED_ONLY: Relevant = { relevance: '', id: '' };
 
 function isBefore(a: Relevant, b: Relevant): boolean {
   return a.relevance < b.relevance || (a.relevance === b.relevance && a.id < b.id);
