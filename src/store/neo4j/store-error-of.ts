@@ -19,6 +19,10 @@ export function storeErrorOf(
 ): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
+  if (code === 'Neo.ClientError.Security.Forbidden') {
+    const message = `Neo4j at ${uri} does not allow the user "${user}" to do this; grant it the right to read, and to write where it loads.`;
+    return new StoreError('UNAVAILABLE', message, { cause: error });
+  }
   if (code.startsWith('Neo.ClientError.Security.')) {
     const message = `Neo4j at ${uri} refused the user "${user}" (${lastPart(code)}); check NEO4J_USERNAME and NEO4J_PASSWORD.`;
     return new StoreError('UNAUTHENTICATED', message, { cause: error });
