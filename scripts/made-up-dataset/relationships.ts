@@ -63,7 +63,7 @@ function randomRelationship(pool: EntityPool, random: Random): object {
   const modality = random.weighted(MODALITIES);
   const source = pool.randomWork(random);
   const plural = subject.kind === 'Group';
-  const phrase = phraseOf({ type, polarity, modality, when: null }, { end: 'subject', plural });
+  const phrase = phraseOf({ type, polarity, modality }, { end: 'subject', plural }, false);
   const qualifier = random.weighted(QUALIFIERS);
   return {
     subject: subject.id,

@@ -9,12 +9,19 @@ import { VOCABULARY } from '../domain/vocabulary.js';
 import { attribution } from '../text/attribution.js';
 import { disambiguateNames } from '../text/disambiguate-names.js';
 import { formatSupport } from '../text/format-support.js';
+import { withWhen } from '../text/format-when.js';
 import { pluralize } from '../text/pluralize.js';
-import { sentence } from '../text/sentence.js';
 import { memoizeAsync } from './memoize-async.js';
 import type { Hop, Path } from './path.js';
+import { type EndingsOf, tell } from './tell.js';
 
 export type EntityOf = (id: string) => Promise<Entity>;
+
+/** What the words are made from. */
+export interface Lookup {
+  readonly entityOf: EntityOf;
+  readonly endingsOf: EndingsOf;
+}
 
 /** Reads entities as `entityOf` does, their names as labels in which no two of `scope` (ids) read alike. */
 export function withDistinctNames(scope: readonly string[], entityOf: EntityOf): EntityOf {
@@ -26,14 +33,14 @@ export function withDistinctNames(scope: readonly string[], entityOf: EntityOf):
 }
 
 /** A path in a line: who it leads along, how long it is, and where it is weakest. */
-export async function pathSummary({ hops, weakest, knownOn }: Path, entityOf: EntityOf): Promise<string> {
+export async function pathSummary({ hops, weakest, knownOn }: Path, look: Lookup): Promise<string> {
   const ids = [hops[0].from, ...hops.map(({ to }) => to)];
-  const names = (await Promise.all(ids.map(entityOf))).map(({ name }) => name);
+  const names = (await Promise.all(ids.map(look.entityOf))).map(({ name }) => name);
   const support = formatSupport(supportOf(weakest.strongest, knownOn));
   const where =
     hops.length === 1
       ? ''
-      : `weakest where ${await walked({ ...weakest, relationship: weakest.strongest }, entityOf)}, with `;
+      : `weakest where ${await walked({ ...weakest, relationship: weakest.strongest }, knownOn, look, '')}, with `;
   return `${names.join(' – ')}: ${pluralize(hops.length, 'hop')}; ${where}${support}`;
 }
 
@@ -55,24 +62,38 @@ const LONGEST_DETAIL = 60;
 const MOST_TOPICS = 2;
 
 /**
- * A hop as a sentence without its full stop: what is said, in the direction of walking, and who says so. A plan, a
- * possibility or a denial is worded as such, hearsay as hearsay, and what a source disputes is said to be disputed.
- * @param knownOn who says so is chosen among what was known by then.
+ * A hop as a sentence without its full stop: what is said, in the direction of walking, when it was so, and who says so. A
+ * plan, a possibility or a denial is worded as such, hearsay as hearsay, and what a source disputes is said to be disputed.
+ * @param knownOn who says so, and the tense, are of what was known by then.
  */
-export async function hopSentence(hop: Hop, knownOn: KnownOn, entityOf: EntityOf): Promise<string> {
-  const [said, by] = await Promise.all([walked(hop, entityOf), who(hop.relationship, knownOn, entityOf)]);
+export async function hopSentence(hop: Hop, knownOn: KnownOn, look: Lookup): Promise<string> {
+  const more = await details(hop.relationship, look.entityOf);
+  const [said, by] = await Promise.all([
+    walked(hop, knownOn, look, more),
+    who(hop.relationship, knownOn, look.entityOf),
+  ]);
   const disputed = supportOf(hop.relationship, knownOn).disputed ? ', which is disputed' : '';
-  return `${said}${await details(hop.relationship, entityOf)}${by}${disputed}`;
+  return `${said}${by}${disputed}`;
 }
 
-/** What is said, in the direction of walking: "Ada is to meet Bruno". */
-async function walked({ from, to, relationship }: Hop, entityOf: EntityOf): Promise<string> {
-  const [start, end] = await Promise.all([entityOf(from), entityOf(to)]);
-  const phrase = phraseOf(relationship, {
+/** What is said, in the direction of walking: "Ada is to meet Bruno, as of May 2018". @param more of what. */
+async function walked(
+  { from, to, relationship }: Hop,
+  knownOn: KnownOn,
+  { entityOf, endingsOf }: Lookup,
+  more: string,
+): Promise<string> {
+  const [start, end, { tense, when }] = await Promise.all([
+    entityOf(from),
+    entityOf(to),
+    tell(relationship, knownOn, endingsOf),
+  ]);
+  const view = {
     end: relationship.subject === from ? 'subject' : 'object',
     plural: start.kind === 'Group',
-  });
-  return sentence({ subject: start, phrase, object: end });
+  } as const;
+  const phrase = phraseOf(relationship, view, tense.past);
+  return withWhen(`${start.name} ${phrase} ${end.name}${more}`, when);
 }
 
 async function details({ detail, qualifiers }: Relationship, entityOf: EntityOf): Promise<string> {
@@ -84,7 +105,8 @@ async function details({ detail, qualifiers }: Relationship, entityOf: EntityOf)
 
 async function who(relationship: Relationship, knownOn: KnownOn, entityOf: EntityOf): Promise<string> {
   const evidence = bestEvidence(relationship, knownOn);
-  if (evidence === undefined) return ', with no supporting evidence';
+  // That nothing counts for it, `tell` says.
+  if (evidence === undefined) return '';
   const name = nameBy(entityOf);
   const [source, speakers] = await Promise.all([
     name(evidence.source),

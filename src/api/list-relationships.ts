@@ -49,7 +49,7 @@ export function listRelationshipsOf(
     find: (query) => loaders.relationshipsOf(role, query).load(entity.id),
     count: (wanted) => loaders.countOf(role, wanted).load(entity.id),
   };
-  return { entity, ...listFrom(source, filter, undefined, page, limits) };
+  return { entity, knownOn: filter.knownOn, ...listFrom(source, filter, undefined, page, limits) };
 }
 
 /** What the filter of a neighborhood hides, by id. */

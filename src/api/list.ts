@@ -3,6 +3,7 @@ import type { Attribute } from '../domain/attribute.js';
 import type { Entity, EventEntity, WorkEntity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { Relationship } from '../domain/relationship.js';
+import type { KnownOn } from '../domain/support.js';
 import type { Page } from '../store/graph-store.js';
 
 /** The rows and the count of a connection: its page is read and its rows are counted when they are asked for. */
@@ -52,10 +53,13 @@ export interface ListedNeighborhood extends Neighborhood {
 export interface EntityRelationshipList extends RelationshipList {
   /** An end of each of them: where their phrases start. */
   readonly entity: Entity;
+  /** Of the filter: their phrases are of that day. */
+  readonly knownOn: KnownOn;
 }
 
 export interface EntityRelationshipEdge {
   readonly entity: Entity;
+  readonly knownOn: KnownOn;
   readonly node: Relationship;
   readonly cursor: string;
 }

@@ -1,17 +1,27 @@
+import { tell } from '../answers/tell.js';
 import { phraseOf } from '../domain/phrase.js';
 import type { Relationship } from '../domain/relationship.js';
+import type { KnownOn } from '../domain/support.js';
 import { entityOf } from './by-id.js';
+import { endingsOf } from './endings-of.js';
 import type { Loaders } from './request/loaders.js';
 
 /**
  * The relationship in words, read from one of its ends to the other. That end is looked up only where it matters whether it
  * is several people.
  * @param id the id of an end.
+ * @param knownOn its tense is that of what was known by then.
  */
-export async function phraseFrom(id: string, relationship: Relationship, loaders: Loaders): Promise<string> {
+export async function phraseFrom(
+  id: string,
+  relationship: Relationship,
+  knownOn: KnownOn,
+  loaders: Loaders,
+): Promise<string> {
   const end = id === relationship.subject ? 'subject' : 'object';
-  const ofOne = phraseOf(relationship, { end, plural: false });
-  const ofSeveral = phraseOf(relationship, { end, plural: true });
+  const { past } = (await tell(relationship, knownOn, endingsOf(loaders))).tense;
+  const ofOne = phraseOf(relationship, { end, plural: false }, past);
+  const ofSeveral = phraseOf(relationship, { end, plural: true }, past);
   if (ofOne === ofSeveral) return ofOne;
   return (await entityOf(id, loaders)).kind === 'Group' ? ofSeveral : ofOne;
 }

@@ -1,7 +1,7 @@
 import type { Modality, Polarity } from '../domain/modality.js';
 import type { NarrowerType } from '../domain/narrower-type.js';
 import { phraseOf, type Viewpoint } from '../domain/phrase.js';
-import type { RelationshipType } from '../domain/vocabulary.js';
+import { type RelationshipType, VOCABULARY } from '../domain/vocabulary.js';
 
 export interface Phrases {
   readonly affirmed: string;
@@ -17,7 +17,11 @@ export function phrasesOf(
   narrowerType: NarrowerType | null = null,
 ): Phrases {
   const phrase = (polarity: Polarity, modality: Modality) =>
-    phraseOf({ type, narrowerType, polarity, modality, when: null }, { end, plural: false });
+    phraseOf(
+      { type, narrowerType, polarity, modality },
+      { end, plural: false },
+      modality !== 'PLANNED' && VOCABULARY[type].nature === 'EVENT',
+    );
   return {
     affirmed: phrase('AFFIRMED', 'ACTUAL'),
     negated: phrase('NEGATED', 'ACTUAL'),

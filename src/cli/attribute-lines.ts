@@ -1,18 +1,17 @@
 import { ATTRIBUTE_VOCABULARY } from '../domain/attribute-types.js';
-import { formatDateWithBasis } from '../text/format-date.js';
+import { withWhen } from '../text/format-when.js';
 import { FORM_LABELS, formOf } from '../text/statement-form.js';
 import { STATUS_TABLE, statusesOf } from '../text/status.js';
 import { attributions } from './evidence-text.js';
 import type { AttributeFragment } from './generated/operations.js';
-import { labeled } from './lines.js';
 
-/** What sources say of one entity, a fact a line with who says so below it: "born: May 1955 [id]". */
+/** What sources say of one entity, a fact a line with who says so below it: "age: 62 years, as of 30 May 2018 [id]". */
 export function attributeLines(attributes: readonly AttributeFragment[]): string[] {
   return attributes.flatMap(linesOf);
 }
 
 function linesOf(attribute: AttributeFragment): string[] {
-  const { id, type, valueText, detail, when, evidence, conflicts } = attribute;
+  const { id, type, valueText, whenText, detail, evidence, conflicts } = attribute;
   const form = formOf(attribute);
   const remarks = [
     ...(form === 'affirmed' ? [] : [FORM_LABELS[form]]),
@@ -22,11 +21,9 @@ function linesOf(attribute: AttributeFragment): string[] {
   ].map((label) => label.toLowerCase());
   const finer = detail === null ? '' : ` (${detail})`;
   const remarked = remarks.length === 0 ? '' : ` – ${remarks.join(', ')}`;
-  // Of a value that is a date, `when` is that date.
-  const dated = ATTRIBUTE_VOCABULARY[type].values[0] === 'DATE' ? null : when;
+  const said = withWhen(`${ATTRIBUTE_VOCABULARY[type].label}: ${valueText}${finer}`, whenText);
   return [
-    `${ATTRIBUTE_VOCABULARY[type].label}: ${valueText}${finer}${remarked} [${id}]`,
-    ...labeled('   when', dated && formatDateWithBasis(dated, 'STATE')),
+    `${said}${remarked} [${id}]`,
     ...attributions(evidence).map((who) => `   ${who}`),
     ...conflicts.map((conflict) => `   contradicted by: ${conflict.sentence} [${conflict.id}]`),
   ];

@@ -1,6 +1,7 @@
 import { Help } from 'commander';
 import type { TimeBasis } from '../domain/time-span.js';
-import { type DateLike, formatDateWithBasis, type Nature } from '../text/format-date.js';
+import type { Nature } from '../domain/vocabulary.js';
+import { type DateLike, formatDateWithBasis } from '../text/format-date.js';
 
 /** "label: value", several values with commas between; no line where there is no value. */
 export function labeled(label: string, value: string | null | readonly string[]): string[] {

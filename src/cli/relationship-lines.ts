@@ -1,13 +1,12 @@
 import { groupRelationships } from '../domain/group-relationships.js';
-import { TYPES_BY_WEIGHT, VOCABULARY } from '../domain/vocabulary.js';
+import { TYPES_BY_WEIGHT } from '../domain/vocabulary.js';
 import { disambiguateNames } from '../text/disambiguate-names.js';
-import { formatDateWithBasis } from '../text/format-date.js';
 import { formatQualifier, ROLE_LABELS } from '../text/format-qualifiers.js';
 import { formatQuantity, MEASURE_LABELS } from '../text/format-quantity.js';
+import { withWhen } from '../text/format-when.js';
 import { STATUS_TABLE, statusesOf } from '../text/status.js';
 import { attributions } from './evidence-text.js';
 import type { RelationshipFragment, ShowEntityQuery } from './generated/operations.js';
-import { labeled } from './lines.js';
 
 /**
  * The relationships of an entity for a terminal, as seen from it, with a blank line before each group; see
@@ -24,16 +23,13 @@ export function relationshipLines(edges: readonly Edge[]): string[] {
 type Edge = NonNullable<ShowEntityQuery['entity']>['relationships']['edges'][number];
 
 function linesOf({ phrase, node: relationship }: Edge, other: string): string[] {
-  const { id, type, detail, when, evidence, conflicts } = relationship;
+  const { id, detail, whenText, evidence, conflicts } = relationship;
   const finer = detail === null ? '' : ` (${detail})`;
   const doubts = statusesOf(relationship).filter((status) => DOUBTS.includes(status));
   const doubted = doubts.map((status) => STATUS_TABLE[status].label.toLowerCase()).join(', ');
-  const more = [
-    ...labeled('when', when && formatDateWithBasis(when, VOCABULARY[type].nature)),
-    ...quantityAndQualifierLines(relationship),
-  ];
+  const more = quantityAndQualifierLines(relationship);
   return [
-    `${phrase} ${other}${finer}${doubted && ` – ${doubted}`} [${id}]`,
+    `${withWhen(`${phrase} ${other}${finer}`, whenText)}${doubted && ` – ${doubted}`} [${id}]`,
     ...(more.length === 0 ? [] : [`   ${more.join('; ')}`]),
     ...attributions(evidence).map((who) => `   ${who}`),
     ...conflicts.map((conflict) => `   contradicted by: ${conflict.sentence} [${conflict.id}]`),

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from './entity-kind.js';
 import type { Measure } from './relationship.js';
+import type { Nature } from './vocabulary.js';
 
 /*
  * The closed vocabulary of attribute types: one row a type. Adding a type is adding a row; the GraphQL enum, the dataset's
@@ -27,6 +28,8 @@ export interface AttributeTypeRow {
   readonly endsLife: boolean;
   /** Of a QUANTITY. */
   readonly measure: Measure;
+  /** EVENT: its value is when it happened, or where. */
+  readonly nature: Nature;
 }
 
 type Flag = 'single' | 'endsLife';
@@ -43,6 +46,7 @@ const row = (
   single: flags.includes('single'),
   endsLife: flags.includes('endsLife'),
   measure: label === 'age' ? 'AGE' : 'COUNT',
+  nature: values[0] === 'DATE' ? 'EVENT' : 'STATE',
 });
 
 const ANY = ENTITY_KINDS;

@@ -12,19 +12,19 @@ export interface Viewpoint {
  * The relationship in words, those of its narrower type where it has one, to be read between the name of the viewed end and
  * that of the other: "is to meet".
  * Guarantee: only an AFFIRMED, ACTUAL relationship reads as something that happened.
+ * @param past see `tenseOf`.
  */
 export function phraseOf(
-  relationship: Pick<Relationship, 'type' | 'polarity' | 'modality' | 'when'> &
+  relationship: Pick<Relationship, 'type' | 'polarity' | 'modality'> &
     Partial<Pick<Relationship, 'narrowerType'>>,
   view: Viewpoint,
+  past: boolean,
 ): string {
-  const { wording: broad, nature } = VOCABULARY[relationship.type];
-  const wording = relationship.narrowerType?.wording ?? broad;
-  const ended = relationship.when !== null && relationship.when.latest !== null;
+  const wording = relationship.narrowerType?.wording ?? VOCABULARY[relationship.type].wording;
   return say(view.end === 'subject' ? wording.forward : wording.inverse, {
     polarity: relationship.polarity,
     modality: relationship.modality,
-    past: nature === 'EVENT' || ended,
+    past,
     plural: view.plural,
   });
 }

@@ -7,13 +7,15 @@ import { be, mutually, seenAs, verb, type Wording } from './wording.js';
  * Finer words ("personal attorney", "op-ed") go to a relationship's `detail`.
  */
 
+/** EVENT: happens once, somewhere within its span. STATE: holds from its start to its end. */
+export type Nature = 'EVENT' | 'STATE';
+
 export interface RelationshipTypeRow {
   /** Kinds allowed at each end. */
   readonly subjectKinds: readonly EntityKind[];
   readonly objectKinds: readonly EntityKind[];
   readonly wording: Wording;
-  /** EVENT: happens once, somewhere within its span. STATE: holds from start to end. */
-  readonly nature: 'EVENT' | 'STATE';
+  readonly nature: Nature;
   /** Both ends do the same. Ends are kept as the author gave them, and match either way. */
   readonly symmetric: boolean;
   /** Connects its ends, so that a path may walk it. */
@@ -37,7 +39,7 @@ type Flag = 'symmetric' | 'tie' | 'advocacy' | 'once' | 'ends with subject' | 'e
 type Kinds = readonly EntityKind[];
 
 const row =
-  (nature: RelationshipTypeRow['nature']) =>
+  (nature: Nature) =>
   (
     weight: number,
     subjectKinds: Kinds,

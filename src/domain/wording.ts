@@ -2,7 +2,7 @@ import type { Modality, Polarity } from './modality.js';
 
 /*
  * How a relationship reads, seen from either end. A row of the vocabulary gives the forms of one verb; the twelve
- * phrases (polarity × modality × direction, and the two tenses of a state) are built from them, so that no plan and
+ * phrases (polarity × modality × direction × tense) are built from them, so that no plan and
  * no denial can read as a fact because a form was forgotten.
  */
 
@@ -31,7 +31,7 @@ export interface Wording {
 export interface PhraseForm {
   readonly polarity: Polarity;
   readonly modality: Modality;
-  /** An ended state and every event are in the past. */
+  /** See `tenseOf`. */
   readonly past: boolean;
   /** The viewed end is several people. */
   readonly plural: boolean;
@@ -78,16 +78,14 @@ export function say(clause: Clause, form: PhraseForm): string {
   const are = form.plural ? 'are' : 'is';
   const rest = restOf(clause, form.plural);
   const base = clause.kind === 'be' ? 'be' : clause.base;
-  if (form.modality === 'PLANNED') return `${are} ${not}to ${base}${rest}`;
+  const was = form.plural ? 'were' : 'was';
+  if (form.modality === 'PLANNED') return `${form.past ? was : are} ${not}to ${base}${rest}`;
   if (form.modality === 'POSSIBLE') {
     const participle = clause.kind === 'be' ? 'been' : clause.participle;
     const perfect = form.past ? ` or might ${not}have ${participle}` : '';
     return `might ${not}${base}${perfect}${rest}`;
   }
-  if (clause.kind === 'be') {
-    const was = form.plural ? 'were' : 'was';
-    return `${form.past ? was : are} ${not}`.trimEnd() + rest;
-  }
+  if (clause.kind === 'be') return `${form.past ? was : are} ${not}`.trimEnd() + rest;
   if (form.polarity === 'AFFIRMED') {
     const present = form.plural ? clause.base : clause.present;
     return `${form.past ? clause.past : present}${rest}`;

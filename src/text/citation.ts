@@ -3,7 +3,7 @@ import type { Assertion, Stance } from '../domain/relationship.js';
 import { isSelfReported } from '../domain/support.js';
 import type { TimeBasis } from '../domain/time-span.js';
 import { type Account, accountOf, formatSpeakers } from './attribution.js';
-import { type DateLike, formatDate, type Nature } from './format-date.js';
+import { type DateLike, formatDate } from './format-date.js';
 import { pluralize } from './pluralize.js';
 import { type Sayable, sentence } from './sentence.js';
 import { FORM_LABELS, formOf } from './statement-form.js';
@@ -39,8 +39,8 @@ export interface ViewSize {
  * so, and each that disputes it; what cannot be true together with it; and where all that is found.
  */
 export function citeRelationship(relationship: CitedRelationship, context: CitationContext): string {
-  const { detail, when, nature, evidence, conflicts } = relationship;
-  const remarks = [detail, formLabel(relationship), when && dated(when, nature)].filter(isPresent);
+  const { detail, evidence, conflicts } = relationship;
+  const remarks = [detail, formLabel(relationship)].filter(isPresent);
   const ends = [relationship.subject.id, relationship.object.id];
   const sources = (stance: Stance) =>
     evidence.filter((one) => one.stance === stance).map((one) => citeEvidence(one, ends));
@@ -79,10 +79,7 @@ interface CitedStatement {
 export interface CitedRelationship extends CitedStatement, Sayable {
   readonly subject: Identified;
   readonly object: Identified;
-  /** Of its type. */
-  readonly nature: Nature;
   readonly detail: string | null;
-  readonly when: CitedDate | null;
   readonly evidence: readonly CitedEvidence[];
   readonly conflicts: readonly (CitedStatement & { readonly sentence: string })[];
 }
@@ -151,8 +148,8 @@ function citeEvidence(evidence: CitedEvidence, ends: readonly string[]): string 
 const noticed = (what: string, { on, note }: CitedNotice): string =>
   `${what} ${dated(on)}${note === null ? '' : ` (${note})`}`;
 
-const dated = (date: CitedDate, nature: Nature = 'EVENT'): string =>
-  `${formatDate(date, nature)}${date.basis === 'INFERRED' ? ' (inferred)' : ''}`;
+const dated = (date: CitedDate): string =>
+  `${formatDate(date)}${date.basis === 'INFERRED' ? ' (inferred)' : ''}`;
 
 /** "According to: (1) one; (2) another."; null where there is none. */
 function list(label: string, items: readonly string[]): string | null {

@@ -4,6 +4,7 @@ import { countryName } from '../domain/country.js';
 import type { Modality, Polarity } from '../domain/modality.js';
 import { formatDate } from './format-date.js';
 import { formatQuantity } from './format-quantity.js';
+import { withWhen } from './format-when.js';
 import { FORM_LABELS, formOf } from './statement-form.js';
 
 /** A value in words: "May 1955", "62 years old", "France". @param entityName what the entity is called that the value is. */
@@ -28,9 +29,17 @@ interface AttributeLike {
   readonly modality: Modality;
 }
 
-/** "Alice Marie Johnson, born: May 1955"; what is denied, planned or only possible says so at its end. */
-export function attributeSentence(attribute: AttributeLike, entityName: string, value: string): string {
+/**
+ * "Alice Marie Johnson, age: 62 years, as of 30 May 2018"; what is denied, planned or only possible says so.
+ * @param when see `formatWhen`.
+ */
+export function attributeSentence(
+  attribute: AttributeLike,
+  entityName: string,
+  value: string,
+  when: string,
+): string {
   const form = formOf(attribute);
   const said = `${entityName}, ${ATTRIBUTE_VOCABULARY[attribute.type].label}: ${value}`;
-  return form === 'affirmed' ? said : `${said} (${FORM_LABELS[form].toLowerCase()})`;
+  return withWhen(form === 'affirmed' ? said : `${said} (${FORM_LABELS[form].toLowerCase()})`, when);
 }

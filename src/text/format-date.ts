@@ -8,6 +8,7 @@ import {
   UNSPECIFIED,
 } from '../domain/edtf-syntax.js';
 import type { TimeBasis } from '../domain/time-span.js';
+import type { Nature } from '../domain/vocabulary.js';
 
 /** A date with what the source says of it, as far as it is read here. */
 export interface DateLike {
@@ -15,9 +16,6 @@ export interface DateLike {
   readonly words: string | null;
   readonly asOf: string | null;
 }
-
-/** As in the vocabulary: an event happens once within its span, a state holds from its start to its end. */
-export type Nature = 'EVENT' | 'STATE';
 
 export const DATE_UNKNOWN = 'date unknown';
 
@@ -74,8 +72,38 @@ function formatInterval({ start, end }: EdtfInterval, nature: Nature): string {
   return nature === 'STATE' ? `from ${from} to ${formatOne(end)}` : `between ${from} and ${formatOne(end)}`;
 }
 
+/**
+ * The same as it stands in a sentence: "on 30 May 2018", "in about 1996", "between May and June 2018", "since 2018".
+ * @param isOver whether a state is known to have ended: "from 2018 to 2020", else "from 2018 until 2020".
+ */
+export function formatTime(edtf: string, nature: Nature, isOver: boolean): string {
+  const read = parseEdtf(edtf);
+  if (read === null) return edtf;
+  if (!isInterval(read)) return formatAt(read);
+  const { start, end } = read;
+  if (nature === 'EVENT') {
+    // Of a denial too: "did not pardon her by 30 May 2018".
+    return isNoDate(start) && !isNoDate(end) ? `by ${formatOne(end)}` : formatInterval(read, nature);
+  }
+  if (isNoDate(start)) return isNoDate(end) ? DATE_UNKNOWN : `until ${formatOne(end)}`;
+  if (!isNoDate(end)) return `from ${formatOne(start)} ${isOver ? 'to' : 'until'} ${formatOne(end)}`;
+  if (end === 'UNKNOWN') return `from ${formatOne(start)}, end unknown`;
+  return `${isOver ? 'from' : 'since'} ${formatOne(start)}`;
+}
+
+/** A date by itself, with what stands before it in a sentence. */
+function formatAt(date: EdtfDate): string {
+  const { qualifier, day, month } = date;
+  const isApproximate = qualifier === '~' || qualifier === '%';
+  if (!isApproximate && someTimeIn(date) !== '') return formatAlone(date);
+  const isDay = day !== null && day !== UNSPECIFIED && month !== null;
+  const perhaps = qualifier === '?' || qualifier === '%' ? 'perhaps ' : '';
+  const about = isApproximate ? 'about ' : '';
+  return `${perhaps}${isDay ? 'on' : 'in'} ${about}${formatUnqualified(date)}`;
+}
+
 /** A day on which something was seen; of an interval no more is known than that it is one of its days. */
-function formatDayOf(edtf: string): string {
+export function formatDayOf(edtf: string): string {
   const words = formatEdtf(edtf, 'EVENT');
   return edtf.includes('/') ? `some day ${words}` : words;
 }

@@ -160,7 +160,7 @@ onEachStore('attributes in GraphQL', (open) => {
                 {
                   "node": {
                     "id": "citizen",
-                    "sentence": "Ida Moreau, nationality: France",
+                    "sentence": "Ida Moreau, nationality: France, as of 1 May 2001",
                     "type": "NATIONALITY",
                     "valueText": "France",
                   },
@@ -168,7 +168,7 @@ onEachStore('attributes in GraphQL', (open) => {
                 {
                   "node": {
                     "id": "maiden-name",
-                    "sentence": "Ida Moreau, name: Zuleika Ben Salem",
+                    "sentence": "Ida Moreau, name: Zuleika Ben Salem, as of 2010",
                     "type": "NAME",
                     "valueText": "Zuleika Ben Salem",
                   },
@@ -176,7 +176,7 @@ onEachStore('attributes in GraphQL', (open) => {
                 {
                   "node": {
                     "id": "no-soprano",
-                    "sentence": "Ida Moreau, occupation: soprano (said not to be so)",
+                    "sentence": "Ida Moreau, occupation: soprano (said not to be so), as of 2010",
                     "type": "OCCUPATION",
                     "valueText": "soprano",
                   },
@@ -260,7 +260,7 @@ onEachStore('attributes in GraphQL', (open) => {
               {
                 "__typename": "Relationship",
                 "id": "there",
-                "sentence": "Ida Moreau is located in Lyon",
+                "sentence": "Ida Moreau is located in Lyon, as of 2010",
               },
             ],
             "sentence": "Ida Moreau, born: April 1960",

@@ -33,7 +33,7 @@ onEachStore('connection', (open) => {
     const pardon = {
       from: { id: 'donald-trump' },
       to: { id: 'jack-johnson' },
-      sentence: `Donald Trump pardoned Jack Johnson (posthumous presidential pardon), as ${REPORT} reports`,
+      sentence: `Donald Trump pardoned Jack Johnson (posthumous presidential pardon) on 24 May 2018 (inferred), as ${REPORT} reports`,
       phrase: 'pardoned',
       relationship: { id: 'trump-pardoned-jack-johnson', phrase: 'pardoned' },
       others: [],
@@ -46,7 +46,7 @@ onEachStore('connection', (open) => {
               length: 3,
               summary:
                 'Kim Kardashian – Kanye West – Donald Trump – Jack Johnson: 3 hops; weakest where ' +
-                'Kanye West supports Donald Trump, with no known origin, nothing stated outright',
+                'Kanye West supports Donald Trump, as of some day between 27 May 2018 and 30 May 2018, with no known origin, nothing stated outright',
               overlapsInTime: null,
               support: { citations: 1, origins: 0, independent: 0, firm: false, disputed: false },
               weakest: { relationship: { id: 'west-supports-trump' } },
@@ -54,7 +54,7 @@ onEachStore('connection', (open) => {
                 {
                   from: { id: 'kim-kardashian' },
                   to: { id: 'kanye-west' },
-                  sentence: `Kim Kardashian is married to Kanye West (husband), as ${REPORT} reports`,
+                  sentence: `Kim Kardashian is married to Kanye West (husband), as of some day between 27 May 2018 and 30 May 2018, as ${REPORT} reports`,
                   phrase: 'is married to',
                   relationship: { id: 'kardashian-married-to-west', phrase: 'is married to' },
                   others: [],
@@ -62,7 +62,7 @@ onEachStore('connection', (open) => {
                 {
                   from: { id: 'kanye-west' },
                   to: { id: 'donald-trump' },
-                  sentence: `Kanye West supports Donald Trump (apparent support), reportedly (${REPORT} names no source)`,
+                  sentence: `Kanye West supports Donald Trump (apparent support), as of some day between 27 May 2018 and 30 May 2018, reportedly (${REPORT} names no source)`,
                   phrase: 'supports',
                   relationship: { id: 'west-supports-trump', phrase: 'supports' },
                   others: [],
@@ -80,7 +80,7 @@ onEachStore('connection', (open) => {
               path: {
                 length: 2,
                 summary:
-                  'Kim Kardashian – Donald Trump – Jack Johnson: 2 hops; weakest where Kim Kardashian is to meet Donald Trump, with 1 origin',
+                  'Kim Kardashian – Donald Trump – Jack Johnson: 2 hops; weakest where Kim Kardashian is to meet Donald Trump on 30 May 2018 (inferred), as of some day between 27 May 2018 and 30 May 2018, with 1 origin',
                 overlapsInTime: null,
                 support: { citations: 4, origins: 1, independent: 1, firm: true, disputed: false },
                 weakest: { relationship: { id: 'kardashian-to-meet-trump' } },
@@ -88,7 +88,7 @@ onEachStore('connection', (open) => {
                   {
                     from: { id: 'kim-kardashian' },
                     to: { id: 'donald-trump' },
-                    sentence: `Kim Kardashian is to meet Donald Trump, as ${REPORT} reports`,
+                    sentence: `Kim Kardashian is to meet Donald Trump on 30 May 2018 (inferred), as of some day between 27 May 2018 and 30 May 2018, as ${REPORT} reports`,
                     phrase: 'is to meet',
                     relationship: { id: 'kardashian-to-meet-trump', phrase: 'is to meet' },
                     others: [{ id: 'kardashian-to-talk-with-trump', phrase: 'is to talk with' }],
@@ -203,19 +203,25 @@ onEachStore('connection', (open) => {
       return paths.map(({ hops }) => hops.map(({ sentence }) => sentence));
     };
     expect(await sentences('bruno-lindqvist', 'chloe-martin')).toEqual([
-      ['Bruno Lindqvist was advised by Chloé Martin, as “Letter to the council” reports'],
+      [
+        'Bruno Lindqvist is advised by Chloé Martin from 2005 until 2006, in an undated source, as “Letter to the council” reports',
+      ],
     ]);
     expect(await sentences('bruno-lindqvist', 'chloe-martin', { assertions: ['HEDGED'] })).toEqual([
-      ['Bruno Lindqvist is advised by Chloé Martin, reportedly (“What the mayor says” names no source)'],
+      [
+        'Bruno Lindqvist is advised by Chloé Martin, as of February 2019, reportedly (“What the mayor says” names no source)',
+      ],
     ]);
     expect(await sentences('weavers', 'ada-okafor')).toEqual([
-      ['The weavers were advocated for by Ada Okafor (a plea), as “Harrow Mills is to close” reports'],
+      [
+        'The weavers were advocated for by Ada Okafor (a plea) on 8 January 2019 (inferred), as “Harrow Mills is to close” reports',
+      ],
     ]);
     expect(
       await sentences('harrow-mills', 'dmitri-volkov', { modality: ['POSSIBLE'], assertions: ['HEDGED'] }),
     ).toEqual([
       [
-        'Harrow Mills might be owned by Дмитрий Волков, reportedly, according to Chloé Martin, as “Letter to the council” reports',
+        'Harrow Mills might be owned by Дмитрий Волков since about 1996, in an undated source, reportedly, according to Chloé Martin, as “Letter to the council” reports',
       ],
     ]);
   });

@@ -5,7 +5,7 @@ import { typeDefs } from '../../src/api/generated/type-defs.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { onEachStore } from '../stores.js';
 import { ask } from './ask.js';
-import { everything, SeenValues } from './walk-schema.js';
+import { everything, needsNoArgument, SeenValues } from './walk-schema.js';
 
 const schema = buildASTSchema(typeDefs);
 const seed = await readDataset('seed/article');
@@ -118,7 +118,7 @@ function fieldsOfObjects(): string[] {
     .flatMap((type) =>
       isObjectType(type)
         ? Object.values(type.getFields())
-            .filter(({ args }) => args.length === 0)
+            .filter(({ name }) => needsNoArgument(type, name))
             .map(({ name }) => `${type.name}.${name}`)
         : [],
     )

@@ -114,10 +114,10 @@ onEachStore('relationships', (open) => {
       'Ada Okafor is to meet Ella Harrow 𝓗 \uFFFD',
     ]);
     expect(await sentences('harrow-mills')).toEqual([
-      'Harrow Mills was not supported by Northbridge Council',
+      'Harrow Mills is not supported by Northbridge Council',
       'Harrow Mills might be owned by Дмитрий Волков',
       'Harrow Mills is owned by Ella Harrow 𝓗 \uFFFD',
-      'Harrow Mills was located in Northbridge',
+      'Harrow Mills is located in Northbridge',
       "Harrow Mills employs Ada Okafor's sister",
     ]);
   });

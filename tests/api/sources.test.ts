@@ -45,13 +45,13 @@ onEachStore('sources', (open) => {
       );
     };
     expect(await soles(null)).toEqual([
-      'almanac: mill-in-northbridge was located in',
+      'almanac: mill-in-northbridge is located in',
       'blog-entry: dmitri-paid-ella paid',
-      'letter: ada-on-payment spoke about,chloe-advised-bruno-before advised,dmitri-may-have-owned might own',
+      'letter: ada-on-payment spoke about,chloe-advised-bruno-before advises,dmitri-may-have-owned might own',
     ]);
     expect(reads.filter((name) => name === 'findRelationshipsOf')).toHaveLength(1);
     expect(await soles('2019-02-01')).toEqual([
-      'almanac: mill-in-northbridge was located in',
+      'almanac: mill-in-northbridge is located in',
       'blog-entry: dmitri-may-have-owned might own,dmitri-paid-ella paid',
       'letter: ',
     ]);

@@ -6,6 +6,7 @@ import {
   isAbstractType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 
 /** Whether it has an id, and so is one object wherever it is met. */
@@ -36,11 +37,11 @@ export function everything(schema: GraphQLSchema, depth: number) {
     return `{ ...${name} }`;
   };
   const fieldsOf = (type: GraphQLObjectType, left: number): string[] => {
-    const fields = Object.values(type.getFields()).flatMap(({ name, type: of, args }) => {
+    const fields = Object.values(type.getFields()).flatMap(({ name, type: of }) => {
       const field = getNamedType(of);
       // Where two types have fields of one name and different types, an answer needs two names for them.
       const key = name === 'id' ? name : `${name}__${type.name}: ${name}`;
-      if (isLeafType(field)) return args.length === 0 ? [key] : [];
+      if (isLeafType(field)) return needsNoArgument(type, name) ? [key] : [];
       if (!isNode(type)) return [`${key} ${spread(field, left)}`];
       return left === 0 ? [] : [`${key} ${spread(field, left - 1)}`];
     });
@@ -53,7 +54,15 @@ export function everything(schema: GraphQLSchema, depth: number) {
   };
 }
 
-/** For each object with an id (`Type:id`) and each field without arguments, all values that answers gave. */
+/** Whether it is asked without arguments: a field that has none, or a value that needs none. */
+export function needsNoArgument(type: GraphQLObjectType, name: string): boolean {
+  const field = type.getFields()[name];
+  if (field === undefined) return false;
+  const { args } = field;
+  return args.length === 0 || (isLeafType(getNamedType(field.type)) && !args.some(isRequiredArgument));
+}
+
+/** For each object with an id (`Type:id`) and each field that needs no argument, all values that answers gave. */
 export class SeenValues {
   readonly #values = new Map<string, Map<string, Set<string>>>();
   /** How often each object was met. */
@@ -72,7 +81,7 @@ export class SeenValues {
     const noted = Object.entries(given).map(
       ([key, one]) => [key.replace(/__.*/, ''), this.note(one)] as const,
     );
-    const own = noted.filter(([name]) => type.getFields()[name]?.args.length === 0);
+    const own = noted.filter(([name]) => needsNoArgument(type, name));
     if (!isNode(type)) return Object.fromEntries(own);
     const object = `${type.name}:${given.id}`;
     this.met.set(object, (this.met.get(object) ?? 0) + 1);

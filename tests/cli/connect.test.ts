@@ -3,10 +3,10 @@ import { folderOf } from '../dataset/problems-in.js';
 import { shell } from './attest.js';
 
 const REPORT = "“Report ahead of Kim Kardashian's visit to the White House”";
-const OVER_WEST = `Kim Kardashian – Kanye West – Donald Trump – Jack Johnson: 3 hops; weakest where Kanye West supports Donald Trump, with no known origin, nothing stated outright
-   Kim Kardashian is married to Kanye West (husband), as ${REPORT} reports.
-   Kanye West supports Donald Trump (apparent support), reportedly (${REPORT} names no source).
-   Donald Trump pardoned Jack Johnson (posthumous presidential pardon), as ${REPORT} reports.
+const OVER_WEST = `Kim Kardashian – Kanye West – Donald Trump – Jack Johnson: 3 hops; weakest where Kanye West supports Donald Trump, as of some day between 27 May 2018 and 30 May 2018, with no known origin, nothing stated outright
+   Kim Kardashian is married to Kanye West (husband), as of some day between 27 May 2018 and 30 May 2018, as ${REPORT} reports.
+   Kanye West supports Donald Trump (apparent support), as of some day between 27 May 2018 and 30 May 2018, reportedly (${REPORT} names no source).
+   Donald Trump pardoned Jack Johnson (posthumous presidential pardon) on 24 May 2018 (inferred), as ${REPORT} reports.
 `;
 
 /** With no Neo4j to ask: these are claims about the words. */
@@ -23,9 +23,9 @@ describe('attest connect', () => {
 
 1. ${OVER_WEST}
 Shorter, with one condition less:
-- planned allowed: Kim Kardashian – Donald Trump – Jack Johnson: 2 hops; weakest where Kim Kardashian is to meet Donald Trump, with 1 origin
-   Kim Kardashian is to meet Donald Trump, as ${REPORT} reports.
-   Donald Trump pardoned Jack Johnson (posthumous presidential pardon), as ${REPORT} reports.
+- planned allowed: Kim Kardashian – Donald Trump – Jack Johnson: 2 hops; weakest where Kim Kardashian is to meet Donald Trump on 30 May 2018 (inferred), as of some day between 27 May 2018 and 30 May 2018, with 1 origin
+   Kim Kardashian is to meet Donald Trump on 30 May 2018 (inferred), as of some day between 27 May 2018 and 30 May 2018, as ${REPORT} reports.
+   Donald Trump pardoned Jack Johnson (posthumous presidential pardon) on 24 May 2018 (inferred), as ${REPORT} reports.
 `,
     });
   });
@@ -48,7 +48,7 @@ Near matches, each with one condition less:
       stdout: `Not connected: no path of at most 1 hop between Kanye West and Kim Kardashian's meeting with Donald Trump, and a relationship between the two is denied.
 
 Denied of the two:
-- Kanye West is not to take part in Kim Kardashian's meeting with Donald Trump (${REPORT})
+- Kanye West is not to take part in Kim Kardashian's meeting with Donald Trump on 30 May 2018 (inferred), as of some day between 27 May 2018 and 30 May 2018 (${REPORT})
 `,
     });
   });

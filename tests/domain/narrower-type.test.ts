@@ -72,7 +72,8 @@ describe('a narrower type', () => {
   });
 
   it('is worded in its own words, and is no part of an id that the content gives', () => {
-    const phrase = (of: Relationship, end: 'subject' | 'object') => phraseOf(of, { end, plural: false });
+    const phrase = (of: Relationship, end: 'subject' | 'object') =>
+      phraseOf(of, { end, plural: false }, false);
     expect(phrase(special, 'subject')).toBe('is a special adviser to');
     expect(phrase(notSpecial, 'subject')).toBe('is not a special adviser to');
     expect(phrase(special, 'object')).toBe('is advised, as a special adviser to, by');

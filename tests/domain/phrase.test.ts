@@ -3,7 +3,6 @@ import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
 import { MODALITIES, POLARITIES } from '../../src/domain/modality.js';
 import { phraseOf } from '../../src/domain/phrase.js';
 import type { Relationship } from '../../src/domain/relationship.js';
-import { timeSpan } from '../../src/domain/time-span.js';
 import {
   ADVOCACIES,
   RELATIONSHIP_TYPES,
@@ -11,26 +10,35 @@ import {
   TIES,
   VOCABULARY,
 } from '../../src/domain/vocabulary.js';
-import { on } from './given.js';
 
 const ENDS = ['subject', 'object'] as const;
-const ENDED = on('../2018');
-type Form = Partial<Pick<Relationship, 'polarity' | 'modality' | 'when'> & { plural: boolean }>;
+type Form = Partial<Pick<Relationship, 'polarity' | 'modality'> & { plural: boolean; past: boolean }>;
 
-const phrase = (type: RelationshipType, end: 'subject' | 'object', { plural = false, ...form }: Form = {}) =>
-  phraseOf({ type, polarity: 'AFFIRMED', modality: 'ACTUAL', when: null, ...form }, { end, plural });
+/** An event that is no plan is past, unless told otherwise. */
+const phrase = (
+  type: RelationshipType,
+  end: 'subject' | 'object',
+  { plural = false, past, ...form }: Form = {},
+) => {
+  const isPast = form.modality !== 'PLANNED' && VOCABULARY[type].nature === 'EVENT';
+  return phraseOf(
+    { type, polarity: 'AFFIRMED', modality: 'ACTUAL', ...form },
+    { end, plural },
+    past ?? isPast,
+  );
+};
 
 /** Each way in which a relationship of that type may read, but those of a fact apart. */
 const readings = RELATIONSHIP_TYPES.flatMap((type) =>
   ENDS.flatMap((end) =>
-    [null, ENDED].flatMap((when) =>
+    [undefined, true].flatMap((past) =>
       [false, true].flatMap((plural) =>
         POLARITIES.flatMap((polarity) =>
           MODALITIES.map((modality) => ({
             isFact: polarity === 'AFFIRMED' && modality === 'ACTUAL',
             polarity,
             modality,
-            text: phrase(type, end, { polarity, modality, when, plural }),
+            text: phrase(type, end, { polarity, modality, plural, ...(past && { past }) }),
           })),
         ),
       ),
@@ -45,7 +53,7 @@ describe('every phrase of the vocabulary', () => {
         const said = POLARITIES.flatMap((polarity) =>
           MODALITIES.map((modality) => phrase(type, end, { polarity, modality })),
         );
-        const ended = VOCABULARY[type].nature === 'STATE' ? [phrase(type, end, { when: ENDED })] : [];
+        const ended = VOCABULARY[type].nature === 'STATE' ? [phrase(type, end, { past: true })] : [];
         const several = phrase(type, end, { plural: true });
         return `${[`${type} from its ${end}`, ...new Set([...said, ...ended, several])].join('\n  ')}\n`;
       }),
@@ -69,7 +77,7 @@ describe('every phrase of the vocabulary', () => {
 
   it('begins with the words of its modality', () => {
     const wrong = readings.filter(({ text, modality }) => {
-      const begins = /^(is|are) (not )?to /.test(text)
+      const begins = /^(is|are|was|were) (not )?to /.test(text)
         ? 'PLANNED'
         : /^might /.test(text)
           ? 'POSSIBLE'
@@ -92,23 +100,13 @@ describe('every phrase of the vocabulary', () => {
 
 describe('a phrase', () => {
   it.each([
-    ['an event is past', phrase('MET', 'subject'), 'met'],
-    ['a state without a date is present', phrase('REPRESENTED', 'subject'), 'represents'],
-    ['a state with an end is past', phrase('REPRESENTED', 'subject', { when: ENDED }), 'represented'],
-    [
-      'a state that goes on is present',
-      phrase('WORKED_FOR', 'subject', { when: on('2017-01-20/..') }),
-      'works for',
-    ],
-    [
-      'a state seen to hold is present',
-      phrase('WORKED_FOR', 'subject', { when: timeSpan({ asOf: '2018-05-29' }) }),
-      'works for',
-    ],
+    ['an event', phrase('MET', 'subject'), 'met'],
+    ['a state that goes on', phrase('REPRESENTED', 'subject'), 'represents'],
+    ['a state that is over', phrase('REPRESENTED', 'subject', { past: true }), 'represented'],
     ['several people have a plural', phrase('SIBLING_OF', 'subject', { plural: true }), 'are siblings of'],
     [
       'several people had one',
-      phrase('PARENT_OF', 'object', { plural: true, when: ENDED }),
+      phrase('PARENT_OF', 'object', { plural: true, past: true }),
       'were children of',
     ],
     [
@@ -116,10 +114,11 @@ describe('a phrase', () => {
       phrase('SUPPORTED', 'subject', { plural: true, polarity: 'NEGATED' }),
       'do not support',
     ],
+    ['a plan', phrase('MET', 'subject', { modality: 'PLANNED' }), 'is to meet'],
     [
-      'a plan that ends is a plan',
-      phrase('REPRESENTED', 'subject', { modality: 'PLANNED', when: ENDED }),
-      'is to represent',
+      'a plan whose day has gone',
+      phrase('MET', 'object', { modality: 'PLANNED', past: true, plural: true }),
+      'were to meet',
     ],
   ])('%s', (_how, text, expected) => expect(text).toBe(expected));
 });

@@ -73,6 +73,7 @@ it('says all of a relationship in a row', () => {
   const evidence = [item('e1'), item('e2')];
   const met = relationship('ada', 'bruno', {
     detail: 'at the mill',
+    whenText: 'in January 2019 (inferred)',
     when: span('2019-01', { ...date, asOf: '2019-02' }),
     evidence,
     conflicts: [{ id: 'r2' }, { id: 'r3' }],
@@ -89,6 +90,7 @@ it('says all of a relationship in a row', () => {
     polarity: 'AFFIRMED',
     modality: 'ACTUAL',
     detail: 'at the mill',
+    when_text: 'in January 2019 (inferred)',
     when: '2019-01',
     when_seen: '2019-02',
     when_words: 'in spring',

@@ -64,6 +64,7 @@ export const relationship = (
   type: 'MET',
   narrowerType: null,
   phrase: 'met',
+  whenText: '',
   polarity: 'AFFIRMED',
   modality: 'ACTUAL',
   detail: null,

@@ -20,7 +20,7 @@ describe('a project that installs the package', () => {
     expect(await project.run('connection')).toEqual({
       status: 0,
       printed:
-        'Kim Kardashian – Kanye West – Donald Trump – Jack Johnson: 3 hops; weakest where Kanye West supports Donald Trump, ' +
+        'Kim Kardashian – Kanye West – Donald Trump – Jack Johnson: 3 hops; weakest where Kanye West supports Donald Trump, as of some day between 27 May 2018 and 30 May 2018, ' +
         'with no known origin, nothing stated outright\n',
     });
   });

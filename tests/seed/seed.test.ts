@@ -4,8 +4,9 @@ import { readDataset } from '../../src/dataset/read-dataset.js';
 import { lastDayOf } from '../../src/domain/edtf-bounds.js';
 import { phraseOf } from '../../src/domain/phrase.js';
 import type { Evidence, Relationship } from '../../src/domain/relationship.js';
+import { tenseOf } from '../../src/domain/tense.js';
 import type { TimeSpan } from '../../src/domain/time-span.js';
-import { ADVOCACIES } from '../../src/domain/vocabulary.js';
+import { ADVOCACIES, VOCABULARY } from '../../src/domain/vocabulary.js';
 import { coverageOfSeed } from './coverage-of-seed.js';
 
 /*
@@ -29,7 +30,8 @@ const nameOf = new Map(entities.map(({ id, kind, name }) => [id, { name, plural:
 
 function sentenceOf(relationship: Relationship): string {
   const subject = nameOf.get(relationship.subject);
-  const phrase = phraseOf(relationship, { end: 'subject', plural: subject?.plural ?? false });
+  const { past } = tenseOf(relationship, VOCABULARY[relationship.type].nature, null, null);
+  const phrase = phraseOf(relationship, { end: 'subject', plural: subject?.plural ?? false }, past);
   return `${subject?.name} ${phrase} ${nameOf.get(relationship.object)?.name}`;
 }
 

@@ -5,12 +5,16 @@ import { sentence } from '../../src/text/sentence.js';
 
 const ADA = { id: 'ada', name: 'Ada' };
 const BRUNO = { id: 'bruno', name: 'Bruno' };
-const MET = { subject: ADA, phrase: 'is to meet', object: BRUNO };
+const MET = { subject: ADA, phrase: 'is to meet', object: BRUNO, whenText: '' };
 const byId = ({ id }: { id: string }) => id;
 
 it('says a relationship from subject to object, its ends called as the caller calls them', () => {
   expect(sentence(MET)).toBe('Ada is to meet Bruno');
   expect(sentence(MET, byId)).toBe('ada is to meet bruno');
+  expect(sentence({ ...MET, whenText: 'on 30 May 2018, as of May 2018' })).toBe(
+    'Ada is to meet Bruno on 30 May 2018, as of May 2018',
+  );
+  expect(sentence({ ...MET, whenText: 'as of May 2018' })).toBe('Ada is to meet Bruno, as of May 2018');
 });
 
 it('says what fills a role: entities, then relationships', () => {

@@ -632,11 +632,20 @@ export type Relationship = Evidenced & Node & Statement & {
   readonly object: Entity;
   /**
    * In words from the subject to the object, with polarity and modality: "is to meet", "did not pardon". A plan or a denial
-   * never reads as a fact. As read from one of its ends: `EntityRelationshipEdge.phrase`, `Hop.phrase`.
+   * never reads as a fact. Its tense is that of the last report; `whenText` says as of when. As read from one of its ends:
+   * `EntityRelationshipEdge.phrase`, `Hop.phrase`, both by what was known on the `knownOn` of their filter.
    */
   readonly phrase: Scalars['String']['output'];
-  /** In words, as a whole sentence, with polarity and modality. */
+  /**
+   * In words, as a whole sentence: with polarity, modality, when it was so and as of when that is said. It stays true when it
+   * is copied out.
+   */
   readonly sentence: Scalars['String']['output'];
+  /**
+   * When it was so, and as of when that is said, in words that stay true when they are copied out: "on 30 May 2018", "until 1 July
+   * 2033, as of 3 May 2024", "in an undated source". Empty where nothing is to be said.
+   */
+  readonly whenText: Scalars['String']['output'];
   /** The source's finer word: `personal attorney`. */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** Amounts, ages, durations that belong to it. */
@@ -663,6 +672,33 @@ export type Relationship = Evidenced & Node & Statement & {
    * modality but opposite polarity, at times that may overlap, and not on different occasions.
    */
   readonly conflicts: ReadonlyArray<Statement>;
+};
+
+
+/**
+ * Something that a source says: subject, type, object, with the evidence for it. Not everything here happened: look at
+ * `polarity` and `modality`, or read `phrase`, which says both.
+ */
+export type RelationshipPhraseArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+};
+
+
+/**
+ * Something that a source says: subject, type, object, with the evidence for it. Not everything here happened: look at
+ * `polarity` and `modality`, or read `phrase`, which says both.
+ */
+export type RelationshipSentenceArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+};
+
+
+/**
+ * Something that a source says: subject, type, object, with the evidence for it. Not everything here happened: look at
+ * `polarity` and `modality`, or read `phrase`, which says both.
+ */
+export type RelationshipWhenTextArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 
@@ -708,8 +744,16 @@ export type RelationshipConflictsArgs = {
 export type Statement = {
   /** A slug, or a letter, `_` and a hash of what it says. */
   readonly id: Scalars['ID']['output'];
-  /** In words, as a whole sentence, with polarity and modality. */
+  /**
+   * In words, as a whole sentence: with polarity, modality, when it was so and as of when that is said. It stays true when it
+   * is copied out.
+   */
   readonly sentence: Scalars['String']['output'];
+  /**
+   * When it was so, and as of when that is said, in words that stay true when they are copied out: "on 30 May 2018", "until 1 July
+   * 2033, as of 3 May 2024", "in an undated source". Empty where nothing is to be said.
+   */
+  readonly whenText: Scalars['String']['output'];
   /** The source's finer word: `personal attorney`. */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** Amounts, ages, durations that belong to it. */
@@ -728,6 +772,24 @@ export type Statement = {
   readonly support: Support;
   /** Statements that cannot be held together with this one, by id: declared so, or found by their content. */
   readonly conflicts: ReadonlyArray<Statement>;
+};
+
+
+/**
+ * What a source says: of two entities (`Relationship`), or of one (`Attribute`), with the evidence for it. Not everything here
+ * happened: look at `polarity` and `modality`, or read `sentence`, which says both.
+ */
+export type StatementSentenceArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+};
+
+
+/**
+ * What a source says: of two entities (`Relationship`), or of one (`Attribute`), with the evidence for it. Not everything here
+ * happened: look at `polarity` and `modality`, or read `sentence`, which says both.
+ */
+export type StatementWhenTextArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 
@@ -769,8 +831,16 @@ export type Attribute = Evidenced & Node & Statement & {
   readonly value: AttributeValue;
   /** The value in words: "62 years old", "May 1955", "France". */
   readonly valueText: Scalars['String']['output'];
-  /** In words, as a whole sentence, with polarity and modality. */
+  /**
+   * In words, as a whole sentence: with polarity, modality, when it was so and as of when that is said. It stays true when it
+   * is copied out.
+   */
   readonly sentence: Scalars['String']['output'];
+  /**
+   * When it was so, and as of when that is said, in words that stay true when they are copied out: "on 30 May 2018", "until 1 July
+   * 2033, as of 3 May 2024", "in an undated source". Empty where nothing is to be said.
+   */
+  readonly whenText: Scalars['String']['output'];
   /** The source's finer word: `personal attorney`. */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** Amounts, ages, durations that belong to it. */
@@ -789,6 +859,18 @@ export type Attribute = Evidenced & Node & Statement & {
   readonly support: Support;
   /** Statements that cannot be held together with this one, by id: declared so, or found by their content. */
   readonly conflicts: ReadonlyArray<Statement>;
+};
+
+
+/** Something that a source says of one entity, with a value: a name, a birth, an age, a registration. */
+export type AttributeSentenceArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+};
+
+
+/** Something that a source says of one entity, with a value: a name, a birth, an age, a registration. */
+export type AttributeWhenTextArgs = {
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
 };
 
 
@@ -2504,8 +2586,9 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   narrowerType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipPhraseArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipSentenceArgs>>;
+  whenText?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipWhenTextArgs>>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
@@ -2522,7 +2605,8 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   __resolveType: TypeResolveFn<'Relationship' | 'Attribute', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementSentenceArgs>>;
+  whenText?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementWhenTextArgs>>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
@@ -2540,7 +2624,8 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['AttributeValue'], ParentType, ContextType>;
   valueText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AttributeSentenceArgs>>;
+  whenText?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AttributeWhenTextArgs>>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;

@@ -809,12 +809,31 @@ type Relationship implements Evidenced & Node & Statement {
 
   """
   In words from the subject to the object, with polarity and modality: "is to meet", "did not pardon". A plan or a denial
-  never reads as a fact. As read from one of its ends: \`EntityRelationshipEdge.phrase\`, \`Hop.phrase\`.
+  never reads as a fact. Its tense is that of the last report; \`whenText\` says as of when. As read from one of its ends:
+  \`EntityRelationshipEdge.phrase\`, \`Hop.phrase\`, both by what was known on the \`knownOn\` of their filter.
   """
-  phrase: String!
+  phrase(
+    "EDTF, a single date: by what was known then; by all that is known now when absent."
+    knownOn: EdtfDate
+  ): String!
 
-  "In words, as a whole sentence, with polarity and modality."
-  sentence: String!
+  """
+  In words, as a whole sentence: with polarity, modality, when it was so and as of when that is said. It stays true when it
+  is copied out.
+  """
+  sentence(
+    "EDTF, a single date: by what was known then; by all that is known now when absent."
+    knownOn: EdtfDate
+  ): String!
+
+  """
+  When it was so, and as of when that is said, in words that stay true when they are copied out: "on 30 May 2018", "until 1 July
+  2033, as of 3 May 2024", "in an undated source". Empty where nothing is to be said.
+  """
+  whenText(
+    "EDTF, a single date: by what was known then; by all that is known now when absent."
+    knownOn: EdtfDate
+  ): String!
 
   "The source's finer word: \`personal attorney\`."
   detail: String
@@ -873,8 +892,23 @@ interface Statement implements Evidenced & Node {
   "A slug, or a letter, \`_\` and a hash of what it says."
   id: ID!
 
-  "In words, as a whole sentence, with polarity and modality."
-  sentence: String!
+  """
+  In words, as a whole sentence: with polarity, modality, when it was so and as of when that is said. It stays true when it
+  is copied out.
+  """
+  sentence(
+    "EDTF, a single date: by what was known then; by all that is known now when absent."
+    knownOn: EdtfDate
+  ): String!
+
+  """
+  When it was so, and as of when that is said, in words that stay true when they are copied out: "on 30 May 2018", "until 1 July
+  2033, as of 3 May 2024", "in an undated source". Empty where nothing is to be said.
+  """
+  whenText(
+    "EDTF, a single date: by what was known then; by all that is known now when absent."
+    knownOn: EdtfDate
+  ): String!
 
   "The source's finer word: \`personal attorney\`."
   detail: String
@@ -930,8 +964,23 @@ type Attribute implements Evidenced & Node & Statement {
   "The value in words: \\"62 years old\\", \\"May 1955\\", \\"France\\"."
   valueText: String!
 
-  "In words, as a whole sentence, with polarity and modality."
-  sentence: String!
+  """
+  In words, as a whole sentence: with polarity, modality, when it was so and as of when that is said. It stays true when it
+  is copied out.
+  """
+  sentence(
+    "EDTF, a single date: by what was known then; by all that is known now when absent."
+    knownOn: EdtfDate
+  ): String!
+
+  """
+  When it was so, and as of when that is said, in words that stay true when they are copied out: "on 30 May 2018", "until 1 July
+  2033, as of 3 May 2024", "in an undated source". Empty where nothing is to be said.
+  """
+  whenText(
+    "EDTF, a single date: by what was known then; by all that is known now when absent."
+    knownOn: EdtfDate
+  ): String!
 
   "The source's finer word: \`personal attorney\`."
   detail: String

@@ -1,9 +1,11 @@
+import { tell } from '../../answers/tell.js';
 import type { Attribute } from '../../domain/attribute.js';
 import { countryName } from '../../domain/country.js';
 import { supportOf } from '../../domain/support.js';
 import { attributeSentence, formatAttributeValue } from '../../text/format-attribute.js';
 import { entityOf } from '../by-id.js';
 import { conflictsOf } from '../conflicts-of.js';
+import { endingsOf } from '../endings-of.js';
 import { evidenceOf } from '../evidence-of.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { Loaders } from '../request/loaders.js';
@@ -13,13 +15,16 @@ export const attributeResolvers = {
   Attribute: {
     entity: ({ entity }, _, { loaders }) => entityOf(entity, loaders),
     valueText: (attribute, _, { loaders }) => valueText(attribute, loaders),
-    sentence: async (attribute, _, { loaders }) => {
-      const [{ name }, value] = await Promise.all([
+    sentence: async (attribute, { knownOn }, { loaders }) => {
+      const [{ name }, value, { when }] = await Promise.all([
         entityOf(attribute.entity, loaders),
         valueText(attribute, loaders),
+        tell(attribute, knownOn ?? null, endingsOf(loaders)),
       ]);
-      return attributeSentence(attribute, name, value);
+      return attributeSentence(attribute, name, value, when);
     },
+    whenText: async (attribute, { knownOn }, { loaders }) =>
+      (await tell(attribute, knownOn ?? null, endingsOf(loaders))).when,
     evidence: (attribute, { knownOn }) => evidenceOf(attribute, knownOn ?? null),
     support: (attribute, { knownOn }) => supportOf(attribute, knownOn ?? null),
     conflicts: (attribute, { knownOn }, { loaders }) => conflictsOf(attribute, knownOn ?? null, loaders),

@@ -41,7 +41,11 @@ export const connectionResolvers = {
   EntityRelationshipConnection: {
     ...relationshipConnection,
     edges: async (list: EntityRelationshipList) =>
-      (await relationshipConnection.edges(list)).map((edge) => ({ ...edge, entity: list.entity })),
+      (await relationshipConnection.edges(list)).map((edge) => ({
+        ...edge,
+        entity: list.entity,
+        knownOn: list.knownOn,
+      })),
   },
   ExcludedRelationshipConnection: {
     ...connection<Relationship>(),

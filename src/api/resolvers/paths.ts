@@ -1,10 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { hopSentence, overlapsInTime, pathSummary, withDistinctNames } from '../../answers/describe-path.js';
+import {
+  hopSentence,
+  type Lookup,
+  overlapsInTime,
+  pathSummary,
+  withDistinctNames,
+} from '../../answers/describe-path.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { supportOf } from '../../domain/support.js';
 import type { Page } from '../../store/graph-store.js';
 import { entityOf, relationshipOf } from '../by-id.js';
 import { entitiesOn, type SeenHop, type SeenPath } from '../connected-entities.js';
+import { endingsOf } from '../endings-of.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { phraseFrom } from '../phrase-from.js';
 import type { Context } from '../request/context.js';
@@ -44,7 +51,8 @@ export const pathResolvers = {
   Hop: {
     from: ({ from }, _, { loaders }) => entityOf(from, loaders),
     to: ({ to }, _, { loaders }) => entityOf(to, loaders),
-    phrase: ({ from, relationship }, _, { loaders }) => phraseFrom(from, relationship, loaders),
+    phrase: ({ from, relationship, knownOn }, _, { loaders }) =>
+      phraseFrom(from, relationship, knownOn, loaders),
     others: ({ others }, _, { loaders }) => Promise.all(others.map((id) => relationshipOf(id, loaders))),
     sentence: (hop, _, { loaders }) => hopSentence(hop, hop.knownOn, named(hop, loaders)),
   },
@@ -67,8 +75,10 @@ const seenOn = ({ knownOn, among }: SeenPath, hop: SeenPath['weakest']): SeenHop
   among,
 });
 
-const named = ({ among }: Pick<SeenPath, 'among'>, loaders: Loaders) =>
-  withDistinctNames(among, (id) => entityOf(id, loaders));
+const named = ({ among }: Pick<SeenPath, 'among'>, loaders: Loaders): Lookup => ({
+  entityOf: withDistinctNames(among, (id) => entityOf(id, loaders)),
+  endingsOf: endingsOf(loaders),
+});
 
 /** Of more than a list may have, the first, and a notice. */
 async function unpaged(

@@ -720,13 +720,13 @@ type EntityLine_Topic_Fragment = { readonly id: string, readonly name: string, r
 
 export type EntityLineFragment = EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment;
 
-export type SentenceFragment = { readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } };
+export type SentenceFragment = { readonly id: string, readonly phrase: string, readonly whenText: string, readonly subject: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } };
 
 export type EvidenceFragment = { readonly id: string, readonly stance: Stance, readonly assertion: Assertion, readonly says: string, readonly locator: string | null, readonly quote: string | null, readonly withdrawn: boolean, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly retracted: { readonly on: DateFragment } | null, readonly corrected: { readonly on: DateFragment } | null }, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly origin: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | null, readonly reportedOn: DateFragment | null, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string } | null };
 
-export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly phrase: string, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<SentenceFragment> }>, readonly when: DateFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: DateFragment | null }, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> };
+export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly phrase: string, readonly whenText: string, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<SentenceFragment> }>, readonly when: DateFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: DateFragment | null }, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> };
 
-export type AttributeFragment = { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly when: DateFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> };
+export type AttributeFragment = { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> };
 
 export type ShowRelationshipQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -839,12 +839,10 @@ fragment Attribute on Attribute {
   id
   type
   valueText
+  whenText(knownOn: $knownOn)
   polarity
   modality
   detail
-  when {
-    ...Date
-  }
   evidence(knownOn: $knownOn) {
     ...Evidence
   }
@@ -857,7 +855,7 @@ fragment Attribute on Attribute {
   }
   conflicts(knownOn: $knownOn) {
     id
-    sentence
+    sentence(knownOn: $knownOn)
   }
 }` };
 
@@ -993,7 +991,8 @@ fragment Sentence on Relationship {
     id
     name
   }
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   object {
     id
     name
@@ -1092,7 +1091,8 @@ fragment Sentence on Relationship {
     id
     name
   }
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   object {
     id
     name
@@ -1149,7 +1149,8 @@ fragment Relationship on Relationship {
   subject {
     ...EntityLine
   }
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   object {
     ...EntityLine
   }
@@ -1189,7 +1190,7 @@ fragment Relationship on Relationship {
   }
   conflicts(knownOn: $knownOn) {
     id
-    sentence
+    sentence(knownOn: $knownOn)
   }
 }` };
 
@@ -1217,7 +1218,8 @@ fragment Sentence on Relationship {
     id
     name
   }
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   object {
     id
     name
@@ -1274,7 +1276,8 @@ fragment Relationship on Relationship {
   subject {
     ...EntityLine
   }
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   object {
     ...EntityLine
   }
@@ -1314,7 +1317,7 @@ fragment Relationship on Relationship {
   }
   conflicts(knownOn: $knownOn) {
     id
-    sentence
+    sentence(knownOn: $knownOn)
   }
 }
 
@@ -1351,7 +1354,8 @@ export const showSoleSupport: Operation<ShowSoleSupportQuery, ShowSoleSupportQue
     id
     name
   }
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   object {
     id
     name

@@ -1,4 +1,5 @@
 import { ATTRIBUTE_VOCABULARY } from '../../domain/attribute-types.js';
+import { withWhen } from '../../text/format-when.js';
 import { DateDetails } from '../evidence/date-text.js';
 import { EvidenceItem } from '../evidence/evidence-item.js';
 import { FormBadge } from '../evidence/form-badge.js';
@@ -26,13 +27,14 @@ export function AttributeFacts({ attributes, of }: { readonly attributes: Attrib
 }
 
 function Fact({ attribute, of }: { readonly attribute: Attribute; readonly of: string }) {
-  const { type, valueText, detail, when, evidence, conflicts } = attribute;
+  const { type, valueText, whenText, detail, when, evidence, conflicts } = attribute;
   const isDated = when !== null && ATTRIBUTE_VOCABULARY[type].values[0] !== 'DATE';
   return (
     <details className="event-evidence">
       <summary>
         <span className="soft">{ATTRIBUTE_VOCABULARY[type].label}</span> {valueText}
-        {detail !== null && <span className="soft"> ({detail})</span>} <FormBadge statement={attribute} />
+        {detail !== null && <span className="soft"> ({detail})</span>}
+        <span className="soft">{withWhen('', whenText)}</span> <FormBadge statement={attribute} />
         <span className="count">{evidence.length}</span>
       </summary>
       {isDated && (

@@ -1,7 +1,6 @@
 import { FileSearch } from 'lucide-react';
 import { formatCitations } from '../../text/format-support.js';
 import { pluralize } from '../../text/pluralize.js';
-import { DateText, natureOf } from '../evidence/date-text.js';
 import type { EntityEdgeFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { displayFormOf } from '../view/display-form.js';
@@ -16,7 +15,7 @@ export function RelationshipRow({ edge }: { readonly edge: EntityEdgeFragment })
   const { entry } = useNavigation();
   const { view } = entry;
   const { phrase, other, node: relationship } = edge;
-  const { detail, when, support, evidence } = relationship;
+  const { detail, whenText, support, evidence } = relationship;
   const sources = new Set(evidence.map(({ source }) => source.id)).size;
   return (
     <li className="relationship" data-form={displayFormOf(relationship)}>
@@ -27,11 +26,7 @@ export function RelationshipRow({ edge }: { readonly edge: EntityEdgeFragment })
         <RelationshipBadges relationship={relationship} />
       </p>
       <p className="relationship-facts soft">
-        {when !== null && (
-          <>
-            <DateText date={when} nature={natureOf(relationship)} /> ·{' '}
-          </>
-        )}
+        {whenText !== '' && `${whenText} · `}
         <span>{formatCitations(support)}</span>
       </p>
       <ViewLink

@@ -2,7 +2,6 @@ import { FileSearch } from 'lucide-react';
 import { DATE_UNKNOWN } from '../../text/format-date.js';
 import { formatCitations } from '../../text/format-support.js';
 import { pluralize } from '../../text/pluralize.js';
-import { DateText, natureOf } from '../evidence/date-text.js';
 import type { RelationshipFragment } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { displayFormOf } from '../view/display-form.js';
@@ -40,13 +39,7 @@ export function RelationshipTable({
                 {relationship.detail !== null && <span className="soft">({relationship.detail}) </span>}
                 <RelationshipBadges relationship={relationship} />
               </td>
-              <td>
-                {relationship.when === null ? (
-                  DATE_UNKNOWN
-                ) : (
-                  <DateText date={relationship.when} nature={natureOf(relationship)} />
-                )}
-              </td>
+              <td>{relationship.whenText || DATE_UNKNOWN}</td>
               <td>{formatCitations(relationship.support)}</td>
               <td>
                 <ViewLink className="with-icon" to={{ ...view, evidence: relationship.id }}>

@@ -1,5 +1,6 @@
+import type { Nature } from '../../domain/vocabulary.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
-import { formatDate, type Nature } from '../../text/format-date.js';
+import { formatDate } from '../../text/format-date.js';
 import type { RelationshipFragment, SpanFragment } from '../generated/operations.js';
 
 interface DateProps {

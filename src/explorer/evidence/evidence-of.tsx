@@ -2,10 +2,12 @@ import { DATE_UNKNOWN } from '../../text/format-date.js';
 import { ROLE_LABELS } from '../../text/format-qualifiers.js';
 import { formatQuantity, MEASURE_LABELS } from '../../text/format-quantity.js';
 import { formatCitations } from '../../text/format-support.js';
+import { withWhen } from '../../text/format-when.js';
 import { RelationshipBadges } from '../entity/relationship-badges.js';
 import type { RelationshipEvidenceQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { TermHelp } from '../ui/term.js';
+import { sentenceOf } from '../view/sentence-of.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 import { DateDetails, natureOf } from './date-text.js';
@@ -18,8 +20,19 @@ type Relationship = NonNullable<RelationshipEvidenceQuery['relationship']>;
 export function EvidenceOf({ relationship }: { readonly relationship: Relationship }) {
   const { entry } = useNavigation();
   const { view } = entry;
-  const { subject, object, phrase, detail, when, quantities, qualifiers, support, evidence, conflicts } =
-    relationship;
+  const {
+    subject,
+    object,
+    phrase,
+    whenText,
+    detail,
+    when,
+    quantities,
+    qualifiers,
+    support,
+    evidence,
+    conflicts,
+  } = relationship;
   const ends = [subject.id, object.id];
   const supporting = evidence.filter(({ stance }) => stance === 'SUPPORTS');
   const disputing = evidence.filter(({ stance }) => stance === 'DISPUTES');
@@ -29,6 +42,7 @@ export function EvidenceOf({ relationship }: { readonly relationship: Relationsh
         <ViewLink to={entityView(view, subject.id)}>{subject.label}</ViewLink> {phrase}{' '}
         <ViewLink to={entityView(view, object.id)}>{object.label}</ViewLink>
         {detail !== null && <span className="soft"> ({detail})</span>}
+        {withWhen('', whenText)}
       </p>
       <p>
         <RelationshipBadges relationship={relationship} />
@@ -52,12 +66,10 @@ export function EvidenceOf({ relationship }: { readonly relationship: Relationsh
                 <ViewLink to={entityView(view, entity.id)}>{entity.label}</ViewLink>
               </span>
             ))}
-            {relationships.map(({ id, subject: from, phrase: words, object: to }, i) => (
-              <span key={id}>
+            {relationships.map((other, i) => (
+              <span key={other.id}>
                 {(i > 0 || entities.length > 0) && '; '}
-                <ViewLink to={{ ...view, evidence: id }}>
-                  {from.label} {words} {to.label}
-                </ViewLink>
+                <ViewLink to={{ ...view, evidence: other.id }}>{sentenceOf(other)}</ViewLink>
               </span>
             ))}
           </Row>

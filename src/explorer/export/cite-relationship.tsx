@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { citeRelationship } from '../../text/citation.js';
 import { withLabelsAsNames } from '../api/label-namesakes.js';
 import { useTypeWords } from '../api/use-contents.js';
-import { natureOf } from '../evidence/date-text.js';
 import { conditionWords } from '../filter/filter-words.js';
 import type { RelationshipEvidenceQuery } from '../generated/operations.js';
 import type { Shown } from '../view/shown.js';
@@ -26,16 +25,13 @@ export function CiteRelationship({ relationship, dataset, isStale }: CiteRelatio
     // Of all conditions, only this one changes what is shown of a single relationship.
     const known = conditionWords(entry.view.filter, 'knownOn', words);
     setText(
-      citeRelationship(
-        { ...withLabelsAsNames(relationship), nature: natureOf(relationship) },
-        {
-          dataset,
-          conditions: known === null ? [] : [known],
-          notes: [],
-          address: location.href,
-          today: new Date().toISOString().slice(0, 10),
-        },
-      ),
+      citeRelationship(withLabelsAsNames(relationship), {
+        dataset,
+        conditions: known === null ? [] : [known],
+        notes: [],
+        address: location.href,
+        today: new Date().toISOString().slice(0, 10),
+      }),
     );
   };
   return (

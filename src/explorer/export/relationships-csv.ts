@@ -5,7 +5,7 @@ import type { Shown, ShownPath } from '../view/shown.js';
 import { csv } from './csv.js';
 
 /**
- * The relationships shown, a row each, in the order of the view. `subject`, `phrase` and `object` read as a sentence,
+ * The relationships shown, a row each, in the order of the view. `subject`, `phrase`, `object` and `when_text` read as a sentence,
  * whichever end is being viewed.
  */
 export function relationshipsCsv({ relationships, paths, dataset }: Shown): string {
@@ -22,6 +22,7 @@ export function relationshipsCsv({ relationships, paths, dataset }: Shown): stri
       ['polarity', ({ polarity }) => polarity],
       ['modality', ({ modality }) => modality],
       ['detail', ({ detail }) => detail],
+      ['when_text', ({ whenText }) => whenText],
       ['when', ({ when }) => when?.edtf ?? null],
       ['when_seen', ({ when }) => when?.asOf ?? null],
       ['when_words', ({ when }) => when?.words ?? null],

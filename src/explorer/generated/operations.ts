@@ -674,25 +674,25 @@ export type EntityProfileQueryVariables = Exact<{
 
 
 export type EntityProfileQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly entity: (
-    { readonly __typename: 'Person', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Person', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Person_Fragment
   ) | (
-    { readonly __typename: 'Group', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Group', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Group_Fragment
   ) | (
-    { readonly __typename: 'Organization', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Organization', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Organization_Fragment
   ) | (
-    { readonly __typename: 'Place', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Place', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Place_Fragment
   ) | (
-    { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Event_Fragment
   ) | (
-    { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly publisher: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly publishedOn: SpanFragment | null, readonly derivedFrom: EntityLine_Work_Fragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly publisher: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly publishedOn: SpanFragment | null, readonly derivedFrom: EntityLine_Work_Fragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Work_Fragment
   ) | (
-    { readonly __typename: 'Topic', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Topic', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
     & EntityLine_Topic_Fragment
   ) | null };
 
@@ -761,7 +761,7 @@ export type EvidenceFragment = { readonly id: string, readonly stance: Stance, r
     & EntityLine_Work_Fragment
   ), readonly attributedTo: ReadonlyArray<EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment>, readonly origin: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly reportedOn: SpanFragment | null };
 
-export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly phrase: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly subject: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }, readonly object: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string } | { readonly id: string }> };
+export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly phrase: string, readonly whenText: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly whenText: string, readonly subject: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }, readonly object: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string } | { readonly id: string }> };
 
 export type RelationshipEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -891,7 +891,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   polarity
   modality
   detail
@@ -920,7 +921,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase
+      phrase(knownOn: $knownOn)
+      whenText(knownOn: $knownOn)
       subject {
         id
         name
@@ -1112,7 +1114,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   polarity
   modality
   detail
@@ -1141,7 +1144,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase
+      phrase(knownOn: $knownOn)
+      whenText(knownOn: $knownOn)
       subject {
         id
         name
@@ -1264,6 +1268,7 @@ export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVari
           id
           type
           valueText
+          whenText(knownOn: $knownOn)
           detail
           polarity
           modality
@@ -1278,7 +1283,7 @@ export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVari
           }
           conflicts(knownOn: $knownOn) {
             id
-            sentence
+            sentence(knownOn: $knownOn)
           }
         }
       }
@@ -1480,7 +1485,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   polarity
   modality
   detail
@@ -1509,7 +1515,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase
+      phrase(knownOn: $knownOn)
+      whenText(knownOn: $knownOn)
       subject {
         id
         name
@@ -1634,7 +1641,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   polarity
   modality
   detail
@@ -1663,7 +1671,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase
+      phrase(knownOn: $knownOn)
+      whenText(knownOn: $knownOn)
       subject {
         id
         name
@@ -1786,7 +1795,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   polarity
   modality
   detail
@@ -1815,7 +1825,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase
+      phrase(knownOn: $knownOn)
+      whenText(knownOn: $knownOn)
       subject {
         id
         name
@@ -1936,7 +1947,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   polarity
   modality
   detail
@@ -1965,7 +1977,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase
+      phrase(knownOn: $knownOn)
+      whenText(knownOn: $knownOn)
       subject {
         id
         name
@@ -2005,7 +2018,7 @@ query RelationshipEvidence($id: ID!, $knownOn: EdtfDate) {
     ...Relationship
     conflicts(knownOn: $knownOn) {
       id
-      sentence
+      sentence(knownOn: $knownOn)
       polarity
       modality
       support(knownOn: $knownOn) {
@@ -2083,7 +2096,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   polarity
   modality
   detail
@@ -2112,7 +2126,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase
+      phrase(knownOn: $knownOn)
+      whenText(knownOn: $knownOn)
       subject {
         id
         name
@@ -2238,7 +2253,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   polarity
   modality
   detail
@@ -2267,7 +2283,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase
+      phrase(knownOn: $knownOn)
+      whenText(knownOn: $knownOn)
       subject {
         id
         name
@@ -2391,7 +2408,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase
+  phrase(knownOn: $knownOn)
+  whenText(knownOn: $knownOn)
   polarity
   modality
   detail
@@ -2420,7 +2438,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase
+      phrase(knownOn: $knownOn)
+      whenText(knownOn: $knownOn)
       subject {
         id
         name

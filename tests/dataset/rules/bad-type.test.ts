@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
 import { phraseOf } from '../../../src/domain/phrase.js';
+import { VOCABULARY } from '../../../src/domain/vocabulary.js';
 import { folderOf, problemsOf } from '../problems-in.js';
 
 const RECORDS = `entities:
@@ -50,8 +51,8 @@ types:
   const read = dataset.relationships.map((it) => [
     it.type,
     it.narrowerType?.name ?? null,
-    phraseOf(it, { end: 'subject', plural: false }),
-    phraseOf(it, { end: 'object', plural: true }),
+    phraseOf(it, { end: 'subject', plural: false }, VOCABULARY[it.type].nature === 'EVENT'),
+    phraseOf(it, { end: 'object', plural: true }, VOCABULARY[it.type].nature === 'EVENT'),
   ]);
   expect(read).toEqual([
     ['ASKED', null, 'asked', 'were asked by'],
