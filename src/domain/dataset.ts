@@ -10,6 +10,8 @@ export interface Dataset {
   readonly revision: string;
   readonly title: string;
   readonly description: string | null;
+  /** EDTF, a single date by which every report was published that has no date of its own; null where nobody can say. */
+  readonly reportedBy: string | null;
   /** Types of its own, sorted by name. */
   readonly types: readonly NarrowerType[];
   /** In their authors' order. */

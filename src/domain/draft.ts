@@ -30,6 +30,8 @@ export type AttributeDraft = DraftOf<Attribute>;
 export interface DatasetDraft {
   readonly title: string;
   readonly description: string | null;
+  /** None where absent; see `Dataset`. */
+  readonly reportedBy?: string | null;
   /** None where absent. */
   readonly types?: readonly NarrowerType[];
   /** None where absent. */

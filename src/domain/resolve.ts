@@ -11,6 +11,7 @@ import { attributeId, evidenceId, relationshipId } from './identity.js';
 import { originOf } from './origin.js';
 import type { Question } from './question.js';
 import type { Evidence, Qualifier, Relationship } from './relationship.js';
+import { type TimeSpan, timeSpan } from './time-span.js';
 import { withdrawalDay, worksThrough } from './withdrawal.js';
 
 /**
@@ -24,13 +25,15 @@ export function resolve(draft: DatasetDraft): Dataset {
   for (const entity of draft.entities)
     if (entity.kind === 'Work') works.set(entity.id, resolveWork(entity, current));
   const workOf = (id: string) => works.get(id);
+  const { title, description, reportedBy = null } = draft;
+  const reportedAtLatest = reportedBy === null ? null : noLaterThan(reportedBy);
 
   const resolveEvidence = (of: string, given: EvidenceDraft): Evidence => {
     const source = workOf(current(given.source));
     invariant(source, `evidence of ${of} cites ${given.source}, which is no Work`);
     const evidence = { ...given, source: source.id, attributedTo: given.attributedTo.map(current) };
     const through = worksThrough(evidence, workOf);
-    const reportedOn = given.reportedOn ?? source.publishedOn;
+    const reportedOn = given.reportedOn ?? source.publishedOn ?? reportedAtLatest;
     return {
       ...evidence,
       id: evidenceId(of, evidence),
@@ -88,20 +91,26 @@ export function resolve(draft: DatasetDraft): Dataset {
   });
   const relationships = unlinked.map(link);
   const attributes = unlinkedAttributes.map(link);
-  const { title, description } = draft;
   const questions = (draft.questions ?? []).map((question) => resolveQuestion(question, current));
   const types = [...(draft.types ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const head = [[title, description], ...types, ...questions];
+  const head = [[title, description, ...(reportedBy === null ? [] : [reportedBy])], ...types, ...questions];
   return {
     revision: revisionOf([...head, ...entities, ...relationships, ...attributes]),
     title,
     description,
+    reportedBy,
     types,
     questions,
     entities,
     relationships,
     attributes,
   };
+}
+
+/** When a report was published that has no date, in a dataset that was put together from what had been by then. */
+function noLaterThan(reportedBy: string): TimeSpan {
+  const because = 'The report has no date; the dataset says by when all of its reports were published.';
+  return timeSpan({ edtf: `../${reportedBy}`, basis: 'INFERRED', because });
 }
 
 function currentIds(draft: DatasetDraft): (id: string) => string {

@@ -3,7 +3,8 @@ import type { DatasetSummary } from './graph-store.js';
 
 /** @param sources how many works some evidence cites. */
 export function summaryOf(dataset: Dataset, sources: number): DatasetSummary {
-  const { revision, title, description, types, questions, entities, relationships, attributes } = dataset;
+  const { revision, title, description, reportedBy, types, questions, entities, relationships, attributes } =
+    dataset;
   const ofEvents = entities.map((entity) => (entity.kind === 'Event' ? entity.evidence.length : 0));
   const ofStatements = [...relationships, ...attributes].map(({ evidence }) => evidence.length);
   const countOf = new Map<string, number>();
@@ -14,6 +15,7 @@ export function summaryOf(dataset: Dataset, sources: number): DatasetSummary {
     revision,
     title,
     description,
+    reportedBy,
     types: types.map((type) => ({ type, count: countOf.get(type.name) ?? 0 })),
     questions,
     entities: tally(entities.map(({ kind }) => kind)),

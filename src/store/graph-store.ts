@@ -282,6 +282,8 @@ export interface DatasetSummary {
   readonly revision: string;
   readonly title: string;
   readonly description: string | null;
+  /** See `Dataset`. */
+  readonly reportedBy: string | null;
   /** The dataset's own, by name, with how many relationships have each. */
   readonly types: readonly TypeCount[];
   readonly questions: readonly Question[];

@@ -48,6 +48,7 @@ export const anyDraft: fc.Arbitrary<DatasetDraft> = anyPlainOnesAndWorks
     fc.record({
       title: anyText,
       description: fc.option(anyText),
+      reportedBy: fc.option(fc.constantFrom('2018-06', '2019-01-01', '2021')),
       types: fc.constant(OWN_TYPES),
       entities: fc.constant(entities),
       relationships: anyRelationships(entities, evidence, 40),
@@ -58,6 +59,7 @@ export const anyDraft: fc.Arbitrary<DatasetDraft> = anyPlainOnesAndWorks
     fc.record({
       title: fc.constant(draft.title),
       description: fc.constant(draft.description),
+      reportedBy: fc.constant(draft.reportedBy),
       types: fc.constant(draft.types),
       entities: fc.constant(draft.entities),
       relationships: fc.constant(draft.relationships),

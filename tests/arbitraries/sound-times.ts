@@ -1,16 +1,17 @@
 import type { DatasetDraft, EvidenceDraft } from '../../src/domain/draft.js';
-import type { TimeSpan } from '../../src/domain/time-span.js';
+import { type TimeSpan, timeSpan } from '../../src/domain/time-span.js';
 import { VOCABULARY } from '../../src/domain/vocabulary.js';
 
 /** The draft without those times that its other times rule out; see the rules of `dataset/`. */
 export function soundTimes(draft: DatasetDraft): DatasetDraft {
+  const latest = draft.reportedBy == null ? null : timeSpan({ edtf: `../${draft.reportedBy}` });
   const published = new Map<string, TimeSpan | null>();
   for (const entity of draft.entities)
     if (entity.kind === 'Work') published.set(entity.id, entity.publishedOn);
   const ofEvent = (when: TimeSpan | null, evidence: readonly EvidenceDraft[] | null): TimeSpan | null => {
     const isTooLate = evidence?.some(
       ({ stance, source, reportedOn }) =>
-        stance === 'SUPPORTS' && surelyBefore(reportedOn ?? published.get(source) ?? null, when),
+        stance === 'SUPPORTS' && surelyBefore(reportedOn ?? published.get(source) ?? latest, when),
     );
     return when?.asOf != null || isTooLate ? null : when;
   };

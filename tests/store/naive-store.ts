@@ -103,6 +103,7 @@ export function naiveStore(dataset: Dataset): GraphStore {
       read({
         revision: dataset.revision,
         title: dataset.title,
+        reportedBy: dataset.reportedBy,
         description: dataset.description,
         types: dataset.types.map((type) => ({
           type,

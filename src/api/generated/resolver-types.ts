@@ -1385,6 +1385,11 @@ export type Dataset = {
   readonly title: Scalars['String']['output'];
   /** What its authors say of it. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /**
+   * EDTF, a single date by which every report was published that has no date of its own: it counts from that day on. Null where
+   * its authors do not say; then a report without a date is known only now.
+   */
+  readonly reportedBy?: Maybe<Scalars['Edtf']['output']>;
   /** The questions that its authors offer to start from, in their order. */
   readonly questions: ReadonlyArray<Question>;
   /** How many entities of each kind; kinds without any are not listed. */
@@ -2863,6 +2868,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeCount']>, ParentType, ContextType>;

@@ -1628,6 +1628,12 @@ type Dataset {
   "What its authors say of it."
   description: String
 
+  """
+  EDTF, a single date by which every report was published that has no date of its own: it counts from that day on. Null where
+  its authors do not say; then a report without a date is known only now.
+  """
+  reportedBy: Edtf
+
   "The questions that its authors offer to start from, in their order."
   questions: [Question!]! @listSize(assumedSize: 12)
 

@@ -34,10 +34,11 @@ export function* fromDataset({ entities, relationships, attributes }: Dataset): 
 }
 
 /** What `dataset.yaml` holds. */
-export function datasetRecord({ title, description, types, questions }: Dataset): object {
+export function datasetRecord({ title, description, reportedBy, types, questions }: Dataset): object {
   return present({
     title,
     description,
+    reportedBy,
     types: types.map((type) => present(typeRecord(type))),
     questions: questions.map((question) => present(questionRecord(question))),
   });

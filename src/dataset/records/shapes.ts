@@ -156,6 +156,7 @@ export const COVERAGE_SHAPE = fields({
 export const DATASET_SHAPE = fields({
   title: text,
   description: optional(text),
+  reportedBy: optional(text),
   types: listOf(TYPE_SHAPE),
   questions: listOf(QUESTION_SHAPE),
 });

@@ -92,10 +92,11 @@ export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
   };
 
   invariant(contents.dataset, 'a dataset without its title passed the rules');
-  const { title, description, questions } = contents.dataset.value;
+  const { title, description, reportedBy, questions } = contents.dataset.value;
   return {
     title,
     description,
+    reportedBy,
     types: [...types.values()],
     questions: questions.map(questionFrom),
     entities: contents.entities.map(({ value }) => entityOf(value)),

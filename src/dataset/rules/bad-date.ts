@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../domain/edtf-bounds.js';
 import { InputError } from '../../domain/errors.js';
 import { eachTime } from '../records/visit-records.js';
 import { boundsOrProblem } from './bounds-or-problem.js';
@@ -5,6 +6,12 @@ import type { Rule } from './rule.js';
 
 /** Dates are EDTF of whole days, on days that there are, and intervals do not end before they start. */
 export const badDate: Rule = (contents, report) => {
+  const { dataset } = contents;
+  const reportedBy = dataset?.value.reportedBy ?? null;
+  if (dataset !== null && reportedBy !== null) {
+    const problem = problemOfSingle(reportedBy);
+    if (problem !== null) report(dataset, ['reportedBy'], problem);
+  }
   eachTime(contents, (time, record, path) => {
     for (const field of ['edtf', 'asOf'] as const) {
       const text = time[field];
@@ -14,3 +21,14 @@ export const badDate: Rule = (contents, report) => {
     }
   });
 };
+
+/** Why it is no single date, which has a last day. */
+function problemOfSingle(edtf: string): string | null {
+  try {
+    lastDayOf(edtf);
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+}

@@ -5,7 +5,9 @@ import type { Rule } from './rule.js';
 import { surelyBefore } from './surely-before.js';
 
 /** What is reported to have happened did so no later than the report of it. What is planned or possible may be to come. */
-export const happenedAfterItsReport: Rule = ({ entities, relationships, ids }, report) => {
+export const happenedAfterItsReport: Rule = ({ dataset, entities, relationships, ids }, report) => {
+  const reportedBy = dataset?.value.reportedBy ?? null;
+  const atLatest = reportedBy === null ? null : { edtf: `../${reportedBy}` };
   const published = new Map<string, TimeInput | null>();
   for (const { value } of entities) if (value.kind === 'Work') published.set(value.id, value.publishedOn);
 
@@ -14,7 +16,7 @@ export const happenedAfterItsReport: Rule = ({ entities, relationships, ids }, r
   ): void => {
     const { when, evidence } = record.value;
     for (const { source, stance, reportedOn } of evidence) {
-      const reported = reportedOn ?? published.get(ids.current(source)) ?? null;
+      const reported = reportedOn ?? published.get(ids.current(source)) ?? atLatest;
       if (stance !== 'SUPPORTS' || !surelyBefore(reported, when)) continue;
       report(
         record,

@@ -7,11 +7,18 @@ import type { Rule } from '../rules/rule.js';
 /** What is not known by any day is found by no `knownOn`. */
 export const undatedSource: Rule = (contents, report) => {
   const { dataset, entities, relationships, ids } = contents;
+  const isDatedByDefault = (dataset?.value.reportedBy ?? null) !== null;
+  const given = new Set<string>();
   const dated = new Set<string>();
-  for (const { value } of entities)
-    if (value.kind === 'Work' && value.publishedOn !== null && hasEnd(value.publishedOn)) dated.add(value.id);
-  const isKnown = ({ source, reportedOn }: EvidenceInput) =>
-    reportedOn === null ? dated.has(ids.current(source)) : hasEnd(reportedOn);
+  for (const { value } of entities) {
+    if (value.kind !== 'Work' || value.publishedOn === null) continue;
+    given.add(value.id);
+    if (hasEnd(value.publishedOn)) dated.add(value.id);
+  }
+  const isKnown = ({ source, reportedOn }: EvidenceInput) => {
+    if (reportedOn !== null) return hasEnd(reportedOn);
+    return dated.has(ids.current(source)) || (isDatedByDefault && !given.has(ids.current(source)));
+  };
 
   const added = addedEvidence(contents, ids);
   const missed = new Map<string, number>();
@@ -30,7 +37,7 @@ export const undatedSource: Rule = (contents, report) => {
     dataset,
     [],
     `${missing} of ${relationships.length} relationships rest on reports without a date, of ${missed.size} sources: with \`knownOn\` they are not found. ` +
-      'Give these sources `publishedOn`; `../D` says that it was no later than D.',
+      'Give these sources `publishedOn` (`../D` says that it was no later than D), or the dataset `reportedBy`.',
   );
   for (const record of entities) {
     const count = missed.get(record.value.id);

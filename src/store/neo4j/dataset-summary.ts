@@ -20,10 +20,11 @@ import type { Reader } from './reader.js';
 
 /** What the (:Dataset) says of what is loaded. */
 export function summaryProperties(summary: DatasetSummary): Properties {
-  const { revision, title, description, types, questions, entities, relationships, attributes } = summary;
+  const { revision, title, description, reportedBy, types, questions, entities, relationships, attributes } =
+    summary;
   const { evidence, sources } = summary;
   return {
-    ...present({ revision, title, description, evidence, sources }),
+    ...present({ revision, title, description, reportedBy, evidence, sources }),
     // As a list in any case: a load writes over what is there, and an absent property would stay as it is.
     types: types.map(({ type }) => typeText(type)),
     typeCounts: types.map(({ count }) => count),
@@ -50,6 +51,7 @@ function readSummary(row: Row): DatasetSummary {
     revision: text(row, 'revision'),
     title: text(row, 'title'),
     description: textOrNull(row, 'description'),
+    reportedBy: textOrNull(row, 'reportedBy'),
     types: texts(row, 'types').map((type, i) => ({ type: typeFrom(type), count: counts[i] ?? 0 })),
     questions: texts(row, 'questions').map((question): Question => JSON.parse(question)),
     entities: tally<EntityKind>(row, 'entityKinds', 'entityCounts', ENTITY_KINDS),

@@ -174,7 +174,9 @@ class Loading {
     const isOne = this.total <= this.limit && (await this.writeAtOnce(steps));
     if (!isOne) await this.writeInBatches(steps);
     this.tell('FINISHING');
-    await this.mark(DESCRIBE_LOADED, { summary: { description: null, ...summaryOfLoaded(this.dataset) } });
+    await this.mark(DESCRIBE_LOADED, {
+      summary: { description: null, reportedBy: null, ...summaryOfLoaded(this.dataset) },
+    });
     await this.mark(MARK_READY, { layout: LAYOUT });
     return isOne ? 'ONE' : 'SEVERAL';
   }

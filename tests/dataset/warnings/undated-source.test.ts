@@ -16,7 +16,7 @@ relationships:
 evidence: [{ of: d, source: paper, says: She did. }]
 `),
   ).toEqual([
-    'dataset.yaml:1:1 undated-source 2 of 4 relationships rest on reports without a date, of 2 sources: with `knownOn` they are not found. Give these sources `publishedOn`; `../D` says that it was no later than D.',
+    'dataset.yaml:1:1 undated-source 2 of 4 relationships rest on reports without a date, of 2 sources: with `knownOn` they are not found. Give these sources `publishedOn` (`../D` says that it was no later than D), or the dataset `reportedBy`.',
     'test.yaml:2:5 undated-source "memo" has no date: with `knownOn` 1 of its relationships are not found; give it `publishedOn`.',
     'test.yaml:3:5 undated-source "note" has no date: with `knownOn` 1 of its relationships are not found; give it `publishedOn`.',
   ]);
