@@ -8,6 +8,7 @@ import { Announcer } from './ui/announcer.js';
 import { Footer } from './ui/footer.js';
 import { TopBar } from './ui/top-bar.js';
 import { UnreachableNotice } from './ui/unreachable-notice.js';
+import { UnreadConditionsNotice } from './ui/unread-conditions-notice.js';
 import { NavigationContext, useAddress } from './view/use-navigation.js';
 import type { Page } from './view/view.js';
 
@@ -28,6 +29,7 @@ export function App() {
       <UnreachableNotice />
       <div className="columns" data-evidence={evidence === null ? 'closed' : 'open'}>
         <main ref={main} id="main" data-page={page.name}>
+          <UnreadConditionsNotice />
           <PageOf page={page} key={place} />
         </main>
         <EvidencePanel />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../src/explorer/view/address.js';
+import { readAddress, unreadConditions, writeAddress } from '../../src/explorer/view/address.js';
 import { NO_FILTER, START, type View } from '../../src/explorer/view/view.js';
 
 /** A view with every condition set, and its address. */
@@ -89,6 +89,23 @@ describe('an address', () => {
     ['minOrigins=10000', {}],
   ])('reads %s as no condition but %o', (search, filter) => {
     expect(readAddress(`?${search}`).filter).toEqual({ ...NO_FILTER, ...filter });
+  });
+
+  it.each([
+    ['polarity=negated', ['polarity=negated']],
+    ['polarity=AFFIRMED,negated&types=MET', ['polarity=AFFIRMED,negated']],
+    [
+      'minOrigins=0&independent=perhaps&undated=never',
+      ['undated=never', 'minOrigins=0', 'independent=perhaps'],
+    ],
+    ['polarity=NEGATED&knownOn=%202018%20&minOrigins=2&disputed=no&types=', []],
+    ['knownOn=2018-13', []],
+  ])('tells which conditions of %s cannot be read', (search, unread) => {
+    expect(unreadConditions(`?${search}`)).toEqual(unread);
+  });
+
+  it('of a view has no condition that cannot be read', () => {
+    expect(unreadConditions(FULL_ADDRESS)).toEqual([]);
   });
 
   it('is empty for the start', () => {

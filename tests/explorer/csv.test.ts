@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/explorer/export/csv.js';
+import { csv, listCell } from '../../src/explorer/export/csv.js';
 import { entitiesCsv } from '../../src/explorer/export/entities-csv.js';
 import { evidenceCsv } from '../../src/explorer/export/evidence-csv.js';
 import { relationshipsCsv } from '../../src/explorer/export/relationships-csv.js';
@@ -32,6 +32,13 @@ it('writes a line for names and one for each row, and quotes what needs it', () 
   expect(csv([['text', ({ text }) => text]], rows)).toBe(
     `${MARK}text\r\nplain\r\n"two, ""quoted""\nlines"\r\n`,
   );
+});
+
+it('writes a list so that it can be read back', () => {
+  const texts = ['Okafor; Sons', 'The "Mill"', 'Adá'];
+  const cell = listCell(texts);
+  expect(cell).toBe('"Okafor; Sons"; "The ""Mill"""; Adá');
+  expect(Papa.parse<string[]>(cell, { delimiter: '; ' }).data).toEqual([texts]);
 });
 
 it('gives a spreadsheet no formula', () => {

@@ -13,6 +13,8 @@ export const badUrl: Rule = ({ entities }, report) => {
   }
 };
 
+/** A blank is no part of an address, though `URL` takes it: a link that was copied from a text would end there. */
 function isWebAddress(text: string): boolean {
+  if (/\s/.test(text)) return false;
   return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 }

@@ -8,6 +8,7 @@ import type { RelationshipEvidenceQuery } from '../generated/operations.js';
 import type { Shown } from '../view/shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { CopyDialog } from './copy-dialog.js';
+import { localDay } from './local-day.js';
 
 interface CiteRelationshipProps {
   readonly relationship: NonNullable<RelationshipEvidenceQuery['relationship']>;
@@ -30,7 +31,7 @@ export function CiteRelationship({ relationship, dataset, isStale }: CiteRelatio
         conditions: known === null ? [] : [known],
         notes: [],
         address: location.href,
-        today: new Date().toISOString().slice(0, 10),
+        today: localDay(new Date()),
       }),
     );
   };

@@ -1,5 +1,5 @@
 import type { Shown } from '../view/shown.js';
-import { csv } from './csv.js';
+import { csv, listCell } from './csv.js';
 
 /** The entities shown, a row each, in the order of the view. */
 export function entitiesCsv({ entities, dataset }: Shown): string {
@@ -11,7 +11,7 @@ export function entitiesCsv({ entities, dataset }: Shown): string {
       // Differs from the name where another entity here has the same one.
       ['label', ({ entity }) => entity.label],
       ['unnamed', ({ entity }) => entity.unnamed],
-      ['aliases', ({ entity }) => entity.aliases.join('; ')],
+      ['aliases', ({ entity }) => listCell(entity.aliases)],
       ['description', ({ entity }) => entity.description],
       ['modality', ({ modality }) => modality],
       ['when', ({ when }) => when?.edtf ?? null],

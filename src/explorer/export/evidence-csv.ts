@@ -2,7 +2,7 @@ import { isSelfReported } from '../../domain/support.js';
 import type { EntityLineFragment, EvidenceFragment, RelationshipFragment } from '../generated/operations.js';
 import { sentenceOf } from '../view/sentence-of.js';
 import type { Shown } from '../view/shown.js';
-import { csv } from './csv.js';
+import { csv, listCell } from './csv.js';
 
 /** A piece of evidence with what it is for: a relationship, or that an event takes place. */
 interface Row {
@@ -33,7 +33,7 @@ export function evidenceCsv({ entities, relationships, dataset }: Shown): string
       ['locator', ({ evidence }) => evidence.locator],
       ['publisher', ({ evidence }) => evidence.source.publisher?.name ?? null],
       ['attributed_to_ids', ({ evidence }) => evidence.attributedTo.map(({ id }) => id).join(' ')],
-      ['attributed_to', ({ evidence }) => evidence.attributedTo.map(({ name }) => name).join('; ')],
+      ['attributed_to', ({ evidence }) => listCell(evidence.attributedTo.map(({ name }) => name))],
       ['origin_id', ({ evidence }) => evidence.origin?.id ?? null],
       ['origin', ({ evidence }) => evidence.origin?.name ?? null],
       ['self_reported', goesBackToEnd],

@@ -13,6 +13,7 @@ import type { Shown } from '../view/shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { CopyDialog } from './copy-dialog.js';
 import { EXPORTERS } from './exporters.js';
+import { localDay } from './local-day.js';
 import { fileName } from './shown-json.js';
 
 interface ExportMenuProps {
@@ -42,7 +43,7 @@ export function ExportMenu({ shown, snapshot, isStale }: ExportMenuProps) {
         conditions,
         notes: shown.notes,
         address: location.href,
-        today: new Date().toISOString().slice(0, 10),
+        today: localDay(new Date()),
       },
     );
 

@@ -2,7 +2,7 @@ import { CHECKS } from '../../domain/check-name.js';
 import { FILTER_FIELDS, FILTER_NAMES } from './filter-fields.js';
 import { type Filter, HOPS, NO_FILTER, type Page, PER_ENTITY, VIEW_MODES, type View } from './view.js';
 
-/** The view that the query part of an address describes; what it cannot mean is ignored. */
+/** The view that the query part of an address describes; what it cannot mean is ignored; see `unreadConditions`. */
 export function readAddress(search: string): View {
   const given = new URLSearchParams(search);
   const check = given.get('check');
@@ -22,6 +22,20 @@ export function writeAddress({ page, filter, check, evidence }: View): string {
   if (evidence !== null) parts.push(['evidence', evidence]);
   const text = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
   return text.length === 0 ? '' : `?${text.join('&')}`;
+}
+
+/**
+ * The conditions in an address that cannot be read, in whole or in part, as they are written there: without them more is
+ * shown than was meant. What only the API can refuse, such as a date, is not among them.
+ */
+export function unreadConditions(search: string): string[] {
+  const given = new URLSearchParams(search);
+  const filter = readFilter(given);
+  return FILTER_NAMES.flatMap((name) => {
+    const text = given.get(name)?.trim();
+    const read = filterPart(filter, name)[0]?.[1];
+    return text && text !== read ? [`${name}=${text}`] : [];
+  });
 }
 
 function readPage(given: URLSearchParams): Page {

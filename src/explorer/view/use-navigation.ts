@@ -34,7 +34,8 @@ export function useAddress(): Navigation {
   }, [search]);
 }
 
-function onMove(listener: () => void): () => void {
+/** Calls back whenever the address changes. */
+export function onMove(listener: () => void): () => void {
   addEventListener('popstate', listener);
   return () => removeEventListener('popstate', listener);
 }
