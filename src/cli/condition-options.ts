@@ -57,6 +57,7 @@ const OPTIONS = {
   maxOrigins: option('--max-origins <NUMBER>', 'only with at most this many origins', wholeNumber),
   independent: option('--independent <yes|no>', 'with an origin that is not an end, or without one', yesOrNo),
   disputed: option('--disputed <yes|no>', 'what some evidence disputes, or none', yesOrNo),
+  contested: option('--contested <yes|no>', 'what another statement contradicts, or none', yesOrNo),
   assertions: option('--assertions <LIST>', `any of ${list(ASSERTIONS)}`, parseChoices(ASSERTIONS)),
   sources: option('--sources <IDS>', 'only by evidence of one of these sources', (ids) => ids.split(',')),
   subject: null,

@@ -12,6 +12,13 @@ export function mayOverlap(a: DayRange | null, b: DayRange | null): boolean {
   return startsByTheEndOf(a, b) && startsByTheEndOf(b, a);
 }
 
+/** Whether all of the one is in the other. */
+export function isWithin(inner: DayRange, outer: DayRange): boolean {
+  const startsIn = outer.earliest === null || (inner.earliest !== null && inner.earliest >= outer.earliest);
+  const endsIn = outer.latest === null || (inner.latest !== null && inner.latest <= outer.latest);
+  return startsIn && endsIn;
+}
+
 function startsByTheEndOf(a: DayRange, b: DayRange): boolean {
   return a.earliest === null || b.latest === null || a.earliest <= b.latest;
 }

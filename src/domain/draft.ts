@@ -16,7 +16,7 @@ export type EntityDraft =
   | WorkEntity
   | (Omit<EventEntity, 'evidence'> & { readonly evidence: readonly EvidenceDraft[] });
 
-type DraftOf<S extends Relationship | Attribute> = Omit<S, 'id' | 'evidence' | 'conflicts'> & {
+type DraftOf<S extends Relationship | Attribute> = Omit<S, 'id' | 'evidence' | 'conflicts' | 'contested'> & {
   /** A slug; null lets the content give the id. */
   readonly id: string | null;
   readonly evidence: readonly EvidenceDraft[];

@@ -86,6 +86,11 @@ export function isNoDate(end: EdtfDate | NoDate): end is NoDate {
   return typeof end === 'string';
 }
 
+/** Whether a date, or an end of an interval, is said to be approximate or uncertain. */
+export function isQualified(edtf: string): boolean {
+  return /[~?%]/.test(edtf);
+}
+
 /** Whether a text is an end of an interval that is no date: both kinds are unbounded. */
 export function isUnboundedEnd(end: string): boolean {
   return end === '' || end === '..';

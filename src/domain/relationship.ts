@@ -94,6 +94,18 @@ export interface Evidenced {
   readonly evidence: readonly Evidence[];
 }
 
+/**
+ * Whether a statement is in conflict with another while both are supported: as of now, and by what was known on a day.
+ * Before the first of `changes` it was not, from then until the next it was, and so on by turns.
+ */
+export interface Contested {
+  readonly now: boolean;
+  /** Day numbers, ascending. */
+  readonly changes: readonly number[];
+}
+
+export const UNCONTESTED: Contested = { now: false, changes: [] };
+
 /** What a relationship and an attribute have in common: see `statement.ts`. */
 export interface StatementRecord {
   readonly id: string;
@@ -109,6 +121,7 @@ export interface StatementRecord {
   readonly evidence: readonly [Evidence, ...Evidence[]];
   /** Ids of relationships and attributes that cannot be held together with this one, declared or derived; sorted. */
   readonly conflicts: readonly string[];
+  readonly contested: Contested;
   readonly formerIds: readonly string[];
 }
 

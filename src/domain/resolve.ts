@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Attribute, AttributeValue } from './attribute.js';
 import { conflictsAmong } from './conflicts.js';
 import { canonicalJson } from './content-hash.js';
+import { contestedBy } from './contested.js';
 import type { Dataset } from './dataset.js';
 import type { AttributeDraft, DatasetDraft, EntityDraft, EvidenceDraft, RelationshipDraft } from './draft.js';
 import type { Entity, WorkEntity } from './entity.js';
@@ -10,7 +11,8 @@ import { invariant } from './errors.js';
 import { attributeId, evidenceId, relationshipId } from './identity.js';
 import { originOf } from './origin.js';
 import type { Question } from './question.js';
-import type { Evidence, Qualifier, Relationship } from './relationship.js';
+import { type Evidence, type Qualifier, type Relationship, UNCONTESTED } from './relationship.js';
+import type { Statement } from './statement.js';
 import { type TimeSpan, timeSpan } from './time-span.js';
 import { withdrawalDay, worksThrough } from './withdrawal.js';
 
@@ -65,6 +67,7 @@ export function resolve(draft: DatasetDraft): Dataset {
         .sort((a, b) => (a.role < b.role ? -1 : 1)),
       evidence: [first, ...more] as const,
       conflicts: conflictsWith,
+      contested: UNCONTESTED,
     };
   };
   const resolveRelationship = ({ conflictsWith, ...given }: RelationshipDraft): Relationship => {
@@ -81,14 +84,17 @@ export function resolve(draft: DatasetDraft): Dataset {
   const entities = sortById(draft.entities.map(resolveEntity));
   const unlinked = sortById(draft.relationships.map(resolveRelationship));
   const unlinkedAttributes = sortById((draft.attributes ?? []).map(resolveAttribute));
-  const declared = [...unlinked, ...unlinkedAttributes].flatMap(({ id, conflicts }) =>
+  const statements = [...unlinked, ...unlinkedAttributes];
+  const declared = statements.flatMap(({ id, conflicts }) =>
     conflicts.map((other) => [id, current(other)] as const),
   );
-  const conflicts = conflictsAmong(unlinked, declared);
-  const link = <S extends Relationship | Attribute>(statement: S): S => ({
-    ...statement,
-    conflicts: conflicts.get(statement.id) ?? [],
-  });
+  const conflicts = conflictsAmong(statements, declared);
+  const statementById = new Map(statements.map((statement) => [statement.id, statement]));
+  const link = <S extends Statement>(statement: S): S => {
+    const ids = conflicts.get(statement.id) ?? [];
+    const others = ids.flatMap((id) => statementById.get(id) ?? []);
+    return { ...statement, conflicts: ids, contested: contestedBy(statement, others) };
+  };
   const relationships = unlinked.map(link);
   const attributes = unlinkedAttributes.map(link);
   const questions = (draft.questions ?? []).map((question) => resolveQuestion(question, current));

@@ -1,4 +1,6 @@
+import { mayOverlap } from './day-range.js';
 import { boundsOf } from './edtf-bounds.js';
+import { isQualified } from './edtf-syntax.js';
 
 export const TIME_BASES = ['STATED', 'INFERRED'] as const;
 export type TimeBasis = (typeof TIME_BASES)[number];
@@ -39,6 +41,16 @@ export function isDated(when: Pick<TimeSpan, 'earliest' | 'latest'> | null): boo
 /** Whether it is said to go on: `2018/..`. Of `2018/` the end is unknown. */
 export function goesOn({ edtf }: Pick<TimeSpan, 'edtf'>): boolean {
   return edtf?.endsWith('/..') ?? false;
+}
+
+/** Whether nothing in it is said to be approximate or uncertain: `1955~`, `1955?/1960`. */
+export function isCertain(when: Pick<TimeSpan, 'edtf'> | null): boolean {
+  return when?.edtf == null || !isQualified(when.edtf);
+}
+
+/** Whether two times have surely no day in common. */
+export function areSurelyApart(a: TimeSpan | null, b: TimeSpan | null): boolean {
+  return isCertain(a) && isCertain(b) && !mayOverlap(a, b);
 }
 
 /** @throws InputError where `edtf` or `asOf` is not EDTF level 0 or 1 of whole days. */

@@ -25,6 +25,7 @@ export const EXCLUSION_TEXTS: Readonly<
   UNSUPPORTED: (_, { unsupported }) =>
     unsupported === 'ONLY' ? 'supported by evidence' : 'no supporting evidence',
   DISPUTED: (_, { disputed }) => (disputed === true ? 'not disputed' : 'disputed'),
+  CONTESTED: (_, { contested }) => (contested === true ? 'not contradicted' : 'contradicted'),
   MIN_ORIGINS: formatOrigins,
   MAX_ORIGINS: formatOrigins,
   INDEPENDENT: (_, { independent }) =>

@@ -19,6 +19,7 @@ export const RELAXED_FILTER_TEXTS: Readonly<
   UNSUPPORTED: ({ unsupported }) =>
     `${unsupported === 'ONLY' ? 'supported' : 'withdrawn or unsupported'} allowed`,
   DISPUTED: ({ disputed }) => `${disputed === true ? 'undisputed' : 'disputed'} allowed`,
+  CONTESTED: ({ contested }) => `${contested === true ? 'uncontradicted' : 'contradicted'} allowed`,
   MIN_ORIGINS: ({ minOrigins }) => `fewer than ${minOrigins} origins allowed`,
   MAX_ORIGINS: ({ maxOrigins }) => `more than ${maxOrigins} origins allowed`,
   INDEPENDENT: ({ independent }) =>

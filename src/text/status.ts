@@ -26,7 +26,7 @@ export const STATUS_TABLE: Readonly<Record<Status, StatusRow>> = {
   },
   contradicted: {
     label: 'Contradicted',
-    description: 'Another relationship cannot be true together with it.',
+    description: 'Another statement cannot be true together with it.',
     holds: ({ conflicts }) => conflicts.length > 0,
   },
   disputed: {

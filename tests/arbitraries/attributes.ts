@@ -23,8 +23,11 @@ import { anyEdtf, maybeTimeSpan } from './times.js';
 /** What takes any id: a plan is no plain entity. */
 const PLACE_ROLES = QUALIFIER_ROLES.filter((role) => role !== 'REALIZES');
 
-/** Those that more hangs from come more often: names are searched for, deaths end states. */
-const TYPES: readonly AttributeType[] = [...ATTRIBUTE_TYPES, 'NAME', 'NAME', 'NAME', 'DEATH', 'DISSOLUTION'];
+/** Those that more hangs from come more often: names are searched for, deaths end states, what has one value conflicts. */
+const TYPES: readonly AttributeType[] = [
+  ...ATTRIBUTE_TYPES,
+  ...(['NAME', 'NAME', 'NAME', 'DEATH', 'DISSOLUTION', 'BIRTH', 'FOUNDING', 'AGE', 'AGE'] as const),
+];
 
 const BASES = [{}, { words: 'that spring' }, { basis: 'INFERRED' as const, because: 'It says so.' }];
 
@@ -54,10 +57,10 @@ export function anyAttributes(
         when: maybeTimeSpan,
         detail: anyText,
         evidence,
-        place: fc.option(fc.tuple(fc.constantFrom(...PLACE_ROLES), fc.constantFrom(...ids)), { freq: 1 }),
+        place: fc.option(fc.tuple(fc.constantFrom(...PLACE_ROLES), fc.constantFrom(...ids)), { freq: 2 }),
         hasSlug: fc.boolean(),
         isRenamed: fc.boolean(),
-        conflicting: fc.option(fc.nat(most), { freq: 1 }),
+        conflicting: fc.option(fc.nat(most), { freq: 2 }),
       });
     })
     .filter((one) => one !== null);

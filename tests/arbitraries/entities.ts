@@ -38,12 +38,12 @@ export const anyWork = (
       common(`was-${id}`),
       fc.record({
         workKind: fc.option(fc.constantFrom('letter', 'video', 'Letter')),
-        publisher: fc.option(fc.constantFrom(...publishers), { freq: 1 }),
+        publisher: fc.option(fc.constantFrom(...publishers), { freq: 2 }),
         publishedOn: maybeTimeSpan,
         url: fc.option(fc.webUrl()),
         derivedFrom:
-          earlier.length === 0 ? fc.constant(null) : fc.option(fc.constantFrom(...earlier), { freq: 1 }),
-        retracted: fc.option(fc.record({ on: anyTimeSpan, note: fc.option(anyText) }), { freq: 1 }),
+          earlier.length === 0 ? fc.constant(null) : fc.option(fc.constantFrom(...earlier), { freq: 2 }),
+        retracted: fc.option(fc.record({ on: anyTimeSpan, note: fc.option(anyText) }), { freq: 2 }),
         corrected: fc.option(fc.record({ on: anyTimeSpan, note: fc.option(anyText) })),
       }),
     )

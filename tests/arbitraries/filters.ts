@@ -68,6 +68,7 @@ function conditionsOnStatements(dataset: Dataset) {
     independent: fc.boolean(),
     assertions: someOf(ASSERTIONS),
     disputed: fc.boolean(),
+    contested: fc.boolean(),
     sources: fc.array(fc.constantFrom('nobody', ...works), { maxLength: 3 }),
   };
 }

@@ -190,7 +190,7 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
         .record({
           ...events,
           first: fc.integer({ min: 1, max: 3 }),
-          after: fc.option(eventPlace, { freq: 1 }),
+          after: fc.option(eventPlace, { freq: 2 }),
         })
         .map((query): Question => ({ method: 'findEvents', given: [query] })),
     },
@@ -226,7 +226,7 @@ function anyRelationshipQuery(dataset: Dataset): fc.Arbitrary<RelationshipQuery>
     })
     .chain((query) =>
       fc
-        .option(anyPlace(dataset.relationships, query.order, query.filter.knownOn), { freq: 1 })
+        .option(anyPlace(dataset.relationships, query.order, query.filter.knownOn), { freq: 2 })
         .map((after) => ({ ...query, after })),
     );
 }
@@ -240,7 +240,7 @@ function anyAttributeQuery(dataset: Dataset): fc.Arbitrary<AttributeQuery> {
     })
     .chain((query) =>
       fc
-        .option(anyPlace(dataset.attributes, query.order, query.filter.knownOn), { freq: 1 })
+        .option(anyPlace(dataset.attributes, query.order, query.filter.knownOn), { freq: 2 })
         .map((after) => ({ ...query, after })),
     );
 }

@@ -9,13 +9,15 @@ import { be, mutually, verb } from '../../src/domain/wording.js';
 import { anyText } from './texts.js';
 import { maybeTimeSpan } from './times.js';
 
-/** Few, so that ties run parallel: states and events, symmetric or not, ties or not. */
+/** Few, so that ties run parallel: states and events, symmetric or not, ties or not, some that happen once. */
 const TYPES = [
   'ADVOCATED_FOR',
   'MET',
   'PARTNER_OF',
   'WORKED_FOR',
   'ABOUT',
+  'MERGED_WITH',
+  'PARDONED',
   'OTHER',
 ] as const satisfies RelationshipType[];
 
@@ -117,7 +119,7 @@ function anyRow(
     isNarrow: fc.boolean(),
     hasSlug: fc.boolean(),
     isRenamed: fc.boolean(),
-    conflicting: fc.option(place, { freq: 1 }),
+    conflicting: fc.option(place, { freq: 2 }),
   });
 }
 

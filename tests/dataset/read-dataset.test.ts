@@ -81,6 +81,7 @@ describe('what it reads', () => {
         { role: 'TOPIC', entities: ['her-father'], relationships: [] },
       ],
       conflicts: ['plan'],
+      contested: { now: true, changes: [17_680] },
       formerIds: [],
       evidence: [
         {

@@ -1,5 +1,6 @@
+import type { Attribute } from '../../src/domain/attribute.js';
 import type { PlainEntity, WorkEntity } from '../../src/domain/entity.js';
-import type { Evidence, Relationship } from '../../src/domain/relationship.js';
+import { type Evidence, type Relationship, UNCONTESTED } from '../../src/domain/relationship.js';
 import { timeSpan } from '../../src/domain/time-span.js';
 import { draft } from '../../src/store/audits/draft.js';
 
@@ -33,6 +34,25 @@ export const relationship = (more: Partial<Relationship> = {}): Relationship => 
   qualifiers: [],
   evidence: [evidence()],
   conflicts: [],
+  contested: UNCONTESTED,
+  formerIds: [],
+  ...more,
+});
+
+export const attribute = (more: Partial<Attribute> = {}): Attribute => ({
+  id: 'a_1',
+  type: 'BIRTH',
+  entity: 'alice',
+  value: { kind: 'DATE', date: on('1955') },
+  polarity: 'AFFIRMED',
+  modality: 'ACTUAL',
+  when: null,
+  detail: null,
+  quantities: [],
+  qualifiers: [],
+  evidence: [evidence()],
+  conflicts: [],
+  contested: UNCONTESTED,
   formerIds: [],
   ...more,
 });

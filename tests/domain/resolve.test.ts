@@ -9,6 +9,7 @@ import type {
 } from '../../src/domain/draft.js';
 import { attributeId, evidenceId, relationshipId } from '../../src/domain/identity.js';
 import type { Question } from '../../src/domain/question.js';
+import { UNCONTESTED } from '../../src/domain/relationship.js';
 import { resolve } from '../../src/domain/resolve.js';
 import { supportOf } from '../../src/domain/support.js';
 import { type TimeSpan, timeSpan } from '../../src/domain/time-span.js';
@@ -60,6 +61,7 @@ describe('a draft is resolved', () => {
           },
         ],
         conflicts: conflictsWith,
+        contested: UNCONTESTED,
       },
     ]);
   });

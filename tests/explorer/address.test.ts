@@ -21,6 +21,7 @@ const FULL: View = {
     minOrigins: 2,
     independent: true,
     disputed: false,
+    contested: true,
   },
   check: 'self-reported',
   evidence: 'r_0a1b',

@@ -51,7 +51,7 @@ describe('the seed with its aftermath', () => {
   });
 
   it('leaves every record of the article as the article has it, but for evidence and conflicts that it gains', () => {
-    for (const { evidence, conflicts, ...rest } of article.relationships) {
+    for (const { evidence, conflicts, contested: _, ...rest } of article.relationships) {
       const here = relationship(rest.id);
       expect(here).toMatchObject(rest);
       expect(here.evidence).toEqual(expect.arrayContaining([...evidence]));

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../src/domain/dataset.js';
-import { passes } from '../../src/domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
 import { strengthOf } from '../../src/domain/relationship-order.js';
 import { VOCABULARY } from '../../src/domain/vocabulary.js';
 import type { Tie } from '../../src/store/graph-store.js';
+import { naiveFilter } from './naive-conflicts.js';
 
 export interface Walk {
   readonly from: string;
@@ -34,7 +34,11 @@ export function tiesBetween(dataset: Dataset, a: string, b: string, filter: Rela
     .sort((one, other) => (one.strength + one.id < other.strength + other.id ? -1 : 1));
 }
 
-export function tiesThatPass({ relationships }: Dataset, filter: RelationshipFilter): Relationship[] {
+export function tiesThatPass(
+  { relationships, attributes }: Dataset,
+  filter: RelationshipFilter,
+): Relationship[] {
+  const { passes } = naiveFilter([...relationships, ...attributes]);
   return relationships.filter((it) => passes(it, filter));
 }
 

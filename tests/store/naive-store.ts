@@ -2,7 +2,6 @@ import type { Dataset } from '../../src/domain/dataset.js';
 import { entityPasses } from '../../src/domain/entity-filter.js';
 import { type EventFilter, eventPasses } from '../../src/domain/event-filter.js';
 import type { AttributeFilter } from '../../src/domain/filter/attribute-filter.js';
-import { attributePasses, passes } from '../../src/domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
 import {
@@ -25,12 +24,14 @@ import type {
   RelationshipQuery,
   Role,
 } from '../../src/store/graph-store.js';
+import { naiveFilter } from './naive-conflicts.js';
 import { degreeOf, everyPath, isOfWaypointKind, tiesBetween, tiesThatPass } from './naive-paths.js';
 import { naiveSuccessors } from './naive-successors.js';
 
 /** The port's meaning, word for word: looks at every record for every question, and knows no index. */
 export function naiveStore(dataset: Dataset): GraphStore {
   const { entities, relationships, attributes } = dataset;
+  const { passes, attributePasses } = naiveFilter([...relationships, ...attributes]);
   const records = [...entities, ...relationships, ...attributes];
   const evidence = [...relationships, ...attributes, ...entities].flatMap((record) =>
     'evidence' in record ? record.evidence : [],

@@ -43,6 +43,8 @@ describe('why a filter hides a relationship', () => {
     [{ independent: false }, {}, 'an independent origin'],
     [{ disputed: true }, {}, 'not disputed'],
     [{ disputed: false }, { evidence: [evidence({ stance: 'DISPUTES' })] }, 'disputed'],
+    [{ contested: true }, {}, 'not contradicted'],
+    [{ contested: false }, { contested: { now: true, changes: [] } }, 'contradicted'],
     [{ assertions: ['HEDGED'] }, {}, 'not hedged'],
     [
       { assertions: ['STATED'] },

@@ -17,6 +17,8 @@ test.each([
   ['UNSUPPORTED', { unsupported: 'EXCLUDE' }, 'withdrawn or unsupported allowed'],
   ['DISPUTED', { disputed: true }, 'undisputed allowed'],
   ['DISPUTED', { disputed: false }, 'disputed allowed'],
+  ['CONTESTED', { contested: true }, 'uncontradicted allowed'],
+  ['CONTESTED', { contested: false }, 'contradicted allowed'],
   ['MIN_ORIGINS', { minOrigins: 2 }, 'fewer than 2 origins allowed'],
   ['MAX_ORIGINS', { maxOrigins: 3 }, 'more than 3 origins allowed'],
   ['INDEPENDENT', { independent: true }, 'self-reported allowed'],

@@ -53,6 +53,7 @@ export function statementConditions(
     independent: given?.independent ?? null,
     assertions: given?.assertions ?? null,
     disputed: given?.disputed ?? null,
+    contested: given?.contested ?? null,
   };
 }
 

@@ -668,8 +668,9 @@ export type Relationship = Evidenced & Node & Statement & {
   /** How well it is supported. */
   readonly support: Support;
   /**
-   * Statements that cannot be held together with this one, by id: declared so, or relationships of the same type, ends and
-   * modality but opposite polarity, at times that may overlap, and not on different occasions.
+   * Statements that cannot be held together with this one, by id, as far as both are supported: declared so; of the same type,
+   * ends and modality but opposite polarity, at times that may overlap, and not on different occasions; or of a type that happens
+   * once between its ends, on dates that are surely different.
    */
   readonly conflicts: ReadonlyArray<Statement>;
 };
@@ -770,7 +771,7 @@ export type Statement = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** How well it is supported. */
   readonly support: Support;
-  /** Statements that cannot be held together with this one, by id: declared so, or found by their content. */
+  /** Statements that cannot be held together with this one, by id, as far as both are supported: declared so, or by what they say. */
   readonly conflicts: ReadonlyArray<Statement>;
 };
 
@@ -857,7 +858,11 @@ export type Attribute = Evidenced & Node & Statement & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** How well it is supported. */
   readonly support: Support;
-  /** Statements that cannot be held together with this one, by id: declared so, or found by their content. */
+  /**
+   * Statements that cannot be held together with this one, by id, as far as both are supported: declared so; a denial of the same
+   * or a coarser value; or, of a type that has one value (BIRTH, AGE), a value that surely is another: dates without a day in
+   * common, ages at one time that no birth explains.
+   */
   readonly conflicts: ReadonlyArray<Statement>;
 };
 
@@ -1020,6 +1025,8 @@ export type AttributeFilter = {
   readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   /** true: some evidence disputes it; false: none does. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: it is in conflict with another statement that is supported, as it is itself (see `conflicts`); false: with none. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** With evidence of one of these works, in support or not, withdrawn or not. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -1722,6 +1729,8 @@ export type RelationshipFilter = {
   readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   /** true: some evidence disputes it; false: none does. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: it is in conflict with another statement that is supported, as it is itself (see `conflicts`); false: with none. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** With evidence of one of these works, in support or not, withdrawn or not. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -2089,6 +2098,8 @@ export type Condition =
   | 'UNSUPPORTED'
   /** `disputed`: whether some evidence disputes it. */
   | 'DISPUTED'
+  /** `contested`: whether it is in conflict with another that is supported. */
+  | 'CONTESTED'
   /** `minOrigins`: at least this many origins. */
   | 'MIN_ORIGINS'
   /** `maxOrigins`: at most this many origins. */

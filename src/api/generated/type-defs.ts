@@ -875,8 +875,9 @@ type Relationship implements Evidenced & Node & Statement {
   ): Support!
 
   """
-  Statements that cannot be held together with this one, by id: declared so, or relationships of the same type, ends and
-  modality but opposite polarity, at times that may overlap, and not on different occasions.
+  Statements that cannot be held together with this one, by id, as far as both are supported: declared so; of the same type,
+  ends and modality but opposite polarity, at times that may overlap, and not on different occasions; or of a type that happens
+  once between its ends, on dates that are surely different.
   """
   conflicts(
     "Only those known by this date; all that are known now when absent, whatever the filter of the list."
@@ -940,7 +941,7 @@ interface Statement implements Evidenced & Node {
     knownOn: EdtfDate
   ): Support!
 
-  "Statements that cannot be held together with this one, by id: declared so, or found by their content."
+  "Statements that cannot be held together with this one, by id, as far as both are supported: declared so, or by what they say."
   conflicts(
     "Only those known by this date; all that are known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
@@ -1012,7 +1013,11 @@ type Attribute implements Evidenced & Node & Statement {
     knownOn: EdtfDate
   ): Support!
 
-  "Statements that cannot be held together with this one, by id: declared so, or found by their content."
+  """
+  Statements that cannot be held together with this one, by id, as far as both are supported: declared so; a denial of the same
+  or a coarser value; or, of a type that has one value (BIRTH, AGE), a value that surely is another: dates without a day in
+  common, ages at one time that no birth explains.
+  """
   conflicts(
     "Only those known by this date; all that are known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
@@ -1188,6 +1193,9 @@ input AttributeFilter {
 
   "true: some evidence disputes it; false: none does."
   disputed: Boolean
+
+  "true: it is in conflict with another statement that is supported, as it is itself (see \`conflicts\`); false: with none."
+  contested: Boolean
 
   "With evidence of one of these works, in support or not, withdrawn or not."
   sources: [ID!]
@@ -2048,6 +2056,9 @@ input RelationshipFilter {
   "true: some evidence disputes it; false: none does."
   disputed: Boolean
 
+  "true: it is in conflict with another statement that is supported, as it is itself (see \`conflicts\`); false: with none."
+  contested: Boolean
+
   "With evidence of one of these works, in support or not, withdrawn or not."
   sources: [ID!]
 }
@@ -2567,6 +2578,9 @@ enum Condition {
 
   "\`disputed\`: whether some evidence disputes it."
   DISPUTED
+
+  "\`contested\`: whether it is in conflict with another that is supported."
+  CONTESTED
 
   "\`minOrigins\`: at least this many origins."
   MIN_ORIGINS

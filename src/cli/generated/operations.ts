@@ -114,6 +114,8 @@ export type AttributeFilter = {
   readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   /** true: some evidence disputes it; false: none does. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: it is in conflict with another statement that is supported, as it is itself (see `conflicts`); false: with none. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** With evidence of one of these works, in support or not, withdrawn or not. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -194,6 +196,8 @@ export type RelationshipFilter = {
   readonly assertions?: InputMaybe<ReadonlyArray<Assertion>>;
   /** true: some evidence disputes it; false: none does. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: it is in conflict with another statement that is supported, as it is itself (see `conflicts`); false: with none. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** With evidence of one of these works, in support or not, withdrawn or not. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -561,6 +565,8 @@ export type Condition =
   | 'UNSUPPORTED'
   /** `disputed`: whether some evidence disputes it. */
   | 'DISPUTED'
+  /** `contested`: whether it is in conflict with another that is supported. */
+  | 'CONTESTED'
   /** `minOrigins`: at least this many origins. */
   | 'MIN_ORIGINS'
   /** `maxOrigins`: at most this many origins. */

@@ -18,7 +18,7 @@ import { typeRecord } from './type-record.js';
 export function* fromDataset({ entities, relationships, attributes }: Dataset): Generator<FileRecord> {
   const works = new Map<string, WorkEntity>();
   for (const entity of entities) if (entity.kind === 'Work') works.set(entity.id, entity);
-  const byContent = conflictsAmong(relationships, []);
+  const byContent = conflictsAmong([...relationships, ...attributes], []);
   const declaredOf = ({ id, conflicts }: Statement): string[] => {
     const implied = byContent.get(id) ?? [];
     // In one direction: the other follows.

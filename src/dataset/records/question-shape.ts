@@ -22,6 +22,7 @@ const CONDITIONS = {
   minOrigins: optional(number),
   independent: optional(z.boolean()),
   disputed: optional(z.boolean()),
+  contested: optional(z.boolean()),
 } as const satisfies Record<QuestionField, z.ZodType>;
 
 /** An example question of a dataset. That it leads to exactly one place is for a rule to say. */

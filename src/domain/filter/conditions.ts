@@ -1,4 +1,5 @@
 import type { Attribute } from '../attribute.js';
+import { isContested } from '../contested.js';
 import { mayOverlap } from '../day-range.js';
 import type { Modality, Polarity } from '../modality.js';
 import { speaksOf } from '../narrower-type.js';
@@ -132,6 +133,13 @@ export const STATEMENT_CONDITIONS = {
     (asked, { knownOn }) =>
       (statement) =>
         isDisputed(statement, knownOn) === asked,
+  ),
+  CONTESTED: states(
+    'contested',
+    'whether it is in conflict with another that is supported',
+    (asked, { knownOn }) =>
+      (statement) =>
+        isContested(statement, knownOn) === asked,
   ),
   MIN_ORIGINS: states(
     'minOrigins',

@@ -27,6 +27,8 @@ export interface StatementFilter {
   /** Of evidence that counts. */
   readonly assertions: readonly Assertion[] | null;
   readonly disputed: boolean | null;
+  /** In conflict with another statement that is supported as it is itself. */
+  readonly contested: boolean | null;
   /** Of evidence of either stance, withdrawn or not. */
   readonly sources: readonly string[] | null;
 }
@@ -44,6 +46,7 @@ export const ANY_STATEMENT: StatementFilter = {
   independent: null,
   assertions: null,
   disputed: null,
+  contested: null,
   sources: null,
 };
 

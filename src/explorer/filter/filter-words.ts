@@ -34,6 +34,7 @@ const WORDS: Words = {
   minOrigins: (count) => `at least ${pluralize(count, 'origin')}`,
   independent: (is) => (is ? 'with an independent origin' : 'no independent origin'),
   disputed: (is) => `disputed: ${INCLUSION[is ? 'ONLY' : 'EXCLUDE']}`,
+  contested: (is) => `contradicted: ${INCLUSION[is ? 'ONLY' : 'EXCLUDE']}`,
 };
 
 /** A condition in a few words; null where it is not set. */

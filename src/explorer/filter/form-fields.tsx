@@ -179,6 +179,15 @@ export const FORM_FIELDS: { readonly [K in SettableField]: FormField<NonNullable
     ],
     'disputed',
   ),
+  contested: oneOf(
+    'Contradicted',
+    [
+      [null, INCLUSIONS.INCLUDE],
+      [true, INCLUSIONS.ONLY],
+      [false, INCLUSIONS.EXCLUDE],
+    ],
+    'contradicted',
+  ),
   modality: ModalityField,
   types: TypesField,
   narrowerTypes: NarrowerTypesField,

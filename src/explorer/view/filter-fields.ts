@@ -47,6 +47,7 @@ export const FILTER_FIELDS: {
   minOrigins: { read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : null), write: String },
   independent: yesOrNo,
   disputed: yesOrNo,
+  contested: yesOrNo,
 };
 
 export const FILTER_NAMES = Object.keys(FILTER_FIELDS) as readonly SettableField[];

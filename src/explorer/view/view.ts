@@ -30,6 +30,7 @@ export interface Filter {
   /** true: some origin is not an end of the relationship. */
   readonly independent: boolean | null;
   readonly disputed: boolean | null;
+  readonly contested: boolean | null;
 }
 
 export const NO_FILTER: Filter = {
@@ -44,6 +45,7 @@ export const NO_FILTER: Filter = {
   minOrigins: null,
   independent: null,
   disputed: null,
+  contested: null,
 };
 
 /** The entities of the map, as far as a reader chooses them; undo and redo walk over these. */

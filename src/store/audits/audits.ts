@@ -1,6 +1,7 @@
 import { attributes } from './attributes.js';
 import type { Audit } from './audit.js';
 import { candidates } from './candidates.js';
+import { conflicts } from './conflicts.js';
 import { datasets } from './datasets.js';
 import { entityFilters } from './entity-filters.js';
 import { events } from './events.js';
@@ -29,6 +30,7 @@ export const audits: readonly Audit[] = [
   ...paging,
   ...relationshipsOf,
   ...attributes,
+  ...conflicts,
   ...candidates,
   ...neighbors,
   ...events,

@@ -73,14 +73,14 @@ function wantedBy(filter: AttributeFilter): (row: Attribute) => boolean {
 
 /** A list, by id, that surely holds all that pass; null where only that of all does. */
 function* candidates(
-  { attributesOf, attributesBySource }: GraphIndex,
-  { entities, sources }: AttributeFilter,
+  { attributesOf, attributesBySource, conflictingAttributes }: GraphIndex,
+  { entities, contested, sources }: AttributeFilter,
   entity: string | null,
 ): Work<readonly Attribute[] | null> {
   const listsOf = (ids: readonly string[], lists: ReadonlyMap<string, readonly Attribute[]>) =>
     [...new Set(ids)].flatMap((id) => lists.get(id) ?? []);
   if (entity !== null) return attributesOf.get(entity) ?? [];
-  if (entities === null && sources === null) return null;
+  if (entities === null && sources === null) return contested === true ? conflictingAttributes : null;
   const rows =
     entities === null
       ? [...new Set(listsOf(sources ?? [], attributesBySource))]

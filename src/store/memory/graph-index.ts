@@ -5,6 +5,7 @@ import type { Entity, EventEntity } from '../../domain/entity.js';
 import { foldName } from '../../domain/fold-name.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { byFirstDay, type SortValue, sortValue } from '../../domain/relationship-order.js';
+import type { Statement } from '../../domain/statement.js';
 import type { KnownOn } from '../../domain/support.js';
 import { indexTerms } from '../../names/index-terms.js';
 import { sourcedNames } from '../../names/sourced-names.js';
@@ -29,6 +30,9 @@ export class GraphIndex {
   readonly successorOf: ReadonlyMap<string, string>;
   readonly byEnd: ReadonlyMap<string, readonly Relationship[]>;
   readonly byQualifier: ReadonlyMap<string, readonly Relationship[]>;
+  /** Those that cannot be held together with another. */
+  readonly conflicting: readonly Relationship[];
+  readonly conflictingAttributes: readonly Attribute[];
   readonly bySource: ReadonlyMap<string, readonly Relationship[]>;
   /** By the works that some evidence came through, the sources among them. */
   readonly byWork: ReadonlyMap<string, readonly Relationship[]>;
@@ -64,6 +68,8 @@ export class GraphIndex {
     this.byQualifier = listBy(relationships, ({ qualifiers }) =>
       qualifiers.flatMap((qualifier) => [...qualifier.entities, ...qualifier.relationships]),
     );
+    this.conflicting = relationships.filter(hasConflicts);
+    this.conflictingAttributes = attributes.filter(hasConflicts);
     this.bySource = listBy(relationships, ({ evidence }) => evidence.map(({ source }) => source));
     this.byWork = listBy(relationships, ({ evidence }) => evidence.flatMap(({ through }) => through));
     this.byTerm = listBy(entities, (entity) =>
@@ -98,4 +104,8 @@ export class GraphIndex {
     this.#relevance.set(relationship, relevance);
     return relevance;
   }
+}
+
+function hasConflicts({ conflicts }: Statement): boolean {
+  return conflicts.length > 0;
 }

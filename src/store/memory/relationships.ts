@@ -122,7 +122,7 @@ type Lists = readonly (readonly Relationship[])[];
 /** The fewest lists, each by id, that surely hold all that pass; null where the filter leads to none. */
 function entryPoint(
   index: GraphIndex,
-  { subject, object, touching, within, about, qualifiedBy, sources }: RelationshipFilter,
+  { subject, object, touching, within, about, qualifiedBy, contested, sources }: RelationshipFilter,
   from: Standpoint | null,
 ): Lists | null {
   const entryPoints = [
@@ -133,6 +133,7 @@ function entryPoint(
     within?.map((id) => index.byEnd.get(id)),
     about?.flatMap((id) => [index.byEnd.get(id), index.byQualifier.get(id)]),
     qualifiedBy && [index.byQualifier.get(qualifiedBy.id)],
+    contested === true && [index.conflicting],
     sources?.map((id) => index.bySource.get(id)),
   ].flatMap((lists): Lists[] => (lists ? [lists.filter((list) => list !== undefined)] : []));
   if (entryPoints.length === 0) return null;

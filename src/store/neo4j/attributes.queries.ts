@@ -16,6 +16,7 @@ export const WAYS_IN = {
   /** Those of the entity `end`. */
   ofEnd: 'MATCH (r:Attribute {entityId: end})',
   entities: 'MATCH (r:Attribute) WHERE r.entityId IN $entities WITH r',
+  contested: 'MATCH (r:Attribute) WHERE r.contested IS NOT NULL WITH r',
   sources: `
     UNWIND $sources AS source
     MATCH (:Entity {id: source})<-[:CITES]-(:Evidence)-[:OF]->(r:Attribute)

@@ -63,7 +63,8 @@ function pageFrom(wayIn: string, text: string, { order, filter }: AttributeQuery
   return pageBy({ projected: ATTRIBUTE, key, wayIn, condition: text, isById: order === 'ID' });
 }
 
-function wayInto({ entities, sources }: AttributeFilter): string {
+function wayInto({ entities, contested, sources }: AttributeFilter): string {
   if (entities !== null) return WAYS_IN.entities;
+  if (contested === true) return WAYS_IN.contested;
   return sources === null ? WAYS_IN.everywhere : WAYS_IN.sources;
 }

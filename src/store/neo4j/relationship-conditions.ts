@@ -75,6 +75,11 @@ const OF_STATEMENTS: Readonly<
     now: 'r.disputed = $disputed',
     byDay: `${known('knownDisputed', 'disputed')} = $disputed`,
   },
+  contested: {
+    now: 'coalesce(r.contested, false) = $contested',
+    // An odd number of changes: it has begun and has not ended.
+    byDay: '(size([day IN coalesce(r.contestedDays, []) WHERE day <= $knownOn]) % 2 = 1) = $contested',
+  },
   assertions: {
     now: "(r.firm AND 'STATED' IN $assertions) OR (r.hedged AND 'HEDGED' IN $assertions)",
     byDay: `(${known('knownFirm', 'firm')} AND 'STATED' IN $assertions)

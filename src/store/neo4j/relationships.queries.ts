@@ -82,6 +82,7 @@ export const WAYS_IN = {
       UNION
       MATCH (:Relationship {id: end})<-[:QUALIFIED_BY]-(r:Relationship) RETURN r`)}
     WITH DISTINCT r`,
+  contested: 'MATCH (r:Relationship) WHERE r.contested IS NOT NULL WITH r',
   sources: `
     UNWIND $sources AS source
     MATCH (:Entity {id: source})<-[:CITES]-(:Evidence)-[:OF]->(r:Relationship)

@@ -70,6 +70,7 @@ function wayInto(parameters: Conditions['parameters']): string {
   for (const name of NARROWEST_FIRST) {
     if (name in parameters) return WAYS_IN[name];
   }
+  if (parameters.contested === true) return WAYS_IN.contested;
   return WAYS_IN.everywhere;
 }
 

@@ -26,7 +26,7 @@ import {
 
 /** All that `readStatement` needs. */
 export const STATEMENT_NAMES: readonly string[] = [
-  ...['id', 'polarity', 'modality', 'detail', 'conflicts', 'formerIds'],
+  ...['id', 'polarity', 'modality', 'detail', 'conflicts', 'contested', 'contestedDays', 'formerIds'],
   ...WHEN.names,
   ...['quantityMeasures', 'quantityMins', 'quantityMaxs', 'quantityUnits', 'quantityWords'],
   ...['qualifyingEntities', 'qualifyingRelationships'],
@@ -34,7 +34,7 @@ export const STATEMENT_NAMES: readonly string[] = [
 
 /** What relationships and attributes have in common. */
 export function statementProperties(statement: Statement): Properties {
-  const { id, detail, conflicts, formerIds, quantities, qualifiers } = statement;
+  const { id, detail, conflicts, contested, formerIds, quantities, qualifiers } = statement;
   return present({
     id,
     ...statedProperties(statement),
@@ -46,6 +46,9 @@ export function statementProperties(statement: Statement): Properties {
     ),
     detail,
     conflicts,
+    // Of those with conflicts alone, so that an index leads to them.
+    contested: conflicts.length === 0 ? null : contested.now,
+    contestedDays: contested.changes,
     formerIds,
     // One list a field, since properties do not nest. An absent number is NaN, an absent text empty: datasets have neither.
     quantityMeasures: quantities.map(({ measure }) => measure),
@@ -71,6 +74,7 @@ export function readStatement(row: Row): StatementRecord {
     qualifiers: readQualifiers(row),
     evidence: [first, ...more],
     conflicts: texts(row, 'conflicts'),
+    contested: { now: row.contested === true, changes: numbers(row, 'contestedDays') },
     formerIds: texts(row, 'formerIds'),
   };
 }

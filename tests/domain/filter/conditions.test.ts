@@ -171,6 +171,21 @@ describe('a condition on the evidence', () => {
     ['no source', two, { sources: [] }, false],
   ])('%s', (_what, given, filter, expected) => expect(does({ evidence: given }, filter)).toBe(expected));
 
+  it.each<[string, string | null, boolean]>([
+    ['before both were reported', '2018-05-28', false],
+    ['from the day on which both were', '2018-05-29', true],
+    ['the day before one was withdrawn', '2018-06-01', true],
+    ['from the day on which one was', '2018-06-02', false],
+    ['once another was reported', '2018-07-01', true],
+    ['now', null, false],
+  ])('contested: %s', (_when, date, expected) => {
+    const contested = { now: false, changes: ['2018-05-29', '2018-06-02', '2018-07-01'].map(day) };
+    const given = { contested, evidence: [evidence({ reportedOn: on('2018-01') })] as [Evidence] };
+    const knownOn = date === null ? null : day(date);
+    const passing = [true, false, null].map((asked) => does(given, { knownOn, contested: asked }));
+    expect(passing).toEqual([expected, !expected, true]);
+  });
+
   it('known on: with what is said of it, from the last day of its report', () => {
     const dates = ['2018-04-30', '2018-05-01', '2018-05-29'];
     expect(dates.map((date) => does({ evidence: two }, { knownOn: day(date) }))).toEqual([false, true, true]);

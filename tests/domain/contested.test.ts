@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { areBothSupported, contestedBy, isContested } from '../../src/domain/contested.js';
+import { anyDataset } from '../arbitraries/datasets.js';
+import { anyDay } from '../arbitraries/times.js';
+import { day, evidence, on, relationship } from './given.js';
+
+const reported = (edtf: string | null, withdrawnOn: string | null = null) =>
+  relationship({
+    evidence: [
+      evidence({
+        reportedOn: edtf === null ? null : on(edtf),
+        withdrawnOn: withdrawnOn === null ? null : day(withdrawnOn),
+      }),
+    ],
+  });
+
+it.each([
+  ['nothing', reported('2018'), [], { now: false, changes: [] }],
+  [
+    'another, from the later report on',
+    reported('2018-01-01'),
+    [reported('2018-03')],
+    { now: true, changes: [day('2018-03-31')] },
+  ],
+  ['one of unknown date, as of now', reported('2018'), [reported(null)], { now: true, changes: [] }],
+  [
+    'one that is withdrawn, until then',
+    reported('2018-01-01'),
+    [reported('2018-03-01', '2019-01-01')],
+    { now: false, changes: [day('2018-03-01'), day('2019-01-01')] },
+  ],
+  [
+    'another when it is withdrawn itself, until then',
+    reported('2018-01-01', '2019-01-01'),
+    [reported('2018-03-01')],
+    { now: false, changes: [day('2018-03-01'), day('2019-01-01')] },
+  ],
+  [
+    'two, by turns',
+    reported('2018-01-01'),
+    [reported('2018-03-01', '2019-01-01'), reported('2020-05-01')],
+    { now: true, changes: [day('2018-03-01'), day('2019-01-01'), day('2020-05-01')] },
+  ],
+  [
+    'two, one of which takes over from the other',
+    reported('2018-01-01'),
+    [reported('2018-03-01', '2019-01-01'), reported('2018-05-01')],
+    { now: true, changes: [day('2018-03-01')] },
+  ],
+])('a statement is contested by %s', (_by, statement, others, expected) => {
+  expect(contestedBy(statement, others)).toEqual(expected);
+});
+
+it('a statement is contested on a day exactly where it and what conflicts with it were both supported', () => {
+  let contested = 0;
+  fc.assert(
+    fc.property(anyDataset, fc.option(anyDay), ({ relationships, attributes }, knownOn) => {
+      const statements = [...relationships, ...attributes];
+      for (const statement of statements) {
+        const expected = statements.some(
+          ({ id, evidence }) =>
+            statement.conflicts.includes(id) && areBothSupported(statement, { evidence }, knownOn),
+        );
+        contested += Number(expected);
+        expect(isContested(statement, knownOn)).toBe(expected);
+      }
+    }),
+    { seed: 20180530, numRuns: 100 },
+  );
+  expect(contested).toBeGreaterThan(100);
+});
