@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DatasetDraft, EvidenceDraft, RelationshipDraft } from '../../src/domain/draft.js';
+import type {
+  AttributeDraft,
+  DatasetDraft,
+  EvidenceDraft,
+  RelationshipDraft,
+} from '../../src/domain/draft.js';
 import { MOST_EARLIER_IDS } from '../../src/domain/earlier-ids.js';
 import type { PlainEntity, WorkEntity } from '../../src/domain/entity.js';
-import { relationshipId } from '../../src/domain/identity.js';
+import { relationshipId, statementId } from '../../src/domain/identity.js';
 import { resolve } from '../../src/domain/resolve.js';
 import { draft } from '../../src/store/audits/draft.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -16,8 +21,10 @@ import { memoryStore } from '../../src/store/memory/memory-store.js';
 interface World {
   readonly people: readonly PlainEntity[];
   readonly works: readonly WorkEntity[];
-  readonly relationships: readonly RelationshipDraft[];
+  readonly statements: readonly Draft[];
 }
+
+type Draft = RelationshipDraft | AttributeDraft;
 
 type Change =
   | { readonly what: 'rename'; readonly which: number }
@@ -26,11 +33,12 @@ type Change =
 
 const TYPES = ['MET', 'ADVISED'] as const;
 
-const draftOf = ({ people, works, relationships }: World): DatasetDraft => ({
+const draftOf = ({ people, works, statements }: World): DatasetDraft => ({
   title: 'A world',
   description: null,
   entities: [...people, ...works],
-  relationships,
+  relationships: statements.filter((it) => 'subject' in it),
+  attributes: statements.filter((it) => 'entity' in it),
 });
 
 const anyWorld: fc.Arbitrary<World> = fc
@@ -38,7 +46,7 @@ const anyWorld: fc.Arbitrary<World> = fc
     fc.record({
       subject: fc.nat(4),
       object: fc.nat(4),
-      type: fc.constantFrom(...TYPES),
+      type: fc.constantFrom(...TYPES, 'OCCUPATION' as const, 'RESIDENCE' as const),
       source: fc.nat(2),
       speakers: fc.uniqueArray(fc.nat(4), { maxLength: 2 }),
       isDated: fc.boolean(),
@@ -48,57 +56,59 @@ const anyWorld: fc.Arbitrary<World> = fc
   .map((rows) => {
     const people = [0, 1, 2, 3, 4].map((i) => draft.plain('Person', `person-${i}`, `Person ${i}`));
     const works = [0, 1, 2].map((i) => draft.work(`work-${i}`, `Work ${i}`));
-    const relationships = rows
+    const statements = rows
       .filter(({ subject, object }) => subject !== object)
-      .map(({ subject, object, type, source, speakers, isDated }, i) =>
-        draft.relationship(
-          null,
-          [`person-${subject}`, type, `person-${object}`],
-          [
-            draft.evidence(`work-${source}`, `Words ${i}.`, {
-              attributedTo: speakers.map((speaker) => `person-${speaker}`),
-              reportedOn: isDated
-                ? {
-                    edtf: '2018',
-                    words: null,
-                    asOf: null,
-                    basis: 'STATED',
-                    because: null,
-                    earliest: 17_532,
-                    latest: 17_896,
-                  }
-                : null,
-            }),
-          ],
-        ),
-      );
-    return { people, works, relationships: joined(relationships) };
+      .map(({ subject, object, type, source, speakers, isDated }, i): Draft => {
+        const [first, second] = [`person-${subject}`, `person-${object}`];
+        const evidence = [
+          draft.evidence(`work-${source}`, `Words ${i}.`, {
+            attributedTo: speakers.map((speaker) => `person-${speaker}`),
+            reportedOn: isDated
+              ? {
+                  edtf: '2018',
+                  words: null,
+                  asOf: null,
+                  basis: 'STATED',
+                  because: null,
+                  earliest: 17_532,
+                  latest: 17_896,
+                }
+              : null,
+          }),
+        ];
+        if (type === 'OCCUPATION') return draft.attribute(null, [first, type, draft.text('clerk')], evidence);
+        // A value that is an entity is hashed by its id too.
+        if (type === 'RESIDENCE') {
+          return draft.attribute(null, [first, type, { kind: 'ENTITY', entity: second }], evidence);
+        }
+        return draft.relationship(null, [first, type, second], evidence);
+      });
+    return { people, works, statements: joined(statements) };
   });
 
-/** One relationship a content, with the evidence of all. */
-function joined(relationships: readonly RelationshipDraft[]): RelationshipDraft[] {
-  const byContent = new Map<string, RelationshipDraft>();
-  for (const relationship of relationships) {
-    const id = relationshipId(relationship);
+/** One statement a content, with the evidence of all. */
+function joined(statements: readonly Draft[]): Draft[] {
+  const byContent = new Map<string, Draft>();
+  for (const statement of statements) {
+    const id = statementId(statement);
     const known = byContent.get(id);
     byContent.set(
       id,
       known
         ? {
             ...known,
-            id: known.id ?? relationship.id,
-            formerIds: [...known.formerIds, ...relationship.formerIds, ...slugs(known, relationship)],
-            evidence: [...known.evidence, ...relationship.evidence],
+            id: known.id ?? statement.id,
+            formerIds: [...known.formerIds, ...statement.formerIds, ...slugs(known, statement)],
+            evidence: [...known.evidence, ...statement.evidence],
           }
-        : relationship,
+        : statement,
     );
   }
   return [...byContent.values()];
 }
 
 /** The slug that goes where two with slugs become one. */
-const slugs = (kept: RelationshipDraft, gone: RelationshipDraft) =>
-  kept.id !== null && gone.id !== null ? [gone.id] : [];
+const slugs = (kept: Draft, gone: Draft) => (kept.id !== null && gone.id !== null ? [gone.id] : []);
 
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ what: fc.constant('rename' as const), which: fc.nat(20) }),
@@ -107,12 +117,12 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 );
 
 function changed(world: World, change: Change, step: number): World {
-  const { people, works, relationships } = world;
+  const { people, works, statements } = world;
   if (change.what === 'name') {
-    const which = change.which % Math.max(relationships.length, 1);
+    const which = change.which % Math.max(statements.length, 1);
     return {
       ...world,
-      relationships: relationships.map((it, i) =>
+      statements: statements.map((it, i) =>
         i === which
           ? {
               ...it,
@@ -142,7 +152,7 @@ function changed(world: World, change: Change, step: number): World {
   });
 }
 
-/** The world with one entity in the place of another. Relationships of the two with each other go. */
+/** The world with one entity in the place of another. What the two have with each other goes. */
 function replaced(world: World, gone: string, entity: PlainEntity | WorkEntity): World {
   const current = (id: string) => (id === gone ? entity.id : id);
   const withOne = <T extends PlainEntity | WorkEntity>(list: readonly T[]): T[] => [
@@ -155,23 +165,39 @@ function replaced(world: World, gone: string, entity: PlainEntity | WorkEntity):
   return {
     people: withOne(world.people),
     works: withOne(world.works),
-    relationships: joined(
-      world.relationships
-        .map((it) => ({
-          ...it,
-          subject: current(it.subject),
-          object: current(it.object),
-          evidence: it.evidence.map(
-            (one): EvidenceDraft => ({
-              ...one,
-              source: current(one.source),
-              attributedTo: [...new Set(one.attributedTo.map(current))],
-            }),
-          ),
-        }))
-        .filter(({ subject, object }) => subject !== object),
+    statements: joined(
+      world.statements
+        .map(
+          (it): Draft => ({
+            ...withEnds(it, current),
+            evidence: it.evidence.map(
+              (one): EvidenceDraft => ({
+                ...one,
+                source: current(one.source),
+                attributedTo: [...new Set(one.attributedTo.map(current))],
+              }),
+            ),
+          }),
+        )
+        .filter((it) => !isOfItself(it)),
     ),
   };
+}
+
+function withEnds(it: Draft, current: (id: string) => string): Draft {
+  if ('subject' in it) return { ...it, subject: current(it.subject), object: current(it.object) };
+  const { value } = it;
+  const isOfEntity = value.kind === 'ENTITY';
+  return {
+    ...it,
+    entity: current(it.entity),
+    value: isOfEntity ? { ...value, entity: current(value.entity) } : value,
+  };
+}
+
+function isOfItself(it: Draft): boolean {
+  if ('subject' in it) return it.subject === it.object;
+  return it.value.kind === 'ENTITY' && it.value.entity === it.entity;
 }
 
 describe('an id that content gave', () => {
@@ -179,12 +205,13 @@ describe('an id that content gave', () => {
     let followed = 0;
     await fc.assert(
       fc.asyncProperty(anyWorld, fc.array(anyChange, { maxLength: 6 }), async (first, changes) => {
-        /** By the words of evidence: every id that it had, and that its relationship had. */
+        /** By the words of evidence: every id that it had, and that its statement had. */
         const had = new Map<string, { ids: Set<string>; owners: Set<string>; speakers: number }>();
         let world = first;
         for (const [step, change] of [null, ...changes].entries()) {
           if (change !== null) world = changed(world, change, step);
-          for (const { id, evidence } of resolve(draftOf(world)).relationships) {
+          const { relationships, attributes } = resolve(draftOf(world));
+          for (const { id, evidence } of [...relationships, ...attributes]) {
             for (const { id: own, says, attributedTo } of evidence) {
               const known = had.get(says) ?? {
                 ids: new Set(),
@@ -202,7 +229,7 @@ describe('an id that content gave', () => {
         }
         const last = resolve(draftOf(world));
         const store = memoryStore(last);
-        for (const { id, evidence } of last.relationships) {
+        for (const { id, evidence } of [...last.relationships, ...last.attributes]) {
           for (const { id: own, says } of evidence) {
             const { ids, owners } = had.get(says) ?? { ids: new Set<string>(), owners: new Set<string>() };
             followed += ids.size + owners.size;
