@@ -55,15 +55,15 @@ it.each([
 it('a statement is contested on a day exactly where it and what conflicts with it were both supported', () => {
   let contested = 0;
   fc.assert(
-    fc.property(anyDataset, fc.option(anyDay), ({ relationships, attributes }, knownOn) => {
-      const statements = [...relationships, ...attributes];
+    fc.property(anyDataset, fc.array(anyDay, { minLength: 8, maxLength: 8 }), (dataset, days) => {
+      const statements = [...dataset.relationships, ...dataset.attributes];
       for (const statement of statements) {
-        const expected = statements.some(
-          ({ id, evidence }) =>
-            statement.conflicts.includes(id) && areBothSupported(statement, { evidence }, knownOn),
-        );
-        contested += Number(expected);
-        expect(isContested(statement, knownOn)).toBe(expected);
+        const others = statements.filter(({ id }) => statement.conflicts.includes(id));
+        for (const knownOn of [null, ...days]) {
+          const expected = others.some((other) => areBothSupported(statement, other, knownOn));
+          contested += Number(expected);
+          expect(isContested(statement, knownOn)).toBe(expected);
+        }
       }
     }),
     { seed: 20180530, numRuns: 100 },
