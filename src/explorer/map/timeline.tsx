@@ -2,7 +2,7 @@ import { pluralize } from '../../text/pluralize.js';
 import type { useTimeline } from '../api/use-pages.js';
 import { KindIcon } from '../entity/kind-icon.js';
 import { RelationshipBadges } from '../entity/relationship-badges.js';
-import { DateText, natureOf } from '../evidence/date-text.js';
+import { DateText } from '../evidence/date-text.js';
 import { FormBadge } from '../evidence/form-badge.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { ListFooter } from '../ui/list-footer.js';
@@ -34,7 +34,7 @@ export function Timeline({ pages, items }: TimelineProps) {
           <li key={`${item.__typename} ${item.id}`} data-form={displayFormOf(statementOf(item))}>
             {item.when !== null && (
               <p className="timeline-when">
-                <DateText date={item.when} nature={item.__typename === 'Event' ? 'EVENT' : natureOf(item)} />
+                {item.__typename === 'Event' ? <DateText date={item.when} /> : item.whenText}
               </p>
             )}
             <p>
@@ -55,6 +55,7 @@ export function Timeline({ pages, items }: TimelineProps) {
 const statementOf = (item: TimelineItem) =>
   item.__typename === 'Event' ? ({ modality: item.modality, polarity: 'AFFIRMED' } as const) : item;
 
+/** What a row says beside its time. */
 function Item({ item }: { readonly item: TimelineItem }) {
   const { entry } = useNavigation();
   if (item.__typename === 'Event')
@@ -66,7 +67,7 @@ function Item({ item }: { readonly item: TimelineItem }) {
     );
   return (
     <>
-      <ViewLink to={{ ...entry.view, evidence: item.id }}>{sentenceOf(item)}</ViewLink>{' '}
+      <ViewLink to={{ ...entry.view, evidence: item.id }}>{sentenceOf({ ...item, whenText: '' })}</ViewLink>{' '}
       {item.detail !== null && <span className="soft">({item.detail}) </span>}
       <RelationshipBadges relationship={item} />
     </>
