@@ -2,6 +2,7 @@ import { searchEntities } from '../answers/search-entities.js';
 import type { Entity } from '../domain/entity.js';
 import { ANY_ENTITY } from '../domain/entity-filter.js';
 import { InputError } from '../domain/errors.js';
+import { isSameText } from '../names/is-same-text.js';
 import { leavesOutMiddle } from '../names/leaves-out-middle.js';
 import { readSettings } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -11,7 +12,7 @@ import { escapeControlCharacters } from './lines.js';
 const MOST_SHOWN = 10;
 
 /**
- * The id of the entity with this id or this full name, whatever its case and accents; else of the only one that has the
+ * The id of the entity with this id or this full name: letter for letter, or whatever its case and accents; else of the only one that has the
  * name without some of the words in its middle, and then stderr says who was taken. Never a guess.
  * @throws InputError with the candidates, where several have the name or nothing has.
  */
@@ -23,6 +24,10 @@ export async function namedEntity(text: string, store: GraphStore): Promise<stri
   const { items, hasMore } = (await store.findEntities(query)).value;
   const [only, ...more] = items;
   if (only !== undefined && more.length === 0) return only.id;
+  const literal = items.filter(({ name, aliases }) =>
+    [name, ...aliases].some((own) => isSameText(own, text)),
+  );
+  if (literal.length === 1 && literal[0] !== undefined && !hasMore) return literal[0].id;
   if (only !== undefined) {
     const count = hasMore ? `more than ${MOST_SHOWN}` : items.length;
     throw refusal(

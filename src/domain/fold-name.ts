@@ -19,7 +19,7 @@ export function foldName(name: string): string {
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
 /** Apostrophes (O'Brien), the Arabic stretching line, and characters without a shape of their own. */
-const UNSEEN = /['’ʼ`\u0640]|\p{Cf}/gu;
+const UNSEEN = /['’‘ʼʻ′`\u0640]|\p{Cf}/gu;
 
 /** Letters that people type for each other and that Unicode does not take apart. */
 const SAME_LETTER: Readonly<Record<string, string>> = {

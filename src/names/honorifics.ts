@@ -1,16 +1,32 @@
-/** Words that may stand beside a name without being part of it; "the" finds nobody. */
-const HONORIFICS = new Set(
+/** Words that may lead a name without being part of it ("the" finds nobody); anywhere else they are words as any other. */
+const TITLES = new Set(
   `the mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam hon honorable honourable rev reverend
   president former ex late judge justice senator sen representative rep congressman congresswoman governor gov
-  mayor secretary attorney general minister ambassador captain colonel king queen prince princess jr sr`.split(
+  mayor secretary attorney general minister ambassador captain colonel king queen prince princess`.split(
     /\s+/,
   ),
 );
 
-export const isHonorific = (word: string): boolean => HONORIFICS.has(word);
+/** How many of the words are titles: those that lead. None where nothing else would remain ("Queen", "The General"). */
+export function titlesOf(words: readonly string[]): number {
+  const leading = words.findIndex((word) => !TITLES.has(word));
+  return Math.max(leading, 0);
+}
 
-/** The words without honorifics; all of them where nothing else remains ("Queen", "The General"). */
-export function withoutHonorifics(words: readonly string[]): readonly string[] {
-  const rest = words.filter((word) => !isHonorific(word));
-  return rest.length > 0 ? rest : words;
+/** The words without titles before them. */
+export function withoutTitles(words: readonly string[]): readonly string[] {
+  return words.slice(titlesOf(words));
+}
+
+const GENERATIONS: Readonly<Record<string, string>> = { jr: 'jr', junior: 'jr', sr: 'sr', senior: 'sr' };
+const NUMERAL = /^(?:x{0,2}(?:ix|iv|v?i{0,3}))$/;
+
+/**
+ * What tells people of one name apart: the suffix or the number (I to XXIX) that ends it; null where it has none. "Malcolm X"
+ * has one by this: two names that end so differ in it as others do in a word.
+ */
+export function generationOf(words: readonly string[]): string | null {
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2) return null;
+  return GENERATIONS[last] ?? (NUMERAL.test(last) ? last : null);
 }

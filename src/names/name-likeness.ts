@@ -1,24 +1,30 @@
-import { isHonorific } from './honorifics.js';
+import { generationOf, titlesOf } from './honorifics.js';
 import { initialsOf } from './initials.js';
 import { wordLikeness } from './word-likeness.js';
 
 /** What was searched for counts more than what it leaves out: "Johnson" is a fair way to say "Alice Marie Johnson". */
 const WEIGHT_OF_WANTED = 0.8;
 const LIKENESS_OF_INITIALS = 0.7;
+/** Just enough to be shown. */
+const WEAK = 0.5;
 
 /**
  * How well the words searched for stand for the words of a name, 0 to 1: 1 where they are the same words in any order,
- * joined or apart. Longer words weigh more. At most one in three of the words searched for may be missing; honorifics
- * may be missing on either side, where other words remain.
+ * joined or apart. Longer words weigh more. At most one in three of the words searched for may be missing; titles that lead
+ * may be missing on either side, where other words remain. Where both end in a suffix or a number, and not in the same, it is
+ * another person of the family: at most a weak likeness.
  */
 export function nameLikeness(wanted: readonly string[], own: readonly string[]): number {
   const initials = wanted.join('') === initialsOf(own) ? LIKENESS_OF_INITIALS : 0;
-  return Math.max(initials, likenessOfWords(joinedAs(own, wanted), joinedAs(wanted, own)));
+  const likeness = Math.max(initials, likenessOfWords(joinedAs(own, wanted), joinedAs(wanted, own)));
+  const [generation, other] = [generationOf(wanted), generationOf(own)];
+  const isAnother = generation !== null && other !== null && generation !== other;
+  return isAnother ? Math.min(likeness, WEAK) : likeness;
 }
 
 function likenessOfWords(wanted: readonly string[], own: readonly string[]): number {
   const { ofWanted, ofOwn } = paired(wanted, own);
-  const required = wanted.flatMap((word, i) => (isHonorific(word) ? [] : [ofWanted[i]]));
+  const required = ofWanted.slice(titlesOf(wanted));
   const missing = required.filter((likeness) => likeness === 0).length;
   if (missing * 3 > required.length) return 0;
   return WEIGHT_OF_WANTED * mean(wanted, ofWanted) + (1 - WEIGHT_OF_WANTED) * mean(own, ofOwn);
@@ -51,13 +57,14 @@ function paired(wanted: readonly string[], own: readonly string[]): { ofWanted: 
   return { ofWanted, ofOwn };
 }
 
-/** Weighed by length. A word that is missing but optional does not count. */
+/** Weighed by length. A title that is missing does not count. */
 function mean(words: readonly string[], likeness: readonly number[]): number {
+  const titles = titlesOf(words);
   let sum = 0;
   let weight = 0;
   for (const [i, word] of words.entries()) {
     const own = likeness[i] ?? 0;
-    if (own === 0 && isHonorific(word)) continue;
+    if (own === 0 && i < titles) continue;
     sum += own * word.length;
     weight += word.length;
   }

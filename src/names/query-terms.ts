@@ -1,4 +1,4 @@
-import { withoutHonorifics } from './honorifics.js';
+import { withoutTitles } from './honorifics.js';
 import { idTerm } from './id-term.js';
 import { joinedTerms, nameTerms, wordTerms } from './word-terms.js';
 import { wordsOf } from './words.js';
@@ -8,7 +8,7 @@ import { wordsOf } from './words.js';
  * give none where other words remain. Empty where the text has neither letters nor digits: nothing is found.
  */
 export function queryTerms(text: string): string[] {
-  const words = withoutHonorifics(wordsOf(text));
+  const words = withoutTitles(wordsOf(text));
   if (words.length === 0) return [];
   const initials = words.every((word) => word.length === 1) ? [words.join('')] : [];
   return [

@@ -1,5 +1,6 @@
 import type { Entity } from '../domain/entity.js';
 import { foldName } from '../domain/fold-name.js';
+import { isSameText } from './is-same-text.js';
 import { nameLikeness } from './name-likeness.js';
 import { wordsOf } from './words.js';
 
@@ -27,7 +28,7 @@ const UNNAMED = 0.45;
 const LEAST_LIKENESS = 0.5;
 
 /**
- * The candidates that the text may mean, best first, ties by id.
+ * The candidates that the text may mean, best first; of equal ones those that have the text letter for letter, then by id.
  *
  * | score | |
  * | --- | --- |
@@ -55,7 +56,17 @@ export function rank(
       ]);
       return match === null ? [] : [{ entity, ...match }];
     })
-    .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        Number(isLiteral(b, text)) - Number(isLiteral(a, text)) ||
+        (a.entity.id < b.entity.id ? -1 : 1),
+    );
+}
+
+/** "C++" is C++, though it folds to what C and C# fold to. */
+function isLiteral({ matchedOn }: SearchHit, text: string): boolean {
+  return isSameText(matchedOn.text, text);
 }
 
 function idMatches(text: string, entity: Entity): Match[] {

@@ -1,4 +1,4 @@
-import { withoutHonorifics } from './honorifics.js';
+import { withoutTitles } from './honorifics.js';
 import { firstLetters, isDense } from './words.js';
 
 /*
@@ -34,7 +34,7 @@ export function wordTerms(word: string): string[] {
 
 /** One term for the words as a whole, in any order; none for no words. */
 export function nameTerms(words: readonly string[]): string[] {
-  return words.length === 0 ? [] : [firstLetters(`.${withoutHonorifics(words).toSorted().join('.')}.`, 64)];
+  return words.length === 0 ? [] : [firstLetters(`.${withoutTitles(words).toSorted().join('.')}.`, 64)];
 }
 
 /** The shorter beginnings by which a word is found while it is being typed, from two letters. */

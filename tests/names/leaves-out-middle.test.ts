@@ -12,5 +12,7 @@ it.each<[string, string, boolean]>([
   ['Alice Mary Johnson', 'Alice Marie Johnson', false],
   ['Ana Souza Lima Souza', 'Ana Lima Souza', false],
   ['Johnson Alice', 'Alice Marie Johnson', false],
+  ['Anna Jones', 'Anna Smith-Jones', false],
+  ['Anna Smith-Jones', 'Anna Maria Smith-Jones', true],
   ['', 'Alice', false],
 ])('"%s" for "%s": %s', (text, name, expected) => expect(leavesOutMiddle(text, name)).toBe(expected));

@@ -176,6 +176,62 @@ describe('a hit says what was matched, and how well', () => {
   });
 });
 
+describe('another person does not come for', () => {
+  const OTHERS = [
+    entity('stephen-miller', 'Stephen Miller'),
+    entity('larry-page', 'Larry Page'),
+    entity('billie-jean-moore', 'Billie Jean Moore'),
+    entity('king-sr', 'Martin Luther King Sr.'),
+    entity('don-jr', 'Donald Trump Jr.'),
+    entity('elizabeth-1', 'Elizabeth I'),
+    entity('elizabeth-2', 'Elizabeth II'),
+    entity('stephen-king', 'King, Stephen'),
+  ];
+  const scores = (text: string, among: readonly Entity[] = OTHERS) =>
+    search(text, among).map((hit) => [hit.entity.id, hit.score]);
+
+  it.each([
+    ['Stephen King', [['stephen-king', 0.95]]],
+    ['Larry King', []],
+    ['Martin Luther King Jr.', [['king-sr', 0.475]]],
+    ['Martin Luther King, Junior', [['king-sr', 0.475]]],
+    ['Martin Luther King Senior', [['king-sr', 0.7216]]],
+    [
+      'Elizabeth I',
+      [
+        ['elizabeth-1', 1],
+        ['elizabeth-2', 0.475],
+      ],
+    ],
+  ])('%s', (text, hits) => expect(scores(text)).toEqual(hits));
+
+  it('a name with a suffix that was not asked for comes after one without', () => {
+    const found = scores('Donald Trump', [...OTHERS, entity('donald-j-trump', 'Donald Trump')]);
+    expect(found).toEqual([
+      ['donald-j-trump', 1],
+      ['don-jr', 0.9208],
+    ]);
+  });
+});
+
+describe('what is written letter for letter', () => {
+  const SIGNS = [entity('c', 'C'), entity('c-plus', 'C++'), entity('c-sharp', 'C#')];
+  it.each([
+    ['C', ['c', 'c-plus', 'c-sharp']],
+    ['C++', ['c-plus', 'c', 'c-sharp']],
+    ['C#', ['c-sharp', 'c', 'c-plus']],
+  ])('comes first of equal ones: %s', (text, ids) => {
+    expect(search(text, SIGNS).map((hit) => hit.entity.id)).toEqual(ids);
+  });
+
+  it.each(["O'Brien", 'O’Brien', 'O‘Brien', 'Oʼbrien', 'Oʻbrien', 'O′Brien', 'O`Brien', 'OBrien'])(
+    'is the same with any apostrophe: %s',
+    (text) => {
+      expect(search(text, [entity('o', 'Oʻbrien')]).map(({ score }) => score)).toEqual([1]);
+    },
+  );
+});
+
 describe('of the terms', () => {
   const shared = (text: string, name: string): number => {
     const wanted = new Set(queryTerms(text));
@@ -296,7 +352,10 @@ describe('properties', () => {
         const hits = rank(text, candidates);
         expect(rank(text, candidates.toReversed())).toEqual(hits);
         expect(hits.filter(({ score }) => !(score > 0.2 && score <= 1))).toEqual([]);
-        const keys = hits.map(({ score, entity }) => `${(2 - score).toFixed(4)} ${entity.id}`);
+        const keys = hits.map(
+          ({ score, entity, matchedOn }) =>
+            `${(2 - score).toFixed(4)} ${matchedOn.text.normalize('NFC').trim() === text.normalize('NFC').trim() ? 0 : 1} ${entity.id}`,
+        );
         expect(keys).toEqual(keys.toSorted());
       }),
     );
