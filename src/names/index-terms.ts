@@ -23,8 +23,7 @@ export function indexTerms(entity: Entity, sourcedNames: readonly string[] = [])
     }
     add(joinedTerms(words));
     add(nameTerms(words));
-    const initials = initialsOf(words);
-    if (initials !== null) terms.add(initials);
+    add(initialsOf(words));
   }
   add([entity.id, ...entity.formerIds].map(idTerm));
   add(entity.externalIds.flatMap(({ scheme, value }) => [idTerm(value), idTerm(`${scheme}:${value}`)]));

@@ -1,7 +1,14 @@
+import { generationOf } from './honorifics.js';
+
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for']);
 
-/** "fbi" for the words of "Federal Bureau of Investigation"; null where fewer than two words count. */
-export function initialsOf(words: readonly string[]): string | null {
-  const letters = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => [...word][0]);
-  return letters.length < 2 ? null : letters.join('');
+/**
+ * How the words are abbreviated: "fbi" for those of "Federal Bureau of Investigation", "doj" and "dj" for those of "Department of
+ * Justice", "mlk" for those of "Martin Luther King Jr.". None where fewer than two words count.
+ */
+export function initialsOf(words: readonly string[]): string[] {
+  const own = generationOf(words) === null ? [words] : [words, words.slice(0, -1)];
+  const all = own.flatMap((some) => [some.filter((word) => !SMALL_WORDS.has(word)), some]);
+  const long = all.filter((some) => some.length > 1).map((some) => some.map((word) => [...word][0]).join(''));
+  return [...new Set(long)];
 }

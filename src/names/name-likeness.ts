@@ -15,7 +15,7 @@ const WEAK = 0.5;
  * another person of the family: at most a weak likeness.
  */
 export function nameLikeness(wanted: readonly string[], own: readonly string[]): number {
-  const initials = wanted.join('') === initialsOf(own) ? LIKENESS_OF_INITIALS : 0;
+  const initials = initialsOf(own).includes(wanted.join('')) ? LIKENESS_OF_INITIALS : 0;
   const likeness = Math.max(initials, likenessOfWords(joinedAs(own, wanted), joinedAs(wanted, own)));
   const [generation, other] = [generationOf(wanted), generationOf(own)];
   const isAnother = generation !== null && other !== null && generation !== other;

@@ -1,7 +1,7 @@
 import { foldName } from '../domain/fold-name.js';
 
 /** More words than a name or a question has; what follows is not looked at. */
-const MAX_WORDS = 16;
+const MAX_WORDS = 32;
 const MAX_LETTERS = 32;
 
 const DENSE = String.raw`\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
@@ -9,7 +9,7 @@ const RUNS = new RegExp(`[${DENSE}]+|[^${DENSE} ]+`, 'gu');
 const STARTS_DENSE = new RegExp(`^[${DENSE}]`, 'u');
 
 /**
- * The folded words of a text, at most 16, each at most 32 letters. A change between a script that puts spaces between
+ * The folded words of a text, at most 32, each at most 32 letters. A change between a script that puts spaces between
  * words and one that does not is a boundary too.
  */
 export function wordsOf(text: string): string[] {

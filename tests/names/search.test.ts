@@ -71,6 +71,7 @@ describe('search finds an entity', () => {
     ['by a middle initial', 'Alice M. Johnson', ['alice-marie-johnson']],
     ['by initials alone', 'A. M. J.', ['alice-marie-johnson']],
     ['by an acronym', 'FBI', ['fbi']],
+    ['by an acronym with a small word', 'FBOI', ['fbi']],
     ['while its name is being typed', 'alic joh', ['alice-marie-johnson']],
     ['while its first name is being typed', 'sh', ['shawn-holley']],
     ['with a letter left out', 'Kim Kardashan', ['kim-kardashian']],
@@ -212,6 +213,21 @@ describe('another person does not come for', () => {
       ['don-jr', 0.9208],
     ]);
   });
+});
+
+describe('a long name', () => {
+  const branch = (place: string) =>
+    entity(place, `${'The Bank of Many Words and '.repeat(4)}Branch of Port ${place}`);
+  it('counts to its end', () => {
+    const among = [branch('east'), branch('louis')];
+    expect(search('Port Louis Branch', among).map((hit) => hit.entity.id)).toEqual(['louis', 'east']);
+    expect(search(branch('louis').name, among)[0]).toMatchObject({ entity: { id: 'louis' }, score: 1 });
+  });
+});
+
+it('initials leave a suffix out', () => {
+  const king = entity('king', 'Martin Luther King Jr.');
+  expect(['MLK', 'MLKJ', 'M. L. K.'].map((text) => search(text, [king]).length)).toEqual([1, 1, 1]);
 });
 
 describe('what is written letter for letter', () => {
