@@ -1,6 +1,7 @@
 import { ANY_ENTITY } from '../domain/entity-filter.js';
+import { type AttributeFilter, DEFAULT_ATTRIBUTE_FILTER } from '../domain/filter/attribute-filter.js';
 import { DEFAULT_FILTER, type RelationshipFilter } from '../domain/filter/relationship-filter.js';
-import { RELATIONSHIP_ORDERS } from '../domain/relationship-order.js';
+import { RELATIONSHIP_ORDERS, STATEMENT_ORDERS } from '../domain/relationship-order.js';
 import { type GraphStore, MAX_HOPS } from './graph-store.js';
 
 /** Ids that no record has: what is asked of them costs a database its plan, and nothing else. */
@@ -15,21 +16,43 @@ const FIRST_DAY = 0;
  */
 export async function warmUp(store: GraphStore): Promise<void> {
   const ids = [NO_ENTITY];
+  await store.dataset();
   await store.currentIds(ids);
   await store.entities(ids);
   await store.relationships(ids);
+  await store.attributes(ids);
   await store.evidenceOwners(ids);
   await store.findEntities({ filter: { ...ANY_ENTITY, ids }, first: 1, after: null });
+  await store.countEntities({ ...ANY_ENTITY, ids });
   await store.candidates({ terms: ids, kinds: null, limit: 1 });
   await store.findEvents({ of: ids, filter: DEFAULT_FILTER, first: 1, after: null });
+  await store.countEvents({ of: ids, filter: DEFAULT_FILTER });
   for (const knownOn of [null, FIRST_DAY]) {
     const filter: RelationshipFilter = { ...DEFAULT_FILTER, knownOn };
     for (const order of RELATIONSHIP_ORDERS) {
       await store.findRelationshipsOf(ids, 'ANY', { filter, order, first: 1, after: null });
     }
     await store.countRelationshipsOf(ids, 'ANY', filter);
+    await warmUpAttributes(store, ids, { ...DEFAULT_ATTRIBUTE_FILTER, knownOn });
     await warmUpConnections(store, { ...filter, modality: ['ACTUAL'] });
   }
+}
+
+async function warmUpAttributes(
+  store: GraphStore,
+  ids: readonly string[],
+  filter: AttributeFilter,
+): Promise<void> {
+  for (const order of STATEMENT_ORDERS) {
+    await store.findAttributesOf(ids, { filter, order, first: 1, after: null });
+  }
+  await store.countAttributesOf(ids, filter);
+  // As a search does, for the names that sources give.
+  const ofNames: AttributeFilter = { ...filter, types: ['NAME'] };
+  await store.findAttributesOf(ids, { filter: ofNames, order: 'ID', first: 1, after: null });
+  const listed: AttributeFilter = { ...filter, entities: ids };
+  await store.findAttributes({ filter: listed, order: 'ID', first: 1, after: null });
+  await store.countAttributes(listed);
 }
 
 async function warmUpConnections(store: GraphStore, filter: RelationshipFilter): Promise<void> {
@@ -43,4 +66,5 @@ async function warmUpConnections(store: GraphStore, filter: RelationshipFilter):
   await store.findNeighbors([NO_ENTITY], filter, 1);
   const within = { ...filter, within: [NO_ENTITY, NO_OTHER] };
   await store.findRelationships({ filter: within, order: 'RELEVANCE', first: 1, after: null });
+  await store.countRelationships(within);
 }

@@ -29,7 +29,7 @@ const READS: Readonly<Record<ReadName, true>> = {
   findHubs: true,
 };
 
-const READ_NAMES = Object.keys(READS) as ReadName[];
+export const READ_NAMES = Object.keys(READS) as ReadName[];
 
 type AnyRead = (...given: readonly unknown[]) => Promise<Read<unknown>>;
 
