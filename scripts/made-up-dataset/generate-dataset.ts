@@ -6,12 +6,13 @@ import { pipeline } from 'node:stream/promises';
 import { DATASET_FILE } from '../../src/dataset/read-contents.js';
 import { InputError } from '../../src/domain/errors.js';
 import { Random } from '../random.mjs';
+import { attributeRecords } from './attributes.js';
 import { entityRecords } from './entities.js';
 import { EntityPool } from './entity-pool.js';
 import { MIN_ENTITIES, populationOf } from './population.js';
 import { relationshipRecords } from './relationships.js';
 
-/** How many of each to write: whole numbers. */
+/** How many of each to write: whole numbers. Attributes come with the entities. */
 export interface DatasetSize {
   readonly entities: number;
   readonly relationships: number;
@@ -24,6 +25,9 @@ const BOUNDS = {
 
 const ENTITIES_FILE = 'entities.jsonl';
 const RELATIONSHIPS_FILE = 'relationships.jsonl';
+const ATTRIBUTES_FILE = 'attributes.jsonl';
+
+const DATA_FILES: readonly string[] = [ENTITIES_FILE, RELATIONSHIPS_FILE, ATTRIBUTES_FILE];
 
 /** Characters written at once. */
 const CHUNK = 65_536;
@@ -44,6 +48,7 @@ export async function generateDataset(folder: string, size: DatasetSize, seed: n
     const pool = new EntityPool(populationOf(size.entities), random);
     await writeLines(join(folder, ENTITIES_FILE), entityRecords(pool, random));
     await writeLines(join(folder, RELATIONSHIPS_FILE), relationshipRecords(size.relationships, pool, random));
+    await writeLines(join(folder, ATTRIBUTES_FILE), attributeRecords(size.entities, pool, random));
     await writeFile(
       join(folder, DATASET_FILE),
       `title: ${size.entities} made-up entities with ${size.relationships} relationships\n` +
@@ -67,7 +72,7 @@ async function requireEmpty(folder: string): Promise<void> {
   const names = await readdir(folder);
   const [first] = names;
   if (first === undefined) return;
-  const isUnfinished = names.every((name) => name === ENTITIES_FILE || name === RELATIONSHIPS_FILE);
+  const isUnfinished = names.every((name) => DATA_FILES.includes(name));
   const why = isUnfinished ? `, and no "${DATASET_FILE}", as an interrupted run leaves it` : '';
   throw new InputError(
     `Expected ${folder} to be new or empty, but "${first}" is in it${why}; name another folder, or empty it.`,

@@ -22,7 +22,7 @@ const FIXTURE = resolve({
   title: 'A mill and its founder',
   description: null,
   entities: [
-    plain('Person', 'nora', 'Nora Quist'),
+    plain('Person', 'nora', 'Nora Adams'),
     plain('Organization', 'mill', 'The mill'),
     plain('Organization', 'works', 'The works'),
     work('history', 'A history', { publishedOn: on('2010-03-01') }),

@@ -16,7 +16,9 @@ async function filesOf(size: typeof SIZE, seed: number): Promise<Record<string, 
   await generateDataset(folder, size, seed);
   const read = async (file: string) => [file, await readFile(join(folder, file), 'utf8')];
   return Object.fromEntries(
-    await Promise.all(['dataset.yaml', 'entities.jsonl', 'relationships.jsonl'].map(read)),
+    await Promise.all(
+      ['dataset.yaml', 'entities.jsonl', 'relationships.jsonl', 'attributes.jsonl'].map(read),
+    ),
   );
 }
 
@@ -80,6 +82,17 @@ test('has evidence of every sort for what is said in every way', async () => {
   expect(sortsOf(works.map(({ publisher }) => publisher !== null))).toEqual([false, true]);
   expect(sortsOf(works.map(({ derivedFrom }) => derivedFrom !== null))).toEqual([false, true]);
   expect(sortsOf(works.map(({ retracted }) => retracted !== null))).toEqual([false, true]);
+});
+
+test('says something of half as many entities, of which some contradicts itself', async () => {
+  const { attributes } = await readMadeUp();
+  expect(attributes).toHaveLength(500);
+  expect([...new Set(attributes.map(({ value }) => value.kind))].sort()).toEqual([
+    ...['COUNTRY', 'DATE', 'QUANTITY', 'TEXT'],
+  ]);
+  const contested = attributes.filter(({ contested }) => contested.now).length;
+  expect(contested).toBeGreaterThan(10);
+  expect(contested).toBeLessThan(200);
 });
 
 test('most of it is affirmed of what has happened, and several people have one name', async () => {
