@@ -95,7 +95,7 @@ export function formatTime(edtf: string, nature: Nature, isOver: boolean): strin
 function formatAt(date: EdtfDate): string {
   const { qualifier, day, month } = date;
   const isApproximate = qualifier === '~' || qualifier === '%';
-  if (!isApproximate && someTimeIn(date) !== '') return formatAlone(date);
+  if (date.years > 1 || (!isApproximate && someTimeIn(date) !== '')) return formatAlone(date);
   const isDay = day !== null && day !== UNSPECIFIED && month !== null;
   const perhaps = qualifier === '?' || qualifier === '%' ? 'perhaps ' : '';
   const about = isApproximate ? 'about ' : '';

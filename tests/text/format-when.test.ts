@@ -17,6 +17,7 @@ describe('when it was so, in a sentence', () => {
     ['1996~', 'in about 1996', 'in about 1996', 'in about 1996'],
     ['2018-05-30?', 'perhaps on 30 May 2018', 'perhaps on 30 May 2018', 'perhaps on 30 May 2018'],
     ['199X', 'some time in the 1990s', 'some time in the 1990s', 'some time in the 1990s'],
+    ['201X~', 'about the 2010s', 'about the 2010s', 'about the 2010s'],
     ['2018-05-XX', 'some day in May 2018', 'some day in May 2018', 'some day in May 2018'],
     ['-0043-03-15', 'on 15 March 44 BCE', 'on 15 March 44 BCE', 'on 15 March 44 BCE'],
     ['2005/2006', 'between 2005 and 2006', 'from 2005 to 2006', 'from 2005 until 2006'],

@@ -46,6 +46,8 @@ export function EntityPage({ id }: { readonly id: string }) {
   const shownEdges = check === null ? edges : edges.filter(({ node }) => CHECK_TABLE[check].holds(node));
   const shown = shownEdges.map(({ node }) => node);
 
+  /** Until something was read, how many there are is not known: no number stands beside an error. */
+  const isKnown = edges.length > 0 || (!isPending && !error);
   const said = isPending || error ? '' : `${pluralize(shown.length, 'relationship')} shown`;
   useEffect(() => announce(said), [said]);
 
@@ -90,13 +92,15 @@ export function EntityPage({ id }: { readonly id: string }) {
       </div>
       <div className="controls">
         {filterControls}
-        <CheckBar relationships={relationships} />
+        {isKnown && <CheckBar relationships={relationships} />}
       </div>
       <div className="entity-columns">
         <section aria-label="Relationships" className="relationships" aria-busy={listed.isStale}>
           <h2>
             Relationships{' '}
-            <span className="count">{total ?? `${relationships.length}${hasMore ? '+' : ''}`}</span>
+            {isKnown && (
+              <span className="count">{total ?? `${relationships.length}${hasMore ? '+' : ''}`}</span>
+            )}
           </h2>
           {error && <ErrorNotice error={error} onRetry={listed.reload} />}
           {isPending && !error && <Waiting what="relationships" />}
