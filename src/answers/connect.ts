@@ -1,5 +1,6 @@
 import type { Entity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
+import { knownUnder } from '../domain/filter/statement-filter.js';
 import type { Relationship } from '../domain/relationship.js';
 import { strengthOf } from '../domain/relationship-order.js';
 import { RELATIONSHIP_TYPES, TELLING_TIES, VOCABULARY } from '../domain/vocabulary.js';
@@ -65,7 +66,8 @@ export async function connect(
     refutedBy: async (first) => {
       // A denial of a narrower type denies nothing else: it is told where that type is asked for.
       const denials = { walkable: null, polarity: ['NEGATED'] } as const;
-      const { narrowerTypes, knownOn } = filter;
+      const { narrowerTypes } = filter;
+      const knownOn = knownUnder(filter);
       const pages = await Promise.all([
         between(first, { ...denials, types: RELATIONSHIP_TYPES, narrowerTypes: null }),
         ...(narrowerTypes === null ? [] : [between(first, denials)]),

@@ -11,6 +11,9 @@ export interface Exclusion {
   readonly reasons: readonly string[];
 }
 
+/** The conditions that choose which reports the rest looks at. */
+const BY_REPORTS = ['UNDATED_REPORTS', 'KNOWN_ON'] as const;
+
 /** What a filter hides, as a filter. @param scope what the filter chooses from. */
 export function hiddenBy(filter: RelationshipFilter, scope = scopeOf(filter)): RelationshipFilter {
   return { ...scope, not: filter };
@@ -19,7 +22,9 @@ export function hiddenBy(filter: RelationshipFilter, scope = scopeOf(filter)): R
 /** @param relationship one that `filter` hides and its scope does not. */
 export function explainExclusion(relationship: Relationship, filter: RelationshipFilter): Exclusion {
   const failed = failedConditions(relationship, filter);
-  // As `failedConditions` judges: of what was not reported yet, what is known now.
-  const judged = failed.includes('KNOWN_ON') ? relax(filter, 'KNOWN_ON') : filter;
-  return { failed, reasons: failed.map((name) => EXCLUSION_TEXTS[name](relationship, judged)) };
+  // As `failedConditions` judges: of what was not reported yet, what is known now; undated reports count where they are missed.
+  const judged = BY_REPORTS.filter((name) => failed.includes(name)).reduce(relax, filter);
+  const inWords = (name: HidingName) =>
+    EXCLUSION_TEXTS[name](relationship, name === 'UNDATED_REPORTS' ? filter : judged);
+  return { failed, reasons: failed.map(inWords) };
 }

@@ -1,5 +1,6 @@
 import { invariant } from '../domain/errors.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
+import { knownUnder } from '../domain/filter/statement-filter.js';
 import type { Relationship } from '../domain/relationship.js';
 import { relevanceOf } from '../domain/relationship-order.js';
 import { VOCABULARY } from '../domain/vocabulary.js';
@@ -54,7 +55,7 @@ export async function rankPaths(
     const [first, ...more] = hops;
     const weakestHop = hops[steps.indexOf(weakest)];
     invariant(first && weakestHop, 'a path has no hops');
-    return { hops: [first, ...more], weakest: weakestHop, knownOn: filter.knownOn };
+    return { hops: [first, ...more], weakest: weakestHop, knownOn: knownUnder(filter) };
   });
 }
 

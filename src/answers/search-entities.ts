@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity.js';
 import type { EntityKind } from '../domain/entity-kind.js';
 import { DEFAULT_ATTRIBUTE_FILTER } from '../domain/filter/attribute-filter.js';
-import type { KnownOn } from '../domain/support.js';
+import type { UndatedReports } from '../domain/support.js';
 import { queryTerms } from '../names/query-terms.js';
 import { rank, type SearchHit } from '../names/rank.js';
 import { sourcedNames } from '../names/sourced-names.js';
@@ -19,7 +19,8 @@ export interface EntitySearch {
   /** Null: all. */
   readonly kinds: readonly EntityKind[] | null;
   /** The day by which a name that a source gives must have been supported; by what is known now where null. */
-  readonly knownOn: KnownOn;
+  readonly knownOn: number | null;
+  readonly undatedReports: UndatedReports;
 }
 
 /**
@@ -28,11 +29,11 @@ export interface EntitySearch {
  */
 export async function searchEntities(
   store: GraphStore,
-  { text, kinds, knownOn }: EntitySearch,
+  { text, kinds, knownOn, undatedReports }: EntitySearch,
   limit: number,
 ): Promise<FoundEntities> {
   const { value } = await store.candidates({ terms: queryTerms(text), kinds, limit });
-  const names = await sourcedNamesOf(store, value.entities, knownOn);
+  const names = await sourcedNamesOf(store, value.entities, { knownOn, undatedReports });
   const ranking = () => rank(text, value.entities, names);
   const hits = value.entities.length > FEW ? await inTurn(ranking) : ranking();
   return { hits, cut: value.cut };
@@ -44,12 +45,12 @@ const NAMES = 100;
 async function sourcedNamesOf(
   store: GraphStore,
   entities: readonly Entity[],
-  knownOn: KnownOn,
+  known: Pick<EntitySearch, 'knownOn' | 'undatedReports'>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   if (entities.length === 0) return new Map();
   const ids = entities.map(({ id }) => id);
   const { value } = await store.findAttributesOf(ids, {
-    filter: { ...DEFAULT_ATTRIBUTE_FILTER, types: ['NAME'], knownOn },
+    filter: { ...DEFAULT_ATTRIBUTE_FILTER, types: ['NAME'], ...known },
     order: 'ID',
     first: NAMES,
     after: null,

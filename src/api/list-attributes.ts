@@ -1,6 +1,7 @@
 import { memoizeAsync } from '../answers/memoize-async.js';
 import type { Attribute } from '../domain/attribute.js';
 import type { AttributeFilter } from '../domain/filter/attribute-filter.js';
+import { knownUnder } from '../domain/filter/statement-filter.js';
 import { type StatementOrder, sortValue } from '../domain/relationship-order.js';
 import type { AttributeQuery, Page } from '../store/graph-store.js';
 import { cursor, placeOf } from './arguments/cursor.js';
@@ -53,7 +54,7 @@ function listFrom(
     page: memoizeAsync(async () => {
       const { items, hasMore } = await find(query);
       const cursorOf = (row: Attribute) =>
-        cursor(order, { value: sortValue(row, order, filter.knownOn), id: row.id });
+        cursor(order, { value: sortValue(row, order, knownUnder(filter)), id: row.id });
       return { items, hasMore, cursors: items.map(cursorOf) };
     }),
     count,

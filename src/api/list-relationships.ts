@@ -3,6 +3,7 @@ import { memoizeAsync } from '../answers/memoize-async.js';
 import { scopeAround } from '../answers/neighborhood.js';
 import type { Entity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
+import { knownUnder } from '../domain/filter/statement-filter.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { RelationshipOrder } from '../domain/relationship-order.js';
 import type { PlacedPage, RelationshipQuery, Role } from '../store/graph-store.js';
@@ -49,7 +50,7 @@ export function listRelationshipsOf(
     find: (query) => loaders.relationshipsOf(role, query).load(entity.id),
     count: (wanted) => loaders.countOf(role, wanted).load(entity.id),
   };
-  return { entity, knownOn: filter.knownOn, ...listFrom(source, filter, undefined, page, limits) };
+  return { entity, knownOn: knownUnder(filter), ...listFrom(source, filter, undefined, page, limits) };
 }
 
 /** What the filter of a neighborhood hides, by id. */

@@ -3,6 +3,7 @@ import type { QUESTION_CONDITIONS } from '../domain/filter/conditions.js';
 import { UNDATED, UNSUPPORTED } from '../domain/filter/statement-filter.js';
 import { MODALITIES, POLARITIES } from '../domain/modality.js';
 import { ASSERTIONS } from '../domain/relationship.js';
+import { UNDATED_REPORTS } from '../domain/support.js';
 import { RELATIONSHIP_TYPES } from '../domain/vocabulary.js';
 import { parseChoice, parseChoices } from './parse-choices.js';
 import { edtfDate, singleEdtfDate, wholeNumber } from './parse-values.js';
@@ -34,6 +35,11 @@ const list = (words: readonly string[]) => words.join(',').toLowerCase();
 /** One row a field of GraphQL's filter; null where the command's own arguments say which entities are meant. */
 const OPTIONS = {
   knownOn: option('--known-on <DATE>', 'only what was reported by then', singleEdtfDate),
+  undatedReports: option(
+    '--undated-reports <WORD>',
+    'with --known-on, reports without a date: exclude, include or only',
+    parseChoice(UNDATED_REPORTS),
+  ),
   trueOn: option('--true-on <DATE>', 'only what may have been so then', edtfDate),
   undated: option('--undated <WORD>', 'what has no date: include, exclude or only', parseChoice(UNDATED)),
   polarity: option('--polarity <LIST>', `any of ${list(POLARITIES)}`, parseChoices(POLARITIES)),

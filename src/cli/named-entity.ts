@@ -37,7 +37,11 @@ export async function namedEntity(text: string, store: GraphStore): Promise<stri
     );
   }
   const { searchCandidates } = readSettings(['limits']).limits;
-  const { hits, cut } = await searchEntities(store, { text, kinds: null, knownOn: null }, searchCandidates);
+  const { hits, cut } = await searchEntities(
+    store,
+    { text, kinds: null, knownOn: null, undatedReports: 'EXCLUDE' },
+    searchCandidates,
+  );
   const [meant, ...others] = hits.map(({ entity }) => entity).filter((entity) => isCalled(entity, text));
   if (meant !== undefined && others.length === 0 && !cut) {
     console.error(

@@ -45,23 +45,28 @@ export async function readEntity(
   filter: RelationshipFilter,
   first: number | undefined,
 ): Promise<ShownEntity> {
-  const { knownOn } = filter;
+  const { knownOn, undatedReports } = filter;
   let entity: ReadEntity | null = null;
   const relationships = await readToEnd(first, async (part) => {
-    const answer = await runOperation(store, showEntity, { id, filter, knownOn, ...part });
+    const answer = await runOperation(store, showEntity, { id, filter, knownOn, undatedReports, ...part });
     const read = present(answer.entity, id);
     entity ??= read;
     return read.relationships;
   });
   const attributes = await readToEnd(first, async (part) => {
-    const asked = { id, filter: conditionsOnStatements(filter), knownOn, ...part };
+    const asked = { id, filter: conditionsOnStatements(filter), knownOn, undatedReports, ...part };
     return present((await runOperation(store, showAttributes, asked)).entity, id).attributes;
   });
   const shown = { ...present<ReadEntity>(entity, id), attributes, relationships };
   if (shown.__typename !== 'Work') return shown;
 
   const soleSupportOf = await readToEnd(first, async (part): Promise<SoleSupport> => {
-    const { entity: read } = await runOperation(store, showSoleSupport, { id, knownOn, ...part });
+    const { entity: read } = await runOperation(store, showSoleSupport, {
+      id,
+      knownOn,
+      undatedReports,
+      ...part,
+    });
     return present(read?.__typename === 'Work' ? read : null, id).soleSupportOf;
   });
   return { ...shown, soleSupportOf };

@@ -1,5 +1,5 @@
 import { type Contested, type Evidenced, type StatementRecord, UNCONTESTED } from './relationship.js';
-import { daysOfChange, isSupported, type KnownOn } from './support.js';
+import { dayOf, daysOfChange, isSupported, type KnownOn } from './support.js';
 
 /** Whether two statements that cannot be held together were both supported by that day: only then one may count against the other. */
 export function areBothSupported(a: Evidenced, b: Evidenced, knownOn: KnownOn): boolean {
@@ -18,6 +18,8 @@ export function contestedBy(statement: Evidenced, conflicts: readonly Evidenced[
 
 /** Whether it is in conflict with another statement, as far as both were supported by that day. */
 export function isContested({ contested }: Pick<StatementRecord, 'contested'>, knownOn: KnownOn): boolean {
-  if (knownOn === null) return contested.now;
-  return contested.changes.filter((day) => day <= knownOn).length % 2 === 1;
+  // What has no date changes nothing on a day.
+  const until = dayOf(knownOn);
+  if (until === null) return contested.now;
+  return contested.changes.filter((day) => day <= until).length % 2 === 1;
 }

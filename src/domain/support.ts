@@ -16,19 +16,51 @@ export interface Support {
   readonly firstReportedOn: TimeSpan | null;
 }
 
-/** The second clock: the last day of reporting to look at (a day number), or null for all that is known now. */
-export type KnownOn = number | null;
+/** What to do with reports without a date where a day of reporting is asked about. */
+export const UNDATED_REPORTS = ['EXCLUDE', 'INCLUDE', 'ONLY'] as const;
+export type UndatedReports = (typeof UNDATED_REPORTS)[number];
 
-/** Whether it was surely reported by that day. Evidence of unknown date is known only now. */
+/**
+ * The second clock: which reports are looked at. A day number is those that were surely made by then, null all that are known
+ * now; else see `knownBy`.
+ */
+export type KnownOn = number | null | KnownWithUndated;
+
+interface KnownWithUndated {
+  readonly day: number | null;
+  /** Those without a date beside those of the day, or alone. */
+  readonly undatedReports: 'INCLUDE' | 'ONLY';
+}
+
+/** What is known on a day (null is now) with, without or only by reports without a date; now, EXCLUDE leaves none out. */
+export function knownBy(day: number | null, undatedReports: UndatedReports): KnownOn {
+  if (undatedReports === 'EXCLUDE' || (undatedReports === 'INCLUDE' && day === null)) return day;
+  return { day, undatedReports };
+}
+
+/** The day that is meant, a day number; null is now. */
+export function dayOf(knownOn: KnownOn): number | null {
+  return typeof knownOn === 'object' && knownOn !== null ? knownOn.day : knownOn;
+}
+
+/** Whether nothing tells by when it was reported. */
+export function isUndatedReport({ reportedOn }: Pick<Evidence, 'reportedOn'>): boolean {
+  return reportedOn === null || reportedOn.latest === null;
+}
+
+/** Whether it is looked at: it was surely reported by that day, or has no date and those are asked for. */
 export function isKnown(evidence: Evidence, knownOn: KnownOn): boolean {
   if (knownOn === null) return true;
   const reportedBy = evidence.reportedOn?.latest ?? null;
-  return reportedBy !== null && reportedBy <= knownOn;
+  if (typeof knownOn === 'number') return reportedBy !== null && reportedBy <= knownOn;
+  if (reportedBy === null) return true;
+  return knownOn.undatedReports === 'INCLUDE' && (knownOn.day === null || reportedBy <= knownOn.day);
 }
 
 /** Whether it counts no more by that day, for or against. */
 export function isWithdrawn({ withdrawnOn }: Evidence, knownOn: KnownOn): boolean {
-  return withdrawnOn !== null && (knownOn === null || withdrawnOn <= knownOn);
+  const day = dayOf(knownOn);
+  return withdrawnOn !== null && (day === null || withdrawnOn <= day);
 }
 
 /** Whether it counts for its statement: known, in support, and not withdrawn by then. */
@@ -39,6 +71,12 @@ export function counts(evidence: Evidence, knownOn: KnownOn): boolean {
 /** Whether anything had been reported of it by that day, for or against. */
 export function isReported({ evidence }: Evidenced, knownOn: KnownOn): boolean {
   return evidence.some((it) => isKnown(it, knownOn));
+}
+
+/** Whether something counts for it, and nothing of that has a date. */
+export function isSupportedByUndatedOnly({ evidence }: Evidenced, knownOn: KnownOn): boolean {
+  const counting = evidence.filter((it) => counts(it, knownOn));
+  return counting.length > 0 && counting.every(isUndatedReport);
 }
 
 /** Whether some evidence counts for it by that day. */

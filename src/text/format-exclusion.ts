@@ -1,5 +1,6 @@
 import type { HidingName } from '../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
+import { knownUnder } from '../domain/filter/statement-filter.js';
 import type { Relationship } from '../domain/relationship.js';
 import { firstReport, originsOf } from '../domain/support.js';
 import { isDated } from '../domain/time-span.js';
@@ -20,8 +21,10 @@ export const EXCLUSION_TEXTS: Readonly<
   UNDATED: ({ when }) => (isDated(when) ? 'with a date' : 'without a date'),
   KNOWN_ON: (relationship) => {
     const first = firstReport(relationship.evidence);
-    return first === null ? 'date of the report unknown' : `first reported ${formatDate(first)}`;
+    return first === null ? 'not reported' : `first reported ${formatDate(first)}`;
   },
+  UNDATED_REPORTS: (_, { undatedReports }) =>
+    undatedReports === 'ONLY' ? 'not by reports without a date alone' : 'its reports have no date',
   UNSUPPORTED: (_, { unsupported }) =>
     unsupported === 'ONLY' ? 'supported by evidence' : 'no supporting evidence',
   DISPUTED: (_, { disputed }) => (disputed === true ? 'not disputed' : 'disputed'),
@@ -38,7 +41,7 @@ export const EXCLUSION_TEXTS: Readonly<
   NARROWER_TYPES: () => 'of another type',
 };
 
-function formatOrigins(relationship: Relationship, { knownOn }: RelationshipFilter): string {
-  const { size } = originsOf(relationship, knownOn);
+function formatOrigins(relationship: Relationship, filter: RelationshipFilter): string {
+  const { size } = originsOf(relationship, knownUnder(filter));
   return size === 0 ? 'no known origin' : pluralize(size, 'origin');
 }

@@ -16,6 +16,8 @@ export const RELAXED_FILTER_TEXTS: Readonly<
   // A later withdrawal of what spoke against something lets it in just as a later report does.
   KNOWN_ON: ({ knownOn }) =>
     `reports and withdrawals after ${knownOn === null ? 'any day' : isoDay(knownOn)} allowed`,
+  UNDATED_REPORTS: ({ undatedReports }) =>
+    `reports ${undatedReports === 'ONLY' ? 'with' : 'without'} a date allowed`,
   UNSUPPORTED: ({ unsupported }) =>
     `${unsupported === 'ONLY' ? 'supported' : 'withdrawn or unsupported'} allowed`,
   DISPUTED: ({ disputed }) => `${disputed === true ? 'undisputed' : 'disputed'} allowed`,

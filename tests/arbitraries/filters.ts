@@ -8,7 +8,7 @@ import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../src/domain/filt
 import { UNDATED, UNSUPPORTED } from '../../src/domain/filter/statement-filter.js';
 import { MODALITIES, POLARITIES } from '../../src/domain/modality.js';
 import { ASSERTIONS, QUALIFIER_ROLES } from '../../src/domain/relationship.js';
-import { daysOfChange } from '../../src/domain/support.js';
+import { daysOfChange, UNDATED_REPORTS } from '../../src/domain/support.js';
 import { anyName } from './texts.js';
 import { anyDay, anyEdtf } from './times.js';
 
@@ -62,6 +62,7 @@ function conditionsOnStatements(dataset: Dataset) {
     trueOn: anyEdtf.map(boundsOf),
     undated: fc.constantFrom(...UNDATED),
     knownOn: anyDayOf(dataset),
+    undatedReports: fc.constantFrom(...UNDATED_REPORTS),
     unsupported: fc.constantFrom(...UNSUPPORTED),
     minOrigins: fc.nat(3),
     maxOrigins: fc.nat(3),

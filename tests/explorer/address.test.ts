@@ -15,6 +15,7 @@ const FULL: View = {
     polarity: ['NEGATED'],
     modality: ['ACTUAL', 'PLANNED'],
     knownOn: '2018-05-30',
+    undatedReports: 'INCLUDE',
     trueOn: '1996~',
     undated: 'EXCLUDE',
     unsupported: 'ONLY',

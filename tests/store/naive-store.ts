@@ -3,6 +3,7 @@ import { entityPasses } from '../../src/domain/entity-filter.js';
 import { type EventFilter, eventPasses } from '../../src/domain/event-filter.js';
 import type { AttributeFilter } from '../../src/domain/filter/attribute-filter.js';
 import type { RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
+import { knownUnder } from '../../src/domain/filter/statement-filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
 import {
   degreeKey,
@@ -60,13 +61,13 @@ export function naiveStore(dataset: Dataset): GraphStore {
   const passing = (rows: readonly Relationship[], query: RelationshipQuery, end: string | null = null) =>
     inOrder(
       rows.filter((row) => passes(row, query.filter)),
-      (row) => valueFrom(row, query.order, query.filter.knownOn, end),
+      (row) => valueFrom(row, query.order, knownUnder(query.filter), end),
       query,
     );
   const passingAttributes = (query: AttributeQuery, entity: string | null) => {
     const { items, hasMore } = inOrder(
       attributesThatPass(query.filter, entity),
-      (row) => sortValue(row, query.order, query.filter.knownOn),
+      (row) => sortValue(row, query.order, knownUnder(query.filter)),
       query,
     );
     return { items, hasMore };
@@ -153,11 +154,11 @@ export function naiveStore(dataset: Dataset): GraphStore {
     findRelationshipsOf: (ids, role, query) =>
       read(
         ids.map((id) =>
-          passing(ofEntity(id, role, query.filter.knownOn), query, role === 'SOLE_SUPPORT' ? null : id),
+          passing(ofEntity(id, role, knownUnder(query.filter)), query, role === 'SOLE_SUPPORT' ? null : id),
         ),
       ),
     countRelationshipsOf: (ids, role, filter) =>
-      read(ids.map((id) => count(ofEntity(id, role, filter.knownOn), filter))),
+      read(ids.map((id) => count(ofEntity(id, role, knownUnder(filter)), filter))),
     findAttributes: (query) => read(passingAttributes(query, null)),
     countAttributes: (filter) => read(attributesThatPass(filter, null).length),
     findAttributesOf: (ids, query) => read(ids.map((id) => passingAttributes(query, id))),
@@ -181,7 +182,7 @@ export function naiveStore(dataset: Dataset): GraphStore {
             .filter((row) => passes(row, filter))
             .map((row) => ({
               other: row.subject === id ? row.object : row.subject,
-              place: { value: valueFrom(row, 'RELEVANCE', filter.knownOn, id), id: row.id },
+              place: { value: valueFrom(row, 'RELEVANCE', knownUnder(filter), id), id: row.id },
             }))
             .sort((a, b) => compare(a.place, b.place));
           const others = [...new Set(strongestFirst.map(({ other }) => other))].filter(

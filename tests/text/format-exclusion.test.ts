@@ -32,8 +32,14 @@ describe('why a filter hides a relationship', () => {
     [
       { knownOn: day('2019-01-09') },
       { evidence: [evidence({ reportedOn: null })] },
-      'date of the report unknown',
+      'its reports have no date',
     ],
+    [
+      { knownOn: day('2019-01-09'), undatedReports: 'INCLUDE' },
+      { evidence: [evidence({ reportedOn: on('2020') })] },
+      'first reported 2020',
+    ],
+    [{ undatedReports: 'ONLY' }, {}, 'not by reports without a date alone'],
     [{ unsupported: 'EXCLUDE' }, { evidence: [evidence({ stance: 'DISPUTES' })] }, 'no supporting evidence'],
     [{ unsupported: 'ONLY' }, {}, 'supported by evidence'],
     [{ minOrigins: 3 }, {}, '2 origins'],

@@ -20,7 +20,7 @@ export async function attributeFilter(
     ...DEFAULT_ATTRIBUTE_FILTER,
     types: given?.types ?? null,
     entities,
-    ...statementConditions(given),
+    ...statementConditions(given, context),
     sources,
   };
 }

@@ -5,6 +5,7 @@ import type {
   AttributeFilter as GivenAttributeFilter,
 } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
+import { UNDATED_REPORTS_COUNT } from '../request/notice.js';
 import { allInOrder } from './all-in-order.js';
 import { namedEnd, namedIds, namedWorks } from './named-ids.js';
 import { namedTypes } from './named-types.js';
@@ -32,7 +33,7 @@ export async function relationshipFilter(
     subject,
     object,
     about,
-    ...statementConditions(given),
+    ...statementConditions(given, context),
     sources,
   };
 }
@@ -40,13 +41,17 @@ export async function relationshipFilter(
 /** The conditions on statements, but for `sources`, whose ids are looked up. */
 export function statementConditions(
   given: Omit<GivenAttributeFilter, 'types' | 'entities' | 'sources'> | null | undefined,
+  { notices }: Pick<Context, 'notices'>,
 ): Omit<StatementFilter, 'sources'> {
+  if (given?.knownOn != null && (given.undatedReports ?? 'EXCLUDE') !== 'EXCLUDE')
+    notices.add(UNDATED_REPORTS_COUNT);
   return {
     polarity: given?.polarity ?? DEFAULT_FILTER.polarity,
     modality: given?.modality ?? null,
     trueOn: given?.trueOn ?? null,
     undated: given?.undated ?? 'INCLUDE',
     knownOn: given?.knownOn ?? null,
+    undatedReports: given?.undatedReports ?? 'EXCLUDE',
     unsupported: given?.unsupported ?? DEFAULT_FILTER.unsupported,
     minOrigins: given?.minOrigins ?? null,
     maxOrigins: given?.maxOrigins ?? null,

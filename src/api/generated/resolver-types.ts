@@ -125,6 +125,7 @@ export type QuerySearchArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
@@ -229,6 +230,7 @@ export type Evidenced = {
 /** What evidence is evidence of. */
 export type EvidencedEvidenceArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 /** A person or thing that relationships connect. */
@@ -499,6 +501,7 @@ export type EventRelationshipsArgs = {
 /** Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has. */
 export type EventEvidenceArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 /** Something written, spoken or shown: the only thing that evidence may cite. */
@@ -567,6 +570,7 @@ export type WorkRelationshipsArgs = {
 /** Something written, spoken or shown: the only thing that evidence may cite. */
 export type WorkSoleSupportOfArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -682,6 +686,7 @@ export type Relationship = Evidenced & Node & Statement & {
  */
 export type RelationshipPhraseArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
@@ -691,6 +696,7 @@ export type RelationshipPhraseArgs = {
  */
 export type RelationshipSentenceArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
@@ -700,6 +706,7 @@ export type RelationshipSentenceArgs = {
  */
 export type RelationshipWhenTextArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
@@ -709,6 +716,7 @@ export type RelationshipWhenTextArgs = {
  */
 export type RelationshipBoundArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
@@ -718,6 +726,7 @@ export type RelationshipBoundArgs = {
  */
 export type RelationshipEvidenceArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
@@ -727,6 +736,7 @@ export type RelationshipEvidenceArgs = {
  */
 export type RelationshipSupportArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
@@ -736,6 +746,7 @@ export type RelationshipSupportArgs = {
  */
 export type RelationshipConflictsArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 /**
@@ -782,6 +793,7 @@ export type Statement = {
  */
 export type StatementSentenceArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
@@ -791,6 +803,7 @@ export type StatementSentenceArgs = {
  */
 export type StatementWhenTextArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
@@ -800,6 +813,7 @@ export type StatementWhenTextArgs = {
  */
 export type StatementEvidenceArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
@@ -809,6 +823,7 @@ export type StatementEvidenceArgs = {
  */
 export type StatementSupportArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
@@ -818,6 +833,7 @@ export type StatementSupportArgs = {
  */
 export type StatementConflictsArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 /** Something that a source says of one entity, with a value: a name, a birth, an age, a registration. */
@@ -870,30 +886,35 @@ export type Attribute = Evidenced & Node & Statement & {
 /** Something that a source says of one entity, with a value: a name, a birth, an age, a registration. */
 export type AttributeSentenceArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
 /** Something that a source says of one entity, with a value: a name, a birth, an age, a registration. */
 export type AttributeWhenTextArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
 /** Something that a source says of one entity, with a value: a name, a birth, an age, a registration. */
 export type AttributeEvidenceArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
 /** Something that a source says of one entity, with a value: a name, a birth, an age, a registration. */
 export type AttributeSupportArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
 /** Something that a source says of one entity, with a value: a name, a birth, an age, a registration. */
 export type AttributeConflictsArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 /** What an attribute says of its entity. */
@@ -1010,6 +1031,11 @@ export type AttributeFilter = {
    * attribute of which nothing had been reported yet is excluded.
    */
   readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /**
+   * With `knownOn`, what becomes of reports without a date: left out (EXCLUDE), or known on that day (INCLUDE), here and in the
+   * conditions below. ONLY, with or without `knownOn`: supported by reports without a date alone.
+   */
+  readonly undatedReports?: InputMaybe<UndatedReports>;
   /**
    * What becomes of attributes for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
    * they are only disputed.
@@ -1715,6 +1741,11 @@ export type RelationshipFilter = {
    */
   readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   /**
+   * With `knownOn`, what becomes of reports without a date: left out (EXCLUDE), or known on that day (INCLUDE), here and in the
+   * conditions below. ONLY, with or without `knownOn`: supported by reports without a date alone.
+   */
+  readonly undatedReports?: InputMaybe<UndatedReports>;
+  /**
    * What becomes of relationships for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
    * they are only disputed.
    */
@@ -2092,6 +2123,8 @@ export type Condition =
   | 'TRUE_ON'
   /** `undated`: those without a date, or with one. */
   | 'UNDATED'
+  /** `undatedReports`: reports without a date, left out by default where `knownOn` is asked. */
+  | 'UNDATED_REPORTS'
   /** `knownOn`: what had been reported by then. */
   | 'KNOWN_ON'
   /** `unsupported`: what no evidence counts for, excluded by default. */
@@ -2126,6 +2159,15 @@ export type Condition =
   | 'MAX_DEGREE'
   /** `maxHops`: one hop more. */
   | 'MAX_HOPS';
+
+/** What becomes of reports without a date, where it is asked what was known on a day. */
+export type UndatedReports =
+  /** They are left out: nothing tells by when they were made. */
+  | 'EXCLUDE'
+  /** They count beside those that were made by then. */
+  | 'INCLUDE'
+  /** Only they count. */
+  | 'ONLY';
 
 /** What becomes of relationships for which no evidence counts. */
 export type Unsupported =
@@ -2345,6 +2387,7 @@ export type ResolversTypes = {
   Direction: Direction;
   Undated: Undated;
   Condition: Condition;
+  UndatedReports: UndatedReports;
   Unsupported: Unsupported;
   RelationshipOrder: RelationshipOrder;
   MatchField: MatchField;
@@ -2449,7 +2492,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
-  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'undatedReports'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'filter' | 'orderBy' | 'first'>>;
   attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, RequireFields<QueryAttributeArgs, 'id'>>;
@@ -2470,7 +2513,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type EvidencedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidenced'] = ResolversParentTypes['Evidenced']> = {
   __resolveType: TypeResolveFn<'Event' | 'Relationship' | 'Attribute', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EvidencedEvidenceArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EvidencedEvidenceArgs, 'undatedReports'>>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2556,7 +2599,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<EventEvidenceArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EventEvidenceArgs, 'undatedReports'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2578,7 +2621,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   derivedFrom?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
   retracted?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
   corrected?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
-  soleSupportOf?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<WorkSoleSupportOfArgs, 'orderBy' | 'first'>>;
+  soleSupportOf?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<WorkSoleSupportOfArgs, 'undatedReports' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2602,36 +2645,36 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   narrowerType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipPhraseArgs>>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipSentenceArgs>>;
-  whenText?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RelationshipWhenTextArgs>>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationshipPhraseArgs, 'undatedReports'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationshipSentenceArgs, 'undatedReports'>>;
+  whenText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationshipWhenTextArgs, 'undatedReports'>>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  bound?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType, Partial<RelationshipBoundArgs>>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<RelationshipEvidenceArgs>>;
-  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, Partial<RelationshipSupportArgs>>;
-  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<RelationshipConflictsArgs>>;
+  bound?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType, RequireFields<RelationshipBoundArgs, 'undatedReports'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<RelationshipEvidenceArgs, 'undatedReports'>>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, RequireFields<RelationshipSupportArgs, 'undatedReports'>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<RelationshipConflictsArgs, 'undatedReports'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   __resolveType: TypeResolveFn<'Relationship' | 'Attribute', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementSentenceArgs>>;
-  whenText?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementWhenTextArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementSentenceArgs, 'undatedReports'>>;
+  whenText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementWhenTextArgs, 'undatedReports'>>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<StatementEvidenceArgs>>;
-  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, Partial<StatementSupportArgs>>;
-  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<StatementConflictsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<StatementEvidenceArgs, 'undatedReports'>>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, RequireFields<StatementSupportArgs, 'undatedReports'>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<StatementConflictsArgs, 'undatedReports'>>;
 };
 
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
@@ -2640,17 +2683,17 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['AttributeValue'], ParentType, ContextType>;
   valueText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AttributeSentenceArgs>>;
-  whenText?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AttributeWhenTextArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AttributeSentenceArgs, 'undatedReports'>>;
+  whenText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AttributeWhenTextArgs, 'undatedReports'>>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['Quantity']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AttributeEvidenceArgs>>;
-  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, Partial<AttributeSupportArgs>>;
-  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<AttributeConflictsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AttributeEvidenceArgs, 'undatedReports'>>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, RequireFields<AttributeSupportArgs, 'undatedReports'>>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<AttributeConflictsArgs, 'undatedReports'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -66,6 +66,9 @@ type Query {
 
     "EDTF, a single date: names that sources give count only where they were supported by then; by what is known now when absent."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): [SearchHit!] @listSize(slicingArguments: ["first"])
 
   "A relationship by its id, a former id included; null when unknown."
@@ -239,6 +242,9 @@ interface Evidenced implements Node {
   evidence(
     "Only what was reported by this date; all that is known now when absent."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): [Evidence!]! @listSize(assumedSize: 3)
 }
 
@@ -621,6 +627,9 @@ type Event implements Entity & Evidenced & Node {
   evidence(
     "Only what was reported by this date; all that is known now when absent."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): [Evidence!]! @listSize(assumedSize: 3)
 }
 
@@ -713,6 +722,9 @@ type Work implements Entity & Node {
   soleSupportOf(
     "EDTF, a single date: by what was known then."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
 
     "Which come first; ties by id."
     orderBy: RelationshipOrder = ID
@@ -815,6 +827,9 @@ type Relationship implements Evidenced & Node & Statement {
   phrase(
     "EDTF, a single date: by what was known then; by all that is known now when absent."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): String!
 
   """
@@ -824,6 +839,9 @@ type Relationship implements Evidenced & Node & Statement {
   sentence(
     "EDTF, a single date: by what was known then; by all that is known now when absent."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): String!
 
   """
@@ -833,6 +851,9 @@ type Relationship implements Evidenced & Node & Statement {
   whenText(
     "EDTF, a single date: by what was known then; by all that is known now when absent."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): String!
 
   "The source's finer word: \`personal attorney\`."
@@ -860,18 +881,27 @@ type Relationship implements Evidenced & Node & Statement {
   bound(
     "Only deaths and dissolutions that were supported by this date; all that are known now when absent."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): TimeSpan
 
   "Who says so, and how; by id. Never empty without \`knownOn\`."
   evidence(
     "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): [Evidence!]! @listSize(assumedSize: 3)
 
   "How well it is supported."
   support(
     "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): Support!
 
   """
@@ -882,6 +912,9 @@ type Relationship implements Evidenced & Node & Statement {
   conflicts(
     "Only those known by this date; all that are known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): [Statement!]! @listSize(assumedSize: 1)
 }
 
@@ -900,6 +933,9 @@ interface Statement implements Evidenced & Node {
   sentence(
     "EDTF, a single date: by what was known then; by all that is known now when absent."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): String!
 
   """
@@ -909,6 +945,9 @@ interface Statement implements Evidenced & Node {
   whenText(
     "EDTF, a single date: by what was known then; by all that is known now when absent."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): String!
 
   "The source's finer word: \`personal attorney\`."
@@ -933,18 +972,27 @@ interface Statement implements Evidenced & Node {
   evidence(
     "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): [Evidence!]! @listSize(assumedSize: 3)
 
   "How well it is supported."
   support(
     "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): Support!
 
   "Statements that cannot be held together with this one, by id, as far as both are supported: declared so, or by what they say."
   conflicts(
     "Only those known by this date; all that are known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): [Statement!]! @listSize(assumedSize: 1)
 }
 
@@ -972,6 +1020,9 @@ type Attribute implements Evidenced & Node & Statement {
   sentence(
     "EDTF, a single date: by what was known then; by all that is known now when absent."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): String!
 
   """
@@ -981,6 +1032,9 @@ type Attribute implements Evidenced & Node & Statement {
   whenText(
     "EDTF, a single date: by what was known then; by all that is known now when absent."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): String!
 
   "The source's finer word: \`personal attorney\`."
@@ -1005,12 +1059,18 @@ type Attribute implements Evidenced & Node & Statement {
   evidence(
     "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): [Evidence!]! @listSize(assumedSize: 3)
 
   "How well it is supported."
   support(
     "Only what was reported by this date; all that is known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): Support!
 
   """
@@ -1021,6 +1081,9 @@ type Attribute implements Evidenced & Node & Statement {
   conflicts(
     "Only those known by this date; all that are known now when absent, whatever the filter of the list."
     knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): [Statement!]! @listSize(assumedSize: 1)
 }
 
@@ -1172,6 +1235,12 @@ input AttributeFilter {
   attribute of which nothing had been reported yet is excluded.
   """
   knownOn: EdtfDate
+
+  """
+  With \`knownOn\`, what becomes of reports without a date: left out (EXCLUDE), or known on that day (INCLUDE), here and in the
+  conditions below. ONLY, with or without \`knownOn\`: supported by reports without a date alone.
+  """
+  undatedReports: UndatedReports = EXCLUDE
 
   """
   What becomes of attributes for which no evidence counts (any more, by \`knownOn\`): all that supported them is withdrawn, or
@@ -2036,6 +2105,12 @@ input RelationshipFilter {
   knownOn: EdtfDate
 
   """
+  With \`knownOn\`, what becomes of reports without a date: left out (EXCLUDE), or known on that day (INCLUDE), here and in the
+  conditions below. ONLY, with or without \`knownOn\`: supported by reports without a date alone.
+  """
+  undatedReports: UndatedReports = EXCLUDE
+
+  """
   What becomes of relationships for which no evidence counts (any more, by \`knownOn\`): all that supported them is withdrawn, or
   they are only disputed.
   """
@@ -2570,6 +2645,9 @@ enum Condition {
   "\`undated\`: those without a date, or with one."
   UNDATED
 
+  "\`undatedReports\`: reports without a date, left out by default where \`knownOn\` is asked."
+  UNDATED_REPORTS
+
   "\`knownOn\`: what had been reported by then."
   KNOWN_ON
 
@@ -2620,6 +2698,18 @@ enum Condition {
 
   "\`maxHops\`: one hop more."
   MAX_HOPS
+}
+
+"What becomes of reports without a date, where it is asked what was known on a day."
+enum UndatedReports {
+  "They are left out: nothing tells by when they were made."
+  EXCLUDE
+
+  "They count beside those that were made by then."
+  INCLUDE
+
+  "Only they count."
+  ONLY
 }
 
 "What becomes of relationships for which no evidence counts."

@@ -20,13 +20,14 @@ export function answerPlugin(): ApolloServerPlugin<Context> {
       willSendResponse: async (request) => {
         const { response, contextValue, operationName } = request;
         if (response.body.kind !== 'single') return;
-        const { hasChanged, cuts, requestId, outcome } = contextValue;
+        const { hasChanged, cuts, notices, requestId, outcome } = contextValue;
+        const told = [...cuts.map(noticeOf), ...notices];
         const { data, errors, thrown } = hasChanged() ? restless() : answerOf(request);
         setHttpHead(request, data, thrown);
         response.body.singleResult = {
           ...(errors.length > 0 && { errors: errors.map((error) => withRequestId(error, requestId)) }),
           ...(data !== undefined && { data }),
-          ...(cuts.length > 0 && { extensions: { notices: cuts.map(noticeOf) } }),
+          ...(told.length > 0 && { extensions: { notices: told } }),
         };
         Object.assign(outcome, { wasRead: true, operationName: operationName ?? null, errors: thrown });
       },

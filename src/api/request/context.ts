@@ -2,7 +2,7 @@ import type { GraphStore } from '../../store/graph-store.js';
 import type { Limits } from '../bounds/limits.js';
 import type { Pace } from '../bounds/pace.js';
 import type { Loaders } from './loaders.js';
-import type { Cut } from './notice.js';
+import type { Cut, Notice } from './notice.js';
 
 /** What became of an attempt at a request: for the log, and for a caller that is no stranger. Plugins fill it. */
 export interface Outcome {
@@ -24,6 +24,8 @@ export interface Context {
   readonly pace: Pace;
   /** What is missing from answers because of a limit. */
   readonly cuts: Cut[];
+  /** What else a reader should know of the answer, each once. */
+  readonly notices: Set<Notice>;
   /** The moment (`performance.now()`) by which searches give what they have: time is left to read what they found. */
   readonly searchesEndAt: number;
   /** Who asks. Null: anybody. */

@@ -15,6 +15,13 @@ export interface Cut {
   readonly limit: LimitError;
 }
 
+/** That reports of unknown date count as known, so that an answer is not taken for what was known for sure. */
+export const UNDATED_REPORTS_COUNT: Notice = {
+  path: [],
+  message:
+    'Reports without a date count as known on the day asked for, since `undatedReports` is INCLUDE or ONLY: nothing tells that they had been made by then.',
+};
+
 export function cutAt(name: LimitName, max: number, path: GraphQLResolveInfo['path']): Cut {
   return { path: responsePathAsArray(path), limit: limitExceeded(name, max, 'more') };
 }

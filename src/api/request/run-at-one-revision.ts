@@ -32,6 +32,7 @@ export async function runAtOneRevision<Answer>(
         pace: ofAttempt,
         limits,
         cuts,
+        notices: new Set(),
         searchesEndAt,
         viewer: null,
         requestId,

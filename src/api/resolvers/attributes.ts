@@ -3,6 +3,7 @@ import type { Attribute } from '../../domain/attribute.js';
 import { countryName } from '../../domain/country.js';
 import { supportOf } from '../../domain/support.js';
 import { attributeSentence, formatAttributeValue } from '../../text/format-attribute.js';
+import { knownByGiven } from '../arguments/known-by.js';
 import { entityOf } from '../by-id.js';
 import { conflictsOf } from '../conflicts-of.js';
 import { endingsOf } from '../endings-of.js';
@@ -15,19 +16,19 @@ export const attributeResolvers = {
   Attribute: {
     entity: ({ entity }, _, { loaders }) => entityOf(entity, loaders),
     valueText: (attribute, _, { loaders }) => valueText(attribute, loaders),
-    sentence: async (attribute, { knownOn }, { loaders }) => {
+    sentence: async (attribute, given, { loaders }) => {
       const [{ name }, value, { when }] = await Promise.all([
         entityOf(attribute.entity, loaders),
         valueText(attribute, loaders),
-        tell(attribute, knownOn ?? null, endingsOf(loaders)),
+        tell(attribute, knownByGiven(given), endingsOf(loaders)),
       ]);
       return attributeSentence(attribute, name, value, when);
     },
-    whenText: async (attribute, { knownOn }, { loaders }) =>
-      (await tell(attribute, knownOn ?? null, endingsOf(loaders))).when,
-    evidence: (attribute, { knownOn }) => evidenceOf(attribute, knownOn ?? null),
-    support: (attribute, { knownOn }) => supportOf(attribute, knownOn ?? null),
-    conflicts: (attribute, { knownOn }, { loaders }) => conflictsOf(attribute, knownOn ?? null, loaders),
+    whenText: async (attribute, given, { loaders }) =>
+      (await tell(attribute, knownByGiven(given), endingsOf(loaders))).when,
+    evidence: (attribute, given) => evidenceOf(attribute, knownByGiven(given)),
+    support: (attribute, given) => supportOf(attribute, knownByGiven(given)),
+    conflicts: (attribute, given, { loaders }) => conflictsOf(attribute, knownByGiven(given), loaders),
   },
   AttributeValue: {
     __resolveType: ({ kind }) => VALUE_TYPES[kind],

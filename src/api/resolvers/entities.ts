@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.js';
 import { ANY_RELATIONSHIP } from '../../domain/filter/relationship-filter.js';
 import { attributeFilter } from '../arguments/attribute-filter.js';
+import { knownByGiven } from '../arguments/known-by.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
 import { entityOf, workOf } from '../by-id.js';
 import { evidenceOf } from '../evidence-of.js';
@@ -52,7 +53,7 @@ export const entityResolvers = {
   Topic: ofAnyKind,
   Event: {
     ...ofAnyKind,
-    evidence: (event, { knownOn }) => evidenceOf(event, knownOn ?? null),
+    evidence: (event, given) => evidenceOf(event, knownByGiven(given)),
   },
   Work: {
     ...ofAnyKind,
@@ -61,7 +62,11 @@ export const entityResolvers = {
       listRelationshipsOf(
         work,
         'SOLE_SUPPORT',
-        { ...ANY_RELATIONSHIP, knownOn: given.knownOn ?? null },
+        {
+          ...ANY_RELATIONSHIP,
+          knownOn: given.knownOn ?? null,
+          undatedReports: given.undatedReports ?? 'EXCLUDE',
+        },
         given,
         context,
       ),

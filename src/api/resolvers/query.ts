@@ -35,11 +35,16 @@ export const queryResolvers = {
     entities: async (_, given, context) =>
       listEntities(await entityFilter(given.filter, context), given, context),
 
-    search: async (_, { text, kinds, first, knownOn }, { store, limits, cuts }, { path }) => {
+    search: async (_, { text, kinds, first, knownOn, undatedReports }, { store, limits, cuts }, { path }) => {
       const size = pageSize(first, HITS, limits);
       const { hits, cut } = await searchEntities(
         store,
-        { text, kinds: kinds ?? null, knownOn: knownOn ?? null },
+        {
+          text,
+          kinds: kinds ?? null,
+          knownOn: knownOn ?? null,
+          undatedReports: undatedReports ?? 'EXCLUDE',
+        },
         limits.searchCandidates,
       );
       if (cut) cuts.push(cutAt('searchCandidates', limits.searchCandidates, path));

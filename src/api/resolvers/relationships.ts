@@ -2,6 +2,7 @@ import { boundBy, tell } from '../../answers/tell.js';
 import { supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 import { sentence } from '../../text/sentence.js';
+import { knownByGiven } from '../arguments/known-by.js';
 import { entityOf, relationshipOf } from '../by-id.js';
 import { conflictsOf } from '../conflicts-of.js';
 import { endingsOf } from '../endings-of.js';
@@ -14,25 +15,24 @@ export const relationshipResolvers = {
     narrowerType: ({ narrowerType }) => narrowerType?.name ?? null,
     subject: ({ subject }, _, { loaders }) => entityOf(subject, loaders),
     object: ({ object }, _, { loaders }) => entityOf(object, loaders),
-    phrase: (relationship, { knownOn }, { loaders }) =>
-      phraseFrom(relationship.subject, relationship, knownOn ?? null, loaders),
-    whenText: async (relationship, { knownOn }, { loaders }) =>
-      (await tell(relationship, knownOn ?? null, endingsOf(loaders))).when,
-    evidence: (relationship, { knownOn }) => evidenceOf(relationship, knownOn ?? null),
-    support: (relationship, { knownOn }) => supportOf(relationship, knownOn ?? null),
-    sentence: async (relationship, { knownOn }, { loaders }) => {
+    phrase: (relationship, given, { loaders }) =>
+      phraseFrom(relationship.subject, relationship, knownByGiven(given), loaders),
+    whenText: async (relationship, given, { loaders }) =>
+      (await tell(relationship, knownByGiven(given), endingsOf(loaders))).when,
+    evidence: (relationship, given) => evidenceOf(relationship, knownByGiven(given)),
+    support: (relationship, given) => supportOf(relationship, knownByGiven(given)),
+    sentence: async (relationship, given, { loaders }) => {
       const [subject, object, phrase, { when }] = await Promise.all([
         entityOf(relationship.subject, loaders),
         entityOf(relationship.object, loaders),
-        phraseFrom(relationship.subject, relationship, knownOn ?? null, loaders),
-        tell(relationship, knownOn ?? null, endingsOf(loaders)),
+        phraseFrom(relationship.subject, relationship, knownByGiven(given), loaders),
+        tell(relationship, knownByGiven(given), endingsOf(loaders)),
       ]);
       return sentence({ subject, phrase, object, whenText: when });
     },
-    bound: (relationship, { knownOn }, { loaders }) =>
-      boundBy(relationship, knownOn ?? null, endingsOf(loaders)),
-    conflicts: (relationship, { knownOn }, { loaders }) =>
-      conflictsOf(relationship, knownOn ?? null, loaders),
+    bound: (relationship, given, { loaders }) =>
+      boundBy(relationship, knownByGiven(given), endingsOf(loaders)),
+    conflicts: (relationship, given, { loaders }) => conflictsOf(relationship, knownByGiven(given), loaders),
   },
   EntityRelationshipEdge: {
     phrase: ({ entity, node, knownOn }, _, { loaders }) => phraseFrom(entity.id, node, knownOn, loaders),

@@ -65,7 +65,14 @@ async function findConnection(
     );
   }
   const filter = conditionsOf(options);
-  const variables = { ...ends, maxHops, maxDegree, knownOn: options.knownOn, filter };
+  const variables = {
+    ...ends,
+    maxHops,
+    maxDegree,
+    knownOn: options.knownOn,
+    undatedReports: options.undatedReports,
+    filter,
+  };
   const { connection } = await runOperation(store, connectOperation, variables);
   invariant(connection, 'a connection gave nothing, and no error');
   return connection;

@@ -56,17 +56,17 @@ async function show(name: string, options: ShowOptions): Promise<void> {
 }
 
 async function find(store: GraphStore, name: string, options: ShowOptions): Promise<Shown> {
-  const { knownOn, first } = options;
+  const { knownOn, undatedReports, first } = options;
   const conditions = conditionsOf(options);
-  const { relationship } = await runOperation(store, showRelationship, { id: name, knownOn });
+  const { relationship } = await runOperation(store, showRelationship, { id: name, knownOn, undatedReports });
   if (relationship === null) {
     const id = await namedEntity(name, store);
     return readEntity(store, id, { polarity: POLARITIES, unsupported: 'INCLUDE', ...conditions }, first);
   }
-  const { knownOn: _, ...choosing } = conditions;
+  const { knownOn: _, undatedReports: __, ...choosing } = conditions;
   if (Object.keys(choosing).length > 0 || first !== undefined) {
     throw new InputError(
-      `Expected an entity for a choice of its relationships, but "${name}" is one relationship. Leave out all options but --known-on.`,
+      `Expected an entity for a choice of its relationships, but "${name}" is one relationship. Leave out all options but --known-on and --undated-reports.`,
     );
   }
   return relationship;

@@ -100,6 +100,11 @@ export type AttributeFilter = {
    */
   readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   /**
+   * With `knownOn`, what becomes of reports without a date: left out (EXCLUDE), or known on that day (INCLUDE), here and in the
+   * conditions below. ONLY, with or without `knownOn`: supported by reports without a date alone.
+   */
+  readonly undatedReports?: InputMaybe<UndatedReports>;
+  /**
    * What becomes of attributes for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
    * they are only disputed.
    */
@@ -181,6 +186,11 @@ export type RelationshipFilter = {
    * relationship of which nothing had been reported yet is excluded.
    */
   readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /**
+   * With `knownOn`, what becomes of reports without a date: left out (EXCLUDE), or known on that day (INCLUDE), here and in the
+   * conditions below. ONLY, with or without `knownOn`: supported by reports without a date alone.
+   */
+  readonly undatedReports?: InputMaybe<UndatedReports>;
   /**
    * What becomes of relationships for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
    * they are only disputed.
@@ -559,6 +569,8 @@ export type Condition =
   | 'TRUE_ON'
   /** `undated`: those without a date, or with one. */
   | 'UNDATED'
+  /** `undatedReports`: reports without a date, left out by default where `knownOn` is asked. */
+  | 'UNDATED_REPORTS'
   /** `knownOn`: what had been reported by then. */
   | 'KNOWN_ON'
   /** `unsupported`: what no evidence counts for, excluded by default. */
@@ -593,6 +605,15 @@ export type Condition =
   | 'MAX_DEGREE'
   /** `maxHops`: one hop more. */
   | 'MAX_HOPS';
+
+/** What becomes of reports without a date, where it is asked what was known on a day. */
+export type UndatedReports =
+  /** They are left out: nothing tells by when they were made. */
+  | 'EXCLUDE'
+  /** They count beside those that were made by then. */
+  | 'INCLUDE'
+  /** Only they count. */
+  | 'ONLY';
 
 /** What becomes of relationships for which no evidence counts. */
 export type Unsupported =
@@ -643,6 +664,7 @@ export type ShowAttributesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter?: InputMaybe<AttributeFilter>;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   counted: Scalars['Boolean']['input'];
@@ -658,6 +680,7 @@ export type ConnectQueryVariables = Exact<{
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 }>;
 
 
@@ -679,6 +702,7 @@ export type ShowEntityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter?: InputMaybe<RelationshipFilter>;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   counted: Scalars['Boolean']['input'];
@@ -737,6 +761,7 @@ export type AttributeFragment = { readonly id: string, readonly type: AttributeT
 export type ShowRelationshipQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 }>;
 
 
@@ -754,6 +779,7 @@ export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: num
 export type ShowSoleSupportQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   counted: Scalars['Boolean']['input'];
@@ -768,7 +794,7 @@ export type ListTypesQueryVariables = Exact<{ [key: string]: never; }>;
 export type ListTypesQuery = { readonly dataset: { readonly vocabulary: ReadonlyArray<{ readonly type: RelationshipType, readonly subjectKinds: ReadonlyArray<EntityKind>, readonly objectKinds: ReadonlyArray<EntityKind>, readonly symmetric: boolean, readonly nature: Nature, readonly tie: boolean, readonly note: string | null, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }>, readonly types: ReadonlyArray<{ readonly name: string, readonly narrows: RelationshipType, readonly description: string | null, readonly count: number, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }> } | null };
 
 
-export const showAttributes: Operation<ShowAttributesQuery, ShowAttributesQueryVariables> = { name: 'ShowAttributes', text: `query ShowAttributes($id: ID!, $filter: AttributeFilter, $knownOn: EdtfDate, $first: Int, $after: String, $counted: Boolean!) {
+export const showAttributes: Operation<ShowAttributesQuery, ShowAttributesQueryVariables> = { name: 'ShowAttributes', text: `query ShowAttributes($id: ID!, $filter: AttributeFilter, $knownOn: EdtfDate, $undatedReports: UndatedReports, $first: Int, $after: String, $counted: Boolean!) {
   entity(id: $id) {
     attributes(
       filter: $filter
@@ -845,27 +871,27 @@ fragment Attribute on Attribute {
   id
   type
   valueText
-  whenText(knownOn: $knownOn)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   polarity
   modality
   detail
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
-  support(knownOn: $knownOn) {
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
     citations
     origins
     independent
     firm
     disputed
   }
-  conflicts(knownOn: $knownOn) {
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
-    sentence(knownOn: $knownOn)
+    sentence(knownOn: $knownOn, undatedReports: $undatedReports)
   }
 }` };
 
-export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int, $maxDegree: Int, $filter: RelationshipFilter, $knownOn: EdtfDate) {
+export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int, $maxDegree: Int, $filter: RelationshipFilter, $knownOn: EdtfDate, $undatedReports: UndatedReports) {
   connection(
     from: $from
     to: $to
@@ -883,7 +909,7 @@ export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: '
       ...Path
       hops {
         relationship {
-          evidence(knownOn: $knownOn) {
+          evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
             ...Attribution
           }
         }
@@ -930,7 +956,7 @@ fragment Direct on Relationship {
   object {
     ...EntityLine
   }
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Attribution
   }
 }
@@ -997,15 +1023,15 @@ fragment Sentence on Relationship {
     id
     name
   }
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   object {
     id
     name
   }
 }` };
 
-export const showEntity: Operation<ShowEntityQuery, ShowEntityQueryVariables> = { name: 'ShowEntity', text: `query ShowEntity($id: ID!, $filter: RelationshipFilter, $knownOn: EdtfDate, $first: Int, $after: String, $counted: Boolean!) {
+export const showEntity: Operation<ShowEntityQuery, ShowEntityQueryVariables> = { name: 'ShowEntity', text: `query ShowEntity($id: ID!, $filter: RelationshipFilter, $knownOn: EdtfDate, $undatedReports: UndatedReports, $first: Int, $after: String, $counted: Boolean!) {
   entity(id: $id) {
     __typename
     ...EntityLine
@@ -1020,7 +1046,7 @@ export const showEntity: Operation<ShowEntityQuery, ShowEntityQueryVariables> = 
       when {
         ...Date
       }
-      evidence(knownOn: $knownOn) {
+      evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
         ...Evidence
       }
     }
@@ -1097,8 +1123,8 @@ fragment Sentence on Relationship {
     id
     name
   }
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   object {
     id
     name
@@ -1155,8 +1181,8 @@ fragment Relationship on Relationship {
   subject {
     ...EntityLine
   }
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   object {
     ...EntityLine
   }
@@ -1181,10 +1207,10 @@ fragment Relationship on Relationship {
   when {
     ...Date
   }
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
-  support(knownOn: $knownOn) {
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
     citations
     origins
     independent
@@ -1194,9 +1220,9 @@ fragment Relationship on Relationship {
       ...Date
     }
   }
-  conflicts(knownOn: $knownOn) {
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
-    sentence(knownOn: $knownOn)
+    sentence(knownOn: $knownOn, undatedReports: $undatedReports)
   }
 }` };
 
@@ -1224,8 +1250,8 @@ fragment Sentence on Relationship {
     id
     name
   }
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   object {
     id
     name
@@ -1282,8 +1308,8 @@ fragment Relationship on Relationship {
   subject {
     ...EntityLine
   }
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   object {
     ...EntityLine
   }
@@ -1308,10 +1334,10 @@ fragment Relationship on Relationship {
   when {
     ...Date
   }
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
-  support(knownOn: $knownOn) {
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
     citations
     origins
     independent
@@ -1321,13 +1347,13 @@ fragment Relationship on Relationship {
       ...Date
     }
   }
-  conflicts(knownOn: $knownOn) {
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
-    sentence(knownOn: $knownOn)
+    sentence(knownOn: $knownOn, undatedReports: $undatedReports)
   }
 }
 
-query ShowRelationship($id: ID!, $knownOn: EdtfDate) {
+query ShowRelationship($id: ID!, $knownOn: EdtfDate, $undatedReports: UndatedReports) {
   relationship(id: $id) {
     ...Relationship
   }
@@ -1360,20 +1386,21 @@ export const showSoleSupport: Operation<ShowSoleSupportQuery, ShowSoleSupportQue
     id
     name
   }
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   object {
     id
     name
   }
 }
 
-query ShowSoleSupport($id: ID!, $knownOn: EdtfDate, $first: Int, $after: String, $counted: Boolean!) {
+query ShowSoleSupport($id: ID!, $knownOn: EdtfDate, $undatedReports: UndatedReports, $first: Int, $after: String, $counted: Boolean!) {
   entity(id: $id) {
     __typename
     ... on Work {
       soleSupportOf(
         knownOn: $knownOn
+        undatedReports: $undatedReports
         orderBy: BEST_SUPPORTED_FIRST
         first: $first
         after: $after

@@ -3,6 +3,7 @@ import { CHECKS } from '../../domain/check-name.js';
 import { UNDATED, UNSUPPORTED } from '../../domain/filter/statement-filter.js';
 import { MODALITIES, POLARITIES } from '../../domain/modality.js';
 import type { QuestionField } from '../../domain/question.js';
+import { UNDATED_REPORTS } from '../../domain/support.js';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';
 import { date, fields, number, optional, text, unbracketed } from './field-shapes.js';
 
@@ -16,6 +17,7 @@ const CONDITIONS = {
   polarity: optional(oneOrMore(POLARITIES)),
   modality: optional(oneOrMore(MODALITIES)),
   knownOn: optional(date),
+  undatedReports: optional(z.enum(UNDATED_REPORTS)),
   trueOn: optional(date),
   undated: optional(z.enum(UNDATED)),
   unsupported: optional(z.enum(UNSUPPORTED)),

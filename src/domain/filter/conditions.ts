@@ -4,6 +4,7 @@ import { mayOverlap } from '../day-range.js';
 import type { Modality, Polarity } from '../modality.js';
 import { speaksOf } from '../narrower-type.js';
 import type { Relationship } from '../relationship.js';
+import { LAST } from '../relationship-order.js';
 import type { Stated } from '../statement.js';
 import {
   counts,
@@ -12,13 +13,16 @@ import {
   isKnown,
   isReported,
   isSupported,
+  isSupportedByUndatedOnly,
+  isUndatedReport,
+  type KnownOn,
   originsOf,
 } from '../support.js';
 import { isDated } from '../time-span.js';
 import { VOCABULARY } from '../vocabulary.js';
 import type { AttributeFilter } from './attribute-filter.js';
 import { ANY_RELATIONSHIP, type FilterField, type RelationshipFilter } from './relationship-filter.js';
-import type { StatementFilter } from './statement-filter.js';
+import { knownUnder, type StatementFilter } from './statement-filter.js';
 
 /*
  * What a filter means: one row a condition. Whatever names conditions walks this table, or is keyed by its names: near
@@ -69,7 +73,12 @@ const rowsOf =
   });
 
 const where = rowsOf<Relationship, RelationshipFilter>();
-const states = rowsOf<Stated, StatementFilter>();
+/** Its test is given the evidence that the filter looks at. */
+const states = <K extends NullableField<StatementFilter>>(
+  field: K,
+  label: string,
+  test: (value: NonNullable<StatementFilter[K]>, known: KnownOn) => (of: Stated) => boolean,
+) => rowsOf<Stated, StatementFilter>()(field, label, (value, filter) => test(value, knownUnder(filter)));
 const whereAttribute = rowsOf<Attribute, AttributeFilter>();
 
 /** What becomes of one of the values of a field that lists those asked for. */
@@ -91,13 +100,14 @@ const listed = <K extends 'polarity' | 'modality', V extends Stated[K]>(
 const inclusion = <K extends 'undated' | 'unsupported'>(
   field: K,
   label: string,
-  isSo: (stated: Stated, filter: StatementFilter) => boolean,
+  isSo: (stated: Stated, known: KnownOn) => boolean,
 ): StatementCondition<K> => ({
   field,
   label,
   test: (filter) => {
     const asked = filter[field];
-    return asked === 'INCLUDE' ? null : (stated) => isSo(stated, filter) === (asked === 'ONLY');
+    const known = knownUnder(filter);
+    return asked === 'INCLUDE' ? null : (stated) => isSo(stated, known) === (asked === 'ONLY');
   },
   relaxed: () => 'INCLUDE',
 });
@@ -117,61 +127,72 @@ export const STATEMENT_CONDITIONS = {
         mayOverlap(when, days),
   ),
   UNDATED: inclusion('undated', 'those without a date, or with one', ({ when }) => !isDated(when)),
-  KNOWN_ON: states(
-    'knownOn',
-    'what had been reported by then',
-    (day) => (statement) => isReported(statement, day),
-  ),
+  UNDATED_REPORTS: {
+    field: 'undatedReports',
+    label: 'reports without a date, left out by default where `knownOn` is asked',
+    // Of `knownOn` it matters whether it is set, which relaxing it does not change.
+    test: (filter) => {
+      const { knownOn, undatedReports } = filter;
+      if (undatedReports === 'ONLY') {
+        const known = knownUnder(filter);
+        return (statement) => isSupportedByUndatedOnly(statement, known);
+      }
+      if (undatedReports === 'INCLUDE' || knownOn === null) return null;
+      return ({ evidence }) => !evidence.every(isUndatedReport);
+    },
+    relaxed: () => 'INCLUDE',
+  },
+  KNOWN_ON: {
+    field: 'knownOn',
+    label: 'what had been reported by then',
+    test: (filter) => {
+      const known = knownUnder(filter);
+      return filter.knownOn === null ? null : (statement) => isReported(statement, known);
+    },
+    // What is known now of all that has a date: to let in what has none is for the condition above.
+    relaxed: (day) => (day === null ? null : LAST),
+  },
   UNSUPPORTED: inclusion(
     'unsupported',
     'what no evidence counts for, excluded by default',
-    (statement, { knownOn }) => !isSupported(statement, knownOn),
+    (statement, known) => !isSupported(statement, known),
   ),
   DISPUTED: states(
     'disputed',
     'whether some evidence disputes it',
-    (asked, { knownOn }) =>
-      (statement) =>
-        isDisputed(statement, knownOn) === asked,
+    (asked, known) => (statement) => isDisputed(statement, known) === asked,
   ),
   CONTESTED: states(
     'contested',
     'whether it is in conflict with another that is supported',
-    (asked, { knownOn }) =>
-      (statement) =>
-        isContested(statement, knownOn) === asked,
+    (asked, known) => (statement) => isContested(statement, known) === asked,
   ),
   MIN_ORIGINS: states(
     'minOrigins',
     'at least this many origins',
-    (least, { knownOn }) =>
-      (statement) =>
-        least <= 0 || (statement.evidence.length >= least && originsOf(statement, knownOn).size >= least),
+    (least, known) => (statement) =>
+      least <= 0 || (statement.evidence.length >= least && originsOf(statement, known).size >= least),
   ),
   MAX_ORIGINS: states(
     'maxOrigins',
     'at most this many origins',
-    (most, { knownOn }) =>
-      (statement) =>
-        originsOf(statement, knownOn).size <= most,
+    (most, known) => (statement) => originsOf(statement, known).size <= most,
   ),
   INDEPENDENT: states(
     'independent',
     'an origin that is not an end, or none',
-    (asked, { knownOn }) =>
-      (statement) =>
-        isIndependent(statement, knownOn) === asked,
+    (asked, known) => (statement) => isIndependent(statement, known) === asked,
   ),
   ASSERTIONS: states(
     'assertions',
     'supporting evidence that states it, or that holds back',
-    (asked, { knownOn }) =>
+    (asked, known) =>
       ({ evidence }) =>
-        evidence.some((it) => counts(it, knownOn) && asked.includes(it.assertion)),
+        evidence.some((it) => counts(it, known) && asked.includes(it.assertion)),
   ),
-  SOURCES: states('sources', 'evidence of one of these sources', (sources, { knownOn }) => {
+  SOURCES: states('sources', 'evidence of one of these sources', (sources, known) => {
     const isAsked = new Set(sources);
-    return ({ evidence }) => evidence.some((it) => isKnown(it, knownOn) && isAsked.has(it.source));
+    return ({ evidence }) => evidence.some((it) => isKnown(it, known) && isAsked.has(it.source));
   }),
 } as const satisfies Readonly<
   Record<`POLARITY_${Polarity}` | `MODALITY_${Modality}`, StatementCondition> &
@@ -299,7 +320,7 @@ export function asksForTypeOrScope(filter: RelationshipFilter): boolean {
 /**
  * Every condition that hides a relationship of the scope, in the order of the table; none where it passes. Relaxing exactly
  * these lets it pass: each is judged with those above it relaxed. So of what had not been reported by `knownOn`, the
- * conditions on evidence are judged by what is known now.
+ * conditions on evidence are judged by what is known now, and of what only undated reports tell, by these.
  */
 export function failedConditions(relationship: Relationship, filter: RelationshipFilter): HidingName[] {
   const failed: HidingName[] = [];
@@ -314,6 +335,7 @@ export function failedConditions(relationship: Relationship, filter: Relationshi
 
 /** The filter by which a condition lets everything pass: the same where it sets none. */
 export function relax(filter: RelationshipFilter, name: ConditionName): RelationshipFilter {
+  if (!isSet(filter, name)) return filter;
   const { field, relaxed }: Condition = CONDITIONS[name];
   return { ...filter, [field]: relaxed(filter[field]) };
 }

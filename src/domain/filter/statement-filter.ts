@@ -1,7 +1,7 @@
 import type { DayRange } from '../day-range.js';
 import type { Modality, Polarity } from '../modality.js';
 import type { Assertion } from '../relationship.js';
-import type { KnownOn } from '../support.js';
+import { type KnownOn, knownBy, type UndatedReports } from '../support.js';
 
 /** What to do with statements of no date where time is asked about. */
 export const UNDATED = ['INCLUDE', 'EXCLUDE', 'ONLY'] as const;
@@ -18,8 +18,13 @@ export interface StatementFilter {
   /** Possibly true: the outer bounds meet it. */
   readonly trueOn: DayRange | null;
   readonly undated: Undated;
-  /** Something had been reported by then; the conditions below look only at evidence known by then. */
-  readonly knownOn: KnownOn;
+  /** Something had been reported by then (a day number); the conditions below look only at evidence known by then. */
+  readonly knownOn: number | null;
+  /**
+   * With `knownOn`, reports without a date are left out (EXCLUDE) or count as known (INCLUDE). ONLY: supported by nothing else,
+   * on that day or, without it, now. Without `knownOn` EXCLUDE leaves nothing out.
+   */
+  readonly undatedReports: UndatedReports;
   readonly unsupported: Unsupported;
   readonly minOrigins: number | null;
   readonly maxOrigins: number | null;
@@ -40,6 +45,7 @@ export const ANY_STATEMENT: StatementFilter = {
   trueOn: null,
   undated: 'INCLUDE',
   knownOn: null,
+  undatedReports: 'EXCLUDE',
   unsupported: 'INCLUDE',
   minOrigins: null,
   maxOrigins: null,
@@ -52,3 +58,11 @@ export const ANY_STATEMENT: StatementFilter = {
 
 /** Where nothing is asked: what is said to be so, by some evidence that counts. */
 export const DEFAULT_STATEMENT = { polarity: ['AFFIRMED'], unsupported: 'EXCLUDE' } as const;
+
+/** What evidence the conditions look at. ONLY chooses statements by their support, and looks at all that was known. */
+export function knownUnder({
+  knownOn,
+  undatedReports,
+}: Pick<StatementFilter, 'knownOn' | 'undatedReports'>): KnownOn {
+  return knownBy(knownOn, undatedReports === 'ONLY' ? 'INCLUDE' : undatedReports);
+}

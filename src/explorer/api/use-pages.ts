@@ -7,6 +7,8 @@ import {
   soleSupport,
   timeline,
 } from '../generated/operations.js';
+import { knownUnder } from '../view/api-filter.js';
+import type { Filter } from '../view/view.js';
 import { execute, type Operation } from './execute.js';
 
 /** A list that is loaded page by page. */
@@ -86,7 +88,7 @@ function usePages<Data extends OfRevision, Variables, Edge>(
 
 /** The relationships of an entity by id, a hundred at a time; not loaded while `filter` is null. */
 export function useRelationshipsOf(id: string, filter: RelationshipFilter | null) {
-  const variables = filter && { id, filter, knownOn: filter.knownOn ?? null };
+  const variables = filter && { id, filter, ...knownUnder(filter) };
   return usePages(
     entityRelationships,
     variables && { of: id, variables },
@@ -95,8 +97,8 @@ export function useRelationshipsOf(id: string, filter: RelationshipFilter | null
 }
 
 /** The relationships that only one work supports, by what was known then, best supported first, twenty at a time. */
-export function useSoleSupport(work: string, knownOn: string | null) {
-  return usePages(soleSupport, { of: work, variables: { id: work, knownOn } }, ({ entity }) =>
+export function useSoleSupport(work: string, known: Pick<Filter, 'knownOn' | 'undatedReports'>) {
+  return usePages(soleSupport, { of: work, variables: { id: work, ...knownUnder(known) } }, ({ entity }) =>
     entity?.__typename === 'Work' ? entity.soleSupportOf : undefined,
   );
 }
@@ -107,7 +109,7 @@ export function useTimeline(of: readonly string[] | null, filter: RelationshipFi
     of,
     filter: { ...filter, undated: 'EXCLUDE' as const },
     undated: { ...filter, undated: 'ONLY' as const },
-    knownOn: filter.knownOn ?? null,
+    ...knownUnder(filter),
   };
   return usePages(timeline, variables && { of: variables.of.join(), variables }, (data) => data.timeline);
 }

@@ -8,7 +8,7 @@ import { RelationshipTable } from './relationship-table.js';
 /** What would be unsupported, were a work withdrawn, by what was known on the day of the filter. */
 export function SoleSupport({ work }: { readonly work: string }) {
   const { filter } = useNavigation().entry.view;
-  const pages = useSoleSupport(work, filter.knownOn);
+  const pages = useSoleSupport(work, filter);
   const { edges, total, hasMore, isPending, error, reload } = pages;
   const relationships = edges.map(({ node }) => node);
   return (

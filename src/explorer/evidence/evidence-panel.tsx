@@ -6,6 +6,7 @@ import { CiteRelationship } from '../export/cite-relationship.js';
 import { relationshipEvidence } from '../generated/operations.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Waiting } from '../ui/waiting.js';
+import { knownUnder } from '../view/api-filter.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { EvidenceOf } from './evidence-of.js';
 
@@ -16,7 +17,7 @@ export function EvidencePanel() {
   const isWide = useIsWide();
   const { data, error, refetch, isPlaceholderData } = useAnswer(
     relationshipEvidence,
-    id === null ? null : { id, knownOn: filter.knownOn },
+    id === null ? null : { id, ...knownUnder(filter) },
   );
   const { relationship, dataset } = data?.data ?? {};
   return (

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { boundsOf, lastDayOf } from '../../domain/edtf-bounds.js';
 import { parseEdtf, parseEdtfDate } from '../../domain/edtf-syntax.js';
+import { InputError } from '../../domain/errors.js';
 
 interface DateFieldProps {
   readonly label: string;
@@ -12,7 +14,7 @@ interface DateFieldProps {
 
 /**
  * A field for a date in EDTF (levels 0 and 1), which need not be a day. It takes effect when left, or on Enter. What has the form
- * of a date and is none, such as 30 February, the API refuses.
+ * of a date and is none, such as 30 February, is refused in the words of the API.
  */
 export function DateField({ label, hint, value, allowsInterval = false, onChange }: DateFieldProps) {
   const id = useId();
@@ -23,9 +25,9 @@ export function DateField({ label, hint, value, allowsInterval = false, onChange
     setText(value ?? '');
   }
   const date = text.trim();
-  const isWrong = date !== '' && (allowsInterval ? parseEdtf(date) : parseEdtfDate(date)) === null;
+  const problem = date === '' ? null : problemOf(date, allowsInterval);
   const settle = () => {
-    if (!isWrong && (date || null) !== value) onChange(date || null);
+    if (problem === null && (date || null) !== value) onChange(date || null);
   };
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === 'Enter') settle();
@@ -39,16 +41,27 @@ export function DateField({ label, hint, value, allowsInterval = false, onChange
         placeholder="2018-05-30"
         size={12}
         aria-describedby={`${id}-hint`}
-        aria-invalid={isWrong}
+        aria-invalid={problem !== null}
         onChange={(event) => setText(event.target.value)}
         onBlur={settle}
         onKeyDown={onKeyDown}
       />
       <p id={`${id}-hint`} className="hint">
-        {isWrong
-          ? `Write a year, a month or a day: 2018, 2018-05, 2018-05-30, 2018~ (about)${allowsInterval ? ', or two of these: 2005/2006' : ''}.`
-          : hint}
+        {problem ?? hint}
       </p>
     </div>
   );
+}
+
+/** What is wrong with a date, in words; null where the API takes it. */
+export function problemOf(date: string, allowsInterval: boolean): string | null {
+  if ((allowsInterval ? parseEdtf(date) : parseEdtfDate(date)) === null)
+    return `Write a year, a month or a day: 2018, 2018-05, 2018-05-30, 2018~ (about)${allowsInterval ? ', or two of these: 2005/2006' : ''}.`;
+  try {
+    (allowsInterval ? boundsOf : lastDayOf)(date);
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
 }

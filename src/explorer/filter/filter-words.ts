@@ -28,6 +28,7 @@ const WORDS: Words = {
     `denied: ${INCLUSION[polarity.length > 1 ? 'INCLUDE' : polarity[0] === 'NEGATED' ? 'ONLY' : 'EXCLUDE']}`,
   modality: modalityWords,
   knownOn: (date) => `known on ${date}`,
+  undatedReports: (undated) => `reports without a date: ${INCLUSION[undated]}`,
   trueOn: (date) => `true on ${date}`,
   undated: (undated) => `undated: ${INCLUSION[undated]}`,
   unsupported: unsupportedWords,

@@ -152,6 +152,7 @@ const NarrowerTypesField: FormField<readonly string[]> = ({ value, onChange }) =
 /** One row a field of the domain's filter that a reader can set, in the order of the form. */
 export const FORM_FIELDS: { readonly [K in SettableField]: FormField<NonNullable<Filter[K]>> } = {
   knownOn: date('Known on', 'What had been reported by then.'),
+  undatedReports: oneOf('Undated reports', inclusions('EXCLUDE')),
   trueOn: date('True on', 'What was so, or may have been so, then.', true),
   undated: oneOf('Undated', inclusions('INCLUDE')),
   polarity: PolarityField,

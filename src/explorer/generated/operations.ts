@@ -100,6 +100,11 @@ export type AttributeFilter = {
    */
   readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   /**
+   * With `knownOn`, what becomes of reports without a date: left out (EXCLUDE), or known on that day (INCLUDE), here and in the
+   * conditions below. ONLY, with or without `knownOn`: supported by reports without a date alone.
+   */
+  readonly undatedReports?: InputMaybe<UndatedReports>;
+  /**
    * What becomes of attributes for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
    * they are only disputed.
    */
@@ -181,6 +186,11 @@ export type RelationshipFilter = {
    * relationship of which nothing had been reported yet is excluded.
    */
   readonly knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /**
+   * With `knownOn`, what becomes of reports without a date: left out (EXCLUDE), or known on that day (INCLUDE), here and in the
+   * conditions below. ONLY, with or without `knownOn`: supported by reports without a date alone.
+   */
+  readonly undatedReports?: InputMaybe<UndatedReports>;
   /**
    * What becomes of relationships for which no evidence counts (any more, by `knownOn`): all that supported them is withdrawn, or
    * they are only disputed.
@@ -559,6 +569,8 @@ export type Condition =
   | 'TRUE_ON'
   /** `undated`: those without a date, or with one. */
   | 'UNDATED'
+  /** `undatedReports`: reports without a date, left out by default where `knownOn` is asked. */
+  | 'UNDATED_REPORTS'
   /** `knownOn`: what had been reported by then. */
   | 'KNOWN_ON'
   /** `unsupported`: what no evidence counts for, excluded by default. */
@@ -593,6 +605,15 @@ export type Condition =
   | 'MAX_DEGREE'
   /** `maxHops`: one hop more. */
   | 'MAX_HOPS';
+
+/** What becomes of reports without a date, where it is asked what was known on a day. */
+export type UndatedReports =
+  /** They are left out: nothing tells by when they were made. */
+  | 'EXCLUDE'
+  /** They count beside those that were made by then. */
+  | 'INCLUDE'
+  /** Only they count. */
+  | 'ONLY';
 
 /** What becomes of relationships for which no evidence counts. */
 export type Unsupported =
@@ -641,6 +662,7 @@ export type MatchField =
 
 export type BestSupportedQueryVariables = Exact<{
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 }>;
 
 
@@ -653,6 +675,7 @@ export type ConnectQueryVariables = Exact<{
   maxDegree?: InputMaybe<Scalars['Int']['input']>;
   filter: RelationshipFilter;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 }>;
 
 
@@ -675,6 +698,7 @@ export type EntitiesNamedQuery = { readonly entities: { readonly edges: Readonly
 export type EntityProfileQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
   attributes?: InputMaybe<AttributeFilter>;
 }>;
 
@@ -706,6 +730,7 @@ export type EntityRelationshipsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter: RelationshipFilter;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -718,6 +743,7 @@ export type ExcludedOfEntityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter: RelationshipFilter;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -729,6 +755,7 @@ export type ExcludedOnMapQueryVariables = Exact<{
   perEntity: Scalars['Int']['input'];
   filter: RelationshipFilter;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -772,6 +799,7 @@ export type RelationshipFragment = { readonly id: string, readonly type: Relatio
 export type RelationshipEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 }>;
 
 
@@ -783,6 +811,7 @@ export type RelationshipEvidenceQuery = { readonly dataset: { readonly revision:
 export type SoleSupportQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -794,6 +823,7 @@ export type SurroundingsQueryVariables = Exact<{
   perEntity: Scalars['Int']['input'];
   filter: RelationshipFilter;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 }>;
 
 
@@ -807,6 +837,7 @@ export type TimelineQueryVariables = Exact<{
   filter: RelationshipFilter;
   undated: RelationshipFilter;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -820,7 +851,7 @@ export type TimelineQuery = { readonly dataset: { readonly revision: string, rea
       ) }> } | null, readonly undated: { readonly totalCount: number | null } | null };
 
 
-export const bestSupported: Operation<BestSupportedQuery, BestSupportedQueryVariables> = { name: 'BestSupported', text: `query BestSupported($knownOn: EdtfDate) {
+export const bestSupported: Operation<BestSupportedQuery, BestSupportedQueryVariables> = { name: 'BestSupported', text: `query BestSupported($knownOn: EdtfDate, $undatedReports: UndatedReports) {
   relationships(orderBy: BEST_SUPPORTED_FIRST, first: 6) {
     edges {
       node {
@@ -897,8 +928,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   polarity
   modality
   detail
@@ -927,8 +958,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase(knownOn: $knownOn)
-      whenText(knownOn: $knownOn)
+      phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+      whenText(knownOn: $knownOn, undatedReports: $undatedReports)
       subject {
         id
         name
@@ -941,7 +972,7 @@ fragment Relationship on Relationship {
       }
     }
   }
-  support(knownOn: $knownOn) {
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
     citations
     origins
     independent
@@ -951,15 +982,15 @@ fragment Relationship on Relationship {
       ...Span
     }
   }
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
-  conflicts(knownOn: $knownOn) {
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
   }
 }` };
 
-export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int!, $maxDegree: Int, $filter: RelationshipFilter!, $knownOn: EdtfDate) {
+export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int!, $maxDegree: Int, $filter: RelationshipFilter!, $knownOn: EdtfDate, $undatedReports: UndatedReports) {
   dataset {
     revision
     title
@@ -1120,8 +1151,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   polarity
   modality
   detail
@@ -1150,8 +1181,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase(knownOn: $knownOn)
-      whenText(knownOn: $knownOn)
+      phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+      whenText(knownOn: $knownOn, undatedReports: $undatedReports)
       subject {
         id
         name
@@ -1164,7 +1195,7 @@ fragment Relationship on Relationship {
       }
     }
   }
-  support(knownOn: $knownOn) {
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
     citations
     origins
     independent
@@ -1174,10 +1205,10 @@ fragment Relationship on Relationship {
       ...Span
     }
   }
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
-  conflicts(knownOn: $knownOn) {
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
   }
 }` };
@@ -1255,7 +1286,7 @@ fragment EntityLine on Entity {
   description
 }` };
 
-export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVariables> = { name: 'EntityProfile', text: `query EntityProfile($id: ID!, $knownOn: EdtfDate, $attributes: AttributeFilter) {
+export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVariables> = { name: 'EntityProfile', text: `query EntityProfile($id: ID!, $knownOn: EdtfDate, $undatedReports: UndatedReports, $attributes: AttributeFilter) {
   dataset {
     revision
     title
@@ -1274,22 +1305,22 @@ export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVari
           id
           type
           valueText
-          whenText(knownOn: $knownOn)
+          whenText(knownOn: $knownOn, undatedReports: $undatedReports)
           detail
           polarity
           modality
-          support(knownOn: $knownOn) {
+          support(knownOn: $knownOn, undatedReports: $undatedReports) {
             citations
           }
           when {
             ...Span
           }
-          evidence(knownOn: $knownOn) {
+          evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
             ...Evidence
           }
-          conflicts(knownOn: $knownOn) {
+          conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
             id
-            sentence(knownOn: $knownOn)
+            sentence(knownOn: $knownOn, undatedReports: $undatedReports)
           }
         }
       }
@@ -1299,7 +1330,7 @@ export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVari
         ...Span
       }
       modality
-      evidence(knownOn: $knownOn) {
+      evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
         ...Evidence
       }
     }
@@ -1394,7 +1425,7 @@ fragment Evidence on Evidence {
   }
 }` };
 
-export const entityRelationships: Operation<EntityRelationshipsQuery, EntityRelationshipsQueryVariables> = { name: 'EntityRelationships', text: `query EntityRelationships($id: ID!, $filter: RelationshipFilter!, $knownOn: EdtfDate, $after: String) {
+export const entityRelationships: Operation<EntityRelationshipsQuery, EntityRelationshipsQueryVariables> = { name: 'EntityRelationships', text: `query EntityRelationships($id: ID!, $filter: RelationshipFilter!, $knownOn: EdtfDate, $undatedReports: UndatedReports, $after: String) {
   dataset {
     revision
     title
@@ -1491,8 +1522,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   polarity
   modality
   detail
@@ -1521,8 +1552,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase(knownOn: $knownOn)
-      whenText(knownOn: $knownOn)
+      phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+      whenText(knownOn: $knownOn, undatedReports: $undatedReports)
       subject {
         id
         name
@@ -1535,7 +1566,7 @@ fragment Relationship on Relationship {
       }
     }
   }
-  support(knownOn: $knownOn) {
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
     citations
     origins
     independent
@@ -1545,15 +1576,15 @@ fragment Relationship on Relationship {
       ...Span
     }
   }
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
-  conflicts(knownOn: $knownOn) {
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
   }
 }` };
 
-export const excludedOfEntity: Operation<ExcludedOfEntityQuery, ExcludedOfEntityQueryVariables> = { name: 'ExcludedOfEntity', text: `query ExcludedOfEntity($id: ID!, $filter: RelationshipFilter!, $knownOn: EdtfDate, $after: String) {
+export const excludedOfEntity: Operation<ExcludedOfEntityQuery, ExcludedOfEntityQueryVariables> = { name: 'ExcludedOfEntity', text: `query ExcludedOfEntity($id: ID!, $filter: RelationshipFilter!, $knownOn: EdtfDate, $undatedReports: UndatedReports, $after: String) {
   dataset {
     revision
   }
@@ -1647,8 +1678,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   polarity
   modality
   detail
@@ -1677,8 +1708,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase(knownOn: $knownOn)
-      whenText(knownOn: $knownOn)
+      phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+      whenText(knownOn: $knownOn, undatedReports: $undatedReports)
       subject {
         id
         name
@@ -1691,7 +1722,7 @@ fragment Relationship on Relationship {
       }
     }
   }
-  support(knownOn: $knownOn) {
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
     citations
     origins
     independent
@@ -1701,15 +1732,15 @@ fragment Relationship on Relationship {
       ...Span
     }
   }
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
-  conflicts(knownOn: $knownOn) {
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
   }
 }` };
 
-export const excludedOnMap: Operation<ExcludedOnMapQuery, ExcludedOnMapQueryVariables> = { name: 'ExcludedOnMap', text: `query ExcludedOnMap($of: [ID!]!, $perEntity: Int!, $filter: RelationshipFilter!, $knownOn: EdtfDate, $after: String) {
+export const excludedOnMap: Operation<ExcludedOnMapQuery, ExcludedOnMapQueryVariables> = { name: 'ExcludedOnMap', text: `query ExcludedOnMap($of: [ID!]!, $perEntity: Int!, $filter: RelationshipFilter!, $knownOn: EdtfDate, $undatedReports: UndatedReports, $after: String) {
   dataset {
     revision
   }
@@ -1801,8 +1832,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   polarity
   modality
   detail
@@ -1831,8 +1862,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase(knownOn: $knownOn)
-      whenText(knownOn: $knownOn)
+      phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+      whenText(knownOn: $knownOn, undatedReports: $undatedReports)
       subject {
         id
         name
@@ -1845,7 +1876,7 @@ fragment Relationship on Relationship {
       }
     }
   }
-  support(knownOn: $knownOn) {
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
     citations
     origins
     independent
@@ -1855,10 +1886,10 @@ fragment Relationship on Relationship {
       ...Span
     }
   }
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
-  conflicts(knownOn: $knownOn) {
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
   }
 }` };
@@ -1953,8 +1984,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   polarity
   modality
   detail
@@ -1983,8 +2014,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase(knownOn: $knownOn)
-      whenText(knownOn: $knownOn)
+      phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+      whenText(knownOn: $knownOn, undatedReports: $undatedReports)
       subject {
         id
         name
@@ -1997,7 +2028,7 @@ fragment Relationship on Relationship {
       }
     }
   }
-  support(knownOn: $knownOn) {
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
     citations
     origins
     independent
@@ -2007,27 +2038,27 @@ fragment Relationship on Relationship {
       ...Span
     }
   }
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
-  conflicts(knownOn: $knownOn) {
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
   }
 }
 
-query RelationshipEvidence($id: ID!, $knownOn: EdtfDate) {
+query RelationshipEvidence($id: ID!, $knownOn: EdtfDate, $undatedReports: UndatedReports) {
   dataset {
     revision
     title
   }
   relationship(id: $id) {
     ...Relationship
-    conflicts(knownOn: $knownOn) {
+    conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
       id
-      sentence(knownOn: $knownOn)
+      sentence(knownOn: $knownOn, undatedReports: $undatedReports)
       polarity
       modality
-      support(knownOn: $knownOn) {
+      support(knownOn: $knownOn, undatedReports: $undatedReports) {
         citations
         origins
       }
@@ -2102,8 +2133,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   polarity
   modality
   detail
@@ -2132,8 +2163,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase(knownOn: $knownOn)
-      whenText(knownOn: $knownOn)
+      phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+      whenText(knownOn: $knownOn, undatedReports: $undatedReports)
       subject {
         id
         name
@@ -2146,7 +2177,7 @@ fragment Relationship on Relationship {
       }
     }
   }
-  support(knownOn: $knownOn) {
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
     citations
     origins
     independent
@@ -2156,15 +2187,15 @@ fragment Relationship on Relationship {
       ...Span
     }
   }
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
-  conflicts(knownOn: $knownOn) {
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
   }
 }
 
-query SoleSupport($id: ID!, $knownOn: EdtfDate, $after: String) {
+query SoleSupport($id: ID!, $knownOn: EdtfDate, $undatedReports: UndatedReports, $after: String) {
   dataset {
     revision
   }
@@ -2173,6 +2204,7 @@ query SoleSupport($id: ID!, $knownOn: EdtfDate, $after: String) {
     ... on Work {
       soleSupportOf(
         knownOn: $knownOn
+        undatedReports: $undatedReports
         orderBy: BEST_SUPPORTED_FIRST
         first: 20
         after: $after
@@ -2259,8 +2291,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   polarity
   modality
   detail
@@ -2289,8 +2321,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase(knownOn: $knownOn)
-      whenText(knownOn: $knownOn)
+      phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+      whenText(knownOn: $knownOn, undatedReports: $undatedReports)
       subject {
         id
         name
@@ -2303,7 +2335,7 @@ fragment Relationship on Relationship {
       }
     }
   }
-  support(knownOn: $knownOn) {
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
     citations
     origins
     independent
@@ -2313,15 +2345,15 @@ fragment Relationship on Relationship {
       ...Span
     }
   }
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
-  conflicts(knownOn: $knownOn) {
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
   }
 }
 
-query Surroundings($of: [ID!]!, $perEntity: Int!, $filter: RelationshipFilter!, $knownOn: EdtfDate) {
+query Surroundings($of: [ID!]!, $perEntity: Int!, $filter: RelationshipFilter!, $knownOn: EdtfDate, $undatedReports: UndatedReports) {
   dataset {
     revision
     title
@@ -2414,8 +2446,8 @@ fragment Relationship on Relationship {
   id
   type
   narrowerType
-  phrase(knownOn: $knownOn)
-  whenText(knownOn: $knownOn)
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
   polarity
   modality
   detail
@@ -2444,8 +2476,8 @@ fragment Relationship on Relationship {
     }
     relationships {
       id
-      phrase(knownOn: $knownOn)
-      whenText(knownOn: $knownOn)
+      phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+      whenText(knownOn: $knownOn, undatedReports: $undatedReports)
       subject {
         id
         name
@@ -2458,7 +2490,7 @@ fragment Relationship on Relationship {
       }
     }
   }
-  support(knownOn: $knownOn) {
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
     citations
     origins
     independent
@@ -2468,15 +2500,15 @@ fragment Relationship on Relationship {
       ...Span
     }
   }
-  evidence(knownOn: $knownOn) {
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
-  conflicts(knownOn: $knownOn) {
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
   }
 }
 
-query Timeline($of: [ID!]!, $filter: RelationshipFilter!, $undated: RelationshipFilter!, $knownOn: EdtfDate, $after: String) {
+query Timeline($of: [ID!]!, $filter: RelationshipFilter!, $undated: RelationshipFilter!, $knownOn: EdtfDate, $undatedReports: UndatedReports, $after: String) {
   dataset {
     revision
     title

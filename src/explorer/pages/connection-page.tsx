@@ -17,7 +17,7 @@ import { ViewLink } from '../map/view-link.js';
 import { announce } from '../ui/announcer.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Waiting } from '../ui/waiting.js';
-import { apiFilter } from '../view/api-filter.js';
+import { apiFilter, knownUnder } from '../view/api-filter.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { connectionShown } from '../view/connection-shown.js';
 import { useNavigation } from '../view/use-navigation.js';
@@ -38,7 +38,7 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
           maxHops,
           ...(throughHubs ? { maxDegree: null } : {}),
           filter: apiFilter(filter, 'connection'),
-          knownOn: filter.knownOn,
+          ...knownUnder(filter),
         },
   );
   const chosen = [from, to].filter((id) => id !== null);

@@ -20,7 +20,7 @@ import { announce } from '../ui/announcer.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { ListFooter } from '../ui/list-footer.js';
 import { Waiting } from '../ui/waiting.js';
-import { apiFilter, attributeFilter } from '../view/api-filter.js';
+import { apiFilter, attributeFilter, knownUnder } from '../view/api-filter.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { entityShown } from '../view/entity-shown.js';
 import { visibleItems } from '../view/timeline-shown.js';
@@ -35,7 +35,7 @@ export function EntityPage({ id }: { readonly id: string }) {
 
   const profile = useAnswer(entityProfile, {
     id,
-    knownOn: filter.knownOn,
+    ...knownUnder(filter),
     attributes: attributeFilter(filter),
   });
   const listed = useRelationshipsOf(id, apiFilter(filter, 'entity'));

@@ -21,7 +21,7 @@ import { ViewModeTabs } from '../map/view-mode-tabs.js';
 import { announce } from '../ui/announcer.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Waiting } from '../ui/waiting.js';
-import { apiFilter } from '../view/api-filter.js';
+import { apiFilter, knownUnder } from '../view/api-filter.js';
 import { withMapState } from '../view/history-entry.js';
 import { mapNotes, mapTitle } from '../view/map-caption.js';
 import type { Shown } from '../view/shown.js';
@@ -41,7 +41,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
   const { data, error, refetch, isPlaceholderData } = useAnswer(
     surroundings,
-    asked && { ...asked, filter: apiFilter(filter, 'map'), knownOn: filter.knownOn },
+    asked && { ...asked, filter: apiFilter(filter, 'map'), ...knownUnder(filter) },
   );
   const excluded = useExcludedOnMap(isFiltered ? asked : null, apiFilter(filter, 'map'));
   useShortcuts(MAP_ACTIONS);

@@ -23,3 +23,11 @@ export function attributeFilter(filter: Filter): AttributeFilter {
   const { types: _, narrowerTypes: __, ...conditions } = apiFilter(filter, 'entity');
   return conditions;
 }
+
+/** Which reports are looked at, under a filter: variables of an operation. */
+export function knownUnder({
+  knownOn,
+  undatedReports,
+}: Pick<RelationshipFilter, 'knownOn' | 'undatedReports'>) {
+  return { knownOn: knownOn ?? null, undatedReports: undatedReports ?? null };
+}

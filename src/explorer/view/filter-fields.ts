@@ -1,5 +1,6 @@
 import { UNDATED, UNSUPPORTED } from '../../domain/filter/statement-filter.js';
 import { MODALITIES, POLARITIES } from '../../domain/modality.js';
+import { UNDATED_REPORTS } from '../../domain/support.js';
 import type { RelationshipType } from '../generated/operations.js';
 import type { Filter, SettableField } from './view.js';
 
@@ -41,6 +42,10 @@ export const FILTER_FIELDS: {
   polarity: list(oneOf(...POLARITIES)),
   modality: list(oneOf(...MODALITIES)),
   knownOn: date,
+  undatedReports: {
+    read: oneOf(...UNDATED_REPORTS.filter((word) => word !== 'EXCLUDE')),
+    write: (value) => value,
+  },
   trueOn: date,
   undated: { read: oneOf(...UNDATED.filter((word) => word !== 'INCLUDE')), write: (value) => value },
   unsupported: { read: oneOf(...UNSUPPORTED), write: (value) => value },

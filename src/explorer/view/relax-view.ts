@@ -17,7 +17,8 @@ export function relaxView(view: View, condition: Condition): View | null {
   if (!(field in view.filter)) return null;
   // Dates are texts here, which no row reads to relax them.
   const asked = { ...DEFAULT_FILTER, ...apiFilter(view.filter, 'connection') } as RelationshipFilter;
-  const value = relaxed(asked[field]);
+  // Without a day all is known that is known now, without a date too.
+  const value = field === 'knownOn' ? null : relaxed(asked[field]);
   const isDefault = value === DEFAULT_FILTER[field];
   return { ...view, filter: { ...view.filter, [field]: isDefault ? null : value } as Filter };
 }

@@ -1,6 +1,7 @@
 import type { CheckName } from '../../domain/check-name.js';
 import type { Undated, Unsupported } from '../../domain/filter/statement-filter.js';
 import type { QuestionField } from '../../domain/question.js';
+import type { UndatedReports } from '../../domain/support.js';
 import type { Modality, Polarity, RelationshipType } from '../generated/operations.js';
 
 /**
@@ -20,6 +21,8 @@ export interface Filter {
   readonly modality: readonly Modality[] | null;
   /** EDTF: what had been reported by then. */
   readonly knownOn: string | null;
+  /** With `knownOn`, what becomes of reports without a date; null: they are left out. */
+  readonly undatedReports: UndatedReports | null;
   /** EDTF: what may have been so then. */
   readonly trueOn: string | null;
   /** What becomes of relationships without a date; null: they are shown. */
@@ -39,6 +42,7 @@ export const NO_FILTER: Filter = {
   polarity: null,
   modality: null,
   knownOn: null,
+  undatedReports: null,
   trueOn: null,
   undated: null,
   unsupported: null,

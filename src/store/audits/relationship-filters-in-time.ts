@@ -124,6 +124,48 @@ const ROWS: readonly FilterRow[] = [
     [],
   ],
   [
+    'known-on-undated-included',
+    'takes a report without a date as known on any day where that is asked for',
+    { knownOn: ask.day('1900'), undatedReports: 'INCLUDE' },
+    ['ada-on-payment', 'chloe-advised-bruno-before', 'dmitri-may-have-owned'],
+  ],
+  [
+    'known-on-undated-beside',
+    'counts reports without a date beside those of the day',
+    { knownOn: ask.day('2019-02-01'), undatedReports: 'INCLUDE', types: ['OWNED'], minOrigins: 2 },
+    ['dmitri-may-have-owned', 'ella-owned-mill'],
+  ],
+  [
+    'known-on-undated-sources',
+    'looks for sources among reports without a date too',
+    { knownOn: ask.day('1900'), undatedReports: 'INCLUDE', sources: ['letter'] },
+    ['ada-on-payment', 'chloe-advised-bruno-before', 'dmitri-may-have-owned'],
+  ],
+  [
+    'known-on-undated-only',
+    'keeps what nothing but reports without a date supported on the day',
+    { knownOn: ask.day('2018-01-01'), undatedReports: 'ONLY' },
+    ['ada-on-payment', 'chloe-advised-bruno-before', 'dmitri-may-have-owned'],
+  ],
+  [
+    'known-on-undated-only-later',
+    'does not keep of these what a dated report supports by then',
+    { knownOn: ask.day('2019-05-31'), undatedReports: 'ONLY' },
+    ['ada-on-payment', 'chloe-advised-bruno-before'],
+  ],
+  [
+    'undated-reports-only',
+    'keeps without a day what nothing with a date supports now',
+    { undatedReports: 'ONLY' },
+    ['ada-on-payment', 'chloe-advised-bruno-before', 'dmitri-may-have-owned'],
+  ],
+  [
+    'undated-reports-exclude',
+    'leaves nothing out without a day',
+    { undatedReports: 'EXCLUDE', sources: ['letter'] },
+    ['ada-on-payment', 'chloe-advised-bruno-before', 'dmitri-may-have-owned'],
+  ],
+  [
     'known-on-retraction-before',
     'knows a report until it is retracted',
     { knownOn: ask.day('2019-05-31'), types: ['PAID'] },

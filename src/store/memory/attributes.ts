@@ -1,6 +1,7 @@
 import type { Attribute } from '../../domain/attribute.js';
 import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import { attributePasses } from '../../domain/filter/conditions.js';
+import { knownUnder } from '../../domain/filter/statement-filter.js';
 import { sortValue } from '../../domain/relationship-order.js';
 import type { AttributeQuery, Page } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
@@ -20,13 +21,14 @@ export function* findAttributes(
 ): Work<Page<Attribute>> {
   const isWanted = wantedBy(filter);
   const few = yield* candidates(index, filter, entity);
-  const sortValueOf = (row: Attribute) => sortValue(row, order, filter.knownOn);
+  const known = knownUnder(filter);
+  const sortValueOf = (row: Attribute) => sortValue(row, order, known);
   const { rows, startAfter } =
     // By id nothing needs sorting, so that it pays to look at no more rows than the page shows.
     order === 'ID'
       ? ordering(few ?? index.dataset.attributes, sortValueOf)
       : few === null
-        ? yield* index.attributeOrderings.in(order, filter.knownOn)
+        ? yield* index.attributeOrderings.in(order, known)
         : yield* orderingOf(yield* filtered(few, isWanted), sortValueOf);
   return yield* pageOf(rows, startAfter(after), isWanted, first);
 }

@@ -1,5 +1,6 @@
 import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
+import { knownUnder } from '../../domain/filter/statement-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { degreeKey, type SortValue } from '../../domain/relationship-order.js';
 import type { Neighbors } from '../graph-store.js';
@@ -28,8 +29,9 @@ function* neighborsOf(
   filter: RelationshipFilter,
   first: number,
 ): Work<Neighbors> {
+  const known = knownUnder(filter);
   const rank = (it: Relationship): Relevant => ({
-    relevance: index.relevanceOf(it, filter.knownOn),
+    relevance: index.relevanceOf(it, known),
     id: it.id,
   });
   /** By the other end, the most relevant relationship with it that passes. */
@@ -40,9 +42,9 @@ function* neighborsOf(
     const { subject, object } = relationship;
     const other = subject === id ? object : subject;
     if (other === id || !passes(relationship, filter)) continue;
-    const known = tied.get(other);
+    const best = tied.get(other);
     const found = first === 0 ? COUNTED_ONLY : rank(relationship);
-    if (known === undefined || isBefore(found, known)) tied.set(other, found);
+    if (best === undefined || isBefore(found, best)) tied.set(other, found);
   }
   if (first === 0) return { first: [], count: tied.size };
   const keyed = [...tied].map(([other, { relevance, id }]) => ({

@@ -17,7 +17,7 @@ export class Orderings<S extends Statement> {
   /** Sorted when first asked for; reads that come at the same time share the work. */
   in(order: RelationshipOrder, knownOn: KnownOn): Work<Ordering<S>> {
     const isOfDates = order === 'EARLIEST_FIRST' || order === 'LATEST_FIRST';
-    const key = isOfDates ? order : `${order} ${knownOn}`;
+    const key = isOfDates ? order : `${order} ${JSON.stringify(knownOn)}`;
     const ordering =
       this.#kept.get(key) ?? sharedWork(orderingOf(this.byId, (row) => sortValue(row, order, knownOn)));
     this.#kept.delete(key);

@@ -1,5 +1,6 @@
 import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
+import { knownUnder } from '../../domain/filter/statement-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
 import {
   degreeKey,
@@ -31,16 +32,17 @@ export function* findRelationships(
   { filter, order, first, after }: RelationshipQuery,
   from: Standpoint | null,
 ): Work<PlacedPage> {
+  const known = knownUnder(filter);
   const isWanted = wantedBy(filter, from);
   const lists = entryPoint(index, filter, from);
   const few = lists && (only(lists) ?? (yield* union(lists, isWanted)));
-  const sortValueOf = sortValueFrom(index, order, filter.knownOn, from);
+  const sortValueOf = sortValueFrom(index, order, known, from);
   const { rows, startAfter } =
     // By id nothing needs sorting, so that it pays to look at no more rows than the page shows.
     order === 'ID'
       ? ordering(few ?? index.dataset.relationships, sortValueOf)
       : few === null
-        ? yield* index.relationshipOrderings.in(order, filter.knownOn)
+        ? yield* index.relationshipOrderings.in(order, known)
         : yield* orderingOf(yield* filtered(few, isWanted), sortValueOf);
   const page = yield* pageOf(rows, startAfter(after), isWanted, first);
   return { ...page, places: page.items.map((row) => ({ value: sortValueOf(row), id: row.id })) };
@@ -105,7 +107,8 @@ export function* countRelationshipsOf(
 }
 
 function wantedBy(filter: RelationshipFilter, from: Standpoint | null): (row: Relationship) => boolean {
-  return (row) => (from === null || hasRole(row, from, filter.knownOn)) && passes(row, filter);
+  const known = knownUnder(filter);
+  return (row) => (from === null || hasRole(row, from, known)) && passes(row, filter);
 }
 
 function hasRole(row: Relationship, { entity, role }: Standpoint, knownOn: KnownOn): boolean {

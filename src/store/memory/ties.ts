@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.js';
 import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
+import { knownUnder } from '../../domain/filter/statement-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { strengthOf } from '../../domain/relationship-order.js';
 import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
@@ -24,7 +25,7 @@ export function* findTies(
         .map((relationship) => ({
           id: relationship.id,
           type: relationship.type,
-          strength: strengthOf(relationship, filter.knownOn),
+          strength: strengthOf(relationship, knownUnder(filter)),
         }))
         // A stable sort: equally strong ones stay sorted by id.
         .sort((one, other) => (one.strength < other.strength ? -1 : one.strength > other.strength ? 1 : 0)),

@@ -6,7 +6,7 @@ import { ATTRIBUTE, ATTRIBUTES, WAYS_IN } from './attributes.queries.js';
 import { countOf, inOrderOf, pageOf } from './page.js';
 import { list, map, type Row } from './properties.js';
 import type { Reader } from './reader.js';
-import { attributeConditions } from './relationship-conditions.js';
+import { attributeConditions, knownWhen } from './relationship-conditions.js';
 import { count, forEachEntity, pageBy, placeOf, SORT_VALUES } from './statements.queries.js';
 
 /** See the port. */
@@ -59,7 +59,7 @@ function readRow({ row }: Row): Attribute {
 }
 
 function pageFrom(wayIn: string, text: string, { order, filter }: AttributeQuery): string {
-  const key = SORT_VALUES[order][filter.knownOn === null ? 'now' : 'byDay'];
+  const key = SORT_VALUES[order](knownWhen(filter));
   return pageBy({ projected: ATTRIBUTE, key, wayIn, condition: text, isById: order === 'ID' });
 }
 

@@ -1,56 +1,86 @@
 import { firstDay, LAST, strengthOf } from '../../domain/relationship-order.js';
 import type { Stated } from '../../domain/statement.js';
-import { counts, daysOfChange, type KnownOn, soleSupportsOf, supportOf } from '../../domain/support.js';
+import {
+  counts,
+  daysOfChange,
+  isUndatedReport,
+  type KnownOn,
+  knownBy,
+  soleSupportsOf,
+  supportOf,
+  type UndatedReports,
+} from '../../domain/support.js';
 import type { PropertyValue } from './properties.js';
 import { timeSpanKeptAs } from './time-span-properties.js';
 
 export const WHEN = timeSpanKeptAs('when');
+
+/** What changes on the days on which what is known changes. */
+export const KNOWN_PROPERTIES = [
+  'citations',
+  'origins',
+  'independent',
+  'firm',
+  'hedged',
+  'disputed',
+  'strength',
+  'firstReported',
+  'soleSupports',
+] as const satisfies readonly (keyof ReturnType<typeof supportOn>)[];
+
+const capitalized = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+/** The names of the lists of what was known on the days on which that changed. */
+export const KNOWN_LISTS = {
+  known: (name: string) => `known${capitalized(name)}`,
+  withUndated: (name: string) => `${name}WithUndated`,
+} as const;
 
 /**
  * What conditions on relationships, attributes and events look at; see `relationship-conditions.ts`.
  *
  * `citations`, `origins` and so on are what is known now. What is known changes on certain days only: `knownDays` are
  * those, ascending, and the i-th value of `knownCitations`, `knownOrigins` and so on holds from the i-th day until the
- * next. Such a list is absent where each of its values is that of now, as it is for nearly all.
+ * next. `daysWithUndated` and `citationsWithUndated` and so on are the same where reports without a date count from before
+ * all days; absent where there is no such report. A list of values is absent where each is that of now, as it is for nearly all.
  */
 export function statedProperties(stated: Stated): Readonly<Record<string, PropertyValue | null>> {
   const { polarity, modality, when } = stated;
   const sourceDays = daysOfSources(stated);
+  const undated = stated.evidence.filter(isUndatedReport).map(({ source }) => source);
   const now = supportOn(stated, null);
   const knownDays = daysOfChange(stated);
-  const states = knownDays.map((day) => supportOn(stated, day));
-  const known = <K extends keyof typeof now>(name: K): (typeof now)[K][] | null => {
-    const values = states.map((state) => state[name]);
-    return values.every((value) => value === now[name]) ? null : values;
-  };
-  // One literal: this is made for every relationship at every load, and spreading would take most of the time.
-  return {
+  const properties: Record<string, PropertyValue | null> = {
     polarity,
     modality,
     sources: [...sourceDays.keys()],
     sourceDays: [...sourceDays.values()],
-    citations: now.citations,
-    origins: now.origins,
-    independent: now.independent,
-    firm: now.firm,
-    hedged: now.hedged,
-    disputed: now.disputed,
-    strength: now.strength,
-    firstReported: now.firstReported,
-    soleSupports: now.soleSupports,
+    undatedSources: [...new Set(undated)],
+    ...now,
     knownDays,
-    knownCitations: known('citations'),
-    knownOrigins: known('origins'),
-    knownIndependent: known('independent'),
-    knownFirm: known('firm'),
-    knownHedged: known('hedged'),
-    knownDisputed: known('disputed'),
-    knownStrength: known('strength'),
-    knownFirstReported: known('firstReported'),
-    knownSoleSupports: known('soleSupports'),
     earliestFirst: firstDay(stated),
     ...WHEN.properties(when),
   };
+  const addLists = (
+    days: readonly number[],
+    undatedReports: UndatedReports,
+    nameOf: (name: string) => string,
+  ) => {
+    const states = days.map((day) => supportOn(stated, knownBy(day, undatedReports)));
+    for (const name of KNOWN_PROPERTIES) {
+      const values = states.map((state) => state[name]);
+      properties[nameOf(name)] = values.every((value) => value === now[name])
+        ? null
+        : (values as PropertyValue);
+    }
+  };
+  addLists(knownDays, 'EXCLUDE', KNOWN_LISTS.known);
+  if (undated.length > 0) {
+    const days = [-LAST, ...knownDays];
+    properties.daysWithUndated = days;
+    addLists(days, 'INCLUDE', KNOWN_LISTS.withUndated);
+  }
+  return properties;
 }
 
 /** A qualifier as one text. Neither roles nor ids have white space. */

@@ -1,12 +1,13 @@
-import { OTHER_END, ofEnd, RELEVANCE } from './relationships.queries.js';
+import type { KnownWhen } from './relationship-conditions.js';
+import { OTHER_END, ofEnd, relevance } from './relationships.queries.js';
 import { forEachEntity } from './statements.queries.js';
 
-/** For each of `$standpoints`, its neighbors. @param isByDay whether relevance is that known by `$knownOn`. */
-export function neighbors(condition: string, isByDay: boolean): string {
+/** For each of `$standpoints`, its neighbors. @param when by which support relevance is. */
+export function neighbors(condition: string, when: KnownWhen): string {
   return forEachEntity(`
     ${ofEnd('ANY')}, end
     WHERE ${condition}
-    ${OTHER_END}, ${RELEVANCE[isByDay ? 'byDay' : 'now']} AS relevance
+    ${OTHER_END}, ${relevance(when)} AS relevance
     WHERE other <> end
     WITH other, relevance + degreeKey + ' ' + r.id AS key
     WITH other, min(key) AS best ORDER BY best

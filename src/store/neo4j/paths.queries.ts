@@ -1,6 +1,6 @@
 import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
 import { ENTITY } from './entities.queries.js';
-import { known } from './relationship-conditions.js';
+import { type KnownWhen, known } from './relationship-conditions.js';
 import type { TiePattern } from './tie-pattern.js';
 
 const isWaypoint = (variable: string): string =>
@@ -22,9 +22,9 @@ export function tieNeighbors({ types, text }: TiePattern): string {
     RETURN collect(found) AS value`;
 }
 
-/** For each of `$pairs`, the ties that pass. @param isByDay whether what counts is what was known by `$knownOn`. */
-export function ties({ types, text }: TiePattern, isByDay: boolean): string {
-  const strength = isByDay ? known('knownStrength', 'strength') : 'r.strength';
+/** For each of `$pairs`, the ties that pass. @param when which support makes them strong. */
+export function ties({ types, text }: TiePattern, when: KnownWhen): string {
+  const strength = known('strength', when);
   return `
     UNWIND range(0, size($pairs) - 1) AS place
     CALL (place) {

@@ -10,6 +10,7 @@ import { readEntity } from './entity-properties.js';
 import { hubs, tieNeighbors, ties } from './paths.queries.js';
 import { list, oneOf, rows, text } from './properties.js';
 import type { Reader } from './reader.js';
+import { knownWhen } from './relationship-conditions.js';
 import {
   type NeighborsUnderPattern,
   type RememberedNeighbors,
@@ -120,7 +121,7 @@ export async function findTies(
 ): Promise<Read<Tie[][]>> {
   const pattern = tiePattern(filter);
   if (pattern === null) return reader.nothing(pairs.map(() => []));
-  return reader.read(ties(pattern, filter.knownOn !== null), { ...pattern.parameters, pairs }, (value) =>
+  return reader.read(ties(pattern, knownWhen(filter)), { ...pattern.parameters, pairs }, (value) =>
     list(value).map((found) =>
       rows(found).map((row) => ({
         id: text(row, 'id'),

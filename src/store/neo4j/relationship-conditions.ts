@@ -5,7 +5,7 @@ import type { StatementFilter } from '../../domain/filter/statement-filter.js';
 import { LAST } from '../../domain/relationship-order.js';
 import { TIES } from '../../domain/vocabulary.js';
 import { type Conditions, conditions } from './conditions.js';
-import { qualifying } from './filter-properties.js';
+import { KNOWN_LISTS, type KNOWN_PROPERTIES, qualifying } from './filter-properties.js';
 
 /*
  * The table of `domain/filter/conditions.ts` as conditions on `r`, a (:Relationship) or a native relationship: both hold the
@@ -19,8 +19,29 @@ import { qualifying } from './filter-properties.js';
  */
 const KNOWN = 'size([day IN r.knownDays WHERE day <= $knownOn]) - 1';
 
-/** What was known by the day asked for: a list that is absent has what is known now. */
-export const known = (list: string, now: string): string => `coalesce(r.${list}[${KNOWN}], r.${now})`;
+/** The same where reports without a date count: its first day is before all others, so there is always one. */
+const KNOWN_WITH_UNDATED = 'size([day IN r.daysWithUndated WHERE day <= $knownOn]) - 1';
+
+/** What a store keeps of a statement that changes with what is known; see `filter-properties.ts`. */
+export type KnownProperty = (typeof KNOWN_PROPERTIES)[number];
+
+/** Which of the two clocks' days counts: what is known now, or by `$knownOn`, with reports without a date or without. */
+export type KnownWhen = 'now' | 'byDay' | 'byDayWithUndated';
+
+export function knownWhen({ knownOn, undatedReports }: StatementFilter): KnownWhen {
+  if (knownOn === null) return 'now';
+  return undatedReports === 'EXCLUDE' ? 'byDay' : 'byDayWithUndated';
+}
+
+/** A property as it was known then: a list that is absent has what is known now. */
+export function known(name: KnownProperty, when: KnownWhen): string {
+  const now = `r.${name}`;
+  if (when === 'now') return now;
+  const byDay = `coalesce(r.${KNOWN_LISTS.known(name)}[${KNOWN}], ${now})`;
+  if (when === 'byDay') return byDay;
+  return `CASE WHEN r.daysWithUndated IS NULL THEN ${byDay}
+    ELSE coalesce(r.${KNOWN_LISTS.withUndated(name)}[${KNOWN_WITH_UNDATED}], ${now}) END`;
+}
 
 type FieldOf<Rows extends Readonly<Record<string, Condition>>> = Rows[keyof Rows]['field'];
 type StatementField = FieldOf<typeof STATEMENT_CONDITIONS>;
@@ -45,49 +66,40 @@ const OF_ATTRIBUTES: Readonly<Record<Exclude<keyof AttributeFilter, StatementFie
   entities: 'r.entityId IN $entities',
 };
 
-/** By what is known now, and by what was known on the day asked for: one text where what it looks at does not change. */
-const OF_STATEMENTS: Readonly<
-  Record<StatementField, string | { readonly now: string; readonly byDay: string }>
-> = {
+/** That something had been reported by `$knownOn`, of what has a date: `LAST` stands for what has none. */
+const IS_REPORTED = `any(day IN r.sourceDays WHERE day <= $knownOn AND day < ${LAST})`;
+
+/** By which reports are looked at: one text where what it looks at does not change. */
+const OF_STATEMENTS: Readonly<Record<StatementField, string | ((when: KnownWhen) => string)>> = {
   polarity: 'r.polarity IN $polarity',
   modality: 'r.modality IN $modality',
   // Undated ones have no bounds, and pass.
   trueOn: `coalesce(r.whenEarliest, -${LAST}) <= $trueOn.latest AND coalesce(r.whenLatest, ${LAST}) >= $trueOn.earliest`,
   undated: "(r.whenEdtf IS NULL) = ($undated = 'ONLY')",
-  knownOn: { now: 'true', byDay: 'any(day IN r.sourceDays WHERE day <= $knownOn)' },
-  unsupported: {
-    now: "(r.citations = 0) = ($unsupported = 'ONLY')",
-    byDay: `(${known('knownCitations', 'citations')} = 0) = ($unsupported = 'ONLY')`,
-  },
-  minOrigins: {
-    now: 'r.origins >= $minOrigins',
-    byDay: `${known('knownOrigins', 'origins')} >= $minOrigins`,
-  },
-  maxOrigins: {
-    now: 'r.origins <= $maxOrigins',
-    byDay: `${known('knownOrigins', 'origins')} <= $maxOrigins`,
-  },
-  independent: {
-    now: '(r.independent > 0) = $independent',
-    byDay: `(${known('knownIndependent', 'independent')} > 0) = $independent`,
-  },
-  disputed: {
-    now: 'r.disputed = $disputed',
-    byDay: `${known('knownDisputed', 'disputed')} = $disputed`,
-  },
-  contested: {
-    now: 'coalesce(r.contested, false) = $contested',
-    // An odd number of changes: it has begun and has not ended.
-    byDay: '(size([day IN coalesce(r.contestedDays, []) WHERE day <= $knownOn]) % 2 = 1) = $contested',
-  },
-  assertions: {
-    now: "(r.firm AND 'STATED' IN $assertions) OR (r.hedged AND 'HEDGED' IN $assertions)",
-    byDay: `(${known('knownFirm', 'firm')} AND 'STATED' IN $assertions)
-    OR (${known('knownHedged', 'hedged')} AND 'HEDGED' IN $assertions)`,
-  },
-  sources: {
-    now: 'any(source IN r.sources WHERE source IN $sources)',
-    byDay: `any(i IN range(0, size(r.sources) - 1) WHERE r.sources[i] IN $sources AND r.sourceDays[i] <= $knownOn)`,
+  // Of EXCLUDE only where there is a day. Of ONLY what counts has no first report.
+  undatedReports: (when) =>
+    when === 'byDay'
+      ? `any(day IN r.sourceDays WHERE day < ${LAST})`
+      : `${known('citations', when)} > 0 AND ${known('firstReported', when)} = ${LAST}`,
+  knownOn: (when) =>
+    when === 'byDayWithUndated' ? `${IS_REPORTED} OR size(r.undatedSources) > 0` : IS_REPORTED,
+  unsupported: (when) => `(${known('citations', when)} = 0) = ($unsupported = 'ONLY')`,
+  minOrigins: (when) => `${known('origins', when)} >= $minOrigins`,
+  maxOrigins: (when) => `${known('origins', when)} <= $maxOrigins`,
+  independent: (when) => `(${known('independent', when)} > 0) = $independent`,
+  disputed: (when) => `${known('disputed', when)} = $disputed`,
+  contested: (when) =>
+    when === 'now'
+      ? 'coalesce(r.contested, false) = $contested'
+      : // An odd number of changes: it has begun and has not ended.
+        '(size([day IN coalesce(r.contestedDays, []) WHERE day <= $knownOn]) % 2 = 1) = $contested',
+  assertions: (when) => `(${known('firm', when)} AND 'STATED' IN $assertions)
+    OR (${known('hedged', when)} AND 'HEDGED' IN $assertions)`,
+  sources: (when) => {
+    if (when === 'now') return 'any(source IN r.sources WHERE source IN $sources)';
+    const dated = `any(i IN range(0, size(r.sources) - 1)
+      WHERE r.sources[i] IN $sources AND r.sourceDays[i] <= $knownOn AND r.sourceDays[i] < ${LAST})`;
+    return when === 'byDay' ? dated : `${dated} OR any(source IN r.undatedSources WHERE source IN $sources)`;
   },
 };
 
@@ -118,10 +130,9 @@ export function eventConditions(filter: RelationshipFilter): Conditions {
   return conditions(ofStatements(filter), valuesOf(filter));
 }
 
-function ofStatements({ knownOn }: StatementFilter): Record<StatementField, string> {
-  return mapValues(OF_STATEMENTS, (text) =>
-    typeof text === 'string' ? text : text[knownOn === null ? 'now' : 'byDay'],
-  );
+function ofStatements(filter: StatementFilter): Record<StatementField, string> {
+  const when = knownWhen(filter);
+  return mapValues(OF_STATEMENTS, (text) => (typeof text === 'string' ? text : text(when)));
 }
 
 function mapValues<K extends string, V, W>(
@@ -146,9 +157,11 @@ function negated({ text, parameters }: Conditions): Conditions {
 
 /** What the texts take; null where a field sets no condition. */
 function valuesOf<F extends StatementFilter>(filter: F) {
-  const { trueOn, undated, unsupported } = filter;
+  const { trueOn, undated, unsupported, knownOn, undatedReports } = filter;
+  const leavesOutNone = undatedReports === 'INCLUDE' || (undatedReports === 'EXCLUDE' && knownOn === null);
   return {
     ...filter,
+    undatedReports: leavesOutNone ? null : undatedReports,
     unsupported: unsupported === 'INCLUDE' ? null : unsupported,
     trueOn: trueOn === null ? null : { earliest: trueOn.earliest ?? -LAST, latest: trueOn.latest ?? LAST },
     undated: undated === 'INCLUDE' ? null : undated,

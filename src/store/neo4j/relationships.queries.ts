@@ -2,7 +2,7 @@ import type { RelationshipOrder } from '../../domain/relationship-order.js';
 import type { Direction, Role } from '../graph-store.js';
 import { EVIDENCE_NAMES } from './evidence-properties.js';
 import { projection } from './properties.js';
-import { known } from './relationship-conditions.js';
+import { type KnownWhen, known } from './relationship-conditions.js';
 import { RELATIONSHIP_NAMES } from './relationship-properties.js';
 import { SORT_VALUES as OF_STATEMENTS, pageBy } from './statements.queries.js';
 
@@ -35,13 +35,12 @@ const OF_END: Readonly<Record<Direction, string>> = {
 
 export const ofEnd = (direction: Direction): string => `${withEnd(OF_END[direction])} WITH r`;
 
-/** Those in which the entity `end` has a role. @param isByDay whether support is that known by `$knownOn`. */
-export function ofRole(role: Role, isByDay: boolean): string {
+/** Those in which the entity `end` has a role. @param when which support is meant. */
+export function ofRole(role: Role, when: KnownWhen): string {
   if (role !== 'SOLE_SUPPORT') return ofEnd(role);
-  const works = isByDay ? known('knownSoleSupports', 'soleSupports') : 'r.soleSupports';
   const supported = `
     MATCH (:Entity {id: end})<-[:CITES|CAME_THROUGH]-(:Evidence)-[:OF]->(r:Relationship)
-    WHERE end IN split(${works}, ' ')
+    WHERE end IN split(${known('soleSupports', when)}, ' ')
     RETURN DISTINCT r`;
   return `${withEnd(supported)} WITH r`;
 }
@@ -90,10 +89,11 @@ export const WAYS_IN = {
 } as const;
 
 /** As `relevanceOf`. */
-export const RELEVANCE = {
-  now: 'r.relevance',
-  byDay: `substring(${known('knownStrength', 'strength')}, 0, 6) + r.weight + substring(${known('knownStrength', 'strength')}, 6)`,
-};
+export function relevance(when: KnownWhen): string {
+  if (when === 'now') return 'r.relevance';
+  const strength = known('strength', when);
+  return `substring(${strength}, 0, 6) + r.weight + substring(${strength}, 6)`;
+}
 
 /** The end of `r` that is not `end`, and how it sorts by its degree: as `degreeKey`. */
 export const OTHER_END = `
@@ -101,14 +101,14 @@ export const OTHER_END = `
   WITH r, end, other.id AS other, '.' + right('000000' + toString(9999999 - other.degree), 7) AS degreeKey`;
 
 /** What rows are sorted by, before their id; as `sortValue`. */
-const SORT_VALUES: Readonly<Record<RelationshipOrder, { readonly now: string; readonly byDay: string }>> = {
+const SORT_VALUES: Readonly<Record<RelationshipOrder, (when: KnownWhen) => string>> = {
   ...OF_STATEMENTS,
-  RELEVANCE,
+  RELEVANCE: relevance,
 };
 
 /** A page of relationships; see `pageBy`. */
-export function page(wayIn: string, condition: string, order: RelationshipOrder, isByDay: boolean): string {
-  const key = SORT_VALUES[order][isByDay ? 'byDay' : 'now'];
+export function page(wayIn: string, condition: string, order: RelationshipOrder, when: KnownWhen): string {
+  const key = SORT_VALUES[order](when);
   return pageBy({ projected: RELATIONSHIP, key, wayIn, condition, isById: order === 'ID' });
 }
 
@@ -117,13 +117,12 @@ export function pageOfEnd(
   wayIn: string,
   condition: string,
   order: RelationshipOrder,
-  isByDay: boolean,
+  when: KnownWhen,
 ): string {
-  if (order !== 'RELEVANCE') return page(wayIn, condition, order, isByDay);
-  const relevance = RELEVANCE[isByDay ? 'byDay' : 'now'];
+  if (order !== 'RELEVANCE') return page(wayIn, condition, order, when);
   const sorted = `${wayIn}, end
     WHERE ${condition} ${OTHER_END}
-    WITH r, ${relevance} + degreeKey AS sortedBy`;
+    WITH r, ${relevance(when)} + degreeKey AS sortedBy`;
   return pageBy({
     projected: RELATIONSHIP,
     key: 'sortedBy',

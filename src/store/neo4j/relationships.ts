@@ -6,7 +6,7 @@ import type { OwnTypes } from './own-types.js';
 import { countOf, inOrderOf, pageOf } from './page.js';
 import { list, map, number } from './properties.js';
 import type { Reader } from './reader.js';
-import { relationshipConditions } from './relationship-conditions.js';
+import { knownWhen, relationshipConditions } from './relationship-conditions.js';
 import { readRelationship } from './relationship-properties.js';
 import { ofRole, page, pageOfEnd, RELATIONSHIPS, WAYS_IN } from './relationships.queries.js';
 import { count, forEachEntity, placeOf } from './statements.queries.js';
@@ -23,7 +23,7 @@ export function relationships(
 
 export function findRelationships(reader: Reader, query: RelationshipQuery): Promise<Read<PlacedPage>> {
   const { text, parameters } = relationshipConditions(query.filter);
-  const body = page(wayInto(parameters), text, query.order, query.filter.knownOn !== null);
+  const body = page(wayInto(parameters), text, query.order, knownWhen(query.filter));
   return reader.read(body, { ...parameters, ...placeOf(query) }, (value, types) =>
     placedPage(value, query.first, types),
   );
@@ -41,9 +41,9 @@ export function findRelationshipsOf(
   query: RelationshipQuery,
 ): Promise<Read<PlacedPage[]>> {
   const { text, parameters } = relationshipConditions(query.filter);
-  const isByDay = query.filter.knownOn !== null;
+  const when = knownWhen(query.filter);
   const ofOne = role === 'SOLE_SUPPORT' ? page : pageOfEnd;
-  const body = forEachEntity(ofOne(ofRole(role, isByDay), text, query.order, isByDay));
+  const body = forEachEntity(ofOne(ofRole(role, when), text, query.order, when));
   return reader.read(body, { ...parameters, ...placeOf(query), standpoints: entities }, (value, types) =>
     list(value).map((ofOne) => placedPage(ofOne, query.first, types)),
   );
@@ -56,7 +56,7 @@ export function countRelationshipsOf(
   filter: RelationshipFilter,
 ): Promise<Read<(number | null)[]>> {
   const { text, parameters } = relationshipConditions(filter);
-  const body = forEachEntity(count(ofRole(role, filter.knownOn !== null), text));
+  const body = forEachEntity(count(ofRole(role, knownWhen(filter)), text));
   return reader.read(body, { ...parameters, standpoints: entities }, (value) => list(value).map(countOf));
 }
 

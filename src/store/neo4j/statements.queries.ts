@@ -5,19 +5,18 @@ import {
   type StatementOrder,
 } from '../../domain/relationship-order.js';
 import { COUNT_LIMIT, type Place } from '../graph-store.js';
-import { known } from './relationship-conditions.js';
+import { type KnownWhen, known } from './relationship-conditions.js';
 
 /* What is asked of relationships and of attributes alike; both are `r`. */
 
 /** What rows are sorted by, before their id; as `sortValue`. */
-export const SORT_VALUES: Readonly<Record<StatementOrder, { readonly now: string; readonly byDay: string }>> =
-  {
-    ID: { now: "''", byDay: "''" },
-    EARLIEST_FIRST: { now: 'r.earliestFirst', byDay: 'r.earliestFirst' },
-    LATEST_FIRST: { now: 'r.latestFirst', byDay: 'r.latestFirst' },
-    BEST_SUPPORTED_FIRST: { now: 'r.strength', byDay: known('knownStrength', 'strength') },
-    FIRST_REPORTED_FIRST: { now: 'r.firstReported', byDay: known('knownFirstReported', 'firstReported') },
-  };
+export const SORT_VALUES: Readonly<Record<StatementOrder, (when: KnownWhen) => string>> = {
+  ID: () => "''",
+  EARLIEST_FIRST: () => 'r.earliestFirst',
+  LATEST_FIRST: () => 'r.latestFirst',
+  BEST_SUPPORTED_FIRST: (when) => known('strength', when),
+  FIRST_REPORTED_FIRST: (when) => known('firstReported', when),
+};
 
 interface PageText {
   /** `r` with all that is read of it. */
