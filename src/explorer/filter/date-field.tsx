@@ -1,7 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { boundsOf, lastDayOf } from '../../domain/edtf-bounds.js';
-import { parseEdtf, parseEdtfDate } from '../../domain/edtf-syntax.js';
-import { InputError } from '../../domain/errors.js';
+import { dateProblem } from './date-problem.js';
 
 interface DateFieldProps {
   readonly label: string;
@@ -25,7 +23,7 @@ export function DateField({ label, hint, value, allowsInterval = false, onChange
     setText(value ?? '');
   }
   const date = text.trim();
-  const problem = date === '' ? null : problemOf(date, allowsInterval);
+  const problem = date === '' ? null : dateProblem(date, allowsInterval);
   const settle = () => {
     if (problem === null && (date || null) !== value) onChange(date || null);
   };
@@ -51,17 +49,4 @@ export function DateField({ label, hint, value, allowsInterval = false, onChange
       </p>
     </div>
   );
-}
-
-/** What is wrong with a date, in words; null where the API takes it. */
-export function problemOf(date: string, allowsInterval: boolean): string | null {
-  if ((allowsInterval ? parseEdtf(date) : parseEdtfDate(date)) === null)
-    return `Write a year, a month or a day: 2018, 2018-05, 2018-05-30, 2018~ (about)${allowsInterval ? ', or two of these: 2005/2006' : ''}.`;
-  try {
-    (allowsInterval ? boundsOf : lastDayOf)(date);
-    return null;
-  } catch (error) {
-    if (error instanceof InputError) return error.message;
-    throw error;
-  }
 }
