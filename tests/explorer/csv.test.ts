@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { attributesCsv } from '../../src/explorer/export/attributes-csv.js';
 import { csv, listCell } from '../../src/explorer/export/csv.js';
 import { entitiesCsv } from '../../src/explorer/export/entities-csv.js';
 import { evidenceCsv } from '../../src/explorer/export/evidence-csv.js';
 import { relationshipsCsv } from '../../src/explorer/export/relationships-csv.js';
 import { shownJson } from '../../src/explorer/export/shown-json.js';
-import type { Shown } from '../../src/explorer/view/shown.js';
+import type { Shown, ShownAttribute } from '../../src/explorer/view/shown.js';
 import { bareEntity } from '../../src/explorer/view/shown.js';
 import { entity, item, relationship, span } from './records.js';
 
@@ -15,6 +16,7 @@ const shown = (change: Partial<Shown>): Shown => ({
   title: 'Ada',
   entities: [],
   relationships: [],
+  attributes: [],
   paths: [],
   dataset: { title: 'A village', revision: '0a1b' },
   notes: [],
@@ -132,6 +134,8 @@ it('says all of a piece of evidence in a row', () => {
     id: 'e1',
     relationship_id: 'ada-met-bruno',
     relationship: 'Ada met Bruno',
+    attribute_id: '',
+    attribute: '',
     event_id: '',
     event: '',
     stance: 'SUPPORTS',
@@ -309,7 +313,50 @@ describe('the evidence of a view', () => {
       notes: [],
       entities: [hearing],
       relationships: [met],
+      attributes: [],
       paths,
     });
+  });
+});
+
+const AGE: ShownAttribute = {
+  id: 'ada-aged-40',
+  entity: entity('ada'),
+  type: 'AGE',
+  valueText: '40 years',
+  sentence: 'Ada, age: 40 years, as of 10 January 2019',
+  whenText: 'as of 10 January 2019',
+  detail: null,
+  polarity: 'AFFIRMED',
+  modality: 'ACTUAL',
+  when: { ...span('2019-01-10'), edtf: null, earliest: null, latest: null, asOf: '2019-01-10' },
+  support: { citations: 1 },
+  evidence: [item('e9', { origin: entity('ada') })],
+  conflicts: [{ id: 'a2', sentence: 'Ada, age: 41 years' }],
+};
+
+it('says all of an attribute in a row, and of its evidence', () => {
+  expect(rowOf(attributesCsv(shown({ attributes: [AGE] })))).toMatchObject({
+    id: 'ada-aged-40',
+    entity_id: 'ada',
+    entity: 'Ada',
+    type: 'AGE',
+    value: '40 years',
+    polarity: 'AFFIRMED',
+    when_text: 'as of 10 January 2019',
+    when: '',
+    when_seen: '2019-01-10',
+    supported: 'true',
+    conflicts_with: 'a2',
+    source_ids: 'report',
+    dataset_revision: '0a1b',
+  });
+  expect(rowOf(evidenceCsv(shown({ attributes: [AGE] })))).toMatchObject({
+    id: 'e9',
+    relationship_id: '',
+    attribute_id: 'ada-aged-40',
+    attribute: 'Ada, age: 40 years, as of 10 January 2019',
+    event_id: '',
+    self_reported: 'true',
   });
 });

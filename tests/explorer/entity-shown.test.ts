@@ -25,6 +25,7 @@ it('is the entity, its relationships, and the other end of each once', () => {
     title: 'Ada (a weaver)',
     entities: [bareEntity(line), bareEntity(entity('bruno')), bareEntity(entity('carla'))],
     relationships: EDGES.map(({ node }) => node),
+    attributes: [],
     paths: [],
     dataset: DATASET,
     notes: [],
@@ -43,4 +44,32 @@ it('is, of an event, also when it takes place, how firmly, and by what evidence'
   );
   expect(entities).toEqual([{ ...bareEntity(line), when, evidence, modality: 'PLANNED' }]);
   expect(notes).toEqual(['1 of 2 loaded.']);
+});
+
+it('holds what sources say of the entity, and tells how much of that it does not', () => {
+  const node = {
+    ...{
+      id: 'a1',
+      type: 'AGE',
+      valueText: '40 years',
+      sentence: 'Ada, age: 40 years',
+      whenText: '',
+      detail: null,
+    },
+    ...{
+      polarity: 'AFFIRMED',
+      modality: 'ACTUAL',
+      support: { citations: 1 },
+      when: null,
+      evidence: [],
+      conflicts: [],
+    },
+  } as const;
+  const ada = { __typename: 'Person' as const, ...entity('ada'), externalIds: [] };
+  const shown = (totalCount: number | null) =>
+    entityShown({ ...ada, attributes: { totalCount, edges: [{ node }] } }, [], DATASET, null);
+  expect(shown(1).attributes).toEqual([{ ...node, entity: entity('ada') }]);
+  expect(shown(1).notes).toEqual([]);
+  expect(shown(150).notes).toEqual(['1 of 150 attributes loaded.']);
+  expect(shown(null).notes).toEqual(['1 of more than 10,000 attributes loaded.']);
 });

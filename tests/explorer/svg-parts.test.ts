@@ -119,7 +119,7 @@ it.each([
   ['— Beyoncé & Дмитрий? —', 'attest-beyonce-0a1b2c3d.csv'],
   ['x'.repeat(90), `attest-${'x'.repeat(60)}-0a1b2c3d.csv`],
 ])('names a file after what it shows and the revision: %s', (title, name) => {
-  const shown = { title, entities: [], relationships: [], paths: [], notes: [] };
+  const shown = { title, entities: [], relationships: [], attributes: [], paths: [], notes: [] };
   expect(fileName({ ...shown, dataset: { title: 'A village', revision: '0a1b2c3d4e5f' } }, '.csv')).toBe(
     name,
   );

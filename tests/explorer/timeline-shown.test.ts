@@ -42,7 +42,12 @@ describe('a timeline', () => {
 
   it('exports its relationships in its order, each of their ends once, and of its events when they take place', () => {
     const dataset = { title: 'A village', revision: '0a1b' };
-    const { entities, relationships, ...rest } = timelineShown('Around Ada', ITEMS, dataset, ['A note.']);
+    const {
+      entities,
+      relationships,
+      attributes: _,
+      ...rest
+    } = timelineShown('Around Ada', ITEMS, dataset, ['A note.']);
     expect(rest).toEqual({ title: 'Around Ada', paths: [], dataset, notes: ['A note.'] });
     expect(idsOf(relationships)).toEqual(['ada-met-bruno', 'ada-met-hearing']);
     expect(

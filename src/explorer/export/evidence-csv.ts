@@ -1,23 +1,26 @@
 import { isSelfReported } from '../../domain/support.js';
 import type { EntityLineFragment, EvidenceFragment, RelationshipFragment } from '../generated/operations.js';
 import { sentenceOf } from '../view/sentence-of.js';
-import type { Shown } from '../view/shown.js';
+import type { Shown, ShownAttribute } from '../view/shown.js';
 import { csv, listCell } from './csv.js';
 
-/** A piece of evidence with what it is for: a relationship, or that an event takes place. */
+/** A piece of evidence with what it is for: a relationship, an attribute, or that an event takes place. */
 interface Row {
   readonly evidence: EvidenceFragment;
   readonly relationship: RelationshipFragment | null;
+  readonly attribute: ShownAttribute | null;
   readonly event: EntityLineFragment | null;
 }
 
-/** All evidence of the events whose page it is and of the relationships shown, a row each, in the order of the view. */
-export function evidenceCsv({ entities, relationships, dataset }: Shown): string {
+/** All evidence of the events whose page it is, of the relationships and of the attributes shown, a row each, in the order of the view. */
+export function evidenceCsv({ entities, relationships, attributes, dataset }: Shown): string {
   return csv<Row>(
     [
       ['id', ({ evidence }) => evidence.id],
       ['relationship_id', ({ relationship }) => relationship?.id ?? null],
       ['relationship', ({ relationship }) => relationship && sentenceOf(relationship)],
+      ['attribute_id', ({ attribute }) => attribute?.id ?? null],
+      ['attribute', ({ attribute }) => attribute?.sentence ?? null],
       ['event_id', ({ event }) => event?.id ?? null],
       ['event', ({ event }) => event?.name ?? null],
       ['stance', ({ evidence }) => evidence.stance],
@@ -42,18 +45,21 @@ export function evidenceCsv({ entities, relationships, dataset }: Shown): string
     ],
     [
       ...entities.flatMap(({ entity: event, evidence: ofEvent }) =>
-        ofEvent.map((evidence) => ({ evidence, relationship: null, event })),
+        ofEvent.map((evidence) => ({ evidence, relationship: null, attribute: null, event })),
       ),
       ...relationships.flatMap((relationship) =>
-        relationship.evidence.map((evidence) => ({ evidence, relationship, event: null })),
+        relationship.evidence.map((evidence) => ({ evidence, relationship, attribute: null, event: null })),
+      ),
+      ...attributes.flatMap((attribute) =>
+        attribute.evidence.map((evidence) => ({ evidence, relationship: null, attribute, event: null })),
       ),
     ],
   );
 }
 
-/** Whether it goes back to one of the ends of its relationship, or to its event. */
-function goesBackToEnd({ evidence: { origin }, relationship, event }: Row): boolean {
-  const about = [relationship?.subject.id, relationship?.object.id, event?.id];
+/** Whether it goes back to one of the ends of its relationship, or to the entity that it is of. */
+function goesBackToEnd({ evidence: { origin }, relationship, attribute, event }: Row): boolean {
+  const about = [relationship?.subject.id, relationship?.object.id, attribute?.entity.id, event?.id];
   return (
     origin !== null &&
     isSelfReported(

@@ -47,6 +47,8 @@ export function ExportMenu({ shown, snapshot, isStale }: ExportMenuProps) {
       },
     );
 
+  const isOnScreen = { map: snapshot !== null, attributes: shown.attributes.length > 0, anything: true };
+
   const navigate = async ({ label, ending, make }: (typeof EXPORTERS)[number]) => {
     const content = await make({ shown, snapshot: snapshot?.() ?? null, citation: cite() });
     if (content === null) return announce('The map is still being drawn. Try again in a moment.');
@@ -70,7 +72,7 @@ export function ExportMenu({ shown, snapshot, isStale }: ExportMenuProps) {
           <MenuItem className="menu-item" onClick={() => setCopied({ title: 'Cite this', text: cite() })}>
             <Quote aria-hidden="true" /> Cite this
           </MenuItem>
-          {EXPORTERS.filter(({ ofMap }) => !ofMap || snapshot !== null).map((row) => {
+          {EXPORTERS.filter(({ of }) => isOnScreen[of]).map((row) => {
             const { label, icon: Icon } = row;
             return (
               <MenuItem key={label} className="menu-item" onClick={() => void navigate(row)}>

@@ -2,6 +2,7 @@ import { Braces, FileImage, FileSpreadsheet, Image, type LucideIcon } from 'luci
 import { currentColors } from '../map/current-colors.js';
 import type { LayoutSnapshot } from '../map/layout-snapshot.js';
 import type { Shown } from '../view/shown.js';
+import { attributesCsv } from './attributes-csv.js';
 import { entitiesCsv } from './entities-csv.js';
 import { evidenceCsv } from './evidence-csv.js';
 import { mapSvg } from './map-svg.js';
@@ -19,8 +20,8 @@ interface ExportInput {
 interface Exporter {
   readonly label: string;
   readonly icon: LucideIcon;
-  /** It needs a map on the screen. */
-  readonly ofMap: boolean;
+  /** What it is of: it is offered where some is on the screen. */
+  readonly of: 'map' | 'attributes' | 'anything';
   /** What the file's name ends with. */
   readonly ending: string;
   /** Null while the map that it needs is not snapshot. */
@@ -37,7 +38,7 @@ export const EXPORTERS: readonly Exporter[] = [
   {
     label: 'Image (PNG)',
     icon: Image,
-    ofMap: true,
+    of: 'map',
     ending: '.png',
     make: (input) => {
       const svg = svgOf(input);
@@ -47,7 +48,7 @@ export const EXPORTERS: readonly Exporter[] = [
   {
     label: 'Image (SVG)',
     icon: FileImage,
-    ofMap: true,
+    of: 'map',
     ending: '.svg',
     make: (input) => {
       const svg = svgOf(input);
@@ -57,28 +58,35 @@ export const EXPORTERS: readonly Exporter[] = [
   {
     label: 'Relationships (CSV)',
     icon: FileSpreadsheet,
-    ofMap: false,
+    of: 'anything',
     ending: '-relationships.csv',
     make: ({ shown }) => csvBlob(relationshipsCsv(shown)),
   },
   {
+    label: 'Attributes (CSV)',
+    icon: FileSpreadsheet,
+    of: 'attributes',
+    ending: '-attributes.csv',
+    make: ({ shown }) => csvBlob(attributesCsv(shown)),
+  },
+  {
     label: 'Entities (CSV)',
     icon: FileSpreadsheet,
-    ofMap: false,
+    of: 'anything',
     ending: '-entities.csv',
     make: ({ shown }) => csvBlob(entitiesCsv(shown)),
   },
   {
     label: 'Evidence (CSV)',
     icon: FileSpreadsheet,
-    ofMap: false,
+    of: 'anything',
     ending: '-evidence.csv',
     make: ({ shown }) => csvBlob(evidenceCsv(shown)),
   },
   {
     label: 'Everything (JSON)',
     icon: Braces,
-    ofMap: false,
+    of: 'anything',
     ending: '.json',
     make: ({ shown, citation }) => new Blob([shownJson(shown, citation)], { type: 'application/json' }),
   },

@@ -2,10 +2,10 @@ import type { Shown } from '../view/shown.js';
 
 /** What is shown as JSON, under the names of the GraphQL API, with its citation. */
 export function shownJson(
-  { title, dataset, entities, relationships, paths, notes }: Shown,
+  { title, dataset, entities, relationships, attributes, paths, notes }: Shown,
   citation: string,
 ): string {
-  const shown = { title, citation, dataset, notes, entities, relationships: relationships, paths };
+  const shown = { title, citation, dataset, notes, entities, relationships, attributes, paths };
   return `${JSON.stringify(shown, null, 2)}\n`;
 }
 

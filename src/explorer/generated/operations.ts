@@ -704,27 +704,29 @@ export type EntityProfileQueryVariables = Exact<{
 
 
 export type EntityProfileQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly entity: (
-    { readonly __typename: 'Person', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Person', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: EntityAttributeFragment }> } }
     & EntityLine_Person_Fragment
   ) | (
-    { readonly __typename: 'Group', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Group', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: EntityAttributeFragment }> } }
     & EntityLine_Group_Fragment
   ) | (
-    { readonly __typename: 'Organization', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Organization', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: EntityAttributeFragment }> } }
     & EntityLine_Organization_Fragment
   ) | (
-    { readonly __typename: 'Place', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Place', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: EntityAttributeFragment }> } }
     & EntityLine_Place_Fragment
   ) | (
-    { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: EntityAttributeFragment }> } }
     & EntityLine_Event_Fragment
   ) | (
-    { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly publisher: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly publishedOn: SpanFragment | null, readonly derivedFrom: EntityLine_Work_Fragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Work', readonly workKind: string | null, readonly url: string | null, readonly publisher: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment | null, readonly publishedOn: SpanFragment | null, readonly derivedFrom: EntityLine_Work_Fragment | null, readonly retracted: { readonly note: string | null, readonly on: SpanFragment } | null, readonly corrected: { readonly note: string | null, readonly on: SpanFragment } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: EntityAttributeFragment }> } }
     & EntityLine_Work_Fragment
   ) | (
-    { readonly __typename: 'Topic', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> } }> } }
+    { readonly __typename: 'Topic', readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: EntityAttributeFragment }> } }
     & EntityLine_Topic_Fragment
   ) | null };
+
+export type EntityAttributeFragment = { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly detail: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly sentence: string, readonly support: { readonly citations: number }, readonly when: SpanFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> };
 
 export type EntityRelationshipsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1302,26 +1304,7 @@ export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVari
       totalCount
       edges {
         node {
-          id
-          type
-          valueText
-          whenText(knownOn: $knownOn, undatedReports: $undatedReports)
-          detail
-          polarity
-          modality
-          support(knownOn: $knownOn, undatedReports: $undatedReports) {
-            citations
-          }
-          when {
-            ...Span
-          }
-          evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
-            ...Evidence
-          }
-          conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
-            id
-            sentence(knownOn: $knownOn, undatedReports: $undatedReports)
-          }
+          ...EntityAttribute
         }
       }
     }
@@ -1359,6 +1342,30 @@ export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVari
         note
       }
     }
+  }
+}
+
+fragment EntityAttribute on Attribute {
+  id
+  type
+  valueText
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
+  detail
+  polarity
+  modality
+  sentence(knownOn: $knownOn, undatedReports: $undatedReports)
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
+    citations
+  }
+  when {
+    ...Span
+  }
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
+    ...Evidence
+  }
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
+    id
+    sentence(knownOn: $knownOn, undatedReports: $undatedReports)
   }
 }
 

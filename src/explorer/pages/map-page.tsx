@@ -66,6 +66,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
     };
     return {
       ...on,
+      attributes: [],
       paths: [],
       title: mapTitle(around.members, state),
       dataset: answer.dataset,

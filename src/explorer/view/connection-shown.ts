@@ -21,6 +21,7 @@ export function connectionShown(
     title: `${from.label} to ${to.label}`,
     entities: [...entities.values()].map(bareEntity),
     relationships: [...relationships.values()],
+    attributes: [],
     paths: paths.map((path) => ({
       hops: path.hops.map((hop) => ({
         from: hop.from.id,

@@ -1,4 +1,5 @@
 import type {
+  EntityAttributeFragment,
   EntityLineFragment,
   EvidenceFragment,
   Modality,
@@ -20,6 +21,10 @@ export interface ShownEntity {
   readonly more: number | null;
 }
 
+export interface ShownAttribute extends EntityAttributeFragment {
+  readonly entity: EntityLineFragment;
+}
+
 /** A path, by the ids of what it leads over. */
 export interface ShownPath {
   readonly hops: readonly {
@@ -37,6 +42,8 @@ export interface Shown {
   readonly title: string;
   readonly entities: readonly ShownEntity[];
   readonly relationships: readonly RelationshipFragment[];
+  /** What sources say of the entity whose page it is. */
+  readonly attributes: readonly ShownAttribute[];
   /** The paths that the relationships are steps of, in the order of their numbers; empty where none are shown. */
   readonly paths: readonly ShownPath[];
   readonly dataset: { readonly title: string; readonly revision: string };

@@ -35,7 +35,15 @@ export function timelineShown(
       const { when, modality, __typename, ...entity } = item;
       entities.set(item.id, { ...bareEntity(entity), when, modality });
     }
-  return { title, entities: [...entities.values()], relationships, paths: [], dataset, notes };
+  return {
+    title,
+    entities: [...entities.values()],
+    relationships,
+    attributes: [],
+    paths: [],
+    dataset,
+    notes,
+  };
 }
 
 /** What a timeline does not show, in sentences. @param undated null where there are more than is counted. */
