@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { EntityAttributeFragment } from '../../src/explorer/generated/operations.js';
 import { entityShown } from '../../src/explorer/view/entity-shown.js';
 import { bareEntity } from '../../src/explorer/view/shown.js';
 import { entity, item, relationship, span } from './records.js';
@@ -47,24 +48,20 @@ it('is, of an event, also when it takes place, how firmly, and by what evidence'
 });
 
 it('holds what sources say of the entity, and tells how much of that it does not', () => {
-  const node = {
-    ...{
-      id: 'a1',
-      type: 'AGE',
-      valueText: '40 years',
-      sentence: 'Ada, age: 40 years',
-      whenText: '',
-      detail: null,
-    },
-    ...{
-      polarity: 'AFFIRMED',
-      modality: 'ACTUAL',
-      support: { citations: 1 },
-      when: null,
-      evidence: [],
-      conflicts: [],
-    },
-  } as const;
+  const node: EntityAttributeFragment = {
+    id: 'a1',
+    type: 'AGE',
+    valueText: '40 years',
+    sentence: 'Ada, age: 40 years',
+    whenText: '',
+    detail: null,
+    polarity: 'AFFIRMED',
+    modality: 'ACTUAL',
+    support: { citations: 1 },
+    when: null,
+    evidence: [],
+    conflicts: [],
+  };
   const ada = { __typename: 'Person' as const, ...entity('ada'), externalIds: [] };
   const shown = (totalCount: number | null) =>
     entityShown({ ...ada, attributes: { totalCount, edges: [{ node }] } }, [], DATASET, null);
