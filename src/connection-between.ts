@@ -6,7 +6,6 @@ import { connectionQuestion } from './api/arguments/connection-question.js';
 import { DEFAULT_LIMITS, type Limits } from './api/bounds/limits.js';
 import { entityOf } from './api/by-id.js';
 import { entitiesOn } from './api/connected-entities.js';
-import { endingsOf } from './api/endings-of.js';
 import type { QueryConnectionArgs } from './api/generated/resolver-types.js';
 import type { Context } from './api/request/context.js';
 import { runAtOneRevision } from './api/request/run-at-one-revision.js';
@@ -91,16 +90,13 @@ async function read(given: QueryConnectionArgs, context: Context): Promise<Conne
   const budget = { candidates: limits.candidates, endsAt: searchesEndAt };
   const { found } = await connect(store, question, budget);
   const [from, to] = await Promise.all([entityOf(question.from, loaders), entityOf(question.to, loaders)]);
-  const look = {
-    entityOf: withDistinctNames(entitiesOn(found.paths), (id) => entityOf(id, loaders)),
-    endingsOf: endingsOf(loaders),
-  };
+  const labelled = withDistinctNames(entitiesOn(found.paths), (id) => entityOf(id, loaders));
   const described = async (path: Path): Promise<ConnectingPath> => {
-    const hop = async (it: Hop) => ({ ...it, sentence: await hopSentence(it, path.knownOn, look) });
+    const hop = async (it: Hop) => ({ ...it, sentence: await hopSentence(it, path.knownOn, labelled) });
     const [first, ...rest] = path.hops;
     return {
       ...path,
-      summary: await pathSummary(path, look),
+      summary: await pathSummary(path, labelled),
       hops: [await hop(first), ...(await Promise.all(rest.map(hop)))],
     };
   };

@@ -13,15 +13,9 @@ import { withWhen } from '../text/format-when.js';
 import { pluralize } from '../text/pluralize.js';
 import { memoizeAsync } from './memoize-async.js';
 import type { Hop, Path } from './path.js';
-import { type EndingsOf, tell } from './tell.js';
+import { tell } from './tell.js';
 
 export type EntityOf = (id: string) => Promise<Entity>;
-
-/** What the words are made from. */
-export interface Lookup {
-  readonly entityOf: EntityOf;
-  readonly endingsOf: EndingsOf;
-}
 
 /** Reads entities as `entityOf` does, their names as labels in which no two of `scope` (ids) read alike. */
 export function withDistinctNames(scope: readonly string[], entityOf: EntityOf): EntityOf {
@@ -33,14 +27,14 @@ export function withDistinctNames(scope: readonly string[], entityOf: EntityOf):
 }
 
 /** A path in a line: who it leads along, how long it is, and where it is weakest. */
-export async function pathSummary({ hops, weakest, knownOn }: Path, look: Lookup): Promise<string> {
+export async function pathSummary({ hops, weakest, knownOn }: Path, entityOf: EntityOf): Promise<string> {
   const ids = [hops[0].from, ...hops.map(({ to }) => to)];
-  const names = (await Promise.all(ids.map(look.entityOf))).map(({ name }) => name);
+  const names = (await Promise.all(ids.map(entityOf))).map(({ name }) => name);
   const support = formatSupport(supportOf(weakest.strongest, knownOn));
   const where =
     hops.length === 1
       ? ''
-      : `weakest where ${await walked({ ...weakest, relationship: weakest.strongest }, knownOn, look, '')}, with `;
+      : `weakest where ${await walked({ ...weakest, relationship: weakest.strongest }, knownOn, entityOf, '')}, with `;
   return `${names.join(' – ')}: ${pluralize(hops.length, 'hop')}; ${where}${support}`;
 }
 
@@ -66,11 +60,11 @@ const MOST_TOPICS = 2;
  * plan, a possibility or a denial is worded as such, hearsay as hearsay, and what a source disputes is said to be disputed.
  * @param knownOn who says so, and the tense, are of what was known by then.
  */
-export async function hopSentence(hop: Hop, knownOn: KnownOn, look: Lookup): Promise<string> {
-  const more = await details(hop.relationship, look.entityOf);
+export async function hopSentence(hop: Hop, knownOn: KnownOn, entityOf: EntityOf): Promise<string> {
+  const more = await details(hop.relationship, entityOf);
   const [said, by] = await Promise.all([
-    walked(hop, knownOn, look, more),
-    who(hop.relationship, knownOn, look.entityOf),
+    walked(hop, knownOn, entityOf, more),
+    who(hop.relationship, knownOn, entityOf),
   ]);
   const disputed = supportOf(hop.relationship, knownOn).disputed ? ', which is disputed' : '';
   return `${said}${by}${disputed}`;
@@ -80,14 +74,11 @@ export async function hopSentence(hop: Hop, knownOn: KnownOn, look: Lookup): Pro
 async function walked(
   { from, to, relationship }: Hop,
   knownOn: KnownOn,
-  { entityOf, endingsOf }: Lookup,
+  entityOf: EntityOf,
   more: string,
 ): Promise<string> {
-  const [start, end, { tense, when }] = await Promise.all([
-    entityOf(from),
-    entityOf(to),
-    tell(relationship, knownOn, endingsOf),
-  ]);
+  const [start, end] = await Promise.all([entityOf(from), entityOf(to)]);
+  const { tense, when } = tell(relationship, knownOn);
   const view = {
     end: relationship.subject === from ? 'subject' : 'object',
     plural: start.kind === 'Group',

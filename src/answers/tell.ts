@@ -1,16 +1,11 @@
 import type { Attribute } from '../domain/attribute.js';
 import { ATTRIBUTE_VOCABULARY } from '../domain/attribute-types.js';
-import { boundingEnds, boundOf } from '../domain/bound.js';
-import type { Relationship } from '../domain/relationship.js';
+import { boundOf } from '../domain/bound.js';
 import { isRelationship, type Statement } from '../domain/statement.js';
 import type { KnownOn } from '../domain/support.js';
 import { type Tense, tenseOf } from '../domain/tense.js';
-import type { TimeSpan } from '../domain/time-span.js';
 import { VOCABULARY } from '../domain/vocabulary.js';
 import { formatWhen } from '../text/format-when.js';
-
-/** The attributes of an entity that end its life: all of them, whoever says so and however. */
-export type EndingsOf = (entity: string) => Promise<readonly Attribute[]>;
 
 /** How a statement is to be said, so that it is still true when it is read later. */
 export interface Told {
@@ -20,13 +15,13 @@ export interface Told {
 }
 
 /** By what was known on that day. */
-export async function tell(statement: Statement, knownOn: KnownOn, endingsOf: EndingsOf): Promise<Told> {
+export function tell(statement: Statement, knownOn: KnownOn): Told {
   if (!isRelationship(statement)) return tellAttribute(statement, knownOn);
   const { when, type } = statement;
   const { nature } = VOCABULARY[type];
   // Where a source says when it ended, no life adds to that.
   const isEnded = when !== null && when.latest !== null && tenseOf(statement, nature, null, knownOn).past;
-  const bound = isEnded ? null : await boundBy(statement, knownOn, endingsOf);
+  const bound = isEnded ? null : boundOf(statement, knownOn);
   const tense = tenseOf(statement, nature, bound, knownOn);
   return { tense, when: formatWhen({ when, nature, tense, bound }) };
 }
@@ -37,15 +32,4 @@ function tellAttribute(attribute: Attribute, knownOn: KnownOn): Told {
   // A date that is the value is said as such.
   const when = attribute.value.kind === 'DATE' ? null : attribute.when;
   return { tense, when: formatWhen({ when, nature, tense, bound: null }) };
-}
-
-/** See `boundOf`. Nothing is looked up for what no life ends. */
-export async function boundBy(
-  relationship: Relationship,
-  knownOn: KnownOn,
-  endingsOf: EndingsOf,
-): Promise<TimeSpan | null> {
-  const ends = boundingEnds(relationship);
-  if (ends.length === 0) return null;
-  return boundOf(relationship, (await Promise.all(ends.map(endingsOf))).flat(), knownOn);
 }

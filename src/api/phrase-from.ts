@@ -3,7 +3,6 @@ import { phraseOf } from '../domain/phrase.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { KnownOn } from '../domain/support.js';
 import { entityOf } from './by-id.js';
-import { endingsOf } from './endings-of.js';
 import type { Loaders } from './request/loaders.js';
 
 /**
@@ -19,7 +18,7 @@ export async function phraseFrom(
   loaders: Loaders,
 ): Promise<string> {
   const end = id === relationship.subject ? 'subject' : 'object';
-  const { past } = (await tell(relationship, knownOn, endingsOf(loaders))).tense;
+  const { past } = tell(relationship, knownOn).tense;
   const ofOne = phraseOf(relationship, { end, plural: false }, past);
   const ofSeveral = phraseOf(relationship, { end, plural: true }, past);
   if (ofOne === ofSeveral) return ofOne;

@@ -1,13 +1,13 @@
 import type { Attribute } from './attribute.js';
 import { ATTRIBUTE_VOCABULARY } from './attribute-types.js';
-import { isoDay } from './day-range.js';
-import type { Relationship } from './relationship.js';
+import { type DayRange, isoDay, mayOverlap } from './day-range.js';
+import type { Ending, Relationship, StatementRecord } from './relationship.js';
 import { isSupported, type KnownOn } from './support.js';
 import type { TimeSpan } from './time-span.js';
 import { VOCABULARY } from './vocabulary.js';
 
 /** The ends of a relationship whose death or dissolution ends it: ids. None of an event, and of what outlives both. */
-export function boundingEnds({ type, subject, object }: Pick<Relationship, 'type' | 'subject' | 'object'>) {
+function boundingEnds({ type, subject, object }: Pick<Relationship, 'type' | 'subject' | 'object'>) {
   const { endsWith } = VOCABULARY[type];
   return [
     ...(endsWith === 'SUBJECT' || endsWith === 'EITHER' ? [subject] : []),
@@ -15,43 +15,103 @@ export function boundingEnds({ type, subject, object }: Pick<Relationship, 'type
   ];
 }
 
+/** What an attribute says of when a life was over; null where it does not, or where it has no day. */
+function endingFrom(attribute: Attribute): Ending | null {
+  const { id, entity, type, when, evidence } = attribute;
+  const latest = when?.latest ?? null;
+  if (latest === null || !endsLife(attribute)) return null;
+  return {
+    id,
+    entity,
+    latest,
+    because: `${entity} ${ATTRIBUTE_VOCABULARY[type].label} by then (${id}).`,
+    evidence: evidence
+      .filter(({ stance }) => stance === 'SUPPORTS')
+      .map(({ stance, reportedOn, withdrawnOn }) => ({
+        stance,
+        reportedOn: reportedOn && { latest: reportedOn.latest },
+        withdrawnOn,
+      })),
+  };
+}
+
+/** By entity; each list is sorted by id, as the attributes are. */
+export function endingsByEntity(attributes: readonly Attribute[]): ReadonlyMap<string, readonly Ending[]> {
+  const byEntity = new Map<string, Ending[]>();
+  for (const attribute of attributes) {
+    const ending = endingFrom(attribute);
+    if (ending === null) continue;
+    const others = byEntity.get(ending.entity);
+    if (others === undefined) byEntity.set(ending.entity, [ending]);
+    else others.push(ending);
+  }
+  return byEntity;
+}
+
+/** What bounds a relationship; sorted by id. */
+export function endingsOf(
+  relationship: Pick<Relationship, 'type' | 'subject' | 'object'>,
+  byEntity: ReadonlyMap<string, readonly Ending[]>,
+): readonly Ending[] {
+  if (byEntity.size === 0) return [];
+  const endings = boundingEnds(relationship).flatMap((end) => byEntity.get(end) ?? []);
+  return endings.length < 2 ? endings : endings.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /**
  * The time by which a state was over, since an end of it had died or was dissolved: inferred from what is supported by that
  * day. Of one end the latest day counts, where sources differ; of two ends that of the one who went first. Null where no such
  * death is dated. What the source says of when it was so is `when`, and stays.
- * @param attributes at least those of `boundingEnds` that end a life.
  */
-export function boundOf(
-  relationship: Pick<Relationship, 'type' | 'subject' | 'object'>,
-  attributes: readonly Attribute[],
+export function boundOf({ endings }: Pick<Relationship, 'endings'>, knownOn: KnownOn): TimeSpan | null {
+  const ending = endingBy(endings, knownOn);
+  if (ending === null) return null;
+  const { latest, because } = ending;
+  return {
+    edtf: `../${isoDay(latest)}`,
+    words: null,
+    earliest: null,
+    latest,
+    asOf: null,
+    basis: 'INFERRED',
+    because,
+  };
+}
+
+/**
+ * Whether it may have been so on one of those days: by its own time, and by the lives that bound it, as known by `knownOn`.
+ * No life bounds what is denied: after a death it is not so all the more.
+ */
+export function mayHoldOn(
+  stated: Pick<StatementRecord, 'when' | 'polarity'> & Partial<Pick<Relationship, 'endings'>>,
+  days: DayRange,
   knownOn: KnownOn,
-): TimeSpan | null {
-  let bound: Ending | null = null;
-  for (const end of boundingEnds(relationship)) {
-    const ending = latestEnding(
-      attributes.filter(({ entity }) => entity === end),
-      knownOn,
-    );
-    if (ending !== null && (bound === null || ending.day < bound.day)) bound = ending;
-  }
-  return bound && spanOf(bound);
+): boolean {
+  return mayOverlap(stated.when, days) && !isOverBefore(stated, days, knownOn);
 }
 
-interface Ending {
-  readonly attribute: Attribute;
-  /** The last day on which it may have been. */
-  readonly day: number;
+/** Whether it was over before those days, since a life was; see `mayHoldOn`. */
+export function isOverBefore(
+  { polarity, endings = [] }: Pick<StatementRecord, 'polarity'> & Partial<Pick<Relationship, 'endings'>>,
+  { earliest }: DayRange,
+  knownOn: KnownOn,
+): boolean {
+  if (earliest === null || polarity === 'NEGATED' || endings.length === 0) return false;
+  const ending = endingBy(endings, knownOn);
+  return ending !== null && ending.latest < earliest;
 }
 
-function latestEnding(attributes: readonly Attribute[], knownOn: KnownOn): Ending | null {
-  let latest: Ending | null = null;
-  for (const attribute of attributes) {
-    const day = attribute.when?.latest ?? null;
-    if (day === null || !endsLife(attribute) || !isSupported(attribute, knownOn)) continue;
-    if (latest === null || day > latest.day || (day === latest.day && attribute.id < latest.attribute.id))
-      latest = { attribute, day };
+/** The one that decides: see `boundOf`. */
+function endingBy(endings: readonly Ending[], knownOn: KnownOn): Ending | null {
+  const lastOf = new Map<string, Ending>();
+  for (const ending of endings) {
+    if (!isSupported(ending, knownOn)) continue;
+    const last = lastOf.get(ending.entity);
+    if (last === undefined || ending.latest > last.latest) lastOf.set(ending.entity, ending);
   }
-  return latest;
+  let first: Ending | null = null;
+  for (const last of lastOf.values()) if (first === null || last.latest < first.latest) first = last;
+  return first;
 }
 
 function endsLife({ type, polarity, modality, value }: Attribute): boolean {
@@ -61,16 +121,4 @@ function endsLife({ type, polarity, modality, value }: Attribute): boolean {
     polarity === 'AFFIRMED' &&
     modality === 'ACTUAL'
   );
-}
-
-function spanOf({ attribute, day }: Ending): TimeSpan {
-  return {
-    edtf: `../${isoDay(day)}`,
-    words: null,
-    earliest: null,
-    latest: day,
-    asOf: null,
-    basis: 'INFERRED',
-    because: `${attribute.entity} ${ATTRIBUTE_VOCABULARY[attribute.type].label} by then (${attribute.id}).`,
-  };
 }

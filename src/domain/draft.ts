@@ -16,7 +16,10 @@ export type EntityDraft =
   | WorkEntity
   | (Omit<EventEntity, 'evidence'> & { readonly evidence: readonly EvidenceDraft[] });
 
-type DraftOf<S extends Relationship | Attribute> = Omit<S, 'id' | 'evidence' | 'conflicts' | 'contested'> & {
+type DraftOf<S extends Relationship | Attribute> = Omit<
+  S,
+  'id' | 'evidence' | 'conflicts' | 'contested' | 'endings'
+> & {
   /** A slug; null lets the content give the id. */
   readonly id: string | null;
   readonly evidence: readonly EvidenceDraft[];

@@ -125,6 +125,25 @@ export interface StatementRecord {
   readonly formerIds: readonly string[];
 }
 
+/** What a source says of when the life of an end was over: an attribute, as far as bounds look at it. See `bound.ts`. */
+export interface Ending {
+  /** Of the attribute. */
+  readonly id: string;
+  /** The end that died or was dissolved. */
+  readonly entity: string;
+  /** The last day on which that may have been. */
+  readonly latest: number;
+  /** What it tells: "ida died by then (died-later)." */
+  readonly because: string;
+  /** That supports it. */
+  readonly evidence: readonly Report[];
+}
+
+/** Evidence, as far as it tells whether it counts on a day. */
+export interface Report extends Pick<Evidence, 'stance' | 'withdrawnOn'> {
+  readonly reportedOn: Pick<TimeSpan, 'latest'> | null;
+}
+
 /** Something that a source says: subject --type--> object, with the evidence for it. */
 export interface Relationship extends StatementRecord {
   readonly type: RelationshipType;
@@ -132,4 +151,6 @@ export interface Relationship extends StatementRecord {
   readonly narrowerType: NarrowerType | null;
   readonly subject: string;
   readonly object: string;
+  /** By which it may have been over, since the life of an end was; sorted by id. Derived; none of what outlives its ends. */
+  readonly endings: readonly Ending[];
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Attribute, AttributeValue } from './attribute.js';
+import { endingsByEntity, endingsOf } from './bound.js';
 import { conflictsAmong } from './conflicts.js';
 import { canonicalJson } from './content-hash.js';
 import { contestedBy } from './contested.js';
@@ -73,7 +74,7 @@ export function resolve(draft: DatasetDraft): Dataset {
   const resolveRelationship = ({ conflictsWith, ...given }: RelationshipDraft): Relationship => {
     const ends = { ...given, subject: current(given.subject), object: current(given.object) };
     const id = given.id ?? relationshipId(ends);
-    return { ...ends, ...resolveStatement(id, { ...given, conflictsWith }) };
+    return { ...ends, ...resolveStatement(id, { ...given, conflictsWith }), endings: [] };
   };
   const resolveAttribute = ({ conflictsWith, ...given }: AttributeDraft): Attribute => {
     const said = currentContent(given, current);
@@ -95,13 +96,17 @@ export function resolve(draft: DatasetDraft): Dataset {
     const others = ids.flatMap((id) => statementById.get(id) ?? []);
     return { ...statement, conflicts: ids, contested: contestedBy(statement, others) };
   };
-  const relationships = unlinked.map(link);
+  const linked = unlinked.map(link);
   const attributes = unlinkedAttributes.map(link);
+  const endings = endingsByEntity(attributes);
+  // Endings are told by the attributes, which the revision is of too.
+  const stated = linked.map(({ endings: _, ...rest }) => rest);
+  const relationships = linked.map((one) => ({ ...one, endings: endingsOf(one, endings) }));
   const questions = (draft.questions ?? []).map((question) => resolveQuestion(question, current));
   const types = [...(draft.types ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
   const head = [[title, description, ...(reportedBy === null ? [] : [reportedBy])], ...types, ...questions];
   return {
-    revision: revisionOf([...head, ...entities, ...relationships, ...attributes]),
+    revision: revisionOf([...head, ...entities, ...stated, ...attributes]),
     title,
     description,
     reportedBy,

@@ -9,7 +9,10 @@ export type Statement = Relationship | Attribute;
 export type Ends = Pick<Relationship, 'subject' | 'object'> | Pick<Attribute, 'entity'>;
 
 /** What a statement and an event (see `asStated`) have in common: a source says that it was so. */
-export type Stated = Pick<StatementRecord, 'polarity' | 'modality' | 'when' | 'contested'> & Evidenced & Ends;
+export type Stated = Pick<StatementRecord, 'polarity' | 'modality' | 'when' | 'contested'> &
+  Evidenced &
+  Ends &
+  Partial<Pick<Relationship, 'endings'>>;
 
 /** The ids of its ends. What goes back to one of them is its own word. */
 export function endsOf(of: Ends): readonly string[] {

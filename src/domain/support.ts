@@ -1,4 +1,4 @@
-import type { Evidence, Evidenced } from './relationship.js';
+import type { Evidence, Evidenced, Report } from './relationship.js';
 import { type Ends, endsOf } from './statement.js';
 import type { TimeSpan } from './time-span.js';
 
@@ -44,12 +44,12 @@ export function dayOf(knownOn: KnownOn): number | null {
 }
 
 /** Whether nothing tells by when it was reported. */
-export function isUndatedReport({ reportedOn }: Pick<Evidence, 'reportedOn'>): boolean {
+export function isUndatedReport({ reportedOn }: Pick<Report, 'reportedOn'>): boolean {
   return reportedOn === null || reportedOn.latest === null;
 }
 
 /** Whether it is looked at: it was surely reported by that day, or has no date and those are asked for. */
-export function isKnown(evidence: Evidence, knownOn: KnownOn): boolean {
+export function isKnown(evidence: Report, knownOn: KnownOn): boolean {
   if (knownOn === null) return true;
   const reportedBy = evidence.reportedOn?.latest ?? null;
   if (typeof knownOn === 'number') return reportedBy !== null && reportedBy <= knownOn;
@@ -58,13 +58,13 @@ export function isKnown(evidence: Evidence, knownOn: KnownOn): boolean {
 }
 
 /** Whether it counts no more by that day, for or against. */
-export function isWithdrawn({ withdrawnOn }: Evidence, knownOn: KnownOn): boolean {
+export function isWithdrawn({ withdrawnOn }: Report, knownOn: KnownOn): boolean {
   const day = dayOf(knownOn);
   return withdrawnOn !== null && (day === null || withdrawnOn <= day);
 }
 
 /** Whether it counts for its statement: known, in support, and not withdrawn by then. */
-export function counts(evidence: Evidence, knownOn: KnownOn): boolean {
+export function counts(evidence: Report, knownOn: KnownOn): boolean {
   return evidence.stance === 'SUPPORTS' && stands(evidence, knownOn);
 }
 
@@ -80,7 +80,10 @@ export function isSupportedByUndatedOnly({ evidence }: Evidenced, knownOn: Known
 }
 
 /** Whether some evidence counts for it by that day. */
-export function isSupported({ evidence }: Evidenced, knownOn: KnownOn): boolean {
+export function isSupported(
+  { evidence }: { readonly evidence: readonly Report[] },
+  knownOn: KnownOn,
+): boolean {
   return evidence.some((it) => counts(it, knownOn));
 }
 
@@ -143,14 +146,14 @@ export function soleSupportsOf({ evidence }: Evidenced, knownOn: KnownOn): strin
  * The days on which what is known of a statement changes (a report, a withdrawal), ascending. Between two of them
  * its support is the same, so a store may keep one row a day instead of the evidence.
  */
-export function daysOfChange(statement: Evidenced): number[] {
-  const days = statement.evidence.flatMap(({ reportedOn, withdrawnOn }) =>
+export function daysOfChange({ evidence }: { readonly evidence: readonly Report[] }): number[] {
+  const days = evidence.flatMap(({ reportedOn, withdrawnOn }) =>
     [reportedOn?.latest ?? null, withdrawnOn].filter((day) => day !== null),
   );
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
-function stands(evidence: Evidence, knownOn: KnownOn): boolean {
+function stands(evidence: Report, knownOn: KnownOn): boolean {
   return isKnown(evidence, knownOn) && !isWithdrawn(evidence, knownOn);
 }
 

@@ -1,3 +1,5 @@
+import { boundOf } from '../domain/bound.js';
+import { isoDay, mayOverlap } from '../domain/day-range.js';
 import type { HidingName } from '../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import { knownUnder } from '../domain/filter/statement-filter.js';
@@ -5,7 +7,7 @@ import type { Relationship } from '../domain/relationship.js';
 import { firstReport, originsOf } from '../domain/support.js';
 import { isDated } from '../domain/time-span.js';
 import { VOCABULARY } from '../domain/vocabulary.js';
-import { formatDate } from './format-date.js';
+import { formatDate, formatEdtf } from './format-date.js';
 import { pluralize } from './pluralize.js';
 
 /** What of a relationship a filter's condition hides: "planned", "dated 24 May 2018", "1 origin". */
@@ -17,7 +19,7 @@ export const EXCLUSION_TEXTS: Readonly<
   MODALITY_ACTUAL: () => 'neither planned nor possible',
   MODALITY_PLANNED: () => 'planned',
   MODALITY_POSSIBLE: () => 'possible',
-  TRUE_ON: ({ when, type }) => `dated ${formatDate(when, VOCABULARY[type].nature)}`,
+  TRUE_ON: formatTime,
   UNDATED: ({ when }) => (isDated(when) ? 'with a date' : 'without a date'),
   KNOWN_ON: (relationship) => {
     const first = firstReport(relationship.evidence);
@@ -40,6 +42,14 @@ export const EXCLUSION_TEXTS: Readonly<
     types?.includes(type) === true ? 'denies only a narrower type' : 'of another type',
   NARROWER_TYPES: () => 'of another type',
 };
+
+/** Its own time where that does not meet the time asked for, else the life with which it was over. */
+function formatTime(relationship: Relationship, filter: RelationshipFilter): string {
+  const { when, type } = relationship;
+  const bound = mayOverlap(when, filter.trueOn) ? boundOf(relationship, knownUnder(filter)) : null;
+  if (bound === null || bound.latest === null) return `dated ${formatDate(when, VOCABULARY[type].nature)}`;
+  return `over by ${formatEdtf(isoDay(bound.latest), 'EVENT')}, since an end of it had died or was dissolved`;
+}
 
 function formatOrigins(relationship: Relationship, filter: RelationshipFilter): string {
   const { size } = originsOf(relationship, knownUnder(filter));

@@ -8,14 +8,13 @@ import { day, evidence, on, person, relationship } from '../domain/given.js';
 
 const WEAVERS = draft.plain('Group', 'weavers', 'the weavers');
 const entityOf = async (id: string): Promise<Entity> => (id === 'weavers' ? WEAVERS : person(id));
-const LOOK = { entityOf, endingsOf: async () => [] };
 const hop = (given: Partial<Relationship> = {}, from = 'kim', to = 'alice'): Hop => ({
   ...{ from, to, others: [] },
   relationship: relationship(given),
   strongest: relationship(given),
 });
 const sentenceOf = (given: Partial<Relationship>, knownOn: number | null = null) =>
-  hopSentence(hop(given), knownOn, LOOK);
+  hopSentence(hop(given), knownOn, entityOf);
 const REPORTED = ', as “the-article” reports';
 
 describe('a hop as a sentence', () => {
@@ -45,7 +44,7 @@ describe('a hop as a sentence', () => {
       'the weavers are to advocate for alice, as of 29 May 2018',
     ],
   ])('reads %s', async (_end, walked, said) => {
-    expect(await hopSentence(walked, null, LOOK)).toBe(`${said}${REPORTED}`);
+    expect(await hopSentence(walked, null, entityOf)).toBe(`${said}${REPORTED}`);
   });
 
   const about = (...entities: string[]) => ({ role: 'TOPIC' as const, entities, relationships: [] });
@@ -132,20 +131,20 @@ describe('the summary of a path', () => {
   );
 
   it('of one hop says how well that is supported', async () => {
-    expect(await pathSummary({ hops: [strong], weakest: strong, knownOn: null }, LOOK)).toBe(
+    expect(await pathSummary({ hops: [strong], weakest: strong, knownOn: null }, entityOf)).toBe(
       'kim – alice: 1 hop; 1 origin',
     );
   });
 
   it('of several says where it is the weakest', async () => {
-    expect(await pathSummary({ hops: [strong, weak], weakest: weak, knownOn: null }, LOOK)).toBe(
+    expect(await pathSummary({ hops: [strong, weak], weakest: weak, knownOn: null }, entityOf)).toBe(
       'kim – alice – jack: 2 hops; weakest where alice met jack, with 1 origin, self-reported',
     );
   });
 
   it('counts what was known by then', async () => {
     const path = { hops: [strong], weakest: strong, knownOn: day('2018-05-28') } as const;
-    expect(await pathSummary(path, LOOK)).toBe('kim – alice: 1 hop; no supporting evidence');
+    expect(await pathSummary(path, entityOf)).toBe('kim – alice: 1 hop; no supporting evidence');
   });
 });
 

@@ -35,6 +35,7 @@ export const relationship = (more: Partial<Relationship> = {}): Relationship => 
   evidence: [evidence()],
   conflicts: [],
   contested: UNCONTESTED,
+  endings: [],
   formerIds: [],
   ...more,
 });

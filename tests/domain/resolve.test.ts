@@ -60,6 +60,7 @@ describe('a draft is resolved', () => {
             withdrawnOn: null,
           },
         ],
+        endings: [],
         conflicts: conflictsWith,
         contested: UNCONTESTED,
       },

@@ -13,6 +13,14 @@ const MET = {
   ],
 } as const;
 
+const DIED_IN_1990 = {
+  id: 'died',
+  entity: 'kim',
+  latest: day('1990-12-31'),
+  because: 'kim died by then (died).',
+  evidence: [{ stance: 'SUPPORTS', reportedOn: on('2001'), withdrawnOn: null }],
+} as const;
+
 const reasons = (filter: Partial<RelationshipFilter>, more: Partial<Relationship> = {}) =>
   explainExclusion(relationship({ ...MET, ...more }), { ...ANY_RELATIONSHIP, ...filter }).reasons;
 
@@ -26,6 +34,16 @@ describe('why a filter hides a relationship', () => {
     [{ modality: ['ACTUAL'] }, { modality: 'POSSIBLE' }, 'possible'],
     [{ trueOn: on('2018-06') }, {}, 'dated May 2018'],
     [{ trueOn: on('1999') }, { type: 'WORKED_FOR', when: on('2005/2006') }, 'dated from 2005 to 2006'],
+    [
+      { trueOn: on('1999') },
+      { type: 'MARRIED_TO', when: on('1980/..'), endings: [DIED_IN_1990] },
+      'over by 31 December 1990, since an end of it had died or was dissolved',
+    ],
+    [
+      { trueOn: on('1999') },
+      { type: 'MARRIED_TO', when: on('1980/1985'), endings: [DIED_IN_1990] },
+      'dated from 1980 to 1985',
+    ],
     [{ undated: 'EXCLUDE' }, { when: null }, 'without a date'],
     [{ undated: 'ONLY' }, {}, 'with a date'],
     [{ knownOn: day('2019-01-09') }, {}, 'first reported 10 January 2019'],
@@ -59,6 +77,16 @@ describe('why a filter hides a relationship', () => {
     ],
     [{ sources: ['a-letter'] }, {}, 'from other sources'],
   ])('%o', (filter, more, reason) => expect(reasons(filter, more)).toEqual([reason]));
+
+  it('judges a life by what was known, and by what is known now where nothing was reported yet', () => {
+    const married = { type: 'MARRIED_TO', when: null, endings: [DIED_IN_1990] } as const;
+    expect(reasons({ trueOn: on('1999'), knownOn: day('2000-01-01') }, married)).toEqual([
+      'first reported 10 January 2019',
+      'over by 31 December 1990, since an end of it had died or was dissolved',
+    ]);
+    const early = { ...married, evidence: [evidence({ reportedOn: on('1999') })] } as const;
+    expect(reasons({ trueOn: on('1999'), knownOn: day('2000-01-01') }, early)).toEqual([]);
+  });
 
   it('is every condition that fails', () => {
     expect(reasons({ types: ['PARDONED'], polarity: ['NEGATED'], minOrigins: 3, disputed: true })).toEqual([

@@ -6,7 +6,6 @@ import { attributeSentence, formatAttributeValue } from '../../text/format-attri
 import { knownByGiven } from '../arguments/known-by.js';
 import { entityOf } from '../by-id.js';
 import { conflictsOf } from '../conflicts-of.js';
-import { endingsOf } from '../endings-of.js';
 import { evidenceOf } from '../evidence-of.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { Loaders } from '../request/loaders.js';
@@ -17,15 +16,13 @@ export const attributeResolvers = {
     entity: ({ entity }, _, { loaders }) => entityOf(entity, loaders),
     valueText: (attribute, _, { loaders }) => valueText(attribute, loaders),
     sentence: async (attribute, given, { loaders }) => {
-      const [{ name }, value, { when }] = await Promise.all([
+      const [{ name }, value] = await Promise.all([
         entityOf(attribute.entity, loaders),
         valueText(attribute, loaders),
-        tell(attribute, knownByGiven(given), endingsOf(loaders)),
       ]);
-      return attributeSentence(attribute, name, value, when);
+      return attributeSentence(attribute, name, value, tell(attribute, knownByGiven(given)).when);
     },
-    whenText: async (attribute, given, { loaders }) =>
-      (await tell(attribute, knownByGiven(given), endingsOf(loaders))).when,
+    whenText: (attribute, given) => tell(attribute, knownByGiven(given)).when,
     evidence: (attribute, given) => evidenceOf(attribute, knownByGiven(given)),
     support: (attribute, given) => supportOf(attribute, knownByGiven(given)),
     conflicts: (attribute, given, { loaders }) => conflictsOf(attribute, knownByGiven(given), loaders),

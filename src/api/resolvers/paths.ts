@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import {
+  type EntityOf,
   hopSentence,
-  type Lookup,
   overlapsInTime,
   pathSummary,
   withDistinctNames,
@@ -11,7 +11,6 @@ import { supportOf } from '../../domain/support.js';
 import type { Page } from '../../store/graph-store.js';
 import { entityOf, relationshipOf } from '../by-id.js';
 import { entitiesOn, type SeenHop, type SeenPath } from '../connected-entities.js';
-import { endingsOf } from '../endings-of.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { phraseFrom } from '../phrase-from.js';
 import type { Context } from '../request/context.js';
@@ -75,10 +74,8 @@ const seenOn = ({ knownOn, among }: SeenPath, hop: SeenPath['weakest']): SeenHop
   among,
 });
 
-const named = ({ among }: Pick<SeenPath, 'among'>, loaders: Loaders): Lookup => ({
-  entityOf: withDistinctNames(among, (id) => entityOf(id, loaders)),
-  endingsOf: endingsOf(loaders),
-});
+const named = ({ among }: Pick<SeenPath, 'among'>, loaders: Loaders): EntityOf =>
+  withDistinctNames(among, (id) => entityOf(id, loaders));
 
 /** Of more than a list may have, the first, and a notice. */
 async function unpaged(

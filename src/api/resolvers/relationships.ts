@@ -1,11 +1,11 @@
-import { boundBy, tell } from '../../answers/tell.js';
+import { tell } from '../../answers/tell.js';
+import { boundOf } from '../../domain/bound.js';
 import { supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 import { sentence } from '../../text/sentence.js';
 import { knownByGiven } from '../arguments/known-by.js';
 import { entityOf, relationshipOf } from '../by-id.js';
 import { conflictsOf } from '../conflicts-of.js';
-import { endingsOf } from '../endings-of.js';
 import { evidenceOf } from '../evidence-of.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { phraseFrom } from '../phrase-from.js';
@@ -17,21 +17,19 @@ export const relationshipResolvers = {
     object: ({ object }, _, { loaders }) => entityOf(object, loaders),
     phrase: (relationship, given, { loaders }) =>
       phraseFrom(relationship.subject, relationship, knownByGiven(given), loaders),
-    whenText: async (relationship, given, { loaders }) =>
-      (await tell(relationship, knownByGiven(given), endingsOf(loaders))).when,
+    whenText: (relationship, given) => tell(relationship, knownByGiven(given)).when,
     evidence: (relationship, given) => evidenceOf(relationship, knownByGiven(given)),
     support: (relationship, given) => supportOf(relationship, knownByGiven(given)),
     sentence: async (relationship, given, { loaders }) => {
-      const [subject, object, phrase, { when }] = await Promise.all([
+      const [subject, object, phrase] = await Promise.all([
         entityOf(relationship.subject, loaders),
         entityOf(relationship.object, loaders),
         phraseFrom(relationship.subject, relationship, knownByGiven(given), loaders),
-        tell(relationship, knownByGiven(given), endingsOf(loaders)),
       ]);
+      const { when } = tell(relationship, knownByGiven(given));
       return sentence({ subject, phrase, object, whenText: when });
     },
-    bound: (relationship, given, { loaders }) =>
-      boundBy(relationship, knownByGiven(given), endingsOf(loaders)),
+    bound: (relationship, given) => boundOf(relationship, knownByGiven(given)),
     conflicts: (relationship, given, { loaders }) => conflictsOf(relationship, knownByGiven(given), loaders),
   },
   EntityRelationshipEdge: {

@@ -1,6 +1,6 @@
 import type { Attribute } from '../attribute.js';
+import { mayHoldOn } from '../bound.js';
 import { isContested } from '../contested.js';
-import { mayOverlap } from '../day-range.js';
 import type { Modality, Polarity } from '../modality.js';
 import { speaksOf } from '../narrower-type.js';
 import type { Relationship } from '../relationship.js';
@@ -119,14 +119,6 @@ export const STATEMENT_CONDITIONS = {
   MODALITY_ACTUAL: listed('modality', 'ACTUAL', 'what happened or holds'),
   MODALITY_PLANNED: listed('modality', 'PLANNED', 'plans, excluded from connections by default'),
   MODALITY_POSSIBLE: listed('modality', 'POSSIBLE', 'possibilities, excluded from connections by default'),
-  TRUE_ON: states(
-    'trueOn',
-    'what may have been so then',
-    (days) =>
-      ({ when }) =>
-        mayOverlap(when, days),
-  ),
-  UNDATED: inclusion('undated', 'those without a date, or with one', ({ when }) => !isDated(when)),
   UNDATED_REPORTS: {
     field: 'undatedReports',
     label: 'reports without a date, left out by default where `knownOn` is asked',
@@ -152,6 +144,12 @@ export const STATEMENT_CONDITIONS = {
     // What is known now of all that has a date: to let in what has none is for the condition above.
     relaxed: (day) => (day === null ? null : LAST),
   },
+  TRUE_ON: states(
+    'trueOn',
+    'what may have been so then',
+    (days, known) => (stated) => mayHoldOn(stated, days, known),
+  ),
+  UNDATED: inclusion('undated', 'those without a date, or with one', ({ when }) => !isDated(when)),
   UNSUPPORTED: inclusion(
     'unsupported',
     'what no evidence counts for, excluded by default',

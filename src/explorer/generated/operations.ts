@@ -177,7 +177,10 @@ export type RelationshipFilter = {
   readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
   /** Absent: all. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
-  /** EDTF: possibly true then, as its outer bounds meet that date. `undated` says what becomes of those without a date. */
+  /**
+   * EDTF: possibly true then, as its outer bounds meet that date and no life that ends it was over before; see `Relationship.bound`.
+   * `undated` says what becomes of those without a date.
+   */
   readonly trueOn?: InputMaybe<Scalars['Edtf']['input']>;
   /** What becomes of relationships without a date, with and without `trueOn`. Words alone are no date, and `asOf` alone is none. */
   readonly undated?: InputMaybe<Undated>;
@@ -565,14 +568,14 @@ export type Condition =
   | 'MODALITY_PLANNED'
   /** `modality`: possibilities, excluded from connections by default. */
   | 'MODALITY_POSSIBLE'
-  /** `trueOn`: what may have been so then. */
-  | 'TRUE_ON'
-  /** `undated`: those without a date, or with one. */
-  | 'UNDATED'
   /** `undatedReports`: reports without a date, left out by default where `knownOn` is asked. */
   | 'UNDATED_REPORTS'
   /** `knownOn`: what had been reported by then. */
   | 'KNOWN_ON'
+  /** `trueOn`: what may have been so then. */
+  | 'TRUE_ON'
+  /** `undated`: those without a date, or with one. */
+  | 'UNDATED'
   /** `unsupported`: what no evidence counts for, excluded by default. */
   | 'UNSUPPORTED'
   /** `disputed`: whether some evidence disputes it. */

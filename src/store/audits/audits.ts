@@ -5,6 +5,7 @@ import { conflicts } from './conflicts.js';
 import { datasets } from './datasets.js';
 import { entityFilters } from './entity-filters.js';
 import { events } from './events.js';
+import { lives } from './lives.js';
 import { lookUps } from './look-ups.js';
 import { narrowerTypes } from './narrower-types.js';
 import { neighbors } from './neighbors.js';
@@ -26,6 +27,7 @@ export const audits: readonly Audit[] = [
   ...relationshipFiltersInTime,
   ...narrowerTypes,
   ...times,
+  ...lives,
   ...orders,
   ...paging,
   ...relationshipsOf,

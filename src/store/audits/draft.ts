@@ -1,4 +1,4 @@
-import type { AttributeValue, TextValue } from '../../domain/attribute.js';
+import type { AttributeValue, DateValue, TextValue } from '../../domain/attribute.js';
 import type { AttributeType } from '../../domain/attribute-types.js';
 import type { AttributeDraft, EntityDraft, EvidenceDraft, RelationshipDraft } from '../../domain/draft.js';
 import type { EventEntity, PlainEntity, WorkEntity } from '../../domain/entity.js';
@@ -88,7 +88,7 @@ export const draft = {
     return { kind: 'TEXT', text, nameKind: null, language: null, script: null, scheme: null, ...more };
   },
 
-  date(edtf: string): AttributeValue {
+  date(edtf: string): DateValue {
     return { kind: 'DATE', date: timeSpan({ edtf }) };
   },
 

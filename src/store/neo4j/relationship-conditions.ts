@@ -43,6 +43,19 @@ export function known(name: KnownProperty, when: KnownWhen): string {
     ELSE coalesce(r.${KNOWN_LISTS.withUndated(name)}[${KNOWN_WITH_UNDATED}], ${now}) END`;
 }
 
+/** An absent list is an empty one. */
+const BOUND_PLACE = 'size([day IN coalesce(r.boundDays, []) WHERE day <= $knownOn])';
+
+/** The last day on which a state may have been so, since a life ended then; null or `LAST` where none bounds it. */
+const BOUND: Readonly<Record<KnownWhen, string>> = {
+  now: 'r.bound',
+  byDay: `r.knownBounds[${BOUND_PLACE}]`,
+  byDayWithUndated: `r.boundsWithUndated[${BOUND_PLACE}]`,
+};
+
+/** Undated ones have no bounds, and pass. */
+const MEETS = `coalesce(r.whenEarliest, -${LAST}) <= $trueOn.latest AND coalesce(r.whenLatest, ${LAST}) >= $trueOn.earliest`;
+
 type FieldOf<Rows extends Readonly<Record<string, Condition>>> = Rows[keyof Rows]['field'];
 type StatementField = FieldOf<typeof STATEMENT_CONDITIONS>;
 
@@ -73,8 +86,7 @@ const IS_REPORTED = `any(day IN r.sourceDays WHERE day <= $knownOn AND day < ${L
 const OF_STATEMENTS: Readonly<Record<StatementField, string | ((when: KnownWhen) => string)>> = {
   polarity: 'r.polarity IN $polarity',
   modality: 'r.modality IN $modality',
-  // Undated ones have no bounds, and pass.
-  trueOn: `coalesce(r.whenEarliest, -${LAST}) <= $trueOn.latest AND coalesce(r.whenLatest, ${LAST}) >= $trueOn.earliest`,
+  trueOn: (when) => `${MEETS} AND coalesce(${BOUND[when]}, ${LAST}) >= $trueOn.earliest`,
   undated: "(r.whenEdtf IS NULL) = ($undated = 'ONLY')",
   // Of EXCLUDE only where there is a day. Of ONLY what counts has no first report.
   undatedReports: (when) =>
