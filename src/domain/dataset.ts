@@ -10,7 +10,7 @@ export interface Dataset {
   readonly revision: string;
   readonly title: string;
   readonly description: string | null;
-  /** EDTF, a single date by which every report was published that has no date of its own; null where nobody can say. */
+  /** EDTF, a single date by which every report was published that has no date of its own; null where that is not known. */
   readonly reportedBy: string | null;
   /** Types of its own, sorted by name. */
   readonly types: readonly NarrowerType[];

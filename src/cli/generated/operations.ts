@@ -663,6 +663,18 @@ export type MatchField =
   /** The id, to the letter. */
   | 'ID';
 
+export type ShowAttributeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
+}>;
+
+
+export type ShowAttributeQuery = { readonly node: { readonly __typename: 'Person' } | { readonly __typename: 'Group' } | { readonly __typename: 'Organization' } | { readonly __typename: 'Place' } | { readonly __typename: 'Event' } | { readonly __typename: 'Work' } | { readonly __typename: 'Topic' } | { readonly __typename: 'Relationship' } | (
+    { readonly __typename: 'Attribute', readonly sentence: string, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: DateFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<SentenceFragment> }>, readonly support: { readonly firstReportedOn: DateFragment | null } }
+    & AttributeFragment
+  ) | { readonly __typename: 'Evidence' } | null };
+
 export type ShowAttributesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter?: InputMaybe<AttributeFilter>;
@@ -796,6 +808,141 @@ export type ListTypesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ListTypesQuery = { readonly dataset: { readonly vocabulary: ReadonlyArray<{ readonly type: RelationshipType, readonly subjectKinds: ReadonlyArray<EntityKind>, readonly objectKinds: ReadonlyArray<EntityKind>, readonly symmetric: boolean, readonly nature: Nature, readonly tie: boolean, readonly note: string | null, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }>, readonly types: ReadonlyArray<{ readonly name: string, readonly narrows: RelationshipType, readonly description: string | null, readonly count: number, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }> } | null };
 
+
+export const showAttribute: Operation<ShowAttributeQuery, ShowAttributeQueryVariables> = { name: 'ShowAttribute', text: `query ShowAttribute($id: ID!, $knownOn: EdtfDate, $undatedReports: UndatedReports) {
+  node(id: $id) {
+    __typename
+    ... on Attribute {
+      ...Attribute
+      sentence(knownOn: $knownOn, undatedReports: $undatedReports)
+      entity {
+        ...EntityLine
+      }
+      when {
+        ...Date
+      }
+      quantities {
+        measure
+        min
+        max
+        unit
+        words
+      }
+      qualifiers {
+        role
+        entities {
+          id
+          name
+        }
+        relationships {
+          ...Sentence
+        }
+      }
+      support(knownOn: $knownOn, undatedReports: $undatedReports) {
+        firstReportedOn {
+          ...Date
+        }
+      }
+    }
+  }
+}
+
+fragment Date on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment EntityLine on Entity {
+  id
+  name
+  kind
+  unnamed
+  description
+}
+
+fragment Sentence on Relationship {
+  id
+  subject {
+    id
+    name
+  }
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
+  object {
+    id
+    name
+  }
+}
+
+fragment Evidence on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  source {
+    id
+    name
+    url
+    retracted {
+      on {
+        ...Date
+      }
+    }
+    corrected {
+      on {
+        ...Date
+      }
+    }
+  }
+  attributedTo {
+    id
+    name
+  }
+  origin {
+    id
+    name
+  }
+  reportedOn {
+    ...Date
+  }
+  withdrawn(knownOn: $knownOn)
+  selector {
+    start
+    end
+    sha256
+  }
+}
+
+fragment Attribute on Attribute {
+  id
+  type
+  valueText
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
+  polarity
+  modality
+  detail
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
+    ...Evidence
+  }
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+  }
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
+    id
+    sentence(knownOn: $knownOn, undatedReports: $undatedReports)
+  }
+}` };
 
 export const showAttributes: Operation<ShowAttributesQuery, ShowAttributesQueryVariables> = { name: 'ShowAttributes', text: `query ShowAttributes($id: ID!, $filter: AttributeFilter, $knownOn: EdtfDate, $undatedReports: UndatedReports, $first: Int, $after: String, $counted: Boolean!) {
   entity(id: $id) {
