@@ -82,6 +82,7 @@ describe('what it reads', () => {
       ],
       conflicts: ['plan'],
       contested: { now: true, changes: [17_680] },
+      endings: [],
       formerIds: [],
       evidence: [
         {
