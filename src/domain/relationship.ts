@@ -102,9 +102,11 @@ export interface Contested {
   readonly now: boolean;
   /** Day numbers, ascending. */
   readonly changes: readonly number[];
+  /** The same where reports without a date count on every day: the first may be `-LAST`. */
+  readonly changesWithUndated: readonly number[];
 }
 
-export const UNCONTESTED: Contested = { now: false, changes: [] };
+export const UNCONTESTED: Contested = { now: false, changes: [], changesWithUndated: [] };
 
 /** What a relationship and an attribute have in common: see `statement.ts`. */
 export interface StatementRecord {

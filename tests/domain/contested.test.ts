@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { areBothSupported, contestedBy, isContested } from '../../src/domain/contested.js';
+import { LAST } from '../../src/domain/relationship-order.js';
+import { knownBy } from '../../src/domain/support.js';
 import { anyDataset } from '../arbitraries/datasets.js';
 import { anyDay } from '../arbitraries/times.js';
 import { day, evidence, on, relationship } from './given.js';
@@ -49,7 +51,20 @@ it.each([
     { now: true, changes: [day('2018-03-01')] },
   ],
 ])('a statement is contested by %s', (_by, statement, others, expected) => {
-  expect(contestedBy(statement, others)).toEqual(expected);
+  expect(contestedBy(statement, others)).toMatchObject(expected);
+});
+
+it('a statement is contested by reports of unknown date on every day, where these count', () => {
+  const withdrawn = day('2019-01-01');
+  expect(contestedBy(reported(null), [reported(null)]).changesWithUndated).toEqual([-LAST]);
+  expect(contestedBy(reported(null), [reported(null, '2019-01-01')]).changesWithUndated).toEqual([
+    -LAST,
+    withdrawn,
+  ]);
+  expect(contestedBy(reported('2018-01-01'), [reported(null)]).changesWithUndated).toEqual([
+    day('2018-01-01'),
+  ]);
+  expect(contestedBy(reported(null), [reported(null)]).changes).toEqual([]);
 });
 
 it('a statement is contested on a day exactly where it and what conflicts with it were both supported', () => {
@@ -59,7 +74,7 @@ it('a statement is contested on a day exactly where it and what conflicts with i
       const statements = [...dataset.relationships, ...dataset.attributes];
       for (const statement of statements) {
         const others = statements.filter(({ id }) => statement.conflicts.includes(id));
-        for (const knownOn of [null, ...days]) {
+        for (const knownOn of [null, ...days, ...days.map((it) => knownBy(it, 'INCLUDE'))]) {
           const expected = others.some((other) => areBothSupported(statement, other, knownOn));
           contested += Number(expected);
           expect(isContested(statement, knownOn)).toBe(expected);

@@ -68,7 +68,7 @@ describe('why a filter hides a relationship', () => {
     [{ disputed: true }, {}, 'not disputed'],
     [{ disputed: false }, { evidence: [evidence({ stance: 'DISPUTES' })] }, 'disputed'],
     [{ contested: true }, {}, 'not contradicted'],
-    [{ contested: false }, { contested: { now: true, changes: [] } }, 'contradicted'],
+    [{ contested: false }, { contested: { now: true, changes: [], changesWithUndated: [] } }, 'contradicted'],
     [{ assertions: ['HEDGED'] }, {}, 'not hedged'],
     [
       { assertions: ['STATED'] },

@@ -104,6 +104,13 @@ const ROWS: readonly [
     ['birth', 'birth-later'],
   ],
   [
+    'undated',
+    'contradicts what a report without a date denies, where such reports are asked for',
+    { contested: true, knownOn: ask.day('2012-06-01'), undatedReports: 'INCLUDE' },
+    ['advised-mill', 'merged', 'merged-later', 'not-advised'],
+    ['birth', 'birth-later'],
+  ],
+  [
     'withdrawn',
     'contradicts nothing with what is withdrawn, from that day on',
     { contested: true, knownOn: ask.day('2014-01-01') },

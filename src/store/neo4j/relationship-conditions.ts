@@ -104,7 +104,7 @@ const OF_STATEMENTS: Readonly<Record<StatementField, string | ((when: KnownWhen)
     when === 'now'
       ? 'coalesce(r.contested, false) = $contested'
       : // An odd number of changes: it has begun and has not ended.
-        '(size([day IN coalesce(r.contestedDays, []) WHERE day <= $knownOn]) % 2 = 1) = $contested',
+        `(size([day IN coalesce(r.${when === 'byDay' ? 'contestedDays' : 'contestedDaysWithUndated'}, []) WHERE day <= $knownOn]) % 2 = 1) = $contested`,
   assertions: (when) => `(${known('firm', when)} AND 'STATED' IN $assertions)
     OR (${known('hedged', when)} AND 'HEDGED' IN $assertions)`,
   sources: (when) => {

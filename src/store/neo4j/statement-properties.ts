@@ -26,7 +26,17 @@ import {
 
 /** All that `readStatement` needs. */
 export const STATEMENT_NAMES: readonly string[] = [
-  ...['id', 'polarity', 'modality', 'detail', 'conflicts', 'contested', 'contestedDays', 'formerIds'],
+  ...[
+    'id',
+    'polarity',
+    'modality',
+    'detail',
+    'conflicts',
+    'contested',
+    'contestedDays',
+    'contestedDaysWithUndated',
+    'formerIds',
+  ],
   ...WHEN.names,
   ...['quantityMeasures', 'quantityMins', 'quantityMaxs', 'quantityUnits', 'quantityWords'],
   ...['qualifyingEntities', 'qualifyingRelationships'],
@@ -49,6 +59,7 @@ export function statementProperties(statement: Statement): Properties {
     // Of those with conflicts alone, so that an index leads to them.
     contested: conflicts.length === 0 ? null : contested.now,
     contestedDays: contested.changes,
+    contestedDaysWithUndated: contested.changesWithUndated,
     formerIds,
     // One list a field, since properties do not nest. An absent number is NaN, an absent text empty: datasets have neither.
     quantityMeasures: quantities.map(({ measure }) => measure),
@@ -74,7 +85,11 @@ export function readStatement(row: Row): StatementRecord {
     qualifiers: readQualifiers(row),
     evidence: [first, ...more],
     conflicts: texts(row, 'conflicts'),
-    contested: { now: row.contested === true, changes: numbers(row, 'contestedDays') },
+    contested: {
+      now: row.contested === true,
+      changes: numbers(row, 'contestedDays'),
+      changesWithUndated: numbers(row, 'contestedDaysWithUndated'),
+    },
     formerIds: texts(row, 'formerIds'),
   };
 }

@@ -179,7 +179,8 @@ describe('a condition on the evidence', () => {
     ['once another was reported', '2018-07-01', true],
     ['now', null, false],
   ])('contested: %s', (_when, date, expected) => {
-    const contested = { now: false, changes: ['2018-05-29', '2018-06-02', '2018-07-01'].map(day) };
+    const changes = ['2018-05-29', '2018-06-02', '2018-07-01'].map(day);
+    const contested = { now: false, changes, changesWithUndated: [] };
     const given = { contested, evidence: [evidence({ reportedOn: on('2018-01') })] as [Evidence] };
     const knownOn = date === null ? null : day(date);
     const passing = [true, false, null].map((asked) => does(given, { knownOn, contested: asked }));
