@@ -102,7 +102,9 @@ const CONTRACT = `
     trueOn: Edtf
     undated: Undated = INCLUDE
     knownOn: EdtfDate
+    undatedReports: UndatedReports = EXCLUDE
     unsupported: Unsupported = EXCLUDE
+    contested: Boolean
     minOrigins: Int
     maxOrigins: Int
     independent: Boolean
