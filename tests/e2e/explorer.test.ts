@@ -203,7 +203,15 @@ describeInBrowser('the explorer', (browser) => {
     await dates.first().waitFor();
     const texts = await dates.allInnerTexts();
     // What ended by a day is placed by that day.
-    expect(texts).toEqual(['October 2017']);
+    expect(texts).toEqual([
+      'in October 2017',
+      ...Array<string>(3).fill('by 30 May 2018 (inferred)'),
+      'on 30 May 2018 (inferred), as of some day between 27 May 2018 and 30 May 2018',
+      'by 30 May 2018 (inferred)',
+      // An event, which is no statement with a sentence.
+      'no later than 30 May 2018 (inferred)',
+      ...Array<string>(4).fill('by May 2018 (inferred)'),
+    ]);
 
     await page.getByText('Filter', { exact: true }).click();
     await page.getByRole('button', { name: 'What “origins” means' }).focus();
