@@ -32,7 +32,8 @@ export interface NearMisses {
 
 /**
  * For each condition of the question, the best path that there would be without it: where no path was found, else only
- * one that is shorter than those. Ends within the budget, as a connection does.
+ * one that is shorter than those. Ends within the budget, as a connection does; the conditions are searched side by side, so
+ * that a store that is far away is not waited for once a condition.
  */
 export async function nearMisses(
   store: GraphStore,
@@ -41,17 +42,19 @@ export async function nearMisses(
   budget: SearchBudget,
 ): Promise<NearMisses> {
   const shortest = found.paths[0]?.hops.length ?? null;
-  const misses: NearMiss[] = [];
-  const cut: Relaxed[] = [];
-  for (const { condition, text, question: relaxed } of relaxationsOf(question)) {
-    // More hops lead to nothing shorter.
-    if (shortest !== null && relaxed.maxHops > question.maxHops) continue;
-    const maxHops = shortest === null ? relaxed.maxHops : shortest - 1;
-    const { paths, report } = await findConnection(store, { ...relaxed, maxHops, limit: 1 }, budget);
-    const [path] = paths;
-    const relaxation = { relaxation: text, condition };
-    if (path !== undefined) misses.push({ ...relaxation, path });
-    if (!report.complete) cut.push(relaxation);
-  }
-  return { found: misses, cut };
+  // More hops lead to nothing shorter.
+  const worthwhile = relaxationsOf(question).filter(
+    ({ question: { maxHops } }) => shortest === null || maxHops <= question.maxHops,
+  );
+  const answers = await Promise.all(
+    worthwhile.map(async ({ condition, text, question: relaxed }) => {
+      const maxHops = shortest === null ? relaxed.maxHops : shortest - 1;
+      const answer = await findConnection(store, { ...relaxed, maxHops, limit: 1 }, budget);
+      return { ...answer, relaxation: { relaxation: text, condition } };
+    }),
+  );
+  return {
+    found: answers.flatMap(({ paths: [path], relaxation }) => (path ? [{ ...relaxation, path }] : [])),
+    cut: answers.flatMap(({ report, relaxation }) => (report.complete ? [] : [relaxation])),
+  };
 }
