@@ -20,7 +20,7 @@ const PICTURES = [
     file: 'entity.png',
     theme: 'light',
     view: '?entity=alice-marie-johnson&evidence=kardashian-advocates-for-johnson',
-    shows: '.evidence-item',
+    shows: '.evidence-item:visible',
   },
   {
     file: 'connection.png',
