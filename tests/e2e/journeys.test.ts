@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { withWhen } from '../../src/text/format-when.js';
 import { boltProxy } from '../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
@@ -154,7 +155,10 @@ describeInBrowser('journeys', (browser) => {
           rows.map((row) => row.querySelector('.unseen')?.textContent?.replace(/^for: /, '')),
         );
       const rows = rowsOf(text);
-      expect(rows.map(({ subject, phrase, object }) => `${subject} ${phrase} ${object}`)).toEqual(onScreen);
+      const said = rows.map((row) =>
+        withWhen(`${row.subject} ${row.phrase} ${row.object}`, row.when_text ?? ''),
+      );
+      expect(said).toEqual(onScreen);
       expect(new Set(rows.map(({ polarity }) => polarity))).toEqual(new Set(['NEGATED']));
       expect(new Set(rows.map(({ dataset_revision: revision }) => revision))).toEqual(
         new Set([seed.revision]),
