@@ -63,7 +63,7 @@ describeInBrowser('what the explorer exports', (browser) => {
     await panel.getByRole('button', { name: 'Cite this' }).click();
     const text = await page.getByRole('textbox', { name: 'Cite this relationship' }).inputValue();
     for (const part of [
-      'Дмитрий Волков paid Ella Harrow 𝓗 \uFFFD (unsupported).',
+      'Дмитрий Волков paid Ella Harrow 𝓗 \uFFFD, with no supporting evidence (unsupported).',
       'According to: “Follow the money”, published 1 February 2019, on its own account, retracted 1 June 2019',
       'Disputed by: “What the mayor says”, The Evening Star, published February 2019, as told there by Ella Harrow',
       `In: The mill at Northbridge, revision ${FIXTURE.revision}, by way of Attest. Only known on 2019-12-31.`,

@@ -29,6 +29,7 @@ describe('replacing the dataset of a store in memory', () => {
     expect((await store.dataset()).value).toEqual({
       revision: OTHER.revision,
       title: 'Another mill',
+      reportedBy: null,
       description: null,
       entities: { Person: 1, Work: 1 },
       relationships: { AUTHORED: 1 },
