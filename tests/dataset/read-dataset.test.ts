@@ -81,7 +81,7 @@ describe('what it reads', () => {
         { role: 'TOPIC', entities: ['her-father'], relationships: [] },
       ],
       conflicts: ['plan'],
-      contested: { now: true, changes: [17_680] },
+      contested: { now: true, changes: [17_680], changesWithUndated: [17_680] },
       endings: [],
       formerIds: [],
       evidence: [
