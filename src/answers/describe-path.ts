@@ -34,7 +34,7 @@ export async function pathSummary({ hops, weakest, knownOn }: Path, entityOf: En
   const where =
     hops.length === 1
       ? ''
-      : `weakest where ${await walked({ ...weakest, relationship: weakest.strongest }, knownOn, entityOf, '')}, with `;
+      : `weakest where ${await walked({ ...weakest, relationship: weakest.strongest }, knownOn, entityOf)}, with `;
   return `${names.join(' – ')}: ${pluralize(hops.length, 'hop')}; ${where}${support}`;
 }
 
@@ -61,9 +61,9 @@ const MOST_TOPICS = 2;
  * @param knownOn who says so, and the tense, are of what was known by then.
  */
 export async function hopSentence(hop: Hop, knownOn: KnownOn, entityOf: EntityOf): Promise<string> {
-  const more = await details(hop.relationship, entityOf);
+  // Asked for at once, so that all that is named comes in one read.
   const [said, by] = await Promise.all([
-    walked(hop, knownOn, entityOf, more),
+    walked(hop, knownOn, entityOf, details(hop.relationship, entityOf)),
     who(hop.relationship, knownOn, entityOf),
   ]);
   const disputed = supportOf(hop.relationship, knownOn).disputed ? ', which is disputed' : '';
@@ -75,16 +75,16 @@ async function walked(
   { from, to, relationship }: Hop,
   knownOn: KnownOn,
   entityOf: EntityOf,
-  more: string,
+  more: Promise<string> | string = '',
 ): Promise<string> {
-  const [start, end] = await Promise.all([entityOf(from), entityOf(to)]);
+  const [start, end, finer] = await Promise.all([entityOf(from), entityOf(to), more]);
   const { tense, when } = tell(relationship, knownOn);
   const view = {
     end: relationship.subject === from ? 'subject' : 'object',
     plural: start.kind === 'Group',
   } as const;
   const phrase = phraseOf(relationship, view, tense.past);
-  return withWhen(`${start.name} ${phrase} ${end.name}${more}`, when);
+  return withWhen(`${start.name} ${phrase} ${end.name}${finer}`, when);
 }
 
 async function details({ detail, qualifiers }: Relationship, entityOf: EntityOf): Promise<string> {

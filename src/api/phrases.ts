@@ -1,6 +1,7 @@
 import type { Modality, Polarity } from '../domain/modality.js';
 import type { NarrowerType } from '../domain/narrower-type.js';
 import { phraseOf, type Viewpoint } from '../domain/phrase.js';
+import { isPastByNature } from '../domain/tense.js';
 import { type RelationshipType, VOCABULARY } from '../domain/vocabulary.js';
 
 export interface Phrases {
@@ -20,7 +21,7 @@ export function phrasesOf(
     phraseOf(
       { type, narrowerType, polarity, modality },
       { end, plural: false },
-      modality !== 'PLANNED' && VOCABULARY[type].nature === 'EVENT',
+      isPastByNature(VOCABULARY[type].nature, modality),
     );
   return {
     affirmed: phrase('AFFIRMED', 'ACTUAL'),

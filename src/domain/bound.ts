@@ -1,6 +1,7 @@
 import type { Attribute } from './attribute.js';
 import { ATTRIBUTE_VOCABULARY } from './attribute-types.js';
 import { type DayRange, isoDay, mayOverlap } from './day-range.js';
+import { listBy } from './list-by.js';
 import type { Ending, Relationship, StatementRecord } from './relationship.js';
 import { isSupported, type KnownOn } from './support.js';
 import type { TimeSpan } from './time-span.js';
@@ -37,15 +38,8 @@ function endingFrom(attribute: Attribute): Ending | null {
 
 /** By entity; each list is sorted by id, as the attributes are. */
 export function endingsByEntity(attributes: readonly Attribute[]): ReadonlyMap<string, readonly Ending[]> {
-  const byEntity = new Map<string, Ending[]>();
-  for (const attribute of attributes) {
-    const ending = endingFrom(attribute);
-    if (ending === null) continue;
-    const others = byEntity.get(ending.entity);
-    if (others === undefined) byEntity.set(ending.entity, [ending]);
-    else others.push(ending);
-  }
-  return byEntity;
+  const endings = attributes.flatMap((attribute) => endingFrom(attribute) ?? []);
+  return listBy(endings, ({ entity }) => [entity]);
 }
 
 /** What bounds a relationship; sorted by id. */
@@ -91,7 +85,7 @@ export function mayHoldOn(
 }
 
 /** Whether it was over before those days, since a life was; see `mayHoldOn`. */
-export function isOverBefore(
+function isOverBefore(
   { polarity, endings = [] }: Pick<StatementRecord, 'polarity'> & Partial<Pick<Relationship, 'endings'>>,
   { earliest }: DayRange,
   knownOn: KnownOn,

@@ -1,4 +1,5 @@
 import { areInConflict, canExclude, topicOf } from './conflict.js';
+import { listBy } from './list-by.js';
 import type { Statement } from './statement.js';
 
 /**
@@ -24,12 +25,7 @@ export function conflictsAmong(
   // One of the two always is of these, so that of all the others none need be compared with each other.
   const excluding = statements.filter(canExclude);
   const types = new Set(excluding.map(({ type }) => type));
-  const byTopic = new Map<string, Statement[]>();
-  for (const statement of excluding) {
-    const known = byTopic.get(topicOf(statement));
-    if (known) known.push(statement);
-    else byTopic.set(topicOf(statement), [statement]);
-  }
+  const byTopic = listBy(excluding, (statement) => [topicOf(statement)]);
   for (const statement of statements) {
     if (!types.has(statement.type)) continue;
     for (const other of byTopic.get(topicOf(statement)) ?? []) {

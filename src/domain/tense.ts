@@ -17,6 +17,11 @@ export interface Tense {
   readonly asOf: LastSeen | null;
 }
 
+/** Whether it is said as over where no time of it is known: what happens is told once it has. A plan is to come. */
+export function isPastByNature(nature: Nature, modality: Timed['modality']): boolean {
+  return nature === 'EVENT' && modality !== 'PLANNED';
+}
+
 type Timed = Pick<Stated, 'when' | 'polarity' | 'modality' | 'evidence'>;
 
 /**
@@ -35,8 +40,7 @@ export function tenseOf(
 ): Tense {
   const reported = lastReport(evidence, knownOn);
   const seen: LastSeen = when !== null && when.asOf !== null ? { edtf: when.asOf } : reported.seen;
-  if (reported.seen === 'UNSUPPORTED')
-    return { past: nature === 'EVENT' && modality !== 'PLANNED', asOf: 'UNSUPPORTED' };
+  if (reported.seen === 'UNSUPPORTED') return { past: isPastByNature(nature, modality), asOf: 'UNSUPPORTED' };
   const isOver = when !== null && when.latest !== null && when.latest <= reported.day;
   switch (modality) {
     case 'PLANNED': {

@@ -1,4 +1,4 @@
-/** Words that may lead a name without being part of it ("the" finds nobody); anywhere else they are words as any other. */
+/** Words that may lead a name without being part of it (by "the" alone no one is found); anywhere else they are words as any other. */
 const TITLES = new Set(
   `the mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam hon honorable honourable rev reverend
   president former ex late judge justice senator sen representative rep congressman congresswoman governor gov

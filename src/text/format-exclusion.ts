@@ -19,7 +19,7 @@ export const EXCLUSION_TEXTS: Readonly<
   MODALITY_ACTUAL: () => 'neither planned nor possible',
   MODALITY_PLANNED: () => 'planned',
   MODALITY_POSSIBLE: () => 'possible',
-  TRUE_ON: formatTime,
+  TRUE_ON: formatMissedTime,
   UNDATED: ({ when }) => (isDated(when) ? 'with a date' : 'without a date'),
   KNOWN_ON: (relationship) => {
     const first = firstReport(relationship.evidence);
@@ -44,7 +44,7 @@ export const EXCLUSION_TEXTS: Readonly<
 };
 
 /** Its own time where that does not meet the time asked for, else the life with which it was over. */
-function formatTime(relationship: Relationship, filter: RelationshipFilter): string {
+function formatMissedTime(relationship: Relationship, filter: RelationshipFilter): string {
   const { when, type } = relationship;
   const bound = mayOverlap(when, filter.trueOn) ? boundOf(relationship, knownUnder(filter)) : null;
   if (bound === null || bound.latest === null) return `dated ${formatDate(when, VOCABULARY[type].nature)}`;

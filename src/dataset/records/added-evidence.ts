@@ -1,3 +1,4 @@
+import { listBy } from '../../domain/list-by.js';
 import type { AddedEvidenceRecord, Contents } from './contents.js';
 import type { Ids } from './ids.js';
 
@@ -6,12 +7,5 @@ export function addedEvidence(
   { evidence }: Pick<Contents, 'evidence'>,
   ids: Ids,
 ): ReadonlyMap<string, readonly AddedEvidenceRecord[]> {
-  const added = new Map<string, AddedEvidenceRecord[]>();
-  for (const record of evidence) {
-    const of = ids.current(record.value.of);
-    const known = added.get(of);
-    if (known) known.push(record);
-    else added.set(of, [record]);
-  }
-  return added;
+  return listBy(evidence, ({ value }) => [ids.current(value.of)]);
 }

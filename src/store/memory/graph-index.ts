@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset.js';
 import { degreesOf } from '../../domain/degrees.js';
 import type { Entity, EventEntity } from '../../domain/entity.js';
 import { foldName } from '../../domain/fold-name.js';
+import { listBy } from '../../domain/list-by.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { byFirstDay, type SortValue, sortValue } from '../../domain/relationship-order.js';
 import type { Statement } from '../../domain/statement.js';
@@ -11,7 +12,6 @@ import { indexTerms } from '../../names/index-terms.js';
 import { sourcedNames } from '../../names/sourced-names.js';
 import { summaryOf } from '../dataset-summary.js';
 import type { DatasetSummary } from '../graph-store.js';
-import { listBy } from './list-by.js';
 import { Orderings } from './orderings.js';
 import { successorsByContent } from './successors-by-content.js';
 import { sharedWork, type Work } from './work.js';
@@ -95,6 +95,7 @@ export class GraphIndex {
     this.attributeOrderings = new Orderings(attributes);
     this.summary = summaryOf(dataset, this.cited.size);
   }
+
   /** What RELEVANCE sorts it by, before the degree of the other end. */
   relevanceOf(relationship: Relationship, knownOn: KnownOn): SortValue {
     if (knownOn !== null) return sortValue(relationship, 'RELEVANCE', knownOn);

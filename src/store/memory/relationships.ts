@@ -33,9 +33,7 @@ export function* findRelationships(
   from: Standpoint | null,
 ): Work<PlacedPage> {
   const known = knownUnder(filter);
-  const isWanted = wantedBy(filter, from);
-  const lists = entryPoint(index, filter, from);
-  const few = lists && (only(lists) ?? (yield* union(lists, isWanted)));
+  const { few, isWanted } = yield* candidates(index, filter, from);
   const sortValueOf = sortValueFrom(index, order, known, from);
   const { rows, startAfter } =
     // By id nothing needs sorting, so that it pays to look at no more rows than the page shows.
@@ -85,9 +83,7 @@ export function* countRelationships(
   filter: RelationshipFilter,
   from: Standpoint | null,
 ): Work<number | null> {
-  const lists = entryPoint(index, filter, from);
-  const isWanted = wantedBy(filter, from);
-  const few = lists && (only(lists) ?? (yield* union(lists, isWanted)));
+  const { few, isWanted } = yield* candidates(index, filter, from);
   return yield* countOf(few ?? index.dataset.relationships, isWanted);
 }
 
@@ -120,6 +116,27 @@ function hasRole(row: Relationship, { entity, role }: Standpoint, knownOn: Known
   );
 }
 
+interface Candidates {
+  /** By id, all that are wanted among them; null where only the list of all holds them. */
+  readonly few: readonly Relationship[] | null;
+  /** Of the candidates. */
+  readonly isWanted: (row: Relationship) => boolean;
+}
+
+function* candidates(
+  index: GraphIndex,
+  filter: RelationshipFilter,
+  from: Standpoint | null,
+): Work<Candidates> {
+  const isWanted = wantedBy(filter, from);
+  const lists = entryPoint(index, filter, from);
+  const [first = [], ...more] = lists ?? [];
+  if (lists === null) return { few: null, isWanted };
+  if (more.length === 0) return { few: first, isWanted };
+  // To put lists together, each row was asked already.
+  return { few: yield* union(lists, isWanted), isWanted: () => true };
+}
+
 type Lists = readonly (readonly Relationship[])[];
 
 /** The fewest lists, each by id, that surely hold all that pass; null where the filter leads to none. */
@@ -144,9 +161,6 @@ function entryPoint(
 }
 
 const lengthOf = (lists: Lists): number => lists.reduce((sum, { length }) => sum + length, 0);
-
-const only = (lists: Lists): readonly Relationship[] | undefined =>
-  lists.length === 1 ? lists[0] : undefined;
 
 /** What is wanted of several lists, by id, without duplicates. To sort is dearer than to ask, so the unwanted are left out first. */
 function* union(lists: Lists, isWanted: (row: Relationship) => boolean): Work<readonly Relationship[]> {

@@ -3,6 +3,7 @@ import type { Attribute } from '../../domain/attribute.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { degreesOf } from '../../domain/degrees.js';
 import type { EarlierIds } from '../../domain/earlier-ids.js';
+import { listBy } from '../../domain/list-by.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { Statement } from '../../domain/statement.js';
 import { sourcedNames } from '../../names/sourced-names.js';
@@ -60,12 +61,7 @@ export async function differenceBetween(
 }
 
 function namedEntities({ entities, attributes }: Dataset): NamedEntity[] {
-  const said = new Map<string, Attribute[]>();
-  for (const attribute of attributes) {
-    const known = said.get(attribute.entity);
-    if (known) known.push(attribute);
-    else said.set(attribute.entity, [attribute]);
-  }
+  const said = listBy(attributes, ({ entity }) => [entity]);
   return entities.map((entity) => ({
     id: entity.id,
     entity,

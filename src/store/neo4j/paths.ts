@@ -63,7 +63,7 @@ async function searchOneRevision(
       continue;
     }
     try {
-      const known = revision === null ? new Map() : remembered.find(revision, ids);
+      const known = remembered.find(revision, ids);
       const unknown = ids.filter((id) => !known.has(id));
       if (unknown.length > 0) {
         const read = await readNeighbors(reader, unknown, pattern, query.timeoutMs, endsAt);

@@ -14,7 +14,7 @@ const MOST_NEIGHBORS = 200_000;
  * last that was met; what was not used for longest goes first.
  */
 export class RememberedNeighbors {
-  #revision = '';
+  #revision: string | null = null;
   readonly #lists = new LRUCache<string, readonly TieNeighbor[]>({
     maxSize: MOST_NEIGHBORS,
     sizeCalculation: ({ length }) => length + 1,
@@ -27,7 +27,7 @@ export class RememberedNeighbors {
     return {
       find: (revision, ids) => {
         const found = new Map<string, readonly TieNeighbor[]>();
-        if (revision !== this.#revision) return found;
+        if (revision === null || revision !== this.#revision) return found;
         for (const id of ids) {
           const known = this.#lists.get(keyOf(id));
           if (known !== undefined) found.set(id, known);
@@ -44,8 +44,8 @@ export class RememberedNeighbors {
 }
 
 export interface NeighborsUnderPattern {
-  /** Of those of the ids that are remembered of this revision; sorted by id. */
-  find(revision: string, ids: readonly string[]): Map<string, readonly TieNeighbor[]>;
+  /** Of those of the ids that are remembered of this revision, each list sorted by id; none where it is not known yet. */
+  find(revision: string | null, ids: readonly string[]): Map<string, readonly TieNeighbor[]>;
   keep(revision: string, neighbors: ReadonlyMap<string, readonly TieNeighbor[]>): void;
 }
 
