@@ -22,8 +22,7 @@ export function backOff(store: GraphStore, pauseMs = PAUSE_MS): GraphStore {
     refused = isRefused ? { error, until: performance.now() + pauseMs } : null;
   };
   const tryAgain = (): Promise<void> => {
-    attempt ??= store
-      .dataset()
+    attempt ??= Promise.resolve(store.dataset())
       .then(() => note(null), note)
       .finally(() => {
         attempt = null;

@@ -6,6 +6,7 @@ import type { EntityKind } from '../domain/entity-kind.js';
 import type { EventFilter } from '../domain/event-filter.js';
 import type { AttributeFilter } from '../domain/filter/attribute-filter.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
+import type { MaybePromise } from '../domain/maybe-promise.js';
 import type { NarrowerType } from '../domain/narrower-type.js';
 import type { Question } from '../domain/question.js';
 import type { Relationship } from '../domain/relationship.js';
@@ -19,7 +20,9 @@ import type { RelationshipType } from '../domain/vocabulary.js';
  * - A method that takes a list answers in the same order, one answer an element, duplicates included, and costs the
  *   store one round trip whatever the length of the list.
  * - Ids given are current ones, but for `currentIds`. Ids sort by their ASCII codes, smallest first.
- * - A store that cannot answer throws `StoreError`: UNAVAILABLE, EMPTY (nothing loaded yet) or LOADING.
+ * - What a store has at hand it gives at once, not as a promise.
+ * - No read throws: what fails is a rejected promise. A store that cannot answer rejects with `StoreError`: UNAVAILABLE,
+ *   EMPTY (nothing loaded yet) or LOADING.
  * - Values are plain, immutable data; absent values are null.
  */
 export interface GraphStore {
@@ -27,87 +30,83 @@ export interface GraphStore {
   readonly name: string;
 
   /** What is loaded. */
-  dataset(): Promise<Read<DatasetSummary>>;
+  dataset(): Answer<DatasetSummary>;
 
   /**
    * The current id for each given one: itself where an entity, a statement or an item of evidence has it, that of the
    * successor where it is a former id or one that content gave earlier (see `prepareEarlierIds`), null where unknown.
    */
-  currentIds(ids: readonly string[]): Promise<Read<(string | null)[]>>;
+  currentIds(ids: readonly string[]): Answer<(string | null)[]>;
 
   /** The entities with these ids; null where unknown. */
-  entities(ids: readonly string[]): Promise<Read<(Entity | null)[]>>;
+  entities(ids: readonly string[]): Answer<(Entity | null)[]>;
 
   /** The relationships with these ids; null where unknown. */
-  relationships(ids: readonly string[]): Promise<Read<(Relationship | null)[]>>;
+  relationships(ids: readonly string[]): Answer<(Relationship | null)[]>;
 
   /** The attributes with these ids; null where unknown. */
-  attributes(ids: readonly string[]): Promise<Read<(Attribute | null)[]>>;
+  attributes(ids: readonly string[]): Answer<(Attribute | null)[]>;
 
   /** For each item of evidence, by its id, the id of the relationship, attribute or event that it is evidence of; null where unknown. */
-  evidenceOwners(ids: readonly string[]): Promise<Read<(string | null)[]>>;
+  evidenceOwners(ids: readonly string[]): Answer<(string | null)[]>;
 
   /** The entities that pass the filter, by id. */
-  findEntities(query: EntityQuery): Promise<Read<Page<Entity>>>;
+  findEntities(query: EntityQuery): Answer<Page<Entity>>;
 
   /** How many pass; null above `COUNT_LIMIT`. */
-  countEntities(filter: EntityFilter): Promise<Read<number | null>>;
+  countEntities(filter: EntityFilter): Answer<number | null>;
 
   /** The relationships that pass the filter, in the query's order, ties by id. */
-  findRelationships(query: RelationshipQuery): Promise<Read<PlacedPage>>;
+  findRelationships(query: RelationshipQuery): Answer<PlacedPage>;
 
   /** How many pass; null above `COUNT_LIMIT`. */
-  countRelationships(filter: RelationshipFilter): Promise<Read<number | null>>;
+  countRelationships(filter: RelationshipFilter): Answer<number | null>;
 
   /** For each entity, a page of the relationships in which it has that role; empty where the id is unknown. */
   findRelationshipsOf(
     entities: readonly string[],
     role: Role,
     query: RelationshipQuery,
-  ): Promise<Read<PlacedPage[]>>;
+  ): Answer<PlacedPage[]>;
 
   /** For each entity, how many of them pass; null above `COUNT_LIMIT`, 0 where the id is unknown. */
   countRelationshipsOf(
     entities: readonly string[],
     role: Role,
     filter: RelationshipFilter,
-  ): Promise<Read<(number | null)[]>>;
+  ): Answer<(number | null)[]>;
 
   /** The attributes that pass the filter, in the query's order, ties by id. */
-  findAttributes(query: AttributeQuery): Promise<Read<Page<Attribute>>>;
+  findAttributes(query: AttributeQuery): Answer<Page<Attribute>>;
 
   /** How many pass; null above `COUNT_LIMIT`. */
-  countAttributes(filter: AttributeFilter): Promise<Read<number | null>>;
+  countAttributes(filter: AttributeFilter): Answer<number | null>;
 
   /** For each entity, a page of what is said of it; empty where the id is unknown. */
-  findAttributesOf(entities: readonly string[], query: AttributeQuery): Promise<Read<Page<Attribute>[]>>;
+  findAttributesOf(entities: readonly string[], query: AttributeQuery): Answer<Page<Attribute>[]>;
 
   /** For each entity, how many of them pass; null above `COUNT_LIMIT`, 0 where the id is unknown. */
-  countAttributesOf(entities: readonly string[], filter: AttributeFilter): Promise<Read<(number | null)[]>>;
+  countAttributesOf(entities: readonly string[], filter: AttributeFilter): Answer<(number | null)[]>;
 
   /** The events that pass, by `firstDay`, then by id. */
-  findEvents(query: EventQuery): Promise<Read<Page<EventEntity>>>;
+  findEvents(query: EventQuery): Answer<Page<EventEntity>>;
 
   /** How many pass; null above `COUNT_LIMIT`. */
-  countEvents(filter: EventFilter): Promise<Read<number | null>>;
+  countEvents(filter: EventFilter): Answer<number | null>;
 
   /**
    * For each entity, its neighbors: the entities that a relationship that passes the filter connects with it, in either
    * direction, without itself; at most `first`, by the most relevant such relationship (see `RelationshipQuery.order`), then by
    * its id. None where the id is unknown.
    */
-  findNeighbors(
-    entities: readonly string[],
-    filter: RelationshipFilter,
-    first: number,
-  ): Promise<Read<Neighbors[]>>;
+  findNeighbors(entities: readonly string[], filter: RelationshipFilter, first: number): Answer<Neighbors[]>;
 
   /**
    * The entities that share a search term (see `names/`) with the query, terms of every NAME that a source ever gave them
    * among theirs: most shared terms first, then by id,
    * at most `limit`, and whether there were more.
    */
-  candidates(query: CandidateQuery): Promise<Read<Candidates>>;
+  candidates(query: CandidateQuery): Answer<Candidates>;
 
   /**
    * The paths between two different entities, fewest hops first, up to `maxHops`: sequences of distinct entities (ids, the
@@ -116,16 +115,16 @@ export interface GraphStore {
    * whole, sorted by their ids from the first on; the next length is searched only while there are fewer than `wanted`.
    * Ends with what it has where there are more than `limit`, or where it takes longer than `timeoutMs`, and says so.
    */
-  findPaths(query: PathQuery): Promise<Read<FoundPaths>>;
+  findPaths(query: PathQuery): Answer<FoundPaths>;
 
   /** For each pair, the ties between the two, in either direction, that pass the filter: the strongest first, then by id. */
-  findTies(pairs: readonly Pair[], filter: RelationshipFilter): Promise<Read<Tie[][]>>;
+  findTies(pairs: readonly Pair[], filter: RelationshipFilter): Answer<Tie[][]>;
 
   /**
    * The entities that a tie that passes the filter connects with one of the ends, and that could be in the middle of
    * a path if they had not more than `maxDegree` affirmed ties; by id, without the ends.
    */
-  findHubs(query: HubQuery): Promise<Read<Entity[]>>;
+  findHubs(query: HubQuery): Answer<Entity[]>;
 
   /**
    * The same store; a read rejects with the signal's reason as soon as the signal aborts, and its work stops, in the
@@ -147,6 +146,8 @@ export interface Read<T> {
   readonly revision: string;
   readonly value: T;
 }
+
+export type Answer<T> = MaybePromise<Read<T>>;
 
 export interface Page<T> {
   readonly items: readonly T[];

@@ -1,4 +1,4 @@
-import type { GraphStore, Read } from './graph-store.js';
+import type { Answer, GraphStore } from './graph-store.js';
 
 /** The methods of the port that read. */
 export type ReadName = Exclude<keyof GraphStore, 'name' | 'withSignal' | 'close'>;
@@ -31,15 +31,11 @@ const READS: Readonly<Record<ReadName, true>> = {
 
 export const READ_NAMES = Object.keys(READS) as ReadName[];
 
-type AnyRead = (...given: readonly unknown[]) => Promise<Read<unknown>>;
+type AnyRead = (...given: readonly unknown[]) => Answer<unknown>;
 
 interface StoreWrapper extends Pick<GraphStore, 'name' | 'withSignal' | 'close'> {
-  /** Every read goes through this. @param ask puts the read to a store, as often as it is called. */
-  around<T>(
-    ask: (store: GraphStore) => Promise<Read<T>>,
-    name: ReadName,
-    given: readonly unknown[],
-  ): Promise<Read<T>>;
+  /** Every read goes through this; it throws as little as a read. @param ask puts the read to a store, as often as it is called. */
+  around<T>(ask: (store: GraphStore) => Answer<T>, name: ReadName, given: readonly unknown[]): Answer<T>;
 }
 
 /** A store whose every read goes through `around`. */

@@ -1,10 +1,10 @@
-import type { GraphStore, Read } from '../../src/store/graph-store.js';
+import type { Answer, GraphStore } from '../../src/store/graph-store.js';
 import { type ReadName, wrapStore } from '../../src/store/wrap-store.js';
 
 /** The store, each of whose reads goes through `watch`: it may look, act before or after, or not let it through. */
 export function watchedStore(
   store: GraphStore,
-  watch: <T>(read: () => Promise<Read<T>>, name: ReadName) => Promise<Read<T>>,
+  watch: <T>(read: () => Answer<T>, name: ReadName) => Answer<T>,
 ): GraphStore {
   return wrapStore({
     name: store.name,

@@ -37,10 +37,12 @@ describe('a client that hangs up', () => {
       ...watchedStore(store, async (read, name) => {
         reads.push(name);
         await new Promise((resolve) => signal?.addEventListener('abort', resolve));
-        return read().catch((error: unknown) => {
+        try {
+          return await read();
+        } catch (error) {
           ends.push(error);
           throw error;
-        });
+        }
       }),
       withSignal: (another) => lasting(store.withSignal(another), another),
     });
@@ -88,12 +90,14 @@ describeNeo4j('a client that hangs up', () => {
     const running = async () => (await driver.executeQuery(OTHERS)).records[0]?.get('count');
 
     const ends: unknown[] = [];
-    const watched = watchedStore(store, (read) =>
-      read().catch((error: unknown) => {
+    const watched = watchedStore(store, async (read) => {
+      try {
+        return await read();
+      } catch (error) {
         ends.push(error);
         throw error;
-      }),
-    );
+      }
+    });
     const paths = Array.from(
       { length: 40 },
       (_, i) =>

@@ -1,4 +1,5 @@
 import { DeadlineError } from '../../domain/errors.js';
+import type { MaybePromise } from '../../domain/maybe-promise.js';
 import { LIMITS } from '../bounds/limits.js';
 
 export interface Deadline {
@@ -6,8 +7,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** The moment (`performance.now()`) by which it aborts. */
   readonly abortsAt: number;
-  /** What `work` gives. @throws `signal.reason` where it aborts before the work starts or before it is done. */
-  within<T>(work: () => Promise<T>): Promise<T>;
+  /** What `work` gives, at once where that is there. Rejects with `signal.reason` where it aborts before the work starts or before it is done. */
+  within<T>(work: () => MaybePromise<T>): MaybePromise<T>;
   /** The answer is there: nothing more will be asked. */
   end(): void;
 }
@@ -33,16 +34,17 @@ export function deadline(ms: number, caller?: AbortSignal): Deadline {
   if (caller?.aborted) hangUp();
 
   // Looks at the clock too: timers have no turn while we compute.
-  const throwIfAborted = () => {
+  const hasAborted = (): boolean => {
     if (!signal.aborted && performance.now() >= last) abort(missed(ms));
-    signal.throwIfAborted();
+    return signal.aborted;
   };
   return {
     signal,
     abortsAt: last,
-    within: async (work) => {
-      throwIfAborted();
-      return Promise.race([work(), aborted]);
+    within: (work) => {
+      if (hasAborted()) return Promise.reject(signal.reason);
+      const result = work();
+      return result instanceof Promise ? Promise.race([result, aborted]) : result;
     },
     end: () => {
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 import { StoreError } from '../../domain/errors.js';
-import type { GraphStore, Read } from '../../store/graph-store.js';
+import { mapMaybe } from '../../domain/maybe-promise.js';
+import type { Answer, GraphStore, Read } from '../../store/graph-store.js';
 import { type ReadName, wrapStore } from '../../store/wrap-store.js';
 import { type Limits, limitExceeded } from '../bounds/limits.js';
 import { semaphore } from '../bounds/semaphore.js';
@@ -33,18 +34,18 @@ export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadl
   let changed = false;
   let reads = 0;
   const atATime = semaphore(limits.concurrentReads);
-  const pinned = async <T>(ask: () => Promise<Read<T>>): Promise<Read<T>> => {
-    if (changed) throw revisionChanged();
-    reads += 1;
-    if (reads > limits.reads) throw limitExceeded('reads', limits.reads, 'more');
-    const read = await atATime(async () => {
-      if (changed) throw revisionChanged();
-      return within(ask);
-    });
+  const requirePinned = <T>(read: Read<T>): Answer<T> => {
     revision ??= read.revision;
     if (read.revision === revision) return read;
     changed = true;
-    throw revisionChanged();
+    return Promise.reject(revisionChanged());
+  };
+  const pinned = <T>(ask: () => Answer<T>): Answer<T> => {
+    if (changed) return Promise.reject(revisionChanged());
+    reads += 1;
+    if (reads > limits.reads) return Promise.reject(limitExceeded('reads', limits.reads, 'more'));
+    const answer = atATime((): Answer<T> => (changed ? Promise.reject(revisionChanged()) : within(ask)));
+    return mapMaybe(answer, requirePinned);
   };
 
   const wrap = (unpinned: GraphStore): GraphStore => {
@@ -76,12 +77,12 @@ const SHARED: ReadonlySet<ReadName> = new Set<ReadName>([
 
 /** Gives reads of one name and equal arguments one answer. */
 function sharedReads() {
-  const reads = new Map<string, Promise<unknown>>();
-  return <T>(name: ReadName, given: readonly unknown[], read: () => Promise<T>): Promise<T> => {
+  const reads = new Map<string, Answer<unknown>>();
+  return <T>(name: ReadName, given: readonly unknown[], read: () => Answer<T>): Answer<T> => {
     if (!SHARED.has(name)) return read();
     const key = `${name} ${JSON.stringify(given)}`;
     const known = reads.get(key);
-    if (known !== undefined) return known as Promise<T>;
+    if (known !== undefined) return known as Answer<T>;
     const answer = read();
     reads.set(key, answer);
     return answer;

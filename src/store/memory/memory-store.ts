@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset.js';
-import type { GraphStore, Read } from '../graph-store.js';
+import { mapMaybe } from '../../domain/maybe-promise.js';
+import type { Answer, GraphStore } from '../graph-store.js';
 import { eitherSignal } from '../until-aborted.js';
 import { countAttributes, countAttributesOf, findAttributes, findAttributesOf } from './attributes.js';
 import { candidates } from './candidates.js';
@@ -37,15 +38,16 @@ export function memoryStore(dataset: Dataset, slices = new Slices()): MemoryStor
 
 function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: Slices): GraphStore {
   /** What is at hand. */
-  const read = async <T>(from: (index: GraphIndex) => T): Promise<Read<T>> => {
-    signal?.throwIfAborted();
+  const read = <T>(from: (index: GraphIndex) => T): Answer<T> => {
+    if (signal?.aborted) return Promise.reject(signal.reason);
     const index = current();
     return { revision: index.dataset.revision, value: from(index) };
   };
   /** What takes work: of one index from its first slice to its last, whatever is put in its place meanwhile. */
-  const work = async <T>(from: (index: GraphIndex) => Work<T>): Promise<Read<T>> => {
+  const work = <T>(from: (index: GraphIndex) => Work<T>): Answer<T> => {
     const index = current();
-    return { revision: index.dataset.revision, value: await slices.run(from(index), signal) };
+    const { revision } = index.dataset;
+    return mapMaybe(slices.run(from(index), signal), (value) => ({ revision, value }));
   };
 
   return {

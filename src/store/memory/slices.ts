@@ -1,3 +1,4 @@
+import type { MaybePromise } from '../../domain/maybe-promise.js';
 import type { Work } from './work.js';
 
 /** All works together run for as long at a time; then the process has a turn for everything else. */
@@ -26,22 +27,36 @@ export class Slices {
 
   constructor(private readonly clock: Clock = CLOCK) {}
 
-  /** What the work returns. @throws the signal's reason where it aborts before; the work goes no further then. */
-  run<T>(work: Work<T>, signal: AbortSignal | null): Promise<T> {
-    return new Promise((resolve, reject) => {
+  /**
+   * What the work returns, at once where its first slice is enough. Rejects with what it throws, and with the signal's
+   * reason where that aborts before; the work goes no further then.
+   */
+  run<T>(work: Work<T>, signal: AbortSignal | null): MaybePromise<T> {
+    try {
+      signal?.throwIfAborted();
       const turnEndsAt = this.#turnEndsAt ?? this.#openTurn();
-      const job: Job = {
-        signal,
-        reject,
-        ran: 0,
-        step: () => {
-          const { done, value } = work.next();
-          if (done) resolve(value);
-          return done === true;
-        },
+      const startedAt = this.clock.now();
+      const endsAt = Math.min(turnEndsAt, startedAt + SLICE_MS);
+      let now = startedAt;
+      while (now < endsAt) {
+        const { done, value } = work.next();
+        if (done) return value;
+        now = this.clock.now();
+      }
+      return this.#goOnLater(work, signal, now - startedAt);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  #goOnLater<T>(work: Work<T>, signal: AbortSignal | null, ran: number): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const step = () => {
+        const { done, value } = work.next();
+        if (done) resolve(value);
+        return done === true;
       };
-      this.#waiting.add(job);
-      this.#advance(job, turnEndsAt);
+      this.#waiting.add({ signal, reject, ran, step });
     });
   }
 

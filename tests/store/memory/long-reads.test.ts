@@ -6,7 +6,7 @@ import { resolve } from '../../../src/domain/resolve.js';
 import { ask } from '../../../src/store/audits/ask.js';
 import { draft } from '../../../src/store/audits/draft.js';
 import { FIXTURE } from '../../../src/store/audits/fixture.js';
-import type { GraphStore, Read } from '../../../src/store/graph-store.js';
+import type { Answer, GraphStore } from '../../../src/store/graph-store.js';
 import { memoryStore } from '../../../src/store/memory/memory-store.js';
 import { Slices } from '../../../src/store/memory/slices.js';
 import { SlowClock } from './slow-clock.js';
@@ -38,7 +38,7 @@ const PATHS = {
   ...{ maxDegree: null, wanted: 10, limit: 10, timeoutMs: 60_000 },
 };
 
-const LONG: readonly (readonly [string, (store: GraphStore) => Promise<Read<unknown>>])[] = [
+const LONG: readonly (readonly [string, (store: GraphStore) => Answer<unknown>])[] = [
   ['a sorted list', (store) => store.findRelationships(ask.relationships({ order: 'BEST_SUPPORTED_FIRST' }))],
   ['a filter that nothing passes', (store) => store.findRelationships(ask.relationships({ filter: NOBODY }))],
   ['a count', (store) => store.countRelationships(NOBODY)],

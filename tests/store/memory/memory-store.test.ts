@@ -4,6 +4,7 @@ import { resolve } from '../../../src/domain/resolve.js';
 import { ask } from '../../../src/store/audits/ask.js';
 import { draft } from '../../../src/store/audits/draft.js';
 import { FIXTURE } from '../../../src/store/audits/fixture.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { memoryStore } from '../../../src/store/memory/memory-store.js';
 
 const OTHER = resolve({
@@ -79,4 +80,25 @@ it('sorts by what was known on any day, however many days are asked about', asyn
   for (const day of days) once.push(await idsOn(day));
   for (const [i, day] of days.entries()) expect(await idsOn(day)).toEqual(once[i]);
   expect(once[0]).toEqual(['mill-in-northbridge', 'sister-works-there']);
+});
+
+describe('an answer of a store in memory', () => {
+  const READS: readonly ((store: GraphStore) => unknown)[] = [
+    (store) => store.dataset(),
+    (store) => store.entities(['ada-okafor']),
+    (store) => store.currentIds(['okafor-ada']),
+    (store) => store.findRelationshipsOf(['ada-okafor'], 'ANY', ask.relationships({ order: 'RELEVANCE' })),
+    (store) => store.countRelationships(ANY_RELATIONSHIP),
+  ];
+
+  it('is there at once', () => {
+    const store = memoryStore(FIXTURE).withSignal(new AbortController().signal);
+    for (const read of READS) expect(read(store)).toHaveProperty('revision', FIXTURE.revision);
+  });
+
+  it('is a rejected promise where the signal has aborted', async () => {
+    const reason = new Error('The client is gone.');
+    const store = memoryStore(FIXTURE).withSignal(AbortSignal.abort(reason));
+    for (const read of READS) await expect(read(store)).rejects.toBe(reason);
+  });
 });

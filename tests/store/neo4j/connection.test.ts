@@ -7,8 +7,8 @@ import { emptyDatabase } from '../../neo4j/graph.js';
 import { load } from '../../neo4j/load.js';
 import { BEFORE } from './two-datasets.js';
 
-const thrown = (promise: Promise<unknown>): Promise<unknown> =>
-  promise.then(
+const thrown = (promise: unknown): Promise<unknown> =>
+  Promise.resolve(promise).then(
     () => null,
     (error: unknown) => error,
   );

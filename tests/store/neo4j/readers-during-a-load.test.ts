@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.js';
 import { StoreError } from '../../../src/domain/errors.js';
 import { ANY_RELATIONSHIP } from '../../../src/domain/filter/relationship-filter.js';
-import type { GraphStore, Read } from '../../../src/store/graph-store.js';
+import type { Answer, GraphStore } from '../../../src/store/graph-store.js';
 import { memoryStore } from '../../../src/store/memory/memory-store.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
@@ -18,7 +18,7 @@ const ENDS = ['ada', 'ben', 'dora'];
 
 const PATHS = { from: 'ada', to: 'cora', filter: ANY_RELATIONSHIP, maxHops: 3, maxDegree: null } as const;
 
-const READS: readonly ((store: GraphStore) => Promise<Read<unknown>>)[] = [
+const READS: readonly ((store: GraphStore) => Answer<unknown>)[] = [
   (store) => store.dataset(),
   (store) => store.entities([...ENDS, 'paper', 'visit']),
   (store) => store.findRelationships(ALL),
@@ -44,7 +44,7 @@ describeNeo4j('readers during loads', () => {
 
     const readAll = async (): Promise<void> => {
       for (const [i, read] of READS.entries()) {
-        const answer = await read(store).catch((error: unknown) => {
+        const answer = await Promise.resolve(read(store)).catch((error: unknown) => {
           if (error instanceof StoreError && error.code === 'LOADING') return null;
           throw error;
         });
