@@ -29,7 +29,8 @@ export {
 } from './domain/errors.js';
 export type { Evidence, Qualifier, Quantity, Relationship } from './domain/relationship.js';
 export type { TimeSpan } from './domain/time-span.js';
-export { createServer, LOG_LEVELS, type LogLevel, type ServerOptions } from './http/create-server.js';
+export { createServer, type ServerOptions } from './http/create-server.js';
+export { LOG_LEVELS, type LogLevel } from './http/log-levels.js';
 export { type Service, type ServiceOptions, startService } from './http/start-service.js';
 export {
   type DatasetOptions,

@@ -1,15 +1,16 @@
 import type { FileLimits } from './dataset/file-limits.js';
-import { readDataset } from './dataset/read-dataset.js';
-import { watchDataset } from './dataset/watch-dataset.js';
 import { StoreError } from './domain/errors.js';
 import { backOff } from './store/back-off.js';
 import type { GraphStore } from './store/graph-store.js';
 import { lazyStore } from './store/lazy-store.js';
 import { memoryStore } from './store/memory/memory-store.js';
-import { type Neo4jConnection, openNeo4jStore } from './store/neo4j/neo4j-store.js';
+import type { Neo4jConnection } from './store/neo4j/neo4j-connection.js';
 import { warmUp } from './store/warm-up.js';
 
-/* The only place that makes a store. Whoever opens one closes it. */
+/*
+ * The only place that makes a store. Whoever opens one closes it. What only one of them needs (a driver, a parser) is
+ * imported when it is opened.
+ */
 
 export { memoryStore };
 
@@ -23,6 +24,7 @@ export interface DatasetOptions {
  * @throws DatasetError with every problem of the dataset; InputError where there is no such folder.
  */
 export async function openDataset(folder: string, options: DatasetOptions = {}): Promise<GraphStore> {
+  const { readDataset } = await import('./dataset/read-dataset.js');
   return memoryStore(await readDataset(folder, options));
 }
 
@@ -35,6 +37,8 @@ export interface WatchOptions extends DatasetOptions {
 
 /** As `openDataset`, and reads the folder again when its files change, until the store is closed. */
 export async function openWatchedDataset(folder: string, options: WatchOptions): Promise<GraphStore> {
+  const { readDataset } = await import('./dataset/read-dataset.js');
+  const { watchDataset } = await import('./dataset/watch-dataset.js');
   const first = await readDataset(folder, options);
   const store = memoryStore(first);
   let { revision } = first;
@@ -64,7 +68,7 @@ export async function openWatchedDataset(folder: string, options: WatchOptions):
  *   none.
  */
 export async function openNeo4j(connection: Neo4jConnection): Promise<GraphStore> {
-  return backOff(await openNeo4jStore(connection));
+  return backOff(await openDriver(connection));
 }
 
 /**
@@ -75,7 +79,7 @@ export async function openNeo4jWhenReady(
   connection: Neo4jConnection,
   onNotReady: (reason: StoreError) => void,
 ): Promise<GraphStore> {
-  const store = backOff(lazyStore('neo4j', () => openNeo4jStore(connection)));
+  const store = backOff(lazyStore('neo4j', () => openDriver(connection)));
   try {
     await store.dataset();
     await warmUp(store);
@@ -87,3 +91,8 @@ export async function openNeo4jWhenReady(
 }
 
 const NOT_READY: readonly StoreError['code'][] = ['UNAVAILABLE', 'EMPTY', 'LOADING'];
+
+async function openDriver(connection: Neo4jConnection): Promise<GraphStore> {
+  const { openNeo4jStore } = await import('./store/neo4j/neo4j-store.js');
+  return openNeo4jStore(connection);
+}

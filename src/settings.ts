@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { LIMITS, type LimitName } from './api/bounds/limits.js';
 import { FILE_LIMITS, type FileLimits } from './dataset/file-limits.js';
 import { InputError } from './domain/errors.js';
-import { LOG_LEVELS } from './http/create-server.js';
+import { LOG_LEVELS } from './http/log-levels.js';
 
 /*
  * Every environment variable that Attest reads, and the one place that reads them: libraries below take options. The
@@ -16,13 +15,22 @@ export interface Setting<T = unknown> {
   readonly what: string;
   /** What its text must be, as it reads after "Expected PORT to be". */
   readonly expected: string;
-  readonly schema: z.ZodType<T, string>;
+  /** The value that its text means; undefined where it means none. */
+  readonly read: (text: string) => T | undefined;
   readonly default: T;
   /** Its text may hold a secret, and is in no message. */
   readonly isPrivate?: true;
 }
 
 const setting = <T>(row: Setting<T>): Setting<T> => row;
+
+const matching = (form: RegExp) => (text: string) => (form.test(text) ? text : undefined);
+const anyText = (text: string) => text;
+const numberMatching = (form: RegExp) => (text: string) => (form.test(text) ? Number(text) : undefined);
+const oneOf =
+  <const T extends string>(values: readonly T[]) =>
+  (text: string) =>
+    values.find((value) => value === text);
 
 const HOST_NAME = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)$/;
 
@@ -38,10 +46,7 @@ const limitSettings = <Name extends string>(
       variable: limit.setting,
       what: `maximum ${limit.what}`,
       expected: 'a whole number from 1',
-      schema: z
-        .string()
-        .regex(/^[1-9]\d{0,8}$/)
-        .transform(Number),
+      read: numberMatching(/^[1-9]\d{0,8}$/),
       default: limit.default,
     }),
   ]);
@@ -56,7 +61,7 @@ export const SETTINGS = {
       what: 'the address of a Neo4j, such as bolt://127.0.0.1:7687',
       expected:
         'an address such as bolt://127.0.0.1:7687 or neo4j+s://host, without a user or a password in it',
-      schema: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^@/\s]+$/),
+      read: matching(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^@/\s]+$/),
       default: null,
       isPrivate: true,
     }),
@@ -64,14 +69,14 @@ export const SETTINGS = {
       variable: 'NEO4J_USERNAME',
       what: 'its user',
       expected: 'a name',
-      schema: z.string(),
+      read: anyText,
       default: 'neo4j',
     }),
     neo4jPassword: setting<string | null>({
       variable: 'NEO4J_PASSWORD',
       what: 'and password',
       expected: 'a text',
-      schema: z.string(),
+      read: anyText,
       default: null,
       isPrivate: true,
     }),
@@ -79,7 +84,7 @@ export const SETTINGS = {
       variable: 'NEO4J_DATABASE',
       what: "the database in it, where it is not the user's home database",
       expected: 'the name of a database: 3 to 63 letters, digits, dots and dashes',
-      schema: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
+      read: matching(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
       default: null,
     }),
   },
@@ -88,40 +93,37 @@ export const SETTINGS = {
       variable: 'HOST',
       what: 'the address to listen on',
       expected: 'an address or a host name',
-      schema: z.string().regex(/^[^\s/]+$/),
+      read: matching(/^[^\s/]+$/),
       default: '127.0.0.1',
     }),
     port: setting({
       variable: 'PORT',
       what: 'and the port; 0 takes any that is free',
       expected: 'a whole number from 0 to 65535',
-      schema: z
-        .string()
-        .regex(/^\d{1,5}$/)
-        .transform(Number)
-        .refine((port) => port <= 65_535),
+      read: (text) => {
+        const port = numberMatching(/^\d{1,5}$/)(text);
+        return port === undefined || port > 65_535 ? undefined : port;
+      },
       default: 4000,
     }),
     logLevel: setting<(typeof LOG_LEVELS)[number]>({
       variable: 'LOG_LEVEL',
       what: `how much to log on stderr (${LOG_LEVELS.join(', ')}); info logs each request`,
       expected: `one of ${LOG_LEVELS.join(', ')}`,
-      schema: z.enum(LOG_LEVELS) as z.ZodType<(typeof LOG_LEVELS)[number], string>,
+      read: oneOf(LOG_LEVELS),
       default: 'warn',
     }),
     hosts: setting<readonly string[]>({
       variable: 'ATTEST_HOSTS',
       what: 'host names that are served beside the address listened on, with commas between them',
       expected: 'host names with commas between them, without a port',
-      schema: z
-        .string()
-        .transform((text) =>
-          text
-            .toLowerCase()
-            .split(',')
-            .map((name) => name.trim()),
-        )
-        .refine((names) => names.every((name) => HOST_NAME.test(name))),
+      read: (text) => {
+        const names = text
+          .toLowerCase()
+          .split(',')
+          .map((name) => name.trim());
+        return names.every((name) => HOST_NAME.test(name)) ? names : undefined;
+      },
       default: [],
     }),
   },
@@ -151,9 +153,9 @@ export function readSettings<Group extends keyof Settings>(
     const text = environment[row.variable];
     if (chosen.has(name)) return [name, chosen.get(name)];
     if (text === undefined || text === '') return [name, row.default];
-    const { success, data } = row.schema.safeParse(text);
-    if (!success) problems.push(problemWith(row, text));
-    return [name, data];
+    const value = row.read(text);
+    if (value === undefined) problems.push(problemWith(row, text));
+    return [name, value];
   };
   const values = groups.map((group) => [
     group,

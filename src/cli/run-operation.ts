@@ -1,4 +1,4 @@
-import { type Api, createApi, type ErrorLog } from '../api/create-api.js';
+import type { Api, ErrorLog } from '../api/create-api.js';
 import type { Outcome } from '../api/request/context.js';
 import { readSettings } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -28,7 +28,7 @@ export async function runOperation<Answer, Variables extends Record<string, unkn
   { text: query }: Operation<Answer, Variables>,
   variables: Variables,
 ): Promise<Answer> {
-  const api = APIS.get(store) ?? createApi(store, readSettings(['limits']).limits, { log: SILENT });
+  const api = APIS.get(store) ?? (await newApi(store));
   APIS.set(store, api);
   let cuts: Outcome['cuts'] = [];
   let errors: Outcome['errors'] = [];
@@ -42,4 +42,9 @@ export async function runOperation<Answer, Variables extends Record<string, unkn
   if (body.kind !== 'single' || body.singleResult.data == null)
     throw new Error(`The API gave no data for this operation:\n${query}`);
   return body.singleResult.data as Answer;
+}
+
+async function newApi(store: GraphStore): Promise<Api> {
+  const { createApi } = await import('../api/create-api.js');
+  return createApi(store, readSettings(['limits']).limits, { log: SILENT });
 }

@@ -12,11 +12,9 @@ import { addPlayground } from './add-playground.js';
 import { addSchema } from './add-schema.js';
 import { checkHost } from './check-host.js';
 import { addErrorHandler, handleBadAddress } from './error-handler.js';
+import type { LogLevel } from './log-levels.js';
 import { addRequestLog, requestIdOf } from './request-log.js';
 import { addSecurityHeaders } from './security-headers.js';
-
-export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface ServerOptions {
   readonly store: GraphStore;

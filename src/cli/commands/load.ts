@@ -1,15 +1,9 @@
-import { SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readDataset } from '../../dataset/read-dataset.js';
 import { InputError } from '../../domain/errors.js';
 import { readSettings } from '../../settings.js';
-import {
-  type ChangeCounts,
-  type LoadProgress,
-  load,
-  MAX_CHANGES_PER_TRANSACTION,
-} from '../../store/neo4j/load.js';
-import { loadedRevision } from '../../store/neo4j/loaded-revision.js';
+import type { ChangeCounts, LoadProgress, LoadReport } from '../../store/neo4j/load.js';
+import { MAX_CHANGES_PER_TRANSACTION } from '../../store/neo4j/most-changes.js';
 import type { Neo4jConnection } from '../../store/neo4j/neo4j-connection.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { addNeo4jOptions, type Neo4jOptions, neo4jConnectionOf } from '../store-options.js';
@@ -53,6 +47,10 @@ Examples:
 async function loadFolder(folder: string, options: LoadOptions): Promise<void> {
   const { files } = readSettings(['neo4j', 'files'], options);
   const connection = connectionOf(options);
+  const { readDataset } = await import('../../dataset/read-dataset.js');
+  const { load } = await import('../../store/neo4j/load.js');
+  const { loadedRevision } = await import('../../store/neo4j/loaded-revision.js');
+  const { SingleBar } = await import('cli-progress');
   const dataset = await readDataset(folder, { limits: files });
   const present = options.ifEmpty ? await loadedRevision(connection) : null;
   if (present !== null) {
@@ -60,7 +58,7 @@ async function loadFolder(folder: string, options: LoadOptions): Promise<void> {
     return;
   }
   const bar = new SingleBar({ format: 'Loading {bar} {value}/{total}', hideCursor: true });
-  let report: Awaited<ReturnType<typeof load>>;
+  let report: LoadReport;
   try {
     report = await load(dataset, connection, {
       maxChangesPerTransaction: options.batch,

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { StoreError } from '../../domain/errors.js';
-import type { LogLevel } from '../../http/create-server.js';
-import { startService } from '../../http/start-service.js';
+import type { LogLevel } from '../../http/log-levels.js';
 import { openDataset, openNeo4jWhenReady, openWatchedDataset } from '../../open-store.js';
 import { packagePath } from '../../package-path.js';
 import { readSettings, SETTINGS } from '../../settings.js';
@@ -60,6 +59,7 @@ function settingsHelp(): string {
 
 async function serve(dir: string | undefined, options: ServeOptions): Promise<void> {
   const { service: listening, limits } = readSettings(['service', 'neo4j', 'limits', 'files'], options);
+  const { startService } = await import('../../http/start-service.js');
   const store = await openServedStore(dir, options);
   const service = await startService({ store, limits, ...listening });
   stopOnSignal(() => service.stop());

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { MOST_ISSUES } from '../../dataset/issue-list.js';
-import { checkDataset } from '../../dataset/read-dataset.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { DatasetError, InputError } from '../../domain/errors.js';
 import { readSettings } from '../../settings.js';
@@ -49,6 +48,7 @@ export function validateCommand(): Command {
 }
 
 async function validate(folder: string, { text, strict, all }: ValidateOptions): Promise<void> {
+  const { checkDataset } = await import('../../dataset/read-dataset.js');
   const limits = readSettings(['files']).files;
   const printed = all ? Number.POSITIVE_INFINITY : MOST_PRINTED;
   try {

@@ -18,6 +18,7 @@ import {
   RELABEL_FIRST_LAYOUT,
 } from './load.queries.js';
 import { loadSteps, type Step } from './load-steps.js';
+import { MAX_CHANGES_PER_TRANSACTION } from './most-changes.js';
 import { connect, type Database, type Neo4jConnection } from './neo4j-connection.js';
 import { prepareSchema } from './prepare-schema.js';
 import { storeErrorOf } from './store-error-of.js';
@@ -58,8 +59,6 @@ export interface ChangeCounts {
   readonly removed: number;
   readonly unchanged: number;
 }
-
-export const MAX_CHANGES_PER_TRANSACTION = 50_000;
 
 /** The largest batch of a load in several transactions, and the largest statement of one in one. */
 const BATCH = 5_000;

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { folderOf } from '../dataset/problems-in.js';
+import { attest } from '../e2e/command.js';
+
+/*
+ * A command starts as fast as what it imports: no driver where nothing is asked of Neo4j, no server where nothing is served,
+ * no parser where no file is read. Each row is all packages that our files import for a command.
+ */
+
+const COMMANDS = ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'commander'];
+const READING = ['iso-3166', 'jsonc-parser', 'yaml', 'zod'];
+const API = ['@apollo/server', '@apollo/server/plugin/disabled', 'dataloader', 'graphql', 'graphql-tag'];
+const SERVING = ['@fastify/compress', '@fastify/static', 'fastify'];
+
+const RECORDER = pathToFileURL(resolve('tests/guards/record-imports.mjs')).href;
+
+async function importsOf(args: readonly string[], until: RegExp): Promise<string[]> {
+  const file = join(await folderOf({ 'imports.txt': '' }), 'imports.txt');
+  const command = attest(args, { NODE_OPTIONS: `--import ${RECORDER}`, IMPORTS_FILE: file });
+  await command.until(until);
+  return [...new Set((await readFile(file, 'utf8')).trim().split('\n'))].sort();
+}
+
+test.each<[args: string, until: RegExp, packages: readonly string[]]>([
+  ['--version', /^\d/, COMMANDS],
+  ['--help', /Commands:/, COMMANDS],
+  ['serve --help', /Options:/, COMMANDS],
+  ['validate seed', /revision/, [...COMMANDS, ...READING]],
+  ['connect kim-kardashian jack-johnson', /Kim Kardashian/, [...COMMANDS, ...READING, ...API]],
+  ['serve seed --port 0', /Attest is at/, [...COMMANDS, ...READING, ...API, ...SERVING]],
+])('attest %s imports what it needs alone', async (args, until, packages) => {
+  expect(await importsOf(args.split(' '), until)).toEqual([...packages].sort());
+});
