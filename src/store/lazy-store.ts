@@ -26,9 +26,14 @@ export function lazyStore(name: string, open: () => Promise<GraphStore>): GraphS
   const aborting = (signal: AbortSignal, abortsAt?: number): GraphStore => {
     // Every read that waits listens: more than ten are no leak.
     setMaxListeners(0, signal);
+    // One store for all reads: what it met in the first it knows in the next.
+    let inner: GraphStore | null = null;
     return wrapStore({
       name,
-      around: async (ask) => ask((await untilAborted(opened(), signal)).withSignal(signal, abortsAt)),
+      around: async (ask) => {
+        inner ??= (await untilAborted(opened(), signal)).withSignal(signal, abortsAt);
+        return ask(inner);
+      },
       withSignal: (another, endsAt = Number.POSITIVE_INFINITY) =>
         aborting(eitherSignal(signal, another), Math.min(abortsAt ?? endsAt, endsAt)),
       close,

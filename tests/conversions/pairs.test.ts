@@ -4,6 +4,7 @@ import { Random } from '../../scripts/random.mjs';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { warmUp } from '../../src/store/warm-up.js';
 import { ask } from '../api/ask.js';
 import { boltProxy } from '../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
@@ -75,6 +76,8 @@ else
       try {
         // Near misses are searched side by side: the connections that they need are made, since to log in is a round trip too.
         await Promise.all(Array.from({ length: CONNECTIONS }, () => store.dataset()));
+        // As a server does before it is ready.
+        await warmUp(store);
         const tooMany: string[] = [];
         const times: string[] = [];
         for (const [from, to] of pairsOf(dataset)) {

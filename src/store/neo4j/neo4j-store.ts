@@ -24,6 +24,7 @@ import {
   relationships,
 } from './relationships.js';
 import { RememberedNeighbors } from './remembered-neighbors.js';
+import { TieNeighbors } from './tie-neighbors.js';
 
 export type { Neo4jConnection };
 
@@ -37,6 +38,7 @@ export async function openNeo4jStore(connection: Neo4jConnection): Promise<Graph
 }
 
 function readsOf(reader: Reader, remembered: RememberedNeighbors, close: () => Promise<void>): GraphStore {
+  const neighbors = new TieNeighbors(reader, remembered);
   return {
     name: 'neo4j',
     dataset: () => datasetSummary(reader),
@@ -61,7 +63,7 @@ function readsOf(reader: Reader, remembered: RememberedNeighbors, close: () => P
     countEvents: (filter) => countEvents(reader, filter),
     findNeighbors: (ofEntities, filter, first) => findNeighbors(reader, ofEntities, filter, first),
     candidates: (query) => candidates(reader, query),
-    findPaths: (query) => findPaths(reader, remembered, query),
+    findPaths: (query) => findPaths(neighbors, query),
     findTies: (pairs, filter) => findTies(reader, pairs, filter),
     findHubs: (query) => findHubs(reader, query),
     withSignal: (signal, abortsAt) => readsOf(reader.withSignal(signal, abortsAt), remembered, close),

@@ -2,21 +2,22 @@ import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
 import { ENTITY } from './entities.queries.js';
 import { type KnownWhen, known } from './relationship-conditions.js';
 import type { TiePattern } from './tie-pattern.js';
+import { TIE_SORT, type WalkPattern } from './walk-pattern.js';
 
 const isWaypoint = (variable: string): string =>
   `(${WAYPOINT_KINDS.map((kind) => `${variable}:${kind}`).join(' OR ')})`;
 
 /**
- * For each of `$ids`, the entities that a tie that passes connects with it, each once, however many ties connect the two: its
- * id, and its degree where a path may go over it, else null.
+ * For each of `$ids`, the entities that a tie of the pattern connects with it: its id, its degree where a path may go over it,
+ * else null, and what sort of tie it is; once a sort, however many ties connect the two.
  */
-export function tieNeighbors({ types, text }: TiePattern): string {
+export function tieNeighbors({ types, text }: WalkPattern): string {
   return `
     UNWIND range(0, size($ids) - 1) AS place
     CALL (place) {
       MATCH (:Entity {id: $ids[place]})-[r:${types} WHERE ${text}]-(y)
-      WITH DISTINCT y
-      RETURN collect([y.id, CASE WHEN ${isWaypoint('y')} THEN y.degree END]) AS found
+      WITH DISTINCT y, ${TIE_SORT} AS sort
+      RETURN collect([y.id, CASE WHEN ${isWaypoint('y')} THEN y.degree END, sort]) AS found
     }
     WITH place, found ORDER BY place
     RETURN collect(found) AS value`;

@@ -22,6 +22,12 @@ const AFTER_ABORT_MS = 1_000;
 
 /** Asks the database, one round trip a question, and vouches that each answer is of one revision. */
 export class Reader {
+  /**
+   * Of a reader with a signal, which lives as long as a request: the revision that it met last, null before the first. What
+   * is remembered of that one answers the request as a read would have.
+   */
+  #revisionMet: string | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly connection: Neo4jConnection,
@@ -40,6 +46,11 @@ export class Reader {
       eitherSignal(this.signal, signal),
       Math.min(this.abortsAt, abortsAt),
     );
+  }
+
+  /** See `#revisionMet`; null too where the reader outlives requests. */
+  get revisionMet(): string | null {
+    return this.#revisionMet;
   }
 
   /** What is known without looking, of the revision that is there. */
@@ -70,8 +81,10 @@ export class Reader {
         row.get('version') === row.get('versionAfter') && row.get('revision') === row.get('revisionAfter');
       if (isReady && isSame) {
         if (row.get('layout') !== LAYOUT) throw otherLayout();
+        const revision = String(row.get('revision'));
+        if (this.signal !== null) this.#revisionMet = revision;
         return {
-          revision: String(row.get('revision')),
+          revision,
           value: decode(row.get('value'), ownTypes(row.get('types'))),
         };
       }

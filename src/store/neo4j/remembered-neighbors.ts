@@ -1,10 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { shortHash } from '../../domain/content-hash.js';
 import { list } from './properties.js';
-import type { TiePattern } from './tie-pattern.js';
+import type { TieSort, WalkPattern } from './walk-pattern.js';
 
-/** Who is connected with an entity, and its degree; null where no path may go over it. */
-export type TieNeighbor = readonly [id: string, degree: number | null];
+/** Who is connected with an entity, its degree (null where no path may go over it), and by what sorts of ties. */
+export interface TieNeighbor {
+  readonly id: string;
+  readonly degree: number | null;
+  readonly sorts: readonly TieSort[];
+}
 
 /** In all lists together: some 40 MB. */
 const MOST_NEIGHBORS = 200_000;
@@ -21,13 +25,14 @@ export class RememberedNeighbors {
   });
 
   /** What is remembered of searches with this pattern. */
-  under({ types, text, parameters }: TiePattern): NeighborsUnderPattern {
+  under({ types, text, parameters }: WalkPattern): NeighborsUnderPattern {
     const pattern = shortHash([types, text, parameters]);
     const keyOf = (id: string) => `${pattern} ${id}`;
     return {
+      keyOf,
       find: (revision, ids) => {
         const found = new Map<string, readonly TieNeighbor[]>();
-        if (revision === null || revision !== this.#revision) return found;
+        if (revision !== this.#revision) return found;
         for (const id of ids) {
           const known = this.#lists.get(keyOf(id));
           if (known !== undefined) found.set(id, known);
@@ -44,17 +49,26 @@ export class RememberedNeighbors {
 }
 
 export interface NeighborsUnderPattern {
-  /** Of those of the ids that are remembered of this revision, each list sorted by id; none where it is not known yet. */
-  find(revision: string | null, ids: readonly string[]): Map<string, readonly TieNeighbor[]>;
+  /** One text for an entity and the pattern. */
+  keyOf(id: string): string;
+  /** Of those of the ids that are remembered of this revision, each list sorted by id. */
+  find(revision: string, ids: readonly string[]): Map<string, readonly TieNeighbor[]>;
   keep(revision: string, neighbors: ReadonlyMap<string, readonly TieNeighbor[]>): void;
 }
 
-/** Sorted by id. */
+/** Each once, sorted by id. */
 export function tieNeighborsFrom(value: unknown): TieNeighbor[] {
-  return list(value)
-    .map((pair): TieNeighbor => {
-      const [id, degree] = list(pair);
-      return [String(id), typeof degree === 'number' ? degree : null];
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const byId = new Map<string, { id: string; degree: number | null; sorts: TieSort[] }>();
+  for (const row of list(value)) {
+    const [id, degree, sort] = list(row);
+    const known = byId.get(String(id));
+    if (known !== undefined) known.sorts.push(String(sort));
+    else
+      byId.set(String(id), {
+        id: String(id),
+        degree: typeof degree === 'number' ? degree : null,
+        sorts: [String(sort)],
+      });
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -9,11 +9,18 @@ export interface TiePattern extends Conditions {
   readonly types: string;
 }
 
-const IS_OF_OWN_TYPE = 'NOT r:NEGATED|PLANNED|POSSIBLE|UNSUPPORTED';
+/** The native types that do not say what type the relationship has; see `native-type.ts`. */
+export const MARKED_TYPES: readonly string[] = ['NEGATED', 'PLANNED', 'POSSIBLE', 'UNSUPPORTED'];
 
-/** The types of what is supported, AFFIRMED and ACTUAL; see `native-type.ts`. */
-const ownTypes = ({ walkable }: RelationshipFilter): string =>
-  RELATIONSHIP_TYPES.filter((type) => walkable === null || VOCABULARY[type].tie === walkable).join('|');
+export const IS_OF_OWN_TYPE = `NOT r:${MARKED_TYPES.join('|')}`;
+
+/** The native types of what is supported, AFFIRMED and ACTUAL, that may pass. */
+export function ownTypes({ walkable, types }: RelationshipFilter): readonly string[] {
+  return RELATIONSHIP_TYPES.filter(
+    (type) =>
+      (walkable === null || VOCABULARY[type].tie === walkable) && (types === null || types.includes(type)),
+  );
+}
 
 /**
  * Null where none can pass. Types are named in the text, out of the vocabulary, since Neo4j walks named types faster
@@ -22,20 +29,28 @@ const ownTypes = ({ walkable }: RelationshipFilter): string =>
 export function tiePattern(filter: RelationshipFilter): TiePattern | null {
   const native = nativeTypes(filter);
   if (native.length === 0) return null;
-  const { walkable, polarity, modality, knownOn, unsupported } = filter;
-  const rest = relationshipConditions({
+  const { walkable, types, polarity, modality } = filter;
+  const rest = beyondNativeType(filter);
+  const named = { types: native.join('|'), ...rest };
+  if (!native.some((type) => MARKED_TYPES.includes(type))) return named;
+  return { ...named, ...withMarked({ walkable, types, polarity, modality }, rest) };
+}
+
+/** What the native type of an own type does not say of those that have one. */
+export function beyondNativeType(filter: RelationshipFilter): Conditions {
+  const { knownOn, unsupported } = filter;
+  return relationshipConditions({
     ...filter,
-    walkable: null,
-    polarity: null,
-    modality: null,
+    ...{ walkable: null, types: null, polarity: null, modality: null },
+    // The native type says what is supported now.
     unsupported: knownOn === null ? 'INCLUDE' : unsupported,
   });
-  const named = { types: native.join('|'), ...rest };
-  if (native.every((types) => types === ownTypes(filter))) return named;
-  // What the native type does not say is read of those that have none of their own, and of no other.
-  const marked = relationshipConditions({ ...ANY_RELATIONSHIP, walkable, polarity, modality });
+}
+
+/** `rest` of all, and what the native type does not say of those that have none of their own, and of no other. */
+export function withMarked(ofMarked: Partial<RelationshipFilter>, rest: Conditions): Conditions {
+  const marked = relationshipConditions({ ...ANY_RELATIONSHIP, ...ofMarked });
   return {
-    ...named,
     text: `(${IS_OF_OWN_TYPE} OR (${marked.text})) AND ${rest.text}`,
     parameters: { ...marked.parameters, ...rest.parameters },
   };
@@ -51,7 +66,7 @@ function nativeTypes(filter: RelationshipFilter): string[] {
   const isOfUnsupported = unsupported !== 'EXCLUDE' || knownOn !== null;
   const isAffirmed = isOfSupported && asksFor(polarity, 'AFFIRMED');
   return [
-    ...(isAffirmed && asksFor(modality, 'ACTUAL') ? [ownTypes(filter)] : []),
+    ...(isAffirmed && asksFor(modality, 'ACTUAL') ? ownTypes(filter) : []),
     ...(isAffirmed && asksFor(modality, 'PLANNED') ? ['PLANNED'] : []),
     ...(isAffirmed && asksFor(modality, 'POSSIBLE') ? ['POSSIBLE'] : []),
     ...(isAsked && isOfSupported && asksFor(polarity, 'NEGATED') ? ['NEGATED'] : []),
