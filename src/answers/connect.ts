@@ -50,7 +50,8 @@ export async function connect(
   const found = await findConnection(store, question, budget);
   const between = async (first: number, more: Partial<RelationshipFilter>) => {
     const asked = { ...filter, types: null, within: [from, to], ...more };
-    const query = { filter: asked, order: 'BEST_SUPPORTED_FIRST', first, after: null } as const;
+    const order = 'BEST_SUPPORTED_FIRST';
+    const query = { filter: asked, order, first, after: null, withEnds: false } as const;
     return (await store.findRelationships(query)).value;
   };
   return {

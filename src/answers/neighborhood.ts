@@ -61,6 +61,7 @@ export async function findNeighborhood(
     order: 'ID' as const,
     first: bounds.relationships,
     after: null,
+    withEnds: false,
   };
   const { items, hasMore } = (await store.findRelationships(query)).value;
   if (hasMore) return null;

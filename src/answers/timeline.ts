@@ -1,4 +1,4 @@
-import type { EventEntity } from '../domain/entity.js';
+import type { Entity, EventEntity } from '../domain/entity.js';
 import type { EventFilter } from '../domain/event-filter.js';
 import type { Relationship } from '../domain/relationship.js';
 import { byFirstDay, firstDay } from '../domain/relationship-order.js';
@@ -10,6 +10,13 @@ export interface TimelineQuery extends EventFilter {
   readonly first: number;
   /** Rows after this place, whether or not a row is still there. */
   readonly after: Place<number> | null;
+  /** As of `RelationshipQuery`. */
+  readonly withEnds: boolean;
+}
+
+export interface FoundTimeline extends Page<TimelineItem> {
+  /** As of `PlacedPage`. */
+  readonly ends: readonly Entity[];
 }
 
 /**
@@ -18,16 +25,20 @@ export interface TimelineQuery extends EventFilter {
  */
 export async function findTimeline(
   store: GraphStore,
-  { of, filter, first, after }: TimelineQuery,
-): Promise<Page<TimelineItem>> {
+  { of, filter, first, after, withEnds }: TimelineQuery,
+): Promise<FoundTimeline> {
   const [events, relationships] = await Promise.all([
     store.findEvents({ of, filter, first, after }),
-    store.findRelationships({ filter: { ...filter, touching: of }, order: 'EARLIEST_FIRST', first, after }),
+    store.findRelationships({
+      filter: { ...filter, touching: of },
+      ...{ order: 'EARLIEST_FIRST', first, after, withEnds },
+    }),
   ]);
   const items = [...events.value.items, ...relationships.value.items].sort(byFirstDay);
   return {
     items: items.slice(0, first),
     hasMore: items.length > first || events.value.hasMore || relationships.value.hasMore,
+    ends: relationships.value.ends,
   };
 }
 

@@ -55,7 +55,7 @@ function listFrom(
       const { items, hasMore } = await find(query);
       const cursorOf = (row: Attribute) =>
         cursor(order, { value: sortValue(row, order, knownUnder(filter)), id: row.id });
-      return { items, hasMore, cursors: items.map(cursorOf) };
+      return { items, hasMore, cursorAt: (i) => cursorOf(items[i] as Attribute) };
     }),
     count,
     hasPrevious: after !== null,

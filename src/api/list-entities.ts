@@ -1,4 +1,5 @@
 import { memoizeAsync } from '../answers/memoize-async.js';
+import type { Entity } from '../domain/entity.js';
 import type { EntityFilter } from '../domain/entity-filter.js';
 import { invariant } from '../domain/errors.js';
 import { cursor, placeOf } from './arguments/cursor.js';
@@ -28,7 +29,8 @@ export function listEntities(
   return {
     page: memoizeAsync(async () => {
       const { value } = await store.findEntities(query);
-      return { ...value, cursors: value.items.map(({ id }) => cursor('ENTITY_ID', { value: '', id })) };
+      const cursorOf = ({ id }: Entity) => cursor('ENTITY_ID', { value: '', id });
+      return { ...value, cursorAt: (i) => cursorOf(value.items[i] as Entity) };
     }),
     count: async () => (await store.countEntities(filter)).value,
     hasPrevious: query.after !== null,

@@ -6,7 +6,7 @@ import type { RelationshipFilter } from '../domain/filter/relationship-filter.js
 import { knownUnder } from '../domain/filter/statement-filter.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { RelationshipOrder } from '../domain/relationship-order.js';
-import type { PlacedPage, RelationshipQuery, Role } from '../store/graph-store.js';
+import type { Place, PlacedPage, RelationshipQuery, Role } from '../store/graph-store.js';
 import { cursor, placeOf } from './arguments/cursor.js';
 import { PAGE_SIZE, pageSize } from './arguments/page-size.js';
 import type { Limits } from './bounds/limits.js';
@@ -15,12 +15,13 @@ import type {
   ExcludedList,
   List,
   ListedNeighborhood,
-  PageOfList,
+  PageOfRelationships,
   RelationshipList,
 } from './list.js';
 import type { Context } from './request/context.js';
+import { remember } from './request/loaders.js';
 
-interface PageArguments extends PageOfList {
+interface PageArguments extends PageOfRelationships {
   readonly orderBy?: RelationshipOrder | null | undefined;
 }
 
@@ -46,6 +47,7 @@ export function listRelationshipsOf(
   page: PageArguments,
   { loaders, limits }: Context,
 ): EntityRelationshipList {
+  remember([entity], loaders);
   const source: RelationshipSource = {
     find: (query) => loaders.relationshipsOf(role, query).load(entity.id),
     count: (wanted) => loaders.countOf(role, wanted).load(entity.id),
@@ -56,7 +58,7 @@ export function listRelationshipsOf(
 /** What the filter of a neighborhood hides, by id. */
 export async function listExcludedAround(
   { question, members }: ListedNeighborhood,
-  page: PageOfList,
+  page: PageOfRelationships,
   context: Context,
 ): Promise<ExcludedList> {
   const { store, limits } = context;
@@ -69,9 +71,13 @@ interface RelationshipSource {
   readonly count: (filter: RelationshipFilter) => Promise<number | null>;
 }
 
-function graphOf({ store }: Context): RelationshipSource {
+function graphOf({ store, loaders }: Context): RelationshipSource {
   return {
-    find: async (query) => (await store.findRelationships(query)).value,
+    find: async (query) => {
+      const { value } = await store.findRelationships(query);
+      remember(value.ends, loaders);
+      return value;
+    },
     count: async (filter) => (await store.countRelationships(filter)).value,
   };
 }
@@ -109,8 +115,8 @@ function pageFrom(
   const query = queryOf(filter, page, limits);
   return {
     page: memoizeAsync(async () => {
-      const found = await source.find(query);
-      return { ...found, cursors: found.places.map((place) => cursor(query.order, place)) };
+      const { items, hasMore, places } = await source.find(query);
+      return { items, hasMore, cursorAt: (i) => cursor(query.order, places[i] as Place) };
     }),
     count: () => source.count(filter),
     hasPrevious: query.after !== null,
@@ -119,7 +125,7 @@ function pageFrom(
 
 function queryOf(
   filter: RelationshipFilter,
-  { orderBy, first, after }: PageArguments,
+  { orderBy, first, after, withEnds }: PageArguments,
   limits: Limits,
 ): RelationshipQuery {
   const order = orderBy ?? 'ID';
@@ -128,5 +134,6 @@ function queryOf(
     order,
     first: pageSize(first, PAGE_SIZE, limits),
     after: after == null ? null : placeOf(after, order),
+    withEnds,
   };
 }

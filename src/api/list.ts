@@ -15,9 +15,9 @@ export interface List<Row> {
   readonly hasPrevious: boolean;
 }
 
-/** A page, and the cursor of each of its items. */
+/** A page, and the cursor of each of its items, made when it is asked for. */
 export interface ListPage<Row> extends Page<Row> {
-  readonly cursors: readonly string[];
+  readonly cursorAt: (index: number) => string;
 }
 
 export type EntityList = List<Entity>;
@@ -27,12 +27,17 @@ export type TimelineList = List<EventEntity | Relationship>;
 
 export interface RelationshipList extends List<Relationship> {
   /** A page of what the filter hides, in the order of the list. @throws as the list. */
-  readonly excluded: (page: PageOfList) => ExcludedList;
+  readonly excluded: (page: PageOfRelationships) => ExcludedList;
 }
 
 export interface PageOfList {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+}
+
+export interface PageOfRelationships extends PageOfList {
+  /** Whether the entities at their ends are selected too: see `RelationshipQuery.withEnds`. */
+  readonly withEnds: boolean;
 }
 
 export interface ExcludedList extends List<Relationship> {

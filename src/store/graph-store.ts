@@ -158,6 +158,11 @@ export interface Page<T> {
 /** A page of relationships in an order, with the place of each: where the next page goes on. */
 export interface PlacedPage extends Page<Relationship> {
   readonly places: readonly Place[];
+  /**
+   * Entities at their ends, each once, in any order: what `entities` would give for them. All but the entity whose page it is
+   * where `withEnds` asks for them; none where it does not, nor of a store that looks an entity up at no cost.
+   */
+  readonly ends: readonly Entity[];
 }
 
 /** OUT: the entity is the subject; IN: the object; on a symmetric type each matches either end. */
@@ -181,6 +186,8 @@ export interface RelationshipQuery {
   readonly first: number;
   /** Rows after this place, whether or not a row is still there. */
   readonly after: Place | null;
+  /** Whether the entities at their ends will be read too: a store may bring them with the page. */
+  readonly withEnds: boolean;
 }
 
 /** As `RelationshipQuery`. */

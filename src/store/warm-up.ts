@@ -30,7 +30,8 @@ export async function warmUp(store: GraphStore): Promise<void> {
   for (const knownOn of [null, FIRST_DAY]) {
     const filter: RelationshipFilter = { ...DEFAULT_FILTER, knownOn };
     for (const order of RELATIONSHIP_ORDERS) {
-      await store.findRelationshipsOf(ids, 'ANY', { filter, order, first: 1, after: null });
+      const query = { filter, order, first: 1, after: null, withEnds: true };
+      await store.findRelationshipsOf(ids, 'ANY', query);
     }
     await store.countRelationshipsOf(ids, 'ANY', filter);
     await warmUpAttributes(store, ids, { ...DEFAULT_ATTRIBUTE_FILTER, knownOn });
@@ -65,6 +66,7 @@ async function warmUpConnections(store: GraphStore, filter: RelationshipFilter):
   await store.findHubs({ ends: [NO_ENTITY, NO_OTHER], filter: walked, maxDegree: 1 });
   await store.findNeighbors([NO_ENTITY], filter, 1);
   const within = { ...filter, within: [NO_ENTITY, NO_OTHER] };
-  await store.findRelationships({ filter: within, order: 'RELEVANCE', first: 1, after: null });
+  const query = { filter: within, order: 'ID', first: 1, after: null, withEnds: false } as const;
+  await store.findRelationships(query);
   await store.countRelationships(within);
 }

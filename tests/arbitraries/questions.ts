@@ -223,6 +223,8 @@ function anyRelationshipQuery(dataset: Dataset): fc.Arbitrary<RelationshipQuery>
       filter: anyRelationshipFilter(dataset),
       order: fc.constantFrom(...RELATIONSHIP_ORDERS),
       first: fc.integer({ min: 2, max: 12 }),
+      // What a page brings besides is up to the store.
+      withEnds: fc.constant(false),
     })
     .chain((query) =>
       fc

@@ -51,7 +51,7 @@ export function naiveStore(dataset: Dataset): GraphStore {
         .sort((a, b) => compare(a.place, b.place)),
       first,
     );
-    return { items: items.map(({ row }) => row), hasMore, places: items.map(({ place }) => place) };
+    return { items: items.map(({ row }) => row), hasMore, places: items.map(({ place }) => place), ends: [] };
   };
   const valueFrom = (row: Relationship, order: RelationshipOrder, knownOn: KnownOn, end: string | null) => {
     const value = sortValue(row, order, knownOn);

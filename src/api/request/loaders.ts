@@ -41,15 +41,23 @@ export interface Loaders {
 /** @param whenIdle calls back when all that is to be looked up is known. */
 export function loaders(store: GraphStore, whenIdle: (look: () => void) => void): Loaders {
   const options = { batchScheduleFn: whenIdle };
+  const entity = new DataLoader<string, Entity | null>(
+    async (ids) => (await store.entities(ids)).value,
+    options,
+  );
   return {
-    entity: new DataLoader(async (ids) => (await store.entities(ids)).value, options),
+    entity,
     relationship: new DataLoader(async (ids) => (await store.relationships(ids)).value, options),
     attribute: new DataLoader(async (ids) => (await store.attributes(ids)).value, options),
     evidenceOwner: new DataLoader(async (ids) => (await store.evidenceOwners(ids)).value, options),
     currentId: new DataLoader(async (ids) => (await store.currentIds(ids)).value, options),
     relationshipsOf: oneEach(
       (role: Role, query: RelationshipQuery) =>
-        new DataLoader(async (ids) => (await store.findRelationshipsOf(ids, role, query)).value, options),
+        new DataLoader(async (ids) => {
+          const { value } = await store.findRelationshipsOf(ids, role, query);
+          for (const { ends } of value) remember(ends, { entity });
+          return value;
+        }, options),
     ),
     countOf: oneEach(
       (role: Role, filter: RelationshipFilter) =>
@@ -64,6 +72,11 @@ export function loaders(store: GraphStore, whenIdle: (look: () => void) => void)
         new DataLoader(async (ids) => (await store.countAttributesOf(ids, filter)).value, options),
     ),
   };
+}
+
+/** What was read along is not looked up again. */
+export function remember(entities: readonly Entity[], { entity }: Pick<Loaders, 'entity'>): void {
+  for (const one of entities) entity.prime(one.id, one);
 }
 
 /** The same loader for equal arguments. */

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { explainExclusion } from '../../answers/explain-exclusion.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -9,49 +10,60 @@ import type {
   PageOfList,
   RelationshipList,
 } from '../list.js';
+import type { Context } from '../request/context.js';
+import { selectsEnds } from '../request/selects-ends.js';
 
-/** How every connection answers: a page that is read once for its rows and its ends, and a count of its own. */
-function connection<Row>() {
-  const edgesOf = async ({ page }: List<Row>) => {
-    const { items, cursors } = await page();
-    return items.map((node, i) => ({ node, cursor: cursors[i] ?? '' }));
-  };
+/**
+ * How every connection answers: a page that is read once for its rows and where it lies, cursors that are made when they
+ * are selected, and a count of its own.
+ * @param more what each edge has besides.
+ */
+function connection<Row, L extends List<Row> = List<Row>, More extends object = object>(
+  more: (list: L) => More = () => ({}) as More,
+) {
   return {
-    edges: edgesOf,
-    pageInfo: async (list: List<Row>) => {
-      const edges = await edgesOf(list);
+    edges: async (list: L) => {
+      const { items, cursorAt } = await list.page();
+      const ofList = more(list);
+      return items.map((node, i) => ({
+        ...ofList,
+        node,
+        get cursor() {
+          return cursorAt(i);
+        },
+      }));
+    },
+    pageInfo: async (list: L) => {
+      const { items, hasMore, cursorAt } = await list.page();
       return {
-        hasNextPage: (await list.page()).hasMore,
+        hasNextPage: hasMore,
         hasPreviousPage: list.hasPrevious,
-        startCursor: edges.at(0)?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
+        get startCursor() {
+          return items.length === 0 ? null : cursorAt(0);
+        },
+        get endCursor() {
+          return items.length === 0 ? null : cursorAt(items.length - 1);
+        },
       };
     },
-    totalCount: (list: List<Row>) => list.count(),
+    totalCount: (list: L) => list.count(),
   };
 }
 
-const relationshipConnection = {
-  ...connection<Relationship>(),
-  excluded: (list: RelationshipList, page: PageOfList) => list.excluded(page),
-};
+const excluded = (list: RelationshipList, page: PageOfList, _: Context, info: GraphQLResolveInfo) =>
+  list.excluded({ ...page, withEnds: selectsEnds(info) });
 
 export const connectionResolvers = {
-  RelationshipConnection: relationshipConnection,
+  RelationshipConnection: { ...connection<Relationship>(), excluded },
   EntityRelationshipConnection: {
-    ...relationshipConnection,
-    edges: async (list: EntityRelationshipList) =>
-      (await relationshipConnection.edges(list)).map((edge) => ({
-        ...edge,
-        entity: list.entity,
-        knownOn: list.knownOn,
-      })),
+    ...connection<Relationship, EntityRelationshipList, Pick<EntityRelationshipList, 'entity' | 'knownOn'>>(
+      ({ entity, knownOn }) => ({ entity, knownOn }),
+    ),
+    excluded,
   },
-  ExcludedRelationshipConnection: {
-    ...connection<Relationship>(),
-    edges: async (list: ExcludedList) =>
-      (await relationshipConnection.edges(list)).map((edge) => ({ ...edge, filter: list.filter })),
-  },
+  ExcludedRelationshipConnection: connection<Relationship, ExcludedList, Pick<ExcludedList, 'filter'>>(
+    ({ filter }) => ({ filter }),
+  ),
   ExcludedRelationshipEdge: {
     failed: ({ node, filter }: ExcludedEdge) => explainExclusion(node, filter).failed,
     reasons: ({ node, filter }: ExcludedEdge) => explainExclusion(node, filter).reasons,

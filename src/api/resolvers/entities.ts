@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity } from '../../domain/entity.js';
 import { ANY_RELATIONSHIP } from '../../domain/filter/relationship-filter.js';
 import { attributeFilter } from '../arguments/attribute-filter.js';
@@ -13,17 +14,23 @@ import type {
 import { listAttributesOf } from '../list-attributes.js';
 import { listRelationshipsOf } from '../list-relationships.js';
 import type { Context } from '../request/context.js';
+import { selectsEnds } from '../request/selects-ends.js';
 
 const ofAnyKind = {
   attributes: async (entity: Entity, given: EntityAttributesArgs, context: Context) =>
     listAttributesOf(entity.id, await attributeFilter(given.filter, context), given, context),
 
-  relationships: async (entity: Entity, given: EntityRelationshipsArgs, context: Context) =>
+  relationships: async (
+    entity: Entity,
+    given: EntityRelationshipsArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) =>
     listRelationshipsOf(
       entity,
       given.direction ?? 'ANY',
       await relationshipFilter(given.filter, context),
-      given,
+      { ...given, withEnds: selectsEnds(info) },
       context,
     ),
 };
@@ -58,7 +65,7 @@ export const entityResolvers = {
   Work: {
     ...ofAnyKind,
     publisher: ({ publisher }, _, { loaders }) => (publisher === null ? null : entityOf(publisher, loaders)),
-    soleSupportOf: (work, given, context) =>
+    soleSupportOf: (work, given, context, info) =>
       listRelationshipsOf(
         work,
         'SOLE_SUPPORT',
@@ -67,7 +74,7 @@ export const entityResolvers = {
           knownOn: given.knownOn ?? null,
           undatedReports: given.undatedReports ?? 'EXCLUDE',
         },
-        given,
+        { ...given, withEnds: selectsEnds(info) },
         context,
       ),
     derivedFrom: ({ derivedFrom }, _, { loaders }) =>

@@ -17,6 +17,7 @@ import { listEntities, listWorks } from '../list-entities.js';
 import { listRelationships } from '../list-relationships.js';
 import { listTimeline } from '../list-timeline.js';
 import { cutAt } from '../request/notice.js';
+import { selectsEnds } from '../request/selects-ends.js';
 
 export const queryResolvers = {
   Query: {
@@ -58,12 +59,16 @@ export const queryResolvers = {
     attributes: async (_, given, context) =>
       listAttributes(await attributeFilter(given.filter, context), given, context),
 
-    relationships: async (_, given, context) =>
-      listRelationships(await relationshipFilter(given.filter, context), given, context),
+    relationships: async (_, given, context, info) =>
+      listRelationships(
+        await relationshipFilter(given.filter, context),
+        { ...given, withEnds: selectsEnds(info) },
+        context,
+      ),
 
-    advocacies: async (_, given, context) => {
+    advocacies: async (_, given, context, info) => {
       const { filter, scope } = await advocacyFilter(given, context);
-      return listRelationships(filter, given, context, scope);
+      return listRelationships(filter, { ...given, withEnds: selectsEnds(info) }, context, scope);
     },
 
     connection: async (_, given, context) => {
@@ -81,7 +86,7 @@ export const queryResolvers = {
       return { ...found, question };
     },
 
-    timeline: (_, given, context) => listTimeline(given, context),
+    timeline: (_, given, context, info) => listTimeline(given, context, selectsEnds(info)),
 
     sources: async (_, given, context) =>
       listWorks(await sourceFilter(given.filter, context), given, context),

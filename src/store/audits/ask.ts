@@ -19,7 +19,11 @@ export const ask = {
   }: { filter?: Partial<RelationshipFilter> } & Partial<
     Omit<RelationshipQuery, 'filter'>
   >): RelationshipQuery {
-    return { filter: { ...ANY_RELATIONSHIP, ...filter }, order: 'ID', first: 100, after: null, ...more };
+    return {
+      filter: { ...ANY_RELATIONSHIP, ...filter },
+      ...{ order: 'ID', first: 100, after: null, withEnds: false },
+      ...more,
+    };
   },
 
   attributes({

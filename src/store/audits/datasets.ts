@@ -180,7 +180,7 @@ export const datasets: readonly Audit[] = [
       });
       expectEqual((await store.currentIds(['weavers'])).value, [null]);
       expectEqual((await store.findEntities(ask.entities({}))).value, page);
-      const ofRelationships = { ...page, places: [] };
+      const ofRelationships = { ...page, places: [], ends: [] };
       expectEqual((await store.findRelationships(ask.relationships({}))).value, ofRelationships);
       expectEqual((await store.findRelationshipsOf(['weavers'], 'ANY', ask.relationships({}))).value, [
         ofRelationships,

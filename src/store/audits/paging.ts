@@ -39,6 +39,29 @@ export const paging: readonly Audit[] = [
   },
   ...places(),
   {
+    id: 'pages-ends',
+    name: 'brings the other entities at the ends of a page where they are asked for, all of them or none',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const wanted = ask.relationships({ first: 5, withEnds: true });
+      const standpoints = FIXTURE.entities.map(({ id }) => id);
+      const all = await store.findRelationships(wanted);
+      const ofEach = await store.findRelationshipsOf(standpoints, 'ANY', wanted);
+      const pages = [
+        { page: all.value, of: null },
+        ...ofEach.value.map((page, i) => ({ page, of: standpoints[i] })),
+      ];
+      for (const { page, of } of pages) {
+        const ids = new Set(page.items.flatMap(({ subject, object }) => [subject, object]));
+        const others = [...ids].filter((id) => id !== of).sort();
+        const brought = page.ends.filter(({ id }) => id !== of).sort((a, b) => (a.id < b.id ? -1 : 1));
+        if (brought.length > 0) expectEqual(brought, (await store.entities(others)).value);
+      }
+      const withoutEnds = await store.findRelationships({ ...wanted, withEnds: false });
+      expectEqual(withoutEnds.value, { ...all.value, ends: [] });
+    },
+  },
+  {
     id: 'pages-entities',
     name: 'walks all entities three by three, each once',
     async run(open) {

@@ -43,7 +43,7 @@ export function* findRelationships(
         ? yield* index.relationshipOrderings.in(order, known)
         : yield* orderingOf(yield* filtered(few, isWanted), sortValueOf);
   const page = yield* pageOf(rows, startAfter(after), isWanted, first);
-  return { ...page, places: page.items.map((row) => ({ value: sortValueOf(row), id: row.id })) };
+  return { ...page, places: page.items.map((row) => ({ value: sortValueOf(row), id: row.id })), ends: [] };
 }
 
 /** What rows are sorted by, before their id: of an end's relationships, RELEVANCE looks at the other end too. */

@@ -83,5 +83,6 @@ function placedPage(value: unknown, first: number, types: OwnTypes): PlacedPage 
     items: items.map(({ relationship }) => relationship),
     hasMore,
     places: items.map(({ relationship: { id }, value }) => ({ value, id })),
+    ends: [],
   };
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.js';
 import { StoreError } from '../../../src/domain/errors.js';
 import { ANY_RELATIONSHIP } from '../../../src/domain/filter/relationship-filter.js';
+import { ask } from '../../../src/store/audits/ask.js';
 import type { Answer, GraphStore } from '../../../src/store/graph-store.js';
 import { memoryStore } from '../../../src/store/memory/memory-store.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
@@ -13,7 +14,7 @@ import { AFTER, BEFORE } from './two-datasets.js';
 const LOADS = 20;
 const READERS = 4;
 
-const ALL = { filter: ANY_RELATIONSHIP, order: 'BEST_SUPPORTED_FIRST', first: 100, after: null } as const;
+const ALL = ask.relationships({ order: 'BEST_SUPPORTED_FIRST', withEnds: true });
 const ENDS = ['ada', 'ben', 'dora'];
 
 const PATHS = { from: 'ada', to: 'cora', filter: ANY_RELATIONSHIP, maxHops: 3, maxDegree: null } as const;

@@ -1,0 +1,35 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+
+/*
+ * Whether a connection of relationships is asked for the entities at their ends, so that the page brings them: told by names
+ * alone, since only these fields of these objects have them. What a directive may leave out counts too.
+ */
+
+type Needed = true | { readonly [name: string]: Needed };
+
+/** The fields below which the names stand that need an end, from the connection down, and these names. */
+const NEEDED: Needed = {
+  edges: { other: true, node: { subject: true, object: true, phrase: true, sentence: true } },
+};
+
+/** Told once for all objects whose field it is. */
+const known = new WeakMap<readonly FieldNode[], boolean>();
+
+/** @param info of a field that is a connection of relationships. */
+export function selectsEnds({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
+  const selects = (set: SelectionSetNode | undefined, needed: Needed): boolean =>
+    needed === true ||
+    (set?.selections ?? []).some((selection) => {
+      if (selection.kind === Kind.INLINE_FRAGMENT) return selects(selection.selectionSet, needed);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        return selects(fragments[selection.name.value]?.selectionSet, needed);
+      }
+      const below = Object.hasOwn(needed, selection.name.value) ? needed[selection.name.value] : undefined;
+      return below !== undefined && selects(selection.selectionSet, below);
+    });
+  const isKnown = known.get(fieldNodes);
+  if (isKnown !== undefined) return isKnown;
+  const isSelected = fieldNodes.some(({ selectionSet }) => selects(selectionSet, NEEDED));
+  known.set(fieldNodes, isSelected);
+  return isSelected;
+}
