@@ -98,7 +98,7 @@ function depthOf(data: unknown): number {
 }
 
 onEachStore('round trips', (open) => {
-  it('reads the store as often for fifty as for one, once a level for each field and its arguments', async () => {
+  it('reads the store no more often for fifty than for one, once a level for each field and its arguments', async () => {
     const store = await open(FIFTY);
     const readsFor = async (width: number) => {
       const reads: string[] = [];
@@ -112,8 +112,7 @@ onEachStore('round trips', (open) => {
       expect(data).toHaveProperty('entities.edges.length', width);
       return reads;
     };
-    const forOne = await readsFor(1);
-    expect(forOne.toSorted()).toEqual([
+    expect((await readsFor(1)).toSorted()).toEqual([
       'countRelationshipsOf',
       'currentIds',
       'entities',
@@ -125,7 +124,18 @@ onEachStore('round trips', (open) => {
       'findRelationshipsOf',
       'relationships',
     ]);
-    expect(await readsFor(50)).toEqual(forOne);
+    // The advocates are all there: those at the other ends of the second level are among them.
+    expect((await readsFor(50)).toSorted()).toEqual([
+      'countRelationshipsOf',
+      'currentIds',
+      'entities',
+      'entities',
+      'findEntities',
+      'findRelationshipsOf',
+      'findRelationshipsOf',
+      'findRelationshipsOf',
+      'relationships',
+    ]);
   });
 
   it('reads once what is asked in equal words', async () => {
@@ -146,7 +156,7 @@ onEachStore('round trips', (open) => {
 });
 
 describeNeo4j('round trips', () => {
-  it('costs as many Bolt round trips for fifty as for one', async () => {
+  it('costs no more Bolt round trips for fifty than for one', async () => {
     const neo4j = testNeo4j();
     await load(FIFTY, neo4j);
     const proxy = await boltProxy(neo4j.uri);
@@ -162,7 +172,7 @@ describeNeo4j('round trips', () => {
       await Promise.all([2, 2, 2, 2].map(roundTripsFor));
       const forOne = await roundTripsFor(1);
       expect(forOne).toBeGreaterThan(0);
-      expect(await roundTripsFor(50)).toBe(forOne);
+      expect(await roundTripsFor(50)).toBeLessThanOrEqual(forOne);
     } finally {
       await store.close();
       await proxy.cut();
