@@ -1,6 +1,7 @@
 import type { Attribute } from '../attribute.js';
 import { mayHoldOn } from '../bound.js';
 import { isContested } from '../contested.js';
+import { keptFor } from '../kept-for.js';
 import type { Modality, Polarity } from '../modality.js';
 import { speaksOf } from '../narrower-type.js';
 import type { Relationship } from '../relationship.js';
@@ -383,20 +384,6 @@ function testsFrom<Of extends Stated, Filter extends StatementFilter>(
   filter: Filter,
 ): Test<Of>[] {
   return Object.values(rows).flatMap((row) => row.test(filter) ?? []);
-}
-
-/** Makes the tests of a filter once. */
-function keptFor<Filter extends object, Made>(make: (filter: Filter) => Made): (filter: Filter) => Made {
-  const kept = new WeakMap<Filter, Made>();
-  /** The last one asked for: nearly always the one asked for again. */
-  let last: { readonly filter: Filter; readonly made: Made } | null = null;
-  return (filter) => {
-    if (last?.filter === filter) return last.made;
-    const made = kept.get(filter) ?? make(filter);
-    kept.set(filter, made);
-    last = { filter, made };
-    return made;
-  };
 }
 
 function holdsAll<Of>(of: Of, tests: readonly Test<Of>[]): boolean {

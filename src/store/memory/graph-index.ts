@@ -12,6 +12,7 @@ import { indexTerms } from '../../names/index-terms.js';
 import { sourcedNames } from '../../names/sourced-names.js';
 import { summaryOf } from '../dataset-summary.js';
 import type { DatasetSummary } from '../graph-store.js';
+import { Lists } from './lists.js';
 import { Orderings } from './orderings.js';
 import { successorsByContent } from './successors-by-content.js';
 import { sharedWork, type Work } from './work.js';
@@ -47,7 +48,7 @@ export class GraphIndex {
   readonly degrees: ReadonlyMap<string, number>;
   /** Worked out when first asked for; see `successorsByContent`. */
   readonly byEarlierId: () => Work<ReadonlyMap<string, string>>;
-  readonly relationshipOrderings: Orderings<Relationship>;
+  readonly lists: Lists;
   readonly attributeOrderings: Orderings<Attribute>;
   /** As of now: kept, since a neighborhood compares the same relationships again and again. */
   readonly #relevance = new Map<Relationship, SortValue>();
@@ -91,7 +92,7 @@ export class GraphIndex {
     ]);
     this.degrees = degreesOf(relationships);
     this.byEarlierId = sharedWork(successorsByContent(dataset));
-    this.relationshipOrderings = new Orderings(relationships);
+    this.lists = new Lists(relationships, this.byEnd, this.degrees);
     this.attributeOrderings = new Orderings(attributes);
     this.summary = summaryOf(dataset, this.cited.size);
   }

@@ -9,7 +9,9 @@ import { StepCounter, type Work } from './work.js';
 export interface Ordering<S extends Statement> {
   readonly rows: readonly S[];
   /** The index of the first row after a place, whether or not a row is there; of the first of all where it is null. */
-  startAfter(place: Place | null): number;
+  readonly startAfter: (place: Place | null) => number;
+  /** What they are sorted by, before their id. */
+  readonly sortValueOf: (row: S) => SortValue;
 }
 
 /**
@@ -30,6 +32,7 @@ export function ordering<S extends Statement>(
 ): Ordering<S> {
   return {
     rows,
+    sortValueOf,
     startAfter: (place) =>
       place === null ? 0 : firstIndex(rows, (row) => isAfter(sortValueOf(row), row.id, place)),
   };

@@ -2,17 +2,12 @@ import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
-import {
-  degreeKey,
-  type RelationshipOrder,
-  type SortValue,
-  sortValue,
-} from '../../domain/relationship-order.js';
+import type { RelationshipOrder } from '../../domain/relationship-order.js';
 import { type KnownOn, soleSupportsOf } from '../../domain/support.js';
-import { VOCABULARY } from '../../domain/vocabulary.js';
 import type { PlacedPage, RelationshipQuery, Role } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
-import { ordering, orderingOf } from './ordering.js';
+import { type End, isAt } from './lists.js';
+import { type Ordering, ordering, orderingOf } from './ordering.js';
 import { countOf, filtered, pageOf } from './page.js';
 import { sorted } from './sorted.js';
 import { StepCounter, type Work } from './work.js';
@@ -32,33 +27,14 @@ export function* findRelationships(
   { filter, order, first, after }: RelationshipQuery,
   from: Standpoint | null,
 ): Work<PlacedPage> {
-  const known = knownUnder(filter);
-  const { few, isWanted } = yield* candidates(index, filter, from);
-  const sortValueOf = sortValueFrom(index, order, known, from);
-  const { rows, startAfter } =
-    // By id nothing needs sorting, so that it pays to look at no more rows than the page shows.
-    order === 'ID'
-      ? ordering(few ?? index.dataset.relationships, sortValueOf)
-      : few === null
-        ? yield* index.relationshipOrderings.in(order, known)
-        : yield* orderingOf(yield* filtered(few, isWanted), sortValueOf);
+  const { rows, startAfter, sortValueOf, isWanted } = yield* candidates(index, filter, order, from);
   const page = yield* pageOf(rows, startAfter(after), isWanted, first);
-  return { ...page, places: page.items.map((row) => ({ value: sortValueOf(row), id: row.id })), ends: [] };
-}
-
-/** What rows are sorted by, before their id: of an end's relationships, RELEVANCE looks at the other end too. */
-function sortValueFrom(
-  index: GraphIndex,
-  order: RelationshipOrder,
-  knownOn: KnownOn,
-  from: Standpoint | null,
-): (row: Relationship) => SortValue {
-  if (order !== 'RELEVANCE' || from === null || from.role === 'SOLE_SUPPORT') {
-    return (row) => sortValue(row, order, knownOn);
-  }
-  return (row) => {
-    const other = row.subject === from.entity ? row.object : row.subject;
-    return sortValue(row, order, knownOn) + degreeKey(index.degrees.get(other) ?? 0);
+  return {
+    ...page,
+    get places() {
+      return page.items.map((row) => ({ value: sortValueOf(row), id: row.id }));
+    },
+    ends: [],
   };
 }
 
@@ -83,8 +59,8 @@ export function* countRelationships(
   filter: RelationshipFilter,
   from: Standpoint | null,
 ): Work<number | null> {
-  const { few, isWanted } = yield* candidates(index, filter, from);
-  return yield* countOf(few ?? index.dataset.relationships, isWanted);
+  const { rows, isWanted } = yield* candidates(index, filter, 'ID', from);
+  return yield* countOf(rows, isWanted);
 }
 
 export function* countRelationshipsOf(
@@ -109,61 +85,76 @@ function wantedBy(filter: RelationshipFilter, from: Standpoint | null): (row: Re
 
 function hasRole(row: Relationship, { entity, role }: Standpoint, knownOn: KnownOn): boolean {
   if (role === 'SOLE_SUPPORT') return soleSupportsOf(row, knownOn).includes(entity);
-  const isEither = role === 'ANY' || VOCABULARY[row.type].symmetric;
-  return (
-    ((isEither || role === 'OUT') && row.subject === entity) ||
-    ((isEither || role === 'IN') && row.object === entity)
-  );
+  return isAt(row, { entity, role });
 }
 
-interface Candidates {
-  /** By id, all that are wanted among them; null where only the list of all holds them. */
-  readonly few: readonly Relationship[] | null;
-  /** Of the candidates. */
+interface Candidates extends Ordering<Relationship> {
+  /** Of the rows: all that are wanted are among them. */
   readonly isWanted: (row: Relationship) => boolean;
 }
 
 function* candidates(
   index: GraphIndex,
   filter: RelationshipFilter,
+  order: RelationshipOrder,
   from: Standpoint | null,
 ): Work<Candidates> {
   const isWanted = wantedBy(filter, from);
-  const lists = entryPoint(index, filter, from);
-  const [first = [], ...more] = lists ?? [];
-  if (lists === null) return { few: null, isWanted };
-  if (more.length === 0) return { few: first, isWanted };
-  // To put lists together, each row was asked already.
-  return { few: yield* union(lists, isWanted), isWanted: () => true };
+  const { end, lists } = entryPoint(index, filter, from) ?? { end: null, lists: null };
+  // What is relevant depends on the end from which it is looked at.
+  const isInOrder = order !== 'RELEVANCE' || (from !== null && end?.entity === from.entity);
+  if (lists === null || (end !== null && isInOrder)) {
+    return { ...(yield* index.lists.in(filter, order, end)), isWanted };
+  }
+  const [only = [], ...more] = lists;
+  const seenFrom = from === null || from.role === 'SOLE_SUPPORT' ? null : from;
+  const sortValueOf = index.lists.sortValueOf(order, knownUnder(filter), seenFrom);
+  if (order === 'ID' && more.length === 0) return { ...ordering(only, sortValueOf), isWanted };
+  // To put lists together, or to sort them, is dearer than to ask: the unwanted are left out first.
+  const wanted = more.length > 0 ? yield* union(lists, isWanted) : yield* filtered(only, isWanted);
+  const inOrder = order === 'ID' ? ordering(wanted, sortValueOf) : yield* orderingOf(wanted, sortValueOf);
+  return { ...inOrder, isWanted: () => true };
 }
 
-type Lists = readonly (readonly Relationship[])[];
+type RowLists = readonly (readonly Relationship[])[];
 
-/** The fewest lists, each by id, that surely hold all that pass; null where the filter leads to none. */
+interface EntryPoint {
+  /** Each by id. */
+  readonly lists: RowLists;
+  /** Where they are the relationships of one end: all that pass have it in that role. */
+  readonly end: End | null;
+}
+
+/** The fewest lists that surely hold all that pass; null where the filter leads to none. */
 function entryPoint(
   index: GraphIndex,
   { subject, object, touching, within, about, qualifiedBy, contested, sources }: RelationshipFilter,
   from: Standpoint | null,
-): Lists | null {
-  const entryPoints = [
-    from && [(from.role === 'SOLE_SUPPORT' ? index.byWork : index.byEnd).get(from.entity)],
-    subject && [index.byEnd.get(subject)],
-    object && [index.byEnd.get(object)],
-    touching?.map((id) => index.byEnd.get(id)),
-    within?.map((id) => index.byEnd.get(id)),
-    about?.flatMap((id) => [index.byEnd.get(id), index.byQualifier.get(id)]),
-    qualifiedBy && [index.byQualifier.get(qualifiedBy.id)],
-    contested === true && [index.conflicting],
-    sources?.map((id) => index.bySource.get(id)),
-  ].flatMap((lists): Lists[] => (lists ? [lists.filter((list) => list !== undefined)] : []));
-  if (entryPoints.length === 0) return null;
-  return entryPoints.reduce((a, b) => (lengthOf(b) < lengthOf(a) ? b : a));
+): EntryPoint | null {
+  const entryPoints: EntryPoint[] = [];
+  const add = (lists: readonly (readonly Relationship[] | undefined)[], end: End | null = null) =>
+    entryPoints.push({ lists: lists.filter((list) => list !== undefined), end });
+  const ofEnd = (entity: string, role: End['role']) => add([index.byEnd.get(entity)], { entity, role });
+
+  if (from?.role === 'SOLE_SUPPORT') add([index.byWork.get(from.entity)]);
+  else if (from !== null) ofEnd(from.entity, from.role);
+  if (subject !== null) ofEnd(subject, 'OUT');
+  if (object !== null) ofEnd(object, 'IN');
+  if (touching !== null) add(touching.map((id) => index.byEnd.get(id)));
+  if (within !== null) add(within.map((id) => index.byEnd.get(id)));
+  if (about !== null) add(about.flatMap((id) => [index.byEnd.get(id), index.byQualifier.get(id)]));
+  if (qualifiedBy !== null) add([index.byQualifier.get(qualifiedBy.id)]);
+  if (contested === true) add([index.conflicting]);
+  if (sources !== null) add(sources.map((id) => index.bySource.get(id)));
+  const [first, ...others] = entryPoints;
+  if (first === undefined) return null;
+  return others.reduce((a, b) => (lengthOf(b.lists) < lengthOf(a.lists) ? b : a), first);
 }
 
-const lengthOf = (lists: Lists): number => lists.reduce((sum, { length }) => sum + length, 0);
+const lengthOf = (lists: RowLists): number => lists.reduce((sum, { length }) => sum + length, 0);
 
-/** What is wanted of several lists, by id, without duplicates. To sort is dearer than to ask, so the unwanted are left out first. */
-function* union(lists: Lists, isWanted: (row: Relationship) => boolean): Work<readonly Relationship[]> {
+/** What is wanted of several lists, by id, without duplicates. */
+function* union(lists: RowLists, isWanted: (row: Relationship) => boolean): Work<readonly Relationship[]> {
   const seen = new Set<Relationship>();
   const wanted: Relationship[] = [];
   const counter = new StepCounter();

@@ -1,0 +1,136 @@
+import { LRUCache } from 'lru-cache';
+import { passes } from '../../domain/filter/conditions.js';
+import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
+import { knownUnder } from '../../domain/filter/statement-filter.js';
+import { keptFor } from '../../domain/kept-for.js';
+import type { Relationship } from '../../domain/relationship.js';
+import {
+  degreeKey,
+  type RelationshipOrder,
+  type SortValue,
+  sortValue,
+} from '../../domain/relationship-order.js';
+import type { KnownOn } from '../../domain/support.js';
+import { VOCABULARY } from '../../domain/vocabulary.js';
+import type { Direction } from '../graph-store.js';
+import { type Ordering, ordering, orderingOf } from './ordering.js';
+import { filtered } from './page.js';
+import { sharedWork, type Work } from './work.js';
+
+/** An entity with no more relationships has no lists of its own: all are looked at. */
+const FEW = 32;
+
+/** As many rows are kept in all lists together for each relationship, and beside them; the least recently used lists go first. */
+const KEPT_FOR_EACH = 6;
+const KEPT_BESIDE = 100_000;
+
+/** An end, and on which side of its relationships it is. */
+export interface End {
+  readonly entity: string;
+  readonly role: Direction;
+}
+
+/**
+ * Lists of the relationships of an end, or of all, of some types, polarities and modalities, in one order: a page of a list
+ * looks at few rows but its own, however many relationships there are. Each is made when it is first asked for, and kept.
+ */
+export class Lists {
+  readonly #kept: LRUCache<string, KeptList>;
+
+  constructor(
+    private readonly all: readonly Relationship[],
+    private readonly byEnd: ReadonlyMap<string, readonly Relationship[]>,
+    private readonly degrees: ReadonlyMap<string, number>,
+  ) {
+    const maxSize = KEPT_FOR_EACH * all.length + KEPT_BESIDE;
+    this.#kept = new LRUCache({ maxSize, sizeCalculation: ({ size }) => size });
+  }
+
+  /** All that may pass the filter, of the end or (null) of all, in the order. Reads that come at the same time share the work. */
+  *in(filter: RelationshipFilter, order: RelationshipOrder, end: End | null): Work<Ordering<Relationship>> {
+    const known = knownUnder(filter);
+    const rows = end === null ? this.all : (this.byEnd.get(end.entity) ?? []);
+    const kind = kindOf(filter);
+    const isFew = end !== null && rows.length <= FEW;
+    const areMostWanted = kind.key === '' && (end === null || end.role === 'ANY');
+    // By id nothing needs sorting.
+    if (order === 'ID' && (isFew || areMostWanted))
+      return ordering(rows, this.sortValueOf(order, known, end));
+    if (isFew) return yield* this.#make(rows, filter, order, end);
+
+    const isOfDates = order === 'ID' || order === 'EARLIEST_FIRST' || order === 'LATEST_FIRST';
+    const day = isOfDates || known === null ? '' : JSON.stringify(known);
+    const key = `${end === null ? '' : `${end.role} ${end.entity}`} ${order} ${day} ${kind.key}`;
+    const list = this.#kept.get(key) ?? {
+      size: rows.length + 1,
+      made: null,
+      work: sharedWork(this.#make(rows, filter, order, end)),
+    };
+    if (list.made !== null) return list.made;
+    this.#kept.set(key, list);
+    const made = yield* list.work();
+    this.#kept.set(key, { ...list, made, size: made.rows.length + 1 });
+    return made;
+  }
+
+  *#make(
+    rows: readonly Relationship[],
+    filter: RelationshipFilter,
+    order: RelationshipOrder,
+    end: End | null,
+  ): Work<Ordering<Relationship>> {
+    const kind = kindOf(filter);
+    const isWanted = (row: Relationship) => passes(row, kind.filter) && (end === null || isAt(row, end));
+    const wanted = yield* filtered(rows, isWanted);
+    const sortValueOf = this.sortValueOf(order, knownUnder(filter), end);
+    return order === 'ID' ? ordering(wanted, sortValueOf) : yield* orderingOf(wanted, sortValueOf);
+  }
+
+  /** What rows are sorted by, before their id: of an end's relationships, RELEVANCE looks at the other end too. */
+  sortValueOf(
+    order: RelationshipOrder,
+    knownOn: KnownOn,
+    end: Pick<End, 'entity'> | null,
+  ): (row: Relationship) => SortValue {
+    if (order !== 'RELEVANCE' || end === null) return (row) => sortValue(row, order, knownOn);
+    return (row) => {
+      const other = row.subject === end.entity ? row.object : row.subject;
+      return sortValue(row, order, knownOn) + degreeKey(this.degrees.get(other) ?? 0);
+    };
+  }
+}
+
+interface KeptList {
+  /** In rows: while it is not made yet, those that it is made of. */
+  readonly size: number;
+  readonly made: Ordering<Relationship> | null;
+  readonly work: () => Work<Ordering<Relationship>>;
+}
+
+export function isAt(row: Relationship, { entity, role }: End): boolean {
+  const isEither = role === 'ANY' || VOCABULARY[row.type].symmetric;
+  return (
+    ((isEither || role === 'OUT') && row.subject === entity) ||
+    ((isEither || role === 'IN') && row.object === entity)
+  );
+}
+
+interface Kind {
+  /** Names the types, polarities and modalities that a filter asks for; nothing where most relationships are of them. */
+  readonly key: string;
+  /** The conditions on these alone. */
+  readonly filter: RelationshipFilter;
+}
+
+const kindOf = keptFor(({ types, polarity, modality }: RelationshipFilter): Kind => {
+  const isNarrow =
+    types !== null ||
+    (polarity !== null && !polarity.includes('AFFIRMED')) ||
+    (modality !== null && !modality.includes('ACTUAL'));
+  return isNarrow
+    ? {
+        key: JSON.stringify([types, polarity, modality]),
+        filter: { ...ANY_RELATIONSHIP, types, polarity, modality },
+      }
+    : { key: '', filter: ANY_RELATIONSHIP };
+});
