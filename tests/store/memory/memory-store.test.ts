@@ -45,6 +45,7 @@ describe('replacing the dataset of a store in memory', () => {
       value: {
         items: OTHER.relationships,
         hasMore: false,
+        ends: [],
         places: OTHER.relationships.map(({ id }) => ({ value: '0.0.0.9999.9998.0.9998', id })),
       },
     });
