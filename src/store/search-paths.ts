@@ -9,34 +9,47 @@ import type { FoundPaths, PathQuery } from './graph-store.js';
  * further, and does not grow with how many relationships connect the same two.
  */
 
+/** How a store names an entity; ids sort as the port's do. */
+type Id = string | number;
+
 /** What a search sees of a graph. */
-export interface WalkedGraph {
+export interface WalkedGraph<I extends Id> {
   /**
    * The entities that a tie that passes connects with this one and that a path may walk (see `findPaths` of the port),
    * sorted; undefined where that was not read yet.
    */
-  neighbors(id: string): readonly string[] | undefined;
+  neighbors(id: I): readonly I[] | undefined;
   /** About how much there is to look at to read its neighbors. */
-  cost(id: string): number;
+  cost(id: I): number;
 }
 
 /**
  * Yields the ids whose neighbors it needs next, none where it only pauses; goes on once they have been read. A
  * `DeadlineError` thrown into it ends it with what was found by then.
  */
-export type PathSearch = Generator<readonly string[], FoundPaths, undefined>;
+export type PathSearch<I extends Id> = Generator<
+  readonly I[],
+  Omit<FoundPaths, 'paths'> & { readonly paths: readonly (readonly I[])[] },
+  undefined
+>;
+
+/** What is asked for: see `PathQuery`. */
+type Wanted<I extends Id> = Pick<PathQuery, 'maxHops' | 'wanted' | 'limit' | 'timeoutMs'> & {
+  readonly from: I;
+  readonly to: I;
+};
 
 /** Entities at one step of a walk. */
-type Step = ReadonlySet<string>;
+type Step<I extends Id> = ReadonlySet<I>;
 /** Of the entities at one step, which at the next they lead to. */
-type Leads = ReadonlyMap<string, readonly string[]>;
-const NONE: Step = new Set();
-const NOTHING_MORE: readonly string[] = [];
+type Leads<I extends Id> = ReadonlyMap<I, readonly I[]>;
+const NONE: Step<never> = new Set();
+const NOTHING_MORE: readonly never[] = [];
 
 /** The paths between two ends, length by length: see `findPaths` of the port. */
-export function* searchPaths(graph: WalkedGraph, query: PathQuery): PathSearch {
+export function* searchPaths<I extends Id>(graph: WalkedGraph<I>, query: Wanted<I>): PathSearch<I> {
   const { from, to, maxHops, wanted, limit, timeoutMs } = query;
-  const paths: string[][] = [];
+  const paths: I[][] = [];
   let hopsSearched = 0;
   try {
     const pace = new Pace(timeoutMs);
@@ -62,24 +75,24 @@ export function* searchPaths(graph: WalkedGraph, query: PathQuery): PathSearch {
 }
 
 /** What is reached by walks of 0, 1, … hops from one end that neither come back to it nor go on from the other end. */
-class Spread {
-  readonly steps: Step[];
+class Spread<I extends Id> {
+  readonly steps: Step<I>[];
 
   constructor(
-    private readonly graph: WalkedGraph,
+    private readonly graph: WalkedGraph<I>,
     private readonly pace: Pace,
-    private readonly start: string,
-    private readonly goal: string,
+    private readonly start: I,
+    private readonly goal: I,
   ) {
     this.steps = [new Set([start])];
   }
 
-  get last(): Step {
+  get last(): Step<I> {
     return this.steps.at(-1) ?? NONE;
   }
 
   /** About how much one more hop has to look at. */
-  *cost(): Generator<readonly string[], number, undefined> {
+  *cost(): Generator<readonly I[], number, undefined> {
     let cost = 0;
     for (const id of this.last) {
       if (this.pace.isDue()) yield NOTHING_MORE;
@@ -89,11 +102,11 @@ class Spread {
   }
 
   /** One hop more. */
-  *go(): Generator<readonly string[], void, undefined> {
+  *go(): Generator<readonly I[], void, undefined> {
     const goingOn = [...this.last].filter((id) => id !== this.goal);
     const unread = goingOn.filter((id) => this.graph.neighbors(id) === undefined);
     if (unread.length > 0) yield unread;
-    const next = new Set<string>();
+    const next = new Set<I>();
     for (const id of goingOn) {
       const neighbors = this.graph.neighbors(id) ?? [];
       if (this.pace.isDue(1 + neighbors.length)) yield NOTHING_MORE;
@@ -107,19 +120,19 @@ class Spread {
  * For each step but the last, what is there on some walk from one end to the other, and where it leads. All neighbors that
  * it looks at were read when the two ends were spread.
  */
-function* leadsBetween(
-  graph: WalkedGraph,
+function* leadsBetween<I extends Id>(
+  graph: WalkedGraph<I>,
   pace: Pace,
-  fromHere: readonly Step[],
-  fromThere: readonly Step[],
-): Generator<readonly string[], Leads[], undefined> {
+  fromHere: readonly Step<I>[],
+  fromThere: readonly Step<I>[],
+): Generator<readonly I[], Leads<I>[], undefined> {
   const met = fromHere.length - 1;
   const hops = met + fromThere.length - 1;
-  const leads: Leads[] = [];
+  const leads: Leads<I>[] = [];
   const meeting = yield* both(pace, fromHere[met] ?? NONE, fromThere[hops - met] ?? NONE);
-  let next = meeting;
+  let next: Step<I> = meeting;
   for (let i = met - 1; i >= 0; i--) {
-    const forward = new Map<string, readonly string[]>();
+    const forward = new Map<I, readonly I[]>();
     for (const id of next.size === 0 ? NONE : (fromHere[i] ?? NONE)) {
       const neighbors = graph.neighbors(id) ?? [];
       if (pace.isDue(1 + neighbors.length)) yield NOTHING_MORE;
@@ -129,12 +142,12 @@ function* leadsBetween(
     leads[i] = forward;
     next = new Set(forward.keys());
   }
-  let previous = meeting;
+  let previous: Step<I> = meeting;
   for (let i = met; i < hops; i++) {
-    const forward = new Map<string, string[]>();
-    const reached = new Set<string>();
+    const forward = new Map<I, I[]>();
+    const reached = new Set<I>();
     // What lies behind is read from where it leads, whose neighbors are known; in the order of ids, as neighbors are.
-    const ahead = previous.size === 0 ? [] : [...(fromThere[hops - i - 1] ?? NONE)].sort();
+    const ahead = previous.size === 0 ? [] : [...(fromThere[hops - i - 1] ?? NONE)].sort(byId);
     for (const id of ahead) {
       const neighbors = graph.neighbors(id) ?? [];
       if (pace.isDue(1 + neighbors.length)) yield NOTHING_MORE;
@@ -152,8 +165,12 @@ function* leadsBetween(
   return leads;
 }
 
-function* both(pace: Pace, a: Step, b: Step): Generator<readonly string[], Step, undefined> {
-  const step = new Set<string>();
+function* both<I extends Id>(
+  pace: Pace,
+  a: Step<I>,
+  b: Step<I>,
+): Generator<readonly I[], Step<I>, undefined> {
+  const step = new Set<I>();
   for (const id of a) {
     if (pace.isDue()) yield NOTHING_MORE;
     if (b.has(id)) step.add(id);
@@ -162,16 +179,16 @@ function* both(pace: Pace, a: Step, b: Step): Generator<readonly string[], Step,
 }
 
 /** At most so many; what leads on is sorted, so that they are read off in the order of their ids. */
-function* pathsAlong(
-  leads: readonly Leads[],
+function* pathsAlong<I extends Id>(
+  leads: readonly Leads<I>[],
   pace: Pace,
-  from: string,
+  from: I,
   most: number,
-): Generator<readonly string[], string[][], undefined> {
-  const paths: string[][] = [];
+): Generator<readonly I[], I[][], undefined> {
+  const paths: I[][] = [];
   const path = [from];
   /** False where enough is found. */
-  function* readOff(at: string): Generator<readonly string[], boolean, undefined> {
+  function* readOff(at: I): Generator<readonly I[], boolean, undefined> {
     if (path.length > leads.length) return paths.push([...path]) < most;
     for (const neighbor of leads[path.length - 1]?.get(at) ?? []) {
       if (pace.isDue()) yield NOTHING_MORE;
@@ -186,6 +203,8 @@ function* pathsAlong(
   yield* readOff(from);
   return paths;
 }
+
+const byId = (a: Id, b: Id): number => (a < b ? -1 : 1);
 
 /** Entities or neighbors that are looked at between two pauses. */
 const LOOKS_A_PAUSE = 64;

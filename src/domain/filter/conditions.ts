@@ -344,6 +344,11 @@ export function isSet(filter: RelationshipFilter, name: ConditionName): boolean 
   return CONDITIONS[name].test(filter) !== null;
 }
 
+/** Whether a filter sets no condition. */
+export function isTrivial(filter: RelationshipFilter): boolean {
+  return testsOf(filter).all.length === 0;
+}
+
 /** The conditions of scope alone: what a filter chooses from. */
 export function scopeOf(filter: RelationshipFilter): RelationshipFilter {
   const rows = Object.values({ ...SCOPE_CONDITIONS, ...INTERNAL_CONDITIONS });

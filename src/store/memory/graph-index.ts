@@ -14,6 +14,7 @@ import { summaryOf } from '../dataset-summary.js';
 import type { DatasetSummary } from '../graph-store.js';
 import { Lists } from './lists.js';
 import { Orderings } from './orderings.js';
+import { type PackedTies, packTies } from './packed-ties.js';
 import { successorsByContent } from './successors-by-content.js';
 import { sharedWork, type Work } from './work.js';
 
@@ -49,6 +50,8 @@ export class GraphIndex {
   /** Worked out when first asked for; see `successorsByContent`. */
   readonly byEarlierId: () => Work<ReadonlyMap<string, string>>;
   readonly lists: Lists;
+  /** Worked out when a path is first searched for. */
+  readonly packedTies: () => Work<PackedTies>;
   readonly attributeOrderings: Orderings<Attribute>;
   /** As of now: kept, since a neighborhood compares the same relationships again and again. */
   readonly #relevance = new Map<Relationship, SortValue>();
@@ -93,6 +96,7 @@ export class GraphIndex {
     this.degrees = degreesOf(relationships);
     this.byEarlierId = sharedWork(successorsByContent(dataset));
     this.lists = new Lists(relationships, this.byEnd, this.degrees);
+    this.packedTies = sharedWork(packTies(this));
     this.attributeOrderings = new Orderings(attributes);
     this.summary = summaryOf(dataset, this.cited.size);
   }

@@ -54,7 +54,7 @@ export function* filtered<T>(rows: readonly T[], isWanted: (row: T) => boolean):
  * The index of the first row for which `isThere` holds, else their number, by bisection: where it holds for a row, it
  * must hold for all that follow.
  */
-export function firstIndex<T>(rows: readonly T[], isThere: (row: T) => boolean): number {
+export function firstIndex<T>(rows: ArrayLike<T>, isThere: (row: T) => boolean): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
