@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Evidence } from '../../src/domain/relationship.js';
 import { cypher } from './driver.js';
 
 export interface StoredGraph {
@@ -37,18 +39,34 @@ export async function emptyDatabase(): Promise<void> {
  */
 export async function inconsistencies(): Promise<unknown[]> {
   const found = [PROJECTION, UNCLAIMED, ATTRIBUTES, ORPHANS].map((query) => cypher(query));
-  return (await Promise.all(found)).flat();
+  return (await Promise.all([...found, untoldEvidence()])).flat();
 }
 
-/** Each relationship has one native relationship, of the type that polarity and modality say, which holds the same. */
+/** What the node of a relationship has and its native relationship does not. */
+const OF_NODE_ALONE = [
+  ...[
+    'attest_record',
+    'attest_evidence',
+    'attest_hash',
+    'phrase',
+    'detail',
+    'conflicts',
+    'formerIds',
+    'earlierIds',
+  ],
+  ...['earliestFirst', 'latestFirst', 'weight', 'relevance'],
+  ...['soleSupports', 'knownSoleSupports', 'soleSupportsWithUndated'],
+];
+
+/** Each relationship has one native relationship, of the type that polarity and modality say, which holds all else that it holds. */
 const PROJECTION = `
   MATCH (r:Relationship)
   OPTIONAL MATCH (:Entity {id: r.subjectId})-[native {id: r.id}]->(:Entity {id: r.objectId})
   WITH r, collect(native) AS natives,
     CASE WHEN r.citations = 0 THEN 'UNSUPPORTED' WHEN r.polarity = 'NEGATED' THEN 'NEGATED' WHEN r.modality = 'ACTUAL' THEN r.type ELSE r.modality END AS type
   WHERE size(natives) <> 1 OR type(natives[0]) <> type
-    OR any(name IN keys(r) WHERE name <> 'contentHash' AND NOT name STARTS WITH 'quantity' AND natives[0][name] <> r[name])
-    OR size(keys(natives[0])) <> size(keys(r)) - 1
+    OR any(name IN keys(natives[0]) WHERE natives[0][name] <> r[name])
+    OR any(name IN keys(r) + keys(natives[0]) WHERE (name IN keys(natives[0])) = (name IN ${JSON.stringify(OF_NODE_ALONE)}))
   RETURN r.id AS relationship, [native IN natives | type(native)] AS natives`;
 
 const UNCLAIMED = `
@@ -68,6 +86,35 @@ const ATTRIBUTES = `
 const ORPHANS = `
   MATCH (v:Evidence)
   WHERE COUNT { (v)-[:OF]->() } <> 1 OR COUNT { (v)-[:CITES]->(:Work) } <> 1
-    OR COUNT { (v)-[:CAME_THROUGH]->(:Work) } <> size(v.through) - 1
-    OR COUNT { (v)-[:ATTRIBUTED_TO]->(:Entity) } <> coalesce(size(v.attributedTo), 0)
   RETURN v.id AS orphan`;
+
+/** The evidence that the text of a record tells, where the (:Evidence) around its node do not say the same. */
+async function untoldEvidence(): Promise<unknown[]> {
+  const records = await cypher(EVIDENCE_OF_RECORDS);
+  return records.flatMap(({ id, text, around }) => {
+    const told = (JSON.parse(String(text ?? '[]')) as Evidence[]).map(
+      ({ id, source, says, attributedTo, through }) => ({
+        id,
+        source,
+        says,
+        attributedTo,
+        through: through.slice(1).sort(),
+      }),
+    );
+    return isDeepStrictEqual(told, around) ? [] : [{ id, told, around }];
+  });
+}
+
+const EVIDENCE_OF_RECORDS = `
+  MATCH (record:Entity|Statement)
+  CALL (record) {
+    MATCH (record)<-[:OF]-(v:Evidence)
+    WITH v ORDER BY v.id
+    RETURN collect({
+      id: v.id, says: v.says,
+      source: [(v)-[:CITES]->(source) | source.id][0],
+      attributedTo: COLLECT { MATCH (v)-[by:ATTRIBUTED_TO]->(speaker) RETURN speaker.id ORDER BY by.position },
+      through: COLLECT { MATCH (v)-[:CAME_THROUGH]->(work) RETURN work.id ORDER BY work.id }
+    }) AS around
+  }
+  RETURN record.id AS id, record.attest_evidence AS text, around`;

@@ -1,14 +1,10 @@
-import { ATTRIBUTE_NAMES } from './attribute-properties.js';
-import { EVIDENCE_NAMES } from './evidence-properties.js';
-import { projection } from './properties.js';
+import { recordOf } from './record-properties.js';
 
 /* Attributes are `r`, as relationships are: what is asked of both is one text. See `statements.queries.ts`. */
 
-export const ATTRIBUTE = `r {${projection(ATTRIBUTE_NAMES)}, evidence: [(v:Evidence)-[:OF]->(r) | v {${projection(EVIDENCE_NAMES)}}]}`;
-
 export const ATTRIBUTES = `
   MATCH (r:Attribute) WHERE r.id IN $ids
-  RETURN collect(${ATTRIBUTE}) AS value`;
+  RETURN collect(${recordOf('r')}) AS value`;
 
 /** Where to look for attributes, each once as `r`: cheap to follow, and holding all that pass. */
 export const WAYS_IN = {

@@ -1,11 +1,11 @@
 import type { Attribute } from '../../domain/attribute.js';
 import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import type { AttributeQuery, Page, Read } from '../graph-store.js';
-import { readAttribute } from './attribute-properties.js';
-import { ATTRIBUTE, ATTRIBUTES, WAYS_IN } from './attributes.queries.js';
+import { ATTRIBUTES, WAYS_IN } from './attributes.queries.js';
 import { countOf, inOrderOf, pageOf } from './page.js';
-import { list, map, type Row } from './properties.js';
+import { list, map } from './properties.js';
 import type { Reader } from './reader.js';
+import { readAttribute, recordOf } from './record-properties.js';
 import { attributeConditions, knownWhen } from './relationship-conditions.js';
 import { count, forEachEntity, pageBy, placeOf, SORT_VALUES } from './statements.queries.js';
 
@@ -54,13 +54,13 @@ export function countAttributesOf(
   );
 }
 
-function readRow({ row }: Row): Attribute {
-  return readAttribute(map(row));
+function readRow(value: unknown): Attribute {
+  return readAttribute(map(value).row);
 }
 
 function pageFrom(wayIn: string, text: string, { order, filter }: AttributeQuery): string {
   const key = SORT_VALUES[order](knownWhen(filter));
-  return pageBy({ projected: ATTRIBUTE, key, wayIn, condition: text, isById: order === 'ID' });
+  return pageBy({ projected: recordOf('r'), key, wayIn, condition: text, isById: order === 'ID' });
 }
 
 function wayInto({ entities, contested, sources }: AttributeFilter): string {

@@ -1,9 +1,9 @@
 import type { CandidateQuery, Candidates, Read } from '../graph-store.js';
 import { CANDIDATES } from './candidates.queries.js';
-import { readEntity } from './entity-properties.js';
 import { luceneQueries } from './lucene-query.js';
 import { pageOf } from './page.js';
 import type { Reader } from './reader.js';
+import { readEntity } from './record-properties.js';
 
 /** See the port. */
 export function candidates(

@@ -11,7 +11,8 @@ export function cypherParameters(values: Readonly<Record<string, unknown>>): Rec
 function cypherValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.some(isFloat) ? value : value.map(cypherValue);
-  if (value !== null && typeof value === 'object') return cypherParameters({ ...value });
+  if (value !== null && typeof value === 'object' && !neo4j.isDate(value))
+    return cypherParameters({ ...value });
   return value;
 }
 

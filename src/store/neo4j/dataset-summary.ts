@@ -3,7 +3,7 @@ import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
 import type { Question } from '../../domain/question.js';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary.js';
 import type { DatasetSummary, Read } from '../graph-store.js';
-import { typeFrom, typeText } from './own-types.js';
+import { LAYOUT } from './load.queries.js';
 import {
   among,
   number,
@@ -23,10 +23,9 @@ export function summaryProperties(summary: DatasetSummary): Properties {
   const { revision, title, description, reportedBy, types, questions, entities, relationships, attributes } =
     summary;
   const { evidence, sources } = summary;
-  return {
-    ...present({ revision, title, description, reportedBy, evidence, sources }),
-    // As a list in any case: a load writes over what is there, and an absent property would stay as it is.
-    types: types.map(({ type }) => typeText(type)),
+  return present({
+    ...{ revision, title, description, reportedBy, evidence, sources },
+    types: types.map(({ type }) => JSON.stringify(type)),
     typeCounts: types.map(({ count }) => count),
     questions: questions.map((question) => JSON.stringify(question)),
     entityKinds: Object.keys(entities),
@@ -35,7 +34,19 @@ export function summaryProperties(summary: DatasetSummary): Properties {
     relationshipCounts: Object.values(relationships),
     attributeTypes: Object.keys(attributes),
     attributeCounts: Object.values(attributes),
-  };
+  });
+}
+
+/** What is not of one dataset must not stay of the one before. */
+export const NO_SUMMARY = {
+  ...{ description: null, reportedBy: null, types: null, typeCounts: null, questions: null },
+  ...{ entityKinds: null, entityCounts: null, relationshipTypes: null, relationshipCounts: null },
+  ...{ attributeTypes: null, attributeCounts: null },
+} as const;
+
+/** What the (:Dataset) is after a first load. */
+export function datasetProperties(summary: DatasetSummary) {
+  return { id: 'current', ...summaryProperties(summary), state: 'READY', version: 1, layout: LAYOUT };
 }
 
 /** See the port. */
@@ -52,7 +63,7 @@ function readSummary(row: Row): DatasetSummary {
     title: text(row, 'title'),
     description: textOrNull(row, 'description'),
     reportedBy: textOrNull(row, 'reportedBy'),
-    types: texts(row, 'types').map((type, i) => ({ type: typeFrom(type), count: counts[i] ?? 0 })),
+    types: texts(row, 'types').map((type, i) => ({ type: JSON.parse(type), count: counts[i] ?? 0 })),
     questions: texts(row, 'questions').map((question): Question => JSON.parse(question)),
     entities: tally<EntityKind>(row, 'entityKinds', 'entityCounts', ENTITY_KINDS),
     relationships: tally<RelationshipType>(

@@ -1,14 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Attribute } from '../../domain/attribute.js';
 import type { Dataset } from '../../domain/dataset.js';
-import { degreesOf } from '../../domain/degrees.js';
-import type { EarlierIds } from '../../domain/earlier-ids.js';
 import { listBy } from '../../domain/list-by.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { Statement } from '../../domain/statement.js';
 import { sourcedNames } from '../../names/sourced-names.js';
 import { ATTRIBUTE_HASHES, ENTITY_HASHES, RELATIONSHIP_HASHES } from './load.queries.js';
-import { entityRow, type NamedEntity, rowHash, statementRow } from './load-rows.js';
+import { hashed, type NamedEntity, type Rows } from './load-rows.js';
 import type { Database } from './neo4j-connection.js';
 
 export interface Changes<T> {
@@ -29,7 +27,7 @@ export interface Difference {
   readonly entities: Changes<NamedEntity>;
   readonly relationships: Changes<Relationship>;
   readonly attributes: Changes<Attribute>;
-  /** Of all entities, those whose degree is not stored as it is. */
+  /** Of the entities that stay as they are, those whose degree is not stored as it is. */
   readonly degrees: readonly Degree[];
 }
 
@@ -38,18 +36,21 @@ const AT_A_TIME = 1_000;
 
 export async function differenceBetween(
   dataset: Dataset,
-  earlier: EarlierIds,
+  rows: Rows,
   database: Database,
 ): Promise<Difference> {
   const storedEntities = await storedRecords(database, ENTITY_HASHES);
-  const degrees = degreesOf(dataset.relationships);
-  const degreesToWrite = dataset.entities
-    .map(({ id }) => ({ id, degree: degrees.get(id) ?? 0 }))
-    .filter(({ id, degree }) => storedEntities.get(id)?.degree !== degree);
-  const entities = await changes(namedEntities(dataset), storedEntities, (entity) =>
-    rowHash(entityRow(entity, earlier)),
+  const entities = await changes(
+    namedEntities(dataset),
+    storedEntities,
+    (entity) => hashed(rows.ofEntity(entity)).hash,
   );
-  const hashOf = (statement: Statement) => rowHash(statementRow(statement, earlier));
+  const written = new Set([...entities.added, ...entities.changed].map(({ id }) => id));
+  const degrees = dataset.entities
+    .filter(({ id }) => !written.has(id))
+    .map(({ id }) => ({ id, degree: rows.degreeOf(id) }))
+    .filter(({ id, degree }) => storedEntities.get(id)?.degree !== degree);
+  const hashOf = (statement: Statement) => hashed(rows.ofStatement(statement)).hash;
   const storedRelationships = await storedRecords(database, RELATIONSHIP_HASHES);
   const relationships = await changes(dataset.relationships, storedRelationships, hashOf);
   const attributes = await changes(
@@ -57,10 +58,11 @@ export async function differenceBetween(
     await storedRecords(database, ATTRIBUTE_HASHES),
     hashOf,
   );
-  return { entities, relationships, attributes, degrees: degreesToWrite };
+  return { entities, relationships, attributes, degrees };
 }
 
-function namedEntities({ entities, attributes }: Dataset): NamedEntity[] {
+/** With the names that sources give them. */
+export function namedEntities({ entities, attributes }: Dataset): NamedEntity[] {
   const said = listBy(attributes, ({ entity }) => [entity]);
   return entities.map((entity) => ({
     id: entity.id,

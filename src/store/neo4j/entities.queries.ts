@@ -1,12 +1,9 @@
 import { COUNT_LIMIT } from '../graph-store.js';
-import { ENTITY_NAMES } from './entity-properties.js';
-import { EVIDENCE_NAMES } from './evidence-properties.js';
-import { projection } from './properties.js';
+import { recordOf } from './record-properties.js';
 
 /* Entities are `e`. */
 
-/** Only events have evidence of their own. */
-export const ENTITY = `e {${projection(ENTITY_NAMES)}, evidence: [(v:Evidence)-[:OF]->(e) | v {${projection(EVIDENCE_NAMES)}}]}`;
+export const ENTITY = recordOf('e');
 
 export const ENTITIES = `
   MATCH (e:Entity) WHERE e.id IN $ids

@@ -6,10 +6,10 @@ import { wordsOf } from '../../names/words.js';
 import type { EntityQuery, Page, Read } from '../graph-store.js';
 import { count, ENTITIES, page, WAYS_IN } from './entities.queries.js';
 import { entityConditions } from './entity-conditions.js';
-import { readEntity } from './entity-properties.js';
 import { luceneQueries } from './lucene-query.js';
 import { countOf, inOrderOf, pageOf } from './page.js';
 import type { Reader } from './reader.js';
+import { readEntity } from './record-properties.js';
 
 /** See the port. */
 export function entities(reader: Reader, ids: readonly string[]): Promise<Read<(Entity | null)[]>> {

@@ -1,7 +1,7 @@
 import type { EntityFilter } from '../../domain/entity-filter.js';
 import { foldName } from '../../domain/fold-name.js';
-import { LAST } from '../../domain/relationship-order.js';
 import { type Conditions, conditions } from './conditions.js';
+import { dateOf } from './time-span-properties.js';
 
 /** `entityPasses` of `domain/entity-filter.ts` as conditions on `e`, an (:Entity). */
 const TEXTS = {
@@ -16,9 +16,9 @@ const TEXTS = {
   workKinds: 'e.workKind IN $workKinds',
   publisher: 'e.publisher = $publisher',
   publishedOn: `e.publishedOnEdtf IS NOT NULL
-    AND coalesce(e.publishedOnEarliest, -${LAST}) <= $publishedOn.latest
-    AND coalesce(e.publishedOnLatest, ${LAST}) >= $publishedOn.earliest`,
-  retracted: "e.kind = 'Work' AND (e.retractedBasis IS NOT NULL) = $retracted",
+    AND coalesce(e.publishedOnEarliest <= $publishedOn.latest, true)
+    AND coalesce(e.publishedOnLatest >= $publishedOn.earliest, true)`,
+  retracted: "e.kind = 'Work' AND (e.retracted IS NOT NULL) = $retracted",
 };
 
 export function entityConditions(filter: EntityFilter): Conditions {
@@ -27,8 +27,8 @@ export function entityConditions(filter: EntityFilter): Conditions {
     ...filter,
     name: name === null ? null : foldName(name),
     publishedOn: publishedOn && {
-      earliest: publishedOn.earliest ?? -LAST,
-      latest: publishedOn.latest ?? LAST,
+      earliest: dateOf(publishedOn.earliest),
+      latest: dateOf(publishedOn.latest),
     },
   });
 }

@@ -4,11 +4,10 @@ import type { EventFilter } from '../../domain/event-filter.js';
 import { asksForTypeOrScope } from '../../domain/filter/conditions.js';
 import { LAST } from '../../domain/relationship-order.js';
 import type { EventQuery, Page, Read } from '../graph-store.js';
-import { readEntity } from './entity-properties.js';
 import { count, type EventConditions, page } from './events.queries.js';
 import { countOf, pageOf } from './page.js';
-import type { Row } from './properties.js';
 import type { Reader } from './reader.js';
+import { readEntity } from './record-properties.js';
 import { eventConditions, relationshipConditions } from './relationship-conditions.js';
 
 /** See the port. */
@@ -43,8 +42,8 @@ function conditionsOf({ of, filter }: EventFilter): {
   return { conditions, parameters: { ...ofRelationship.parameters, of: of ?? [] } };
 }
 
-function readEvent(row: Row): EventEntity {
-  const entity = readEntity(row);
-  invariant(entity.kind === 'Event', `${row.id} is no event`);
+function readEvent(value: unknown): EventEntity {
+  const entity = readEntity(value);
+  invariant(entity.kind === 'Event', `${entity.id} is no event`);
   return entity;
 }

@@ -10,10 +10,8 @@ import {
   supportOf,
   type UndatedReports,
 } from '../../domain/support.js';
-import type { PropertyValue } from './properties.js';
-import { timeSpanKeptAs } from './time-span-properties.js';
-
-export const WHEN = timeSpanKeptAs('when');
+import { type Properties, type PropertyValue, present } from './properties.js';
+import { timeProperties } from './time-span-properties.js';
 
 /** What changes on the days on which what is known changes. */
 export const KNOWN_PROPERTIES = [
@@ -44,7 +42,7 @@ export const KNOWN_LISTS = {
  * next. `daysWithUndated` and `citationsWithUndated` and so on are the same where reports without a date count from before
  * all days; absent where there is no such report. A list of values is absent where each is that of now, as it is for nearly all.
  */
-export function statedProperties(stated: Stated): Readonly<Record<string, PropertyValue | null>> {
+export function statedProperties(stated: Stated): Properties {
   const { polarity, modality, when } = stated;
   const sourceDays = daysOfSources(stated);
   const undated = stated.evidence.filter(isUndatedReport).map(({ source }) => source);
@@ -57,9 +55,10 @@ export function statedProperties(stated: Stated): Readonly<Record<string, Proper
     sourceDays: [...sourceDays.values()],
     undatedSources: [...new Set(undated)],
     ...now,
+    soleSupports: now.soleSupports || null,
     knownDays,
     earliestFirst: firstDay(stated),
-    ...WHEN.properties(when),
+    ...timeProperties('when', when),
   };
   const addLists = (
     days: readonly number[],
@@ -80,7 +79,7 @@ export function statedProperties(stated: Stated): Readonly<Record<string, Proper
     properties.daysWithUndated = days;
     addLists(days, 'INCLUDE', KNOWN_LISTS.withUndated);
   }
-  return properties;
+  return present(properties);
 }
 
 /** A qualifier as one text. Neither roles nor ids have white space. */

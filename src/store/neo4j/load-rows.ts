@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Attribute } from '../../domain/attribute.js';
+import type { Dataset } from '../../domain/dataset.js';
+import { degreesOf } from '../../domain/degrees.js';
 import type { EarlierIds } from '../../domain/earlier-ids.js';
 import type { Entity } from '../../domain/entity.js';
+import type { EntityKind } from '../../domain/entity-kind.js';
+import { invariant } from '../../domain/errors.js';
 import type { Evidence, Relationship } from '../../domain/relationship.js';
 import { isRelationship, type Statement } from '../../domain/statement.js';
 import { attributeProperties } from './attribute-properties.js';
@@ -15,21 +19,38 @@ import { relationshipProperties } from './relationship-properties.js';
 export interface EntityRow {
   readonly id: string;
   /** Also its label. */
-  readonly kind: string;
+  readonly kind: EntityKind;
   readonly properties: Properties;
-  readonly evidence: readonly Properties[];
+  readonly evidence: readonly EvidenceRow[];
 }
 
 export interface StatementRow {
   readonly id: string;
+  /** Of the node; that of a relationship has those of `native` too. */
   readonly properties: Properties;
-  /** Of a relationship: its ends, and the type of the native relationship between them, which has the same properties. */
-  readonly native: { readonly subjectId: string; readonly objectId: string; readonly type: string } | null;
+  /** Of a relationship: its ends, and the native relationship between them. */
+  readonly native: NativeRow | null;
   /** Of an attribute: the entity, and the one that is its value. */
   readonly said: { readonly of: string; readonly value: string | null } | null;
-  readonly evidence: readonly Properties[];
+  readonly evidence: readonly EvidenceRow[];
   readonly qualifyingEntities: readonly QualifierRow[];
   readonly qualifyingRelationships: readonly QualifierRow[];
+}
+
+export interface NativeRow {
+  readonly subjectId: string;
+  readonly objectId: string;
+  readonly type: string;
+  readonly properties: Properties;
+}
+
+export interface EvidenceRow {
+  readonly source: string;
+  readonly properties: Properties;
+  /** Nearest first. */
+  readonly attributedTo: readonly string[];
+  /** Other works than the source. */
+  readonly through: readonly string[];
 }
 
 export interface QualifierRow {
@@ -46,50 +67,83 @@ export interface NamedEntity {
   readonly names: readonly string[];
 }
 
-export function entityRow({ id, entity, names }: NamedEntity, earlier: EarlierIds): EntityRow {
-  const evidence = entity.kind === 'Event' ? entity.evidence : [];
-  return {
-    id,
-    kind: entity.kind,
-    properties: entityProperties(entity, names),
-    evidence: evidence.map((it) => evidenceRow(it, entity, earlier)),
-  };
+/** Makes the rows of one dataset. */
+export class Rows {
+  readonly #kinds: ReadonlyMap<string, EntityKind>;
+  readonly #degrees: ReadonlyMap<string, number>;
+
+  constructor(
+    { entities, relationships }: Dataset,
+    private readonly earlier: EarlierIds,
+  ) {
+    this.#kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+    this.#degrees = degreesOf(relationships);
+  }
+
+  /** See `degreesOf`. */
+  degreeOf(id: string): number {
+    return this.#degrees.get(id) ?? 0;
+  }
+
+  ofEntity({ id, entity, names }: NamedEntity): EntityRow {
+    const evidence = entity.kind === 'Event' ? entity.evidence : [];
+    return {
+      id,
+      kind: entity.kind,
+      properties: entityProperties(entity, names),
+      evidence: evidence.map((it) => this.#ofEvidence(it, entity)),
+    };
+  }
+
+  ofStatement(statement: Statement): StatementRow {
+    const { id, qualifiers } = statement;
+    const part = isRelationship(statement) ? this.#relationshipPart(statement) : attributePart(statement);
+    return {
+      id,
+      ...part,
+      properties: { ...part.properties, ...present({ earlierIds: this.earlier.ofStatement(statement) }) },
+      evidence: statement.evidence.map((it) => this.#ofEvidence(it, statement)),
+      qualifyingEntities: qualifiers.flatMap(({ role, entities }) => qualifierRows(role, entities)),
+      qualifyingRelationships: qualifiers.flatMap(({ role, relationships }) =>
+        qualifierRows(role, relationships),
+      ),
+    };
+  }
+
+  #relationshipPart(relationship: Relationship): StatementPart {
+    const { subject, object } = relationship;
+    const subjectKind = this.#kinds.get(subject);
+    invariant(subjectKind, `the subject of ${relationship.id} is not there`);
+    const { ofNode, ofBoth } = relationshipProperties(relationship, subjectKind);
+    return {
+      properties: ofNode,
+      native: {
+        subjectId: subject,
+        objectId: object,
+        type: nativeType(relationship),
+        properties: ofBoth,
+      },
+      said: null,
+    };
+  }
+
+  #ofEvidence(evidence: Evidence, of: Entity | Statement): EvidenceRow {
+    const { source, attributedTo, through } = evidence;
+    return {
+      source,
+      properties: {
+        ...evidenceProperties(evidence),
+        ...present({ earlierIds: this.earlier.ofEvidence(evidence, of) }),
+      },
+      attributedTo,
+      through: through.slice(1),
+    };
+  }
 }
 
-function evidenceRow(evidence: Evidence, of: Entity | Statement, earlier: EarlierIds): Properties {
-  return {
-    ...evidenceProperties(evidence),
-    ...present({ earlierIds: earlier.ofEvidence(evidence, of) }),
-  };
-}
+type StatementPart = Pick<StatementRow, 'properties' | 'native' | 'said'>;
 
-export function statementRow(statement: Statement, earlier: EarlierIds): StatementRow {
-  const { id, qualifiers } = statement;
-  const part = isRelationship(statement) ? relationshipPart(statement) : attributePart(statement);
-  return {
-    id,
-    ...part,
-    properties: { ...part.properties, ...present({ earlierIds: earlier.ofStatement(statement) }) },
-    evidence: statement.evidence.map((it) => evidenceRow(it, statement, earlier)),
-    qualifyingEntities: qualifiers.flatMap(({ role, entities }) => qualifierRows(role, entities)),
-    qualifyingRelationships: qualifiers.flatMap(({ role, relationships }) =>
-      qualifierRows(role, relationships),
-    ),
-  };
-}
-
-type Part = Pick<StatementRow, 'properties' | 'native' | 'said'>;
-
-function relationshipPart(relationship: Relationship): Part {
-  const { subject, object } = relationship;
-  return {
-    properties: relationshipProperties(relationship),
-    native: { subjectId: subject, objectId: object, type: nativeType(relationship) },
-    said: null,
-  };
-}
-
-function attributePart(attribute: Attribute): Part {
+function attributePart(attribute: Attribute): StatementPart {
   const { entity, value } = attribute;
   return {
     properties: attributeProperties(attribute),
@@ -101,12 +155,21 @@ function attributePart(attribute: Attribute): Part {
 const qualifierRows = (role: string, ids: readonly string[]): QualifierRow[] =>
   ids.map((id, position) => ({ role, position, id }));
 
-/**
- * Tells whether what is stored is what would be written: of the rows, not of the records, so that a change in how
- * records are stored is seen as well.
- */
-export function rowHash(row: EntityRow | StatementRow): string {
-  return createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 16);
+export interface Hashed<Row> {
+  readonly row: Row;
+  /**
+   * Tells whether what is stored is what would be written: of the row, not of the record, so that a change in how records
+   * are stored is seen as well.
+   */
+  readonly hash: string;
+  /** About as many as go over the wire. */
+  readonly bytes: number;
+}
+
+export function hashed<Row extends EntityRow | StatementRow>(row: Row): Hashed<Row> {
+  const text = JSON.stringify(row);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return { row, hash, bytes: text.length };
 }
 
 /** How many nodes a record takes; what a transaction can hold depends on it. */

@@ -1,4 +1,3 @@
-import type { EarlierIds } from '../../domain/earlier-ids.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Degree, Difference } from './difference.js';
 import {
@@ -6,51 +5,42 @@ import {
   CLEAR_STATEMENTS,
   DELETE_ENTITIES,
   DELETE_STATEMENTS,
-  FINISH_ENTITIES,
-  FINISH_STATEMENTS,
-  QUALIFY_BY_ENTITIES,
   QUALIFY_BY_RELATIONSHIPS,
   WRITE_ATTRIBUTES,
   WRITE_DEGREES,
   WRITE_ENTITIES,
   WRITE_EVIDENCE_OF_ENTITIES,
-  WRITE_EVIDENCE_OF_STATEMENTS,
   WRITE_RELATIONSHIPS,
 } from './load.queries.js';
-import {
-  type EntityRow,
-  entityRow,
-  type NamedEntity,
-  rowHash,
-  type StatementRow,
-  statementRow,
-  weightOf,
-} from './load-rows.js';
+import { hashed, type NamedEntity, type Rows, weightOf } from './load-rows.js';
 
 export interface Query {
   readonly text: string;
-  readonly parameters: { readonly ids?: readonly string[]; readonly rows?: readonly object[] };
+  readonly parameters: { readonly rows: readonly (string | object)[] };
+}
+
+/** What one record is written from. */
+export interface Part {
+  /** That it takes, for the progress. */
+  readonly nodes: number;
+  /** About how much of it goes over the wire. */
+  readonly bytes: number;
+  readonly write: string;
+  readonly row: string | object;
 }
 
 /** A piece of work that can be cut anywhere between two of its records. */
 export interface Step {
-  /** The nodes that each record takes. */
-  readonly weights: readonly number[];
-  /** Those records from `start` up to `end`, to be written in one transaction. */
-  queries(start: number, end: number): Query[];
+  readonly nodes: number;
+  /** In order; each is made when it is asked for. */
+  parts(): Iterable<Part>;
 }
 
 /**
  * What has to be done, in order. After each cut the graph can be completed by another load, of this dataset or any
- * other: what refers to a record that goes has lost its `contentHash` before.
+ * other: what refers to a record that goes has lost its `attest_hash` before.
  */
-export function loadSteps(
-  { entities, relationships, attributes, degrees }: Difference,
-  earlier: EarlierIds,
-): Step[] {
-  const rowsOfEntities = (some: readonly NamedEntity[]) => some.map((entity) => entityRow(entity, earlier));
-  const rowsOfStatements = (some: readonly Statement[]) =>
-    some.map((statement) => statementRow(statement, earlier));
+export function loadSteps({ entities, relationships, attributes, degrees }: Difference, rows: Rows): Step[] {
   const writtenEntities = [...entities.added, ...entities.changed];
   const written = [relationships, attributes].flatMap(({ added, changed }): Statement[] => [
     ...added,
@@ -62,102 +52,108 @@ export function loadSteps(
   const writtenIds = new Set(written.map(({ id }) => id));
   const changedEntities = entities.changed.map(({ id }) => id);
   return [
-    step([...changed, ...removed], clear(CLEAR_STATEMENTS), () => CLEARED_WEIGHT),
-    step([...changedEntities, ...entities.removed], clear(CLEAR_ENTITIES), () => CLEARED_WEIGHT),
-    step(
-      writtenEntities,
-      (some) => writeEntities(rowsOfEntities(some)),
-      () => 1,
-    ),
-    step(writtenEntities, (some) => attachEvidence(rowsOfEntities(some)), weightOf),
-    step(written, (some) => writeStatements(rowsOfStatements(some)), weightOf),
-    step(
-      written.filter(isQualifiedByRelationships),
-      (some) => qualifyByRelationships(rowsOfStatements(some)),
-      () => 1,
-    ),
-    step(
+    ofIds(CLEAR_STATEMENTS, [...changed, ...removed], CLEARED_NODES),
+    ofIds(CLEAR_ENTITIES, [...changedEntities, ...entities.removed], CLEARED_NODES),
+    step(writtenEntities, (entity) => entityPart(entity, rows)),
+    // Only when all works and speakers are there.
+    step(writtenEntities.filter(hasEvidence), (entity) => evidencePart(entity, rows), weightOf),
+    step(written, (statement) => statementPart(statement, rows), weightOf),
+    // Only when all relationships are there.
+    step(written.filter(isQualifiedByRelationships), (statement) => qualifiersPart(statement, rows)),
+    ofIds(
+      DELETE_STATEMENTS,
       removed.filter((id) => !writtenIds.has(id)),
-      clear(DELETE_STATEMENTS),
-      () => 1,
+      1,
     ),
-    step(entities.removed, clear(DELETE_ENTITIES), () => 1),
-    step(degrees, writeDegrees, () => 1),
-  ].filter(({ weights }) => weights.length > 0);
+    ofIds(DELETE_ENTITIES, entities.removed, 1),
+    step(degrees, degreePart),
+  ].filter(({ nodes }) => nodes > 0);
 }
 
 /** A record and its evidence, of which it is not known how much there is. */
-const CLEARED_WEIGHT = 3;
+const CLEARED_NODES = 3;
+
+/** Of a row that holds an id and little else. */
+const SMALL_ROW_BYTES = 200;
+
+type Written = Omit<Part, 'nodes'>;
 
 function step<T>(
   records: readonly T[],
-  queriesFor: (records: readonly T[]) => Query[],
-  weigh: (record: T) => number,
+  partOf: (record: T) => Written,
+  nodesOf: (record: T) => number = () => 1,
 ): Step {
   return {
-    weights: records.map(weigh),
-    queries: (start, end) =>
-      queriesFor(records.slice(start, end)).filter(({ parameters }) => parameters.rows?.length !== 0),
+    nodes: records.reduce((total, record) => total + nodesOf(record), 0),
+    *parts() {
+      for (const record of records) yield { ...partOf(record), nodes: nodesOf(record) };
+    },
   };
 }
 
-const clear =
-  (text: string) =>
-  (ids: readonly string[]): Query[] => [{ text, parameters: { ids } }];
+const ofIds = (write: string, ids: readonly string[], nodes: number): Step =>
+  step(
+    ids,
+    (id) => ({ write, row: id, bytes: SMALL_ROW_BYTES }),
+    () => nodes,
+  );
 
-function writeEntities(entities: readonly EntityRow[]): Query[] {
-  const rows = entities.map(({ id, kind, properties }) => ({ id, kind, properties }));
-  return [{ text: WRITE_ENTITIES, parameters: { rows } }];
+function entityPart(entity: NamedEntity, rows: Rows): Written {
+  const { row, hash, bytes } = hashed(rows.ofEntity(entity));
+  const { id, kind, properties } = row;
+  const degree = rows.degreeOf(id);
+  return {
+    write: WRITE_ENTITIES,
+    row: { id, kind, properties, degree, hash: hasEvidence(entity) ? null : hash },
+    bytes,
+  };
 }
 
-/** Only when all works and speakers are there. */
-function attachEvidence(rows: readonly EntityRow[]): Query[] {
-  return [
-    { text: WRITE_EVIDENCE_OF_ENTITIES, parameters: { rows: parts(rows, 'evidence') } },
-    { text: FINISH_ENTITIES, parameters: { rows: finished(rows) } },
-  ];
+function evidencePart(entity: NamedEntity, rows: Rows): Written {
+  const { row, hash, bytes } = hashed(rows.ofEntity(entity));
+  const { id, evidence } = row;
+  return { write: WRITE_EVIDENCE_OF_ENTITIES, row: { id, evidence, hash }, bytes };
 }
 
-function writeStatements(rows: readonly StatementRow[]): Query[] {
-  const bare = rows.map(({ evidence, qualifyingEntities, qualifyingRelationships, ...row }) => row);
-  return [
-    { text: WRITE_RELATIONSHIPS, parameters: { rows: bare.filter(({ native }) => native !== null) } },
-    { text: WRITE_ATTRIBUTES, parameters: { rows: bare.filter(({ said }) => said !== null) } },
-    { text: WRITE_EVIDENCE_OF_STATEMENTS, parameters: { rows: parts(rows, 'evidence') } },
-    { text: QUALIFY_BY_ENTITIES, parameters: { rows: parts(rows, 'qualifyingEntities') } },
-    {
-      text: FINISH_STATEMENTS,
-      parameters: {
-        rows: finished(rows.filter(({ qualifyingRelationships }) => qualifyingRelationships.length === 0)),
-      },
-    },
-  ];
+function statementPart(statement: Statement, rows: Rows): Written {
+  const { row, hash, bytes } = hashed(rows.ofStatement(statement));
+  const { qualifyingRelationships, ...bare } = row;
+  return {
+    write: row.native === null ? WRITE_ATTRIBUTES : WRITE_RELATIONSHIPS,
+    row: { ...bare, hash: qualifyingRelationships.length > 0 ? null : hash },
+    bytes,
+  };
 }
 
-/** Only when all relationships are there. */
-function qualifyByRelationships(rows: readonly StatementRow[]): Query[] {
-  return [
-    { text: QUALIFY_BY_RELATIONSHIPS, parameters: { rows: parts(rows, 'qualifyingRelationships') } },
-    { text: FINISH_STATEMENTS, parameters: { rows: finished(rows) } },
-  ];
+function qualifiersPart(statement: Statement, rows: Rows): Written {
+  const { row, hash } = hashed(rows.ofStatement(statement));
+  const { id, qualifyingRelationships } = row;
+  return {
+    write: QUALIFY_BY_RELATIONSHIPS,
+    row: { id, qualifyingRelationships, hash },
+    bytes: SMALL_ROW_BYTES,
+  };
+}
+
+function degreePart(row: Degree): Written {
+  return { write: WRITE_DEGREES, row, bytes: SMALL_ROW_BYTES };
+}
+
+function hasEvidence({ entity }: NamedEntity): boolean {
+  return entity.kind === 'Event' && entity.evidence.length > 0;
 }
 
 function isQualifiedByRelationships({ qualifiers }: Statement): boolean {
   return qualifiers.some(({ relationships }) => relationships.length > 0);
 }
 
-function writeDegrees(rows: readonly Degree[]): Query[] {
-  return [{ text: WRITE_DEGREES, parameters: { rows } }];
-}
-
-/** One list of each row, of those in which it is not empty. */
-function parts<K extends string>(
-  rows: readonly ({ readonly id: string } & Readonly<Record<K, readonly unknown[]>>)[],
-  part: K,
-): object[] {
-  return rows.filter((row) => row[part].length > 0).map((row) => ({ id: row.id, [part]: row[part] }));
-}
-
-function finished(rows: readonly (EntityRow | StatementRow)[]): object[] {
-  return rows.map((row) => ({ id: row.id, hash: rowHash(row) }));
+/** Those that some parts make, in the order of the parts: one for all that are written alike. */
+export function queriesOf(parts: readonly Part[]): Query[] {
+  const rowsOf = new Map<string, (string | object)[]>();
+  for (const { write, row } of parts) {
+    const rows = rowsOf.get(write);
+    if (rows === undefined) rowsOf.set(write, [row]);
+    else rows.push(row);
+  }
+  return [...rowsOf].map(([text, rows]) => ({ text, parameters: { rows } }));
 }

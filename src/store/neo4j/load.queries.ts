@@ -4,24 +4,24 @@ import { ENTITY_KINDS } from '../../domain/entity-kind.js';
  * What a load writes. Each statement takes a list and can be run again. Labels and relationship types are parameters
  * too ($(row.kind)), out of closed lists.
  *
- * `contentHash` is on a record when, and only when, all that belongs to it is written: a load that was killed halfway
+ * `attest_hash` is on a record when, and only when, all that belongs to it is written: a load that was killed halfway
  * left none, and the next one writes the record again. So a record loses it before anything of it is taken away.
  */
 
 export const ENTITY_HASHES =
-  'MATCH (e:Entity) WHERE e.id IS NOT NULL RETURN e.id AS id, e.contentHash AS hash, e.degree AS degree';
+  'MATCH (e:Entity) WHERE e.id IS NOT NULL RETURN e.id AS id, e.attest_hash AS hash, e.degree AS degree';
 export const RELATIONSHIP_HASHES = hashesOf('Relationship');
 export const ATTRIBUTE_HASHES = hashesOf('Attribute');
 
 function hashesOf(label: 'Relationship' | 'Attribute'): string {
-  return `MATCH (r:${label}) WHERE r.id IS NOT NULL RETURN r.id AS id, r.contentHash AS hash, null AS degree`;
+  return `MATCH (r:${label}) WHERE r.id IS NOT NULL RETURN r.id AS id, r.attest_hash AS hash, null AS degree`;
 }
 
 /** Leaves the statement alone, without what hangs from it. An attribute has no native relationship. */
 export const CLEAR_STATEMENTS = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (r:Statement {id: id})
-  REMOVE r.contentHash
+  REMOVE r.attest_hash
   WITH r
   CALL (r) {
     MATCH (subject:Entity {id: r.subjectId}), (object:Entity {id: r.objectId})
@@ -32,93 +32,102 @@ export const CLEAR_STATEMENTS = `
   CALL (r) { MATCH (v:Evidence)-[:OF]->(r) DETACH DELETE v }`;
 
 export const CLEAR_ENTITIES = `
-  UNWIND $ids AS id
+  UNWIND $rows AS id
   MATCH (e:Entity {id: id})
-  REMOVE e.contentHash
+  REMOVE e.attest_hash
   WITH e
   CALL (e) { MATCH (v:Evidence)-[:OF]->(e) DETACH DELETE v }`;
 
-/** What others hang from it stays, and so does the degree, which is theirs. */
+/** What others hang from it stays. `hash` is null where evidence is to follow. */
 export const WRITE_ENTITIES = `
   UNWIND $rows AS row
   MERGE (e:Entity {id: row.id})
-  WITH row, e, e.degree AS degree
-  SET e = row.properties, e.degree = degree
+  SET e = row.properties, e.degree = row.degree, e.attest_hash = row.hash
   REMOVE e:${ENTITY_KINDS.join(':')}
   SET e:$(row.kind)`;
 
+/** With all that hangs from it, but for relationships that qualify it: where some do, they follow, and `hash` is null. */
 export const WRITE_RELATIONSHIPS = `
   UNWIND $rows AS row
   MERGE (r:Statement {id: row.id})
-  SET r = row.properties
+  SET r = row.properties, r += row.native.properties, r.attest_hash = row.hash
   REMOVE r:Attribute
   SET r:Relationship
-  WITH row
+  WITH row, r
   MATCH (subject:Entity {id: row.native.subjectId}), (object:Entity {id: row.native.objectId})
   CREATE (subject)-[native:$(row.native.type)]->(object)
-  SET native = row.properties`;
+  SET native = row.native.properties
+  ${hang('r')}`;
 
 export const WRITE_ATTRIBUTES = `
   UNWIND $rows AS row
   MERGE (r:Statement {id: row.id})
-  SET r = row.properties
+  SET r = row.properties, r.attest_hash = row.hash,
+    r.valueMin = toFloat(row.properties.valueMin), r.valueMax = toFloat(row.properties.valueMax)
   REMOVE r:Relationship
   SET r:Attribute
   WITH row, r
   MATCH (entity:Entity {id: row.said.of})
   CREATE (r)-[:SAID_OF]->(entity)
   WITH row, r
-  MATCH (value:Entity {id: row.said.value})
-  CREATE (r)-[:HAS_VALUE]->(value)`;
+  CALL (row, r) {
+    MATCH (value:Entity {id: row.said.value})
+    CREATE (r)-[:HAS_VALUE]->(value)
+  }
+  ${hang('r')}`;
 
-export const WRITE_EVIDENCE_OF_ENTITIES = writeEvidence('Entity');
-export const WRITE_EVIDENCE_OF_STATEMENTS = writeEvidence('Statement');
+export const WRITE_EVIDENCE_OF_ENTITIES = `
+  UNWIND $rows AS row
+  MATCH (e:Entity {id: row.id})
+  SET e.attest_hash = row.hash
+  ${hangEvidence('e')}`;
 
-function writeEvidence(label: 'Entity' | 'Statement'): string {
-  return `
-    UNWIND $rows AS row
-    MATCH (record:${label} {id: row.id})
+function hang(variable: string): string {
+  return `${hangEvidence(variable)}
+  CALL (row, ${variable}) {
+    UNWIND row.qualifyingEntities AS qualifier
+    ${qualify(variable, 'Entity')}
+  }`;
+}
+
+function hangEvidence(variable: string): string {
+  return `WITH row, ${variable}
+  CALL (row, ${variable}) {
     UNWIND row.evidence AS evidence
     MATCH (source:Entity {id: evidence.source})
-    CREATE (record)<-[:OF]-(v:Evidence)-[:CITES]->(source)
-    SET v = evidence
+    CREATE (${variable})<-[:OF]-(v:Evidence)-[:CITES]->(source)
+    SET v = evidence.properties
     WITH v, evidence
     CALL (v, evidence) {
-      WITH coalesce(evidence.attributedTo, []) AS speakers
-      UNWIND range(0, size(speakers) - 1) AS position
-      MATCH (speaker:Entity {id: speakers[position]})
+      UNWIND range(0, size(evidence.attributedTo) - 1) AS position
+      MATCH (speaker:Entity {id: evidence.attributedTo[position]})
       CREATE (v)-[:ATTRIBUTED_TO {position: position}]->(speaker)
     }
     CALL (v, evidence) {
-      UNWIND tail(evidence.through) AS id
+      UNWIND evidence.through AS id
       MATCH (work:Entity {id: id})
       CREATE (v)-[:CAME_THROUGH]->(work)
-    }`;
+    }
+  }`;
 }
 
-export const QUALIFY_BY_ENTITIES = qualify('Entity', 'qualifyingEntities');
-export const QUALIFY_BY_RELATIONSHIPS = qualify('Statement', 'qualifyingRelationships');
+export const QUALIFY_BY_RELATIONSHIPS = `
+  UNWIND $rows AS row
+  MATCH (r:Statement {id: row.id})
+  SET r.attest_hash = row.hash
+  WITH row, r
+  UNWIND row.qualifyingRelationships AS qualifier
+  ${qualify('r', 'Statement')}`;
 
-function qualify(label: 'Entity' | 'Statement', list: string): string {
-  return `
-    UNWIND $rows AS row
-    MATCH (r:Statement {id: row.id})
-    UNWIND row.${list} AS qualifier
-    MATCH (qualifying:${label} {id: qualifier.id})
-    CREATE (r)-[:QUALIFIED_BY {role: qualifier.role, position: qualifier.position}]->(qualifying)`;
-}
-
-export const FINISH_ENTITIES = finish('Entity');
-export const FINISH_STATEMENTS = finish('Statement');
-
-function finish(label: 'Entity' | 'Statement'): string {
-  return `UNWIND $rows AS row MATCH (record:${label} {id: row.id}) SET record.contentHash = row.hash`;
+function qualify(variable: string, label: 'Entity' | 'Statement'): string {
+  return `MATCH (qualifying:${label} {id: qualifier.id})
+    CREATE (${variable})-[:QUALIFIED_BY {role: qualifier.role, position: qualifier.position}]->(qualifying)`;
 }
 
 export const WRITE_DEGREES = 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.degree = row.degree';
 
-export const DELETE_STATEMENTS = 'UNWIND $ids AS id MATCH (r:Statement {id: id}) DETACH DELETE r';
-export const DELETE_ENTITIES = 'UNWIND $ids AS id MATCH (e:Entity {id: id}) DETACH DELETE e';
+export const DELETE_STATEMENTS = 'UNWIND $rows AS id MATCH (r:Statement {id: id}) DETACH DELETE r';
+export const DELETE_ENTITIES = 'UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e';
 
 /* The (:Dataset), which readers look at before and after; see `snapshot.queries.ts`. */
 
@@ -133,9 +142,9 @@ export const MARK_READY = "MATCH (d:Dataset {id: 'current'}) SET d.state = 'READ
 /**
  * How statements are laid out. A database of another layout is not read, until a load brings it to this one: 1 had (:Claim)
  * nodes in place of (:Statement:Relationship), and no attributes; 2 did not say what is contested, by when a life had ended a
- * state, and what reports without a date add.
+ * state, and what reports without a date add; 3 had no `attest_record`.
  */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 export const HAS_FIRST_LAYOUT = 'RETURN EXISTS { (:Claim) } AS isFirst';
 /** What the first layout calls its nodes. Each is written again afterwards, since its properties are others. */

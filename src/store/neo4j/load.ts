@@ -4,8 +4,9 @@ import type { Dataset } from '../../domain/dataset.js';
 import { type EarlierIds, prepareEarlierIds } from '../../domain/earlier-ids.js';
 import { InputError } from '../../domain/errors.js';
 import { summaryOf } from '../dataset-summary.js';
+import type { DatasetSummary } from '../graph-store.js';
 import { cypherParameters } from './cypher-parameters.js';
-import { summaryProperties } from './dataset-summary.js';
+import { NO_SUMMARY, summaryProperties } from './dataset-summary.js';
 import { type Changes, type Difference, differenceBetween } from './difference.js';
 import { Lease } from './lease.js';
 import {
@@ -17,10 +18,11 @@ import {
   MARK_READY,
   RELABEL_FIRST_LAYOUT,
 } from './load.queries.js';
-import { loadSteps, type Step } from './load-steps.js';
+import { Rows } from './load-rows.js';
+import { loadSteps, type Part, queriesOf, type Step } from './load-steps.js';
 import { MAX_CHANGES_PER_TRANSACTION } from './most-changes.js';
 import { connect, type Database, type Neo4jConnection } from './neo4j-connection.js';
-import { prepareSchema } from './prepare-schema.js';
+import { prepareConstraints, prepareIndexes } from './prepare-schema.js';
 import { storeErrorOf } from './store-error-of.js';
 
 export interface LoadOptions {
@@ -60,8 +62,11 @@ export interface ChangeCounts {
   readonly unchanged: number;
 }
 
-/** The largest batch of a load in several transactions, and the largest statement of one in one. */
-const BATCH = 5_000;
+/**
+ * The largest batch of a load in several transactions, and the largest statement of one in one: what the server keeps of a
+ * transaction grows with both.
+ */
+const MAX_BATCH = { nodes: 10_000, bytes: 8_000_000 };
 
 /**
  * Makes the database hold the dataset, by writing the difference. Killed at any moment and run again, with this or
@@ -81,7 +86,7 @@ export async function load(
 ): Promise<LoadReport> {
   const database = await connect(connection);
   try {
-    await prepareSchema(database);
+    await prepareConstraints(database);
     const lease = await Lease.acquire(database);
     try {
       return await new Loading(dataset, database, lease, options).run();
@@ -121,10 +126,10 @@ class Loading {
   async run(): Promise<LoadReport> {
     this.tell('COMPARING');
     await this.leaveFirstLayout();
-    const earlier = await earlierIdsOf(this.dataset);
-    const difference = await differenceBetween(this.dataset, earlier, this.database);
+    const rows = new Rows(this.dataset, await earlierIdsOf(this.dataset));
+    const difference = await differenceBetween(this.dataset, rows, this.database);
     if (!this.replace) await this.refuseAnother(difference);
-    const transactions = await this.write(difference, earlier);
+    const transactions = await this.write(difference, rows);
     return {
       revision: this.dataset.revision,
       entities: countsOf(difference.entities),
@@ -165,16 +170,20 @@ class Loading {
     );
   }
 
-  private async write(difference: Difference, earlier: EarlierIds): Promise<LoadReport['transactions']> {
-    const steps = loadSteps(difference, earlier);
-    this.total = sum(steps.flatMap(({ weights }) => weights));
-    if (this.total === 0 && (await this.isCurrent())) return 'NONE';
+  private async write(difference: Difference, rows: Rows): Promise<LoadReport['transactions']> {
+    const steps = loadSteps(difference, rows);
+    this.total = sum(steps.map(({ nodes }) => nodes));
+    if (this.total === 0 && (await this.isCurrent())) {
+      await prepareIndexes(this.database);
+      return 'NONE';
+    }
 
     const isOne = this.total <= this.limit && (await this.writeAtOnce(steps));
     if (!isOne) await this.writeInBatches(steps);
+    await prepareIndexes(this.database);
     this.tell('FINISHING');
     await this.mark(DESCRIBE_LOADED, {
-      summary: { description: null, reportedBy: null, ...summaryOfLoaded(this.dataset) },
+      summary: { ...NO_SUMMARY, ...summaryProperties(summaryOfLoaded(this.dataset)) },
     });
     await this.mark(MARK_READY, { layout: LAYOUT });
     return isOne ? 'ONE' : 'SEVERAL';
@@ -192,8 +201,7 @@ class Loading {
     try {
       const transaction = session.beginTransaction();
       for (const step of steps) {
-        for (const [start, end] of batches(step.weights, BATCH))
-          await this.send(transaction, step, start, end);
+        for await (const parts of batches(step, MAX_BATCH)) await this.send(transaction, parts);
       }
       await this.mark(MARK_LOADING, {});
       this.tell('SWITCHING');
@@ -212,21 +220,30 @@ class Loading {
   private async writeInBatches(steps: readonly Step[]): Promise<void> {
     await this.mark(MARK_LOADING, {});
     for (const step of steps) {
-      for (const [start, end] of batches(step.weights, Math.min(BATCH, this.limit))) {
-        await this.writeBatch(step, start, end);
+      // The rows of the next batch are made while the server works on this one.
+      let writing: Promise<void> = Promise.resolve();
+      for await (const parts of batches(step, {
+        ...MAX_BATCH,
+        nodes: Math.min(MAX_BATCH.nodes, this.limit),
+      })) {
+        await writing;
+        writing = this.writeBatch(parts);
+        // It is awaited; meanwhile it is no error that nothing listens for.
+        writing.catch(() => {});
       }
+      await writing;
     }
   }
 
   /** In halves where it is too much for the server: the same size again would fail again. */
-  private async writeBatch(step: Step, start: number, end: number): Promise<void> {
+  private async writeBatch(parts: readonly Part[]): Promise<void> {
     try {
-      await this.inTransaction((transaction) => this.send(transaction, step, start, end));
+      await this.inTransaction((transaction) => this.send(transaction, parts));
     } catch (error) {
-      if (!isOutOfMemory(error) || end - start < 2) throw error;
-      const middle = Math.floor((start + end) / 2);
-      await this.writeBatch(step, start, middle);
-      await this.writeBatch(step, middle, end);
+      if (!isOutOfMemory(error) || parts.length < 2) throw error;
+      const middle = Math.floor(parts.length / 2);
+      await this.writeBatch(parts.slice(0, middle));
+      await this.writeBatch(parts.slice(middle));
     }
   }
 
@@ -249,14 +266,12 @@ class Loading {
     }
   }
 
-  private async send(transaction: Transaction, step: Step, start: number, end: number): Promise<void> {
+  private async send(transaction: Transaction, parts: readonly Part[]): Promise<void> {
     // Sent one behind the other: the server works on the first while the second is still on its way.
     await Promise.all(
-      step
-        .queries(start, end)
-        .map(({ text, parameters }) => transaction.run(text, cypherParameters(parameters))),
+      queriesOf(parts).map(({ text, parameters }) => transaction.run(text, cypherParameters(parameters))),
     );
-    this.done += sum(step.weights.slice(start, end));
+    this.done += sum(parts.map(({ nodes }) => nodes));
     this.tell('WRITING');
   }
 
@@ -266,7 +281,7 @@ class Loading {
 }
 
 /** The lease is renewed meanwhile. */
-async function earlierIdsOf({ entities, relationships, attributes }: Dataset): Promise<EarlierIds> {
+export async function earlierIdsOf({ entities, relationships, attributes }: Dataset): Promise<EarlierIds> {
   const preparing = prepareEarlierIds(entities, [...relationships, ...attributes]);
   for (;;) {
     const { done, value } = preparing.next();
@@ -275,22 +290,29 @@ async function earlierIdsOf({ entities, relationships, attributes }: Dataset): P
   }
 }
 
-/** Cuts a list into pieces that weigh no more than the limit, or have one element. */
-function* batches(
-  weights: readonly number[],
-  limit: number,
-): Generator<readonly [start: number, end: number]> {
-  let start = 0;
-  let weight = 0;
-  for (const [i, own] of weights.entries()) {
-    if (i > start && weight + own > limit) {
-      yield [start, i];
-      start = i;
-      weight = 0;
+/** As many parts are made before others get a turn: what was sent has to leave, and the lease to be renewed. */
+const AT_A_TIME = 200;
+
+/** Cuts the parts of a step into batches that are no larger than the limit, or have one part. */
+async function* batches(
+  step: Step,
+  limit: { readonly nodes: number; readonly bytes: number },
+): AsyncGenerator<readonly Part[]> {
+  let batch: Part[] = [];
+  let [nodes, bytes] = [0, 0];
+  for (const part of step.parts()) {
+    const isFull = nodes + part.nodes > limit.nodes || bytes + part.bytes > limit.bytes;
+    if (isFull && batch.length > 0) {
+      yield batch;
+      batch = [];
+      [nodes, bytes] = [0, 0];
     }
-    weight += own;
+    batch.push(part);
+    nodes += part.nodes;
+    bytes += part.bytes;
+    if (batch.length % AT_A_TIME === 0) await setImmediate();
   }
-  if (start < weights.length) yield [start, weights.length];
+  if (batch.length > 0) yield batch;
 }
 
 function isOutOfMemory(error: unknown): boolean {
@@ -298,11 +320,12 @@ function isOutOfMemory(error: unknown): boolean {
   return code.includes('OutOfMemory') || code.endsWith('TransactionMemoryLimit');
 }
 
-function summaryOfLoaded(dataset: Dataset) {
+/** Of a dataset that is loaded, whose sources are those that it cites. */
+export function summaryOfLoaded(dataset: Dataset): DatasetSummary {
   const evidence = [...dataset.entities, ...dataset.relationships, ...dataset.attributes].flatMap((record) =>
     'evidence' in record ? record.evidence : [],
   );
-  return summaryProperties(summaryOf(dataset, new Set(evidence.map(({ source }) => source)).size));
+  return summaryOf(dataset, new Set(evidence.map(({ source }) => source)).size);
 }
 
 function countsOf({ added, changed, removed, unchanged }: Changes<unknown>): ChangeCounts {

@@ -1,10 +1,10 @@
 import { invariant } from '../../domain/errors.js';
 import { COUNT_LIMIT, type Page } from '../graph-store.js';
-import { type Row, rows } from './properties.js';
+import { list } from './properties.js';
 
 /** @param value the rows of a page and, where there are more, one that tells so. */
-export function pageOf<T>(value: unknown, first: number, readOne: (row: Row) => T): Page<T> {
-  const found = rows(value).map(readOne);
+export function pageOf<T>(value: unknown, first: number, readOne: (row: unknown) => T): Page<T> {
+  const found = list(value).map(readOne);
   return { items: found.slice(0, first), hasMore: found.length > first };
 }
 
@@ -15,7 +15,16 @@ export function countOf(value: unknown): number | null {
 }
 
 /** In the order of the ids, null where no row has it. */
-export function inOrderOf<T>(ids: readonly string[], value: unknown, readOne: (row: Row) => T): (T | null)[] {
-  const found = new Map(rows(value).map((row) => [row.id, readOne(row)]));
+export function inOrderOf<T extends { readonly id: string }>(
+  ids: readonly string[],
+  value: unknown,
+  readOne: (row: unknown) => T,
+): (T | null)[] {
+  const found = new Map(
+    list(value).map((row) => {
+      const record = readOne(row);
+      return [record.id, record];
+    }),
+  );
   return ids.map((id) => found.get(id) ?? null);
 }

@@ -5,10 +5,10 @@ import { LAST } from '../../domain/relationship-order.js';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';
 import type { FoundPaths, HubQuery, Pair, PathQuery, Read, Tie } from '../graph-store.js';
 import { searchPaths } from '../search-paths.js';
-import { readEntity } from './entity-properties.js';
 import { hubs, ties } from './paths.queries.js';
 import { list, oneOf, rows, text } from './properties.js';
 import type { Reader } from './reader.js';
+import { readEntity } from './record-properties.js';
 import { knownWhen } from './relationship-conditions.js';
 import type { TieNeighbor } from './remembered-neighbors.js';
 import type { TieNeighbors } from './tie-neighbors.js';
@@ -101,6 +101,6 @@ export async function findHubs(
   const pattern = tiePattern(filter);
   if (pattern === null) return reader.nothing([]);
   return reader.read(hubs(pattern), { ...pattern.parameters, hubEnds: ends, maxDegree }, (value) =>
-    rows(value).map(readEntity),
+    list(value).map(readEntity),
   );
 }

@@ -1,14 +1,34 @@
 import type { Database } from './neo4j-connection.js';
 import { AWAIT_SCHEMA, FORMER_SCHEMA, SCHEMA, SCHEMA_NAMES } from './schema.queries.js';
 
-/** Drops those of the first layout, and makes the constraints and indexes that are not there, and waits until they can be used. */
-export async function prepareSchema(database: Database): Promise<void> {
-  const { records } = await database.executeQuery(SCHEMA_NAMES);
-  const names: unknown = records[0]?.get('names');
-  const missing = Object.entries(SCHEMA).filter(([name]) => !Array.isArray(names) || !names.includes(name));
-  if (Array.isArray(names) && names.includes('attest_claim')) {
+/** Drops those of the first layout, and makes the constraints that are not there: a load finds nodes by them. */
+export async function prepareConstraints(database: Database): Promise<void> {
+  const names = await presentNames(database);
+  if (names.includes('attest_claim')) {
     for (const drop of FORMER_SCHEMA) await database.executeQuery(drop);
   }
-  for (const [name, what] of missing) await database.executeQuery(`CREATE ${what}`, { name });
-  if (missing.length > 0) await database.executeQuery(AWAIT_SCHEMA);
+  await make(database, (name, what) => isConstraint(what) && !names.includes(name));
+}
+
+/**
+ * Makes the indexes that are not there, and waits until they can be used. After the data: an index that is made of what is
+ * there costs less than one that grows with it.
+ */
+export async function prepareIndexes(database: Database): Promise<void> {
+  const names = await presentNames(database);
+  await make(database, (name) => !names.includes(name));
+}
+
+const isConstraint = (what: string): boolean => what.startsWith('CONSTRAINT');
+
+async function presentNames(database: Database): Promise<readonly unknown[]> {
+  const { records } = await database.executeQuery(SCHEMA_NAMES);
+  const names: unknown = records[0]?.get('names');
+  return Array.isArray(names) ? names : [];
+}
+
+async function make(database: Database, isWanted: (name: string, what: string) => boolean): Promise<void> {
+  const wanted = Object.entries(SCHEMA).filter(([name, what]) => isWanted(name, what));
+  for (const [name, what] of wanted) await database.executeQuery(`CREATE ${what}`, { name });
+  if (wanted.length > 0) await database.executeQuery(AWAIT_SCHEMA);
 }

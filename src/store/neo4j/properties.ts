@@ -1,3 +1,4 @@
+import type { Date as Neo4jDate } from 'neo4j-driver';
 import { invariant } from '../../domain/errors.js';
 
 /** What a node or a relationship of Neo4j can hold under a name. */
@@ -5,6 +6,7 @@ export type PropertyValue =
   | string
   | number
   | boolean
+  | Neo4jDate<number>
   | readonly string[]
   | readonly number[]
   | readonly boolean[];
@@ -42,16 +44,6 @@ export function textOrNull(row: Row, name: string): string | null {
 export function number(row: Row, name: string): number {
   const value = row[name];
   invariant(typeof value === 'number', `${name} of ${row.id} is no number`);
-  return value;
-}
-
-export function numberOrNull(row: Row, name: string): number | null {
-  return isAbsent(row, name) ? null : number(row, name);
-}
-
-export function flag(row: Row, name: string): boolean {
-  const value = row[name];
-  invariant(typeof value === 'boolean', `${name} of ${row.id} is neither true nor false`);
   return value;
 }
 
@@ -100,9 +92,4 @@ function listOf(row: Row, name: string): readonly unknown[] {
 
 function isAbsent(row: Row, name: string): boolean {
   return row[name] === null || row[name] === undefined;
-}
-
-/** The inside of a Cypher map projection of these properties: ".id, .name". */
-export function projection(names: readonly string[]): string {
-  return names.map((name) => `.${name}`).join(', ');
 }

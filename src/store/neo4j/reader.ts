@@ -7,7 +7,6 @@ import { eitherSignal, untilAborted } from '../until-aborted.js';
 import { cypherParameters } from './cypher-parameters.js';
 import { LAYOUT } from './load.queries.js';
 import type { Database, Neo4jConnection } from './neo4j-connection.js';
-import { type OwnTypes, ownTypes } from './own-types.js';
 import { snapshot } from './snapshot.queries.js';
 import { READ_TIMEOUT_MS, storeErrorOf } from './store-error-of.js';
 
@@ -66,7 +65,7 @@ export class Reader {
   async read<T>(
     body: string,
     parameters: Readonly<Record<string, unknown>>,
-    decode: (value: unknown, types: OwnTypes) => T,
+    decode: (value: unknown) => T,
     timeoutMs = READ_TIMEOUT_MS,
   ): Promise<Read<T>> {
     const query = snapshot(body);
@@ -85,7 +84,7 @@ export class Reader {
         if (this.signal !== null) this.#revisionMet = revision;
         return {
           revision,
-          value: decode(row.get('value'), ownTypes(row.get('types'))),
+          value: decode(row.get('value')),
         };
       }
       if (performance.now() > giveUpAt) throw loadingStore();

@@ -1,3 +1,4 @@
+import type { DayRange } from '../../domain/day-range.js';
 import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import type { Condition, STATEMENT_CONDITIONS } from '../../domain/filter/conditions.js';
 import type { FilterField, RelationshipFilter } from '../../domain/filter/relationship-filter.js';
@@ -6,6 +7,7 @@ import { LAST } from '../../domain/relationship-order.js';
 import { TIES } from '../../domain/vocabulary.js';
 import { type Conditions, conditions } from './conditions.js';
 import { KNOWN_LISTS, type KNOWN_PROPERTIES, qualifying } from './filter-properties.js';
+import { dateOf } from './time-span-properties.js';
 
 /*
  * The table of `domain/filter/conditions.ts` as conditions on `r`, a (:Relationship) or a native relationship: both hold the
@@ -53,8 +55,9 @@ const BOUND: Readonly<Record<KnownWhen, string>> = {
   byDayWithUndated: `r.boundsWithUndated[${BOUND_PLACE}]`,
 };
 
-/** Undated ones have no bounds, and pass. */
-const MEETS = `coalesce(r.whenEarliest, -${LAST}) <= $trueOn.latest AND coalesce(r.whenLatest, ${LAST}) >= $trueOn.earliest`;
+/** What has no bound passes: so do undated ones. */
+const MEETS =
+  'coalesce(r.whenEarliest <= $trueOn.latest, true) AND coalesce(r.whenLatest >= $trueOn.earliest, true)';
 
 type FieldOf<Rows extends Readonly<Record<string, Condition>>> = Rows[keyof Rows]['field'];
 type StatementField = FieldOf<typeof STATEMENT_CONDITIONS>;
@@ -70,8 +73,9 @@ const OF_TYPE_AND_SCOPE: Readonly<Record<Exclude<FilterField, StatementField | '
   touching: 'r.subjectId IN $touching OR r.objectId IN $touching',
   within: 'r.subjectId IN $within AND r.objectId IN $within',
   walkable: `(r.type IN [${TIES.map((type) => `'${type}'`).join(', ')}]) = $walkable`,
-  about: 'any(id IN r.about WHERE id IN $about)',
-  qualifiedBy: '$qualifiedBy IN r.qualifyingEntities OR $qualifiedBy IN r.qualifyingRelationships',
+  about: `r.subjectId IN $about OR r.objectId IN $about
+    OR any(qualifier IN r.qualifiers WHERE split(qualifier, ' ')[1] IN $about)`,
+  qualifiedBy: '$qualifiedBy IN r.qualifiers',
 };
 
 const OF_ATTRIBUTES: Readonly<Record<Exclude<keyof AttributeFilter, StatementField>, string>> = {
@@ -86,7 +90,7 @@ const IS_REPORTED = `any(day IN r.sourceDays WHERE day <= $knownOn AND day < ${L
 const OF_STATEMENTS: Readonly<Record<StatementField, string | ((when: KnownWhen) => string)>> = {
   polarity: 'r.polarity IN $polarity',
   modality: 'r.modality IN $modality',
-  trueOn: (when) => `${MEETS} AND coalesce(${BOUND[when]}, ${LAST}) >= $trueOn.earliest`,
+  trueOn: (when) => `${MEETS} AND coalesce(${BOUND[when]}, ${LAST}) >= $trueOn.firstDay`,
   undated: "(r.whenEdtf IS NULL) = ($undated = 'ONLY')",
   // Of EXCLUDE only where there is a day. Of ONLY what counts has no first report.
   undatedReports: (when) =>
@@ -175,7 +179,11 @@ function valuesOf<F extends StatementFilter>(filter: F) {
     ...filter,
     undatedReports: leavesOutNone ? null : undatedReports,
     unsupported: unsupported === 'INCLUDE' ? null : unsupported,
-    trueOn: trueOn === null ? null : { earliest: trueOn.earliest ?? -LAST, latest: trueOn.latest ?? LAST },
+    trueOn: trueOn && daysAsked(trueOn),
     undated: undated === 'INCLUDE' ? null : undated,
   };
+}
+
+function daysAsked({ earliest, latest }: DayRange) {
+  return { earliest: dateOf(earliest), latest: dateOf(latest), firstDay: earliest ?? -LAST };
 }

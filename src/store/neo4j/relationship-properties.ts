@@ -1,38 +1,50 @@
 import { boundOf } from '../../domain/bound.js';
-import type { Ending, Relationship } from '../../domain/relationship.js';
+import type { EntityKind } from '../../domain/entity-kind.js';
+import { phraseOf } from '../../domain/phrase.js';
+import type { Relationship } from '../../domain/relationship.js';
 import { LAST, sortValue, weightKey } from '../../domain/relationship-order.js';
 import { daysOfChange, knownBy, type UndatedReports } from '../../domain/support.js';
-import { RELATIONSHIP_TYPES, VOCABULARY } from '../../domain/vocabulary.js';
-import type { OwnTypes } from './own-types.js';
-import {
-  oneOf,
-  type Properties,
-  type PropertyValue,
-  present,
-  type Row,
-  text,
-  textOrNull,
-  texts,
-} from './properties.js';
-import { readStatement, STATEMENT_NAMES, statementProperties } from './statement-properties.js';
+import { tenseOf } from '../../domain/tense.js';
+import { VOCABULARY } from '../../domain/vocabulary.js';
+import { KNOWN_LISTS } from './filter-properties.js';
+import { type Properties, type PropertyValue, present } from './properties.js';
+import { statementProperties } from './statement-properties.js';
 
-/** All that `readRelationship` needs. */
-export const RELATIONSHIP_NAMES: readonly string[] = [
-  ...STATEMENT_NAMES,
-  'type',
-  'narrowerType',
-  'subjectId',
-  'objectId',
-  'endings',
-];
+/** What a (:Relationship) holds, and the part of it that its native relationship holds too. */
+export interface RelationshipProperties {
+  readonly ofNode: Properties;
+  /** What conditions on a path read: the same conditions fit both. */
+  readonly ofBoth: Properties;
+}
+
+export function relationshipProperties(
+  relationship: Relationship,
+  subjectKind: EntityKind,
+): RelationshipProperties {
+  const ofNode: Record<string, PropertyValue> = {};
+  const ofBoth: Record<string, PropertyValue> = {};
+  for (const [name, value] of Object.entries(allProperties(relationship, subjectKind))) {
+    (OF_NODE_ALONE.has(name) ? ofNode : ofBoth)[name] = value;
+  }
+  return { ofNode, ofBoth };
+}
+
+/** Not what conditions on a path read: the record, what sorts pages or is asked of them alone, and what people read. */
+export const OF_NODE_ALONE: ReadonlySet<string> = new Set([
+  ...['attest_record', 'attest_evidence', 'phrase', 'detail', 'conflicts', 'formerIds'],
+  ...['earliestFirst', 'latestFirst', 'weight', 'relevance'],
+  ...['soleSupports', KNOWN_LISTS.known('soleSupports'), KNOWN_LISTS.withUndated('soleSupports')],
+]);
 
 /**
- * What a (:Relationship) and its native relationship hold: the record, but for its evidence, and what it is filtered and
- * sorted by. Both hold the same, so that the same conditions fit both, and a person finds it on either.
+ * The record, what it is filtered and sorted by, and, for people, its `phrase`: what the names of its ends read with between
+ * them.
+ * @param subjectKind a group takes the plural.
  */
-export function relationshipProperties(relationship: Relationship): Properties {
-  const { type, narrowerType, subject, object, qualifiers } = relationship;
-  const fillers = qualifiers.flatMap(({ entities, relationships }) => [...entities, ...relationships]);
+function allProperties(relationship: Relationship, subjectKind: EntityKind): Properties {
+  const { type, narrowerType, subject, object } = relationship;
+  const { symmetric, weight, nature } = VOCABULARY[type];
+  const { past } = tenseOf(relationship, nature, boundOf(relationship, null), null);
   return {
     ...statementProperties(relationship),
     ...present({
@@ -40,12 +52,12 @@ export function relationshipProperties(relationship: Relationship): Properties {
       narrowerType: narrowerType?.name ?? null,
       subjectId: subject,
       objectId: object,
-      symmetric: VOCABULARY[type].symmetric,
-      about: [...new Set([subject, object, ...fillers])],
-      weight: weightKey(VOCABULARY[type].weight),
+      phrase: phraseOf(relationship, { end: 'subject', plural: subjectKind === 'Group' }, past),
+      symmetric,
+      weight: weightKey(weight),
       relevance: sortValue(relationship, 'RELEVANCE', null),
-      ...boundProperties(relationship),
     }),
+    ...boundProperties(relationship),
   };
 }
 
@@ -54,38 +66,16 @@ export function relationshipProperties(relationship: Relationship): Properties {
  * days on which that changes, ascending; the first of `knownBounds` holds before all of them, the next from the first day,
  * and so on; so do `boundsWithUndated`, by reports without a date too. What is denied has none: see `mayHoldOn`.
  */
-function boundProperties(relationship: Relationship): Readonly<Record<string, PropertyValue | null>> {
+function boundProperties(relationship: Relationship): Properties {
   const { endings, polarity } = relationship;
-  if (endings.length === 0) return {};
-  const own = { endings: endings.map(endingText) };
-  if (polarity === 'NEGATED') return own;
+  if (endings.length === 0 || polarity === 'NEGATED') return {};
   const days = daysOfChange({ evidence: endings.flatMap(({ evidence }) => evidence) });
   const boundsBy = (undatedReports: UndatedReports) =>
     [-LAST, ...days].map((day) => boundOf(relationship, knownBy(day, undatedReports))?.latest ?? LAST);
-  return {
-    ...own,
+  return present({
     bound: boundOf(relationship, null)?.latest ?? null,
     boundDays: days,
     knownBounds: boundsBy('EXCLUDE'),
     boundsWithUndated: boundsBy('INCLUDE'),
-  };
-}
-
-/** As texts, since properties do not nest. */
-const endingText = (ending: Ending): string => JSON.stringify(ending);
-const endingFrom = (text: string): Ending => JSON.parse(text);
-
-/**
- * @param row the properties, and `evidence`: a list of those of its evidence.
- * @param types the dataset's own.
- */
-export function readRelationship(row: Row, types: OwnTypes): Relationship {
-  return {
-    ...readStatement(row),
-    type: oneOf(row, 'type', RELATIONSHIP_TYPES),
-    narrowerType: types.named(textOrNull(row, 'narrowerType')),
-    subject: text(row, 'subjectId'),
-    object: text(row, 'objectId'),
-    endings: texts(row, 'endings').map(endingFrom),
-  };
+  });
 }

@@ -1,9 +1,7 @@
 import type { RelationshipOrder } from '../../domain/relationship-order.js';
 import type { Direction, Role } from '../graph-store.js';
-import { EVIDENCE_NAMES } from './evidence-properties.js';
-import { projection } from './properties.js';
+import { recordOf } from './record-properties.js';
 import { type KnownWhen, known } from './relationship-conditions.js';
-import { RELATIONSHIP_NAMES } from './relationship-properties.js';
 import { SORT_VALUES as OF_STATEMENTS, pageBy } from './statements.queries.js';
 
 /*
@@ -11,7 +9,7 @@ import { SORT_VALUES as OF_STATEMENTS, pageBy } from './statements.queries.js';
  * `statements.queries.ts`.
  */
 
-const RELATIONSHIP = `r {${projection(RELATIONSHIP_NAMES)}, evidence: [(v:Evidence)-[:OF]->(r) | v {${projection(EVIDENCE_NAMES)}}]}`;
+const RELATIONSHIP = recordOf('r');
 
 export const RELATIONSHIPS = `
   MATCH (r:Relationship) WHERE r.id IN $ids

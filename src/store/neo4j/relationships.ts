@@ -2,12 +2,11 @@ import type { RelationshipFilter } from '../../domain/filter/relationship-filter
 import type { Relationship } from '../../domain/relationship.js';
 import type { PlacedPage, Read, RelationshipQuery, Role } from '../graph-store.js';
 import type { Conditions } from './conditions.js';
-import type { OwnTypes } from './own-types.js';
 import { countOf, inOrderOf, pageOf } from './page.js';
 import { list, map, number } from './properties.js';
 import type { Reader } from './reader.js';
+import { readRelationship } from './record-properties.js';
 import { knownWhen, relationshipConditions } from './relationship-conditions.js';
-import { readRelationship } from './relationship-properties.js';
 import { ofRole, page, pageOfEnd, RELATIONSHIPS, WAYS_IN } from './relationships.queries.js';
 import { count, forEachEntity, placeOf } from './statements.queries.js';
 
@@ -16,17 +15,13 @@ export function relationships(
   reader: Reader,
   ids: readonly string[],
 ): Promise<Read<(Relationship | null)[]>> {
-  return reader.read(RELATIONSHIPS, { ids }, (value, types) =>
-    inOrderOf(ids, value, (row) => readRelationship(row, types)),
-  );
+  return reader.read(RELATIONSHIPS, { ids }, (value) => inOrderOf(ids, value, readRelationship));
 }
 
 export function findRelationships(reader: Reader, query: RelationshipQuery): Promise<Read<PlacedPage>> {
   const { text, parameters } = relationshipConditions(query.filter);
   const body = page(wayInto(parameters), text, query.order, knownWhen(query.filter));
-  return reader.read(body, { ...parameters, ...placeOf(query) }, (value, types) =>
-    placedPage(value, query.first, types),
-  );
+  return reader.read(body, { ...parameters, ...placeOf(query) }, (value) => placedPage(value, query.first));
 }
 
 export function countRelationships(reader: Reader, filter: RelationshipFilter): Promise<Read<number | null>> {
@@ -44,8 +39,8 @@ export function findRelationshipsOf(
   const when = knownWhen(query.filter);
   const ofOne = role === 'SOLE_SUPPORT' ? page : pageOfEnd;
   const body = forEachEntity(ofOne(ofRole(role, when), text, query.order, when));
-  return reader.read(body, { ...parameters, ...placeOf(query), standpoints: entities }, (value, types) =>
-    list(value).map((ofOne) => placedPage(ofOne, query.first, types)),
+  return reader.read(body, { ...parameters, ...placeOf(query), standpoints: entities }, (value) =>
+    list(value).map((ofOne) => placedPage(ofOne, query.first)),
   );
 }
 
@@ -74,11 +69,14 @@ function wayInto(parameters: Conditions['parameters']): string {
   return WAYS_IN.everywhere;
 }
 
-function placedPage(value: unknown, first: number, types: OwnTypes): PlacedPage {
-  const { items, hasMore } = pageOf(value, first, (row) => ({
-    relationship: readRelationship(map(row.row), types),
-    value: typeof row.sortedBy === 'string' ? row.sortedBy : number(row, 'sortedBy'),
-  }));
+function placedPage(value: unknown, first: number): PlacedPage {
+  const { items, hasMore } = pageOf(value, first, (item) => {
+    const row = map(item);
+    return {
+      relationship: readRelationship(row.row),
+      value: typeof row.sortedBy === 'string' ? row.sortedBy : number(row, 'sortedBy'),
+    };
+  });
   return {
     items: items.map(({ relationship }) => relationship),
     hasMore,

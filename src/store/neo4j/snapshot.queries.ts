@@ -7,23 +7,21 @@
  * too, since the three are not read in one moment. It is the sequence lock of operating systems.
  *
  * `value` is collected between the two: each part takes a value of the one before, so that they run in this order, and a
- * collected list of maps holds nothing that is read later.
+ * collected list of values holds nothing that is read later.
  *
- * `types` are those of the dataset's own, by which relationships are read; see `own-types.ts`.
- *
- * @param body Cypher that returns one row with one column, `value`, and gives nodes as maps.
+ * @param body Cypher that returns one row with one column, `value`, and gives no node.
  */
 export function snapshot(body: string): string {
   return `
     MATCH (dataset:Dataset {id: 'current'})
-    WITH dataset.revision AS revision, dataset.version AS version, dataset.state AS state, dataset.types AS types, dataset.layout AS layout
+    WITH dataset.revision AS revision, dataset.version AS version, dataset.state AS state, dataset.layout AS layout
     CALL (version) {
       ${body}
     }
-    WITH revision, version, state, types, layout, value
+    WITH revision, version, state, layout, value
     CALL (value) {
       MATCH (dataset:Dataset {id: 'current'})
       RETURN dataset.revision AS revisionAfter, dataset.version AS versionAfter, dataset.state AS stateAfter
     }
-    RETURN revision, version, state, types, layout, value, revisionAfter, versionAfter, stateAfter`;
+    RETURN revision, version, state, layout, value, revisionAfter, versionAfter, stateAfter`;
 }

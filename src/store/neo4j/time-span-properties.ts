@@ -1,58 +1,21 @@
-import { TIME_BASES, type TimeSpan } from '../../domain/time-span.js';
-import {
-  numberOrNull,
-  oneOf,
-  type Properties,
-  type PropertyValue,
-  type Row,
-  textOrNull,
-} from './properties.js';
+import neo4j, { type Date as Neo4jDate } from 'neo4j-driver';
+import { MS_PER_DAY } from '../../domain/day-range.js';
+import type { TimeSpan } from '../../domain/time-span.js';
+import { type Properties, present } from './properties.js';
 
-/** How a time is kept: whenEdtf, whenWords, whenEarliest, … A time that is there has a basis. */
-export interface TimeSpanProperties {
-  readonly names: readonly string[];
-  properties(span: TimeSpan | null): Properties;
-  /** Null where no such time is kept. */
-  read(row: Row): TimeSpan | null;
+/** A time as people and conditions read it, under "when": `whenEdtf`, and its outer days as `whenEarliest` and `whenLatest`. */
+export function timeProperties(name: string, span: TimeSpan | null): Properties {
+  if (span === null) return {};
+  return present({
+    [`${name}Edtf`]: span.edtf,
+    [`${name}Earliest`]: dateOf(span.earliest),
+    [`${name}Latest`]: dateOf(span.latest),
+  });
 }
 
-const NONE: Properties = {};
-
-/** @param name "when", "publishedOn". */
-export function timeSpanKeptAs(name: string): TimeSpanProperties {
-  // Made once: every record has times.
-  const own = {
-    edtf: `${name}Edtf`,
-    words: `${name}Words`,
-    earliest: `${name}Earliest`,
-    latest: `${name}Latest`,
-    asOf: `${name}AsOf`,
-    basis: `${name}Basis`,
-    because: `${name}Because`,
-  } as const satisfies Record<keyof TimeSpan, string>;
-  const fields = Object.keys(own) as (keyof TimeSpan)[];
-  return {
-    names: Object.values(own),
-    properties: (span) => {
-      if (span === null) return NONE;
-      const kept: Record<string, PropertyValue> = {};
-      for (const field of fields) {
-        const value = span[field];
-        if (value !== null) kept[own[field]] = value;
-      }
-      return kept;
-    },
-    read: (row) => {
-      if (textOrNull(row, own.basis) === null) return null;
-      return {
-        edtf: textOrNull(row, own.edtf),
-        words: textOrNull(row, own.words),
-        earliest: numberOrNull(row, own.earliest),
-        latest: numberOrNull(row, own.latest),
-        asOf: textOrNull(row, own.asOf),
-        basis: oneOf(row, own.basis, TIME_BASES),
-        because: textOrNull(row, own.because),
-      };
-    },
-  };
+/** A day number as a date of Neo4j; null for null. */
+export function dateOf(day: number | null): Neo4jDate<number> | null {
+  if (day === null) return null;
+  const date = new Date(day * MS_PER_DAY);
+  return new neo4j.types.Date(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }

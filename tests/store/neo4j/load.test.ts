@@ -68,7 +68,7 @@ describeNeo4j('load', () => {
     const sound = await storedGraph();
     await cypher(`
       MATCH (r:Statement {id: 'met'})<-[:OF]-(v:Evidence), ()-[native {id: 'met'}]->()
-      DETACH DELETE v DELETE native REMOVE r.contentHash`);
+      DETACH DELETE v DELETE native REMOVE r.attest_hash`);
     expect((await load(BEFORE, testNeo4j())).relationships).toEqual({ ...NOTHING, changed: 1, unchanged: 5 });
     expect(await storedGraph()).toEqual(sound);
   });
@@ -141,7 +141,7 @@ describeNeo4j('load', () => {
     const store = await openNeo4jStore(testNeo4j());
     try {
       await expect(store.dataset()).rejects.toMatchObject({ code: 'EMPTY' });
-      await cypher('MATCH (r:Claim) SET r.contentHash = "of another layout"');
+      await cypher('MATCH (r:Claim) SET r.attest_hash = "of another layout"');
       expect(await load(AFTER, testNeo4j())).toMatchObject({ transactions: 'ONE' });
       expect((await store.dataset()).revision).toBe(AFTER.revision);
     } finally {
