@@ -1,6 +1,7 @@
 import { LIMITS, type LimitName } from './api/bounds/limits.js';
 import { FILE_LIMITS, type FileLimits } from './dataset/file-limits.js';
 import { InputError } from './domain/errors.js';
+import { DEFAULT_CACHE_BYTES, DEFAULT_CACHE_CONTROL } from './http/asked-again/cache-defaults.js';
 import { LOG_LEVELS } from './http/log-levels.js';
 
 /*
@@ -126,6 +127,20 @@ export const SETTINGS = {
       },
       default: [],
     }),
+    cacheControl: setting({
+      variable: 'ATTEST_CACHE_CONTROL',
+      what: 'the header Cache-Control of complete answers to GraphQL',
+      expected: 'directives of Cache-Control with commas between them, such as public, max-age=60',
+      read: matching(/^[a-z-]+(=\d+)?(, ?[a-z-]+(=\d+)?)*$/),
+      default: DEFAULT_CACHE_CONTROL,
+    }),
+    cacheBytes: setting({
+      variable: 'ATTEST_CACHE_BYTES',
+      what: 'bytes of answers to GraphQL that are kept to be given again; 0 keeps none',
+      expected: 'a whole number from 0',
+      read: numberMatching(/^\d{1,12}$/),
+      default: DEFAULT_CACHE_BYTES,
+    }),
   },
   limits: limitSettings<LimitName>(LIMITS),
   files: limitSettings<keyof FileLimits>(FILE_LIMITS),
@@ -167,4 +182,12 @@ export function readSettings<Group extends keyof Settings>(
 
 function problemWith({ variable, expected, isPrivate }: Setting, text: string): string {
   return `Expected ${variable} to be ${expected}${isPrivate ? '' : `, but got "${text}"`}.`;
+}
+
+/**
+ * For a process that serves others: NODE_ENV is "production" where it is not set. Call it before what serves is imported:
+ * graphql-js and other packages look at it when they are, and check less.
+ */
+export function beInProduction(environment: Record<string, string | undefined> = process.env): void {
+  environment.NODE_ENV ||= 'production';
 }

@@ -12,7 +12,10 @@ const read = (environment: Readonly<Record<string, string>>) => readSettings(ALL
 describe('settings', () => {
   const DEFAULTS: Settings = {
     neo4j: { neo4jUri: null, neo4jUsername: 'neo4j', neo4jPassword: null, neo4jDatabase: null },
-    service: { host: '127.0.0.1', port: 4000, logLevel: 'warn', hosts: [] },
+    service: {
+      ...{ host: '127.0.0.1', port: 4000, logLevel: 'warn', hosts: [] },
+      ...{ cacheControl: 'private, no-cache', cacheBytes: 32_000_000 },
+    },
     limits: DEFAULT_LIMITS,
     files: DEFAULT_FILE_LIMITS,
   };
@@ -39,6 +42,8 @@ describe('settings', () => {
       PORT: '0',
       LOG_LEVEL: 'info',
       ATTEST_HOSTS: 'Attest.example, [::1]',
+      ATTEST_CACHE_CONTROL: 'public, max-age=60',
+      ATTEST_CACHE_BYTES: '0',
     };
     expect(readSettings(['neo4j', 'service'], {}, environment)).toEqual({
       neo4j: {
@@ -47,7 +52,10 @@ describe('settings', () => {
         neo4jPassword: 'secret-word',
         neo4jDatabase: 'press-2018',
       },
-      service: { host: '::1', port: 0, logLevel: 'info', hosts: ['attest.example', '[::1]'] },
+      service: {
+        ...{ host: '::1', port: 0, logLevel: 'info', hosts: ['attest.example', '[::1]'] },
+        ...{ cacheControl: 'public, max-age=60', cacheBytes: 0 },
+      },
     });
   });
 
@@ -80,6 +88,8 @@ describe('settings', () => {
       PORT: '65536',
       LOG_LEVEL: 'loud',
       ATTEST_HOSTS: 'attest.example:80',
+      ATTEST_CACHE_CONTROL: 'no-cache\r\nx: y',
+      ATTEST_CACHE_BYTES: '1e6',
       ATTEST_MAX_DEPTH: '-1',
       ATTEST_MAX_LINE_BYTES: '1e6',
     };
@@ -91,6 +101,8 @@ describe('settings', () => {
           'Expected PORT to be a whole number from 0 to 65535, but got "65536".',
           'Expected LOG_LEVEL to be one of silent, error, warn, info, debug, but got "loud".',
           'Expected ATTEST_HOSTS to be host names with commas between them, without a port, but got "attest.example:80".',
+          'Expected ATTEST_CACHE_CONTROL to be directives of Cache-Control with commas between them, such as public, max-age=60, but got "no-cache\r\nx: y".',
+          'Expected ATTEST_CACHE_BYTES to be a whole number from 0, but got "1e6".',
           'Expected ATTEST_MAX_DEPTH to be a whole number from 1, but got "-1".',
           'Expected ATTEST_MAX_LINE_BYTES to be a whole number from 1, but got "1e6".',
         ].join(' '),

@@ -45,6 +45,8 @@ export interface Caller {
   readonly requestId?: string;
   /** Aborts when the caller no longer waits for the answer. */
   readonly signal?: AbortSignal;
+  /** The moment (`performance.now()`) from which the deadline counts; now where absent. */
+  readonly askedAt?: number;
   /** Called once, before the answer is given. */
   readonly onOutcome?: (outcome: Outcome) => void;
 }
@@ -90,11 +92,12 @@ export function createApi(store: GraphStore, limits: Limits = DEFAULT_LIMITS, op
   /** Logs what the client is not told, and tells the caller what became of the request. */
   const run = async <Answer>(
     execute: (context: Context) => Promise<Answer>,
-    { requestId = crypto.randomUUID(), signal, onOutcome }: Caller,
+    { requestId = crypto.randomUUID(), signal, askedAt, onOutcome }: Caller,
   ) => {
     const { answer, outcome } = await runAtOneRevision(execute, store, limits, {
       requestId,
       ...(signal && { signal }),
+      ...(askedAt !== undefined && { askedAt }),
     });
     logPrivate(outcome, requestId, log);
     onOutcome?.(outcome);

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { packagePath } from '../package-path.js';
+import { packageVersion } from '../package-version.js';
 import { connectCommand } from './commands/connect.js';
 import { loadCommand } from './commands/load.js';
 import { searchCommand } from './commands/search.js';
@@ -36,11 +35,6 @@ function program(): Command {
     .exitOverride();
   for (const command of COMMANDS) attest.addCommand(command().copyInheritedSettings(attest));
   return attest;
-}
-
-function packageVersion(): string {
-  const { version }: { version: string } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8'));
-  return version;
 }
 
 /** `attest … | head`: the reader has seen enough, which is no error of ours. */

@@ -1,35 +1,32 @@
-import { Readable } from 'node:stream';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Api } from '../api/create-api.js';
 import { RequestCancelled } from '../domain/errors.js';
 import { errorRow } from '../error-table.js';
+import type { Answers } from './asked-again/answers.js';
 import { logRequest } from './request-log.js';
 
 /** `/graphql`: POST, and GET for queries. A client that hangs up ends the work on its request. */
-export function addGraphql(app: FastifyInstance, api: Api): void {
+export function addGraphql(app: FastifyInstance, answer: Answers): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
+      const askedAt = performance.now();
       const signal = hangUp(reply);
-      const answer = await api.executeHTTPGraphQLRequest(asApolloHasIt(request), {
+      const { status, headers, body, operationName } = await answer(asApolloHasIt(request), {
         requestId: request.id,
         signal,
-        onOutcome: ({ operationName }) => {
-          request.operationName = operationName;
-        },
+        askedAt,
       });
+      request.operationName = operationName;
       if (signal.aborted) {
         // What is written to a closed connection would be logged as a bug of ours.
         reply.code(errorRow(signal.reason).httpStatus);
         logRequest(request, reply, 'hung up');
         return reply.send();
       }
-      for (const [name, value] of answer.headers) reply.header(name, value);
-      reply.code(answer.status ?? 200);
-      const { body } = answer;
-      return reply.send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator));
+      for (const [name, value] of headers) reply.header(name, value);
+      return reply.code(status).send(body);
     },
   });
 }

@@ -4,12 +4,15 @@ import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { DEFAULT_LIMITS, type Limits } from '../api/bounds/limits.js';
 import { createApi } from '../api/create-api.js';
+import { packageVersion } from '../package-version.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { addExplorer } from './add-explorer.js';
 import { addGraphql } from './add-graphql.js';
 import { addHealth } from './add-health.js';
 import { addPlayground } from './add-playground.js';
 import { addSchema } from './add-schema.js';
+import { answers } from './asked-again/answers.js';
+import { DEFAULT_CACHE_BYTES, DEFAULT_CACHE_CONTROL } from './asked-again/cache-defaults.js';
 import { checkHost } from './check-host.js';
 import { addErrorHandler, handleBadAddress } from './error-handler.js';
 import type { LogLevel } from './log-levels.js';
@@ -25,6 +28,10 @@ export interface ServerOptions {
   readonly logTo?: Writable;
   /** Host names that are served, in lower case and without a port, beside loopback names. See `check-host.ts`. */
   readonly hosts?: readonly string[];
+  /** The header Cache-Control of complete answers to GraphQL; `DEFAULT_CACHE_CONTROL` where absent. */
+  readonly cacheControl?: string;
+  /** How many bytes of answers to GraphQL are kept to be given again; 0 keeps none; `DEFAULT_CACHE_BYTES` where absent. */
+  readonly cacheBytes?: number;
 }
 
 /**
@@ -38,6 +45,8 @@ export async function createServer({
   logLevel = 'warn',
   logTo = process.stderr,
   hosts = [],
+  cacheControl = DEFAULT_CACHE_CONTROL,
+  cacheBytes = DEFAULT_CACHE_BYTES,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.bodyBytes,
@@ -64,7 +73,7 @@ export async function createServer({
   const api = createApi(store, limits, { log: app.log });
   await api.start();
   app.addHook('onClose', () => api.stop());
-  addGraphql(app, api);
+  addGraphql(app, answers({ api, store, limits, cacheControl, cacheBytes, version: packageVersion() }));
 
   addSchema(app);
   addHealth(app, store);

@@ -1,7 +1,4 @@
 import { expect, it } from 'vitest';
-import type { Dataset } from '../../src/domain/dataset.js';
-import { resolve } from '../../src/domain/resolve.js';
-import { draft } from '../../src/store/audits/draft.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
@@ -9,27 +6,8 @@ import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
 import { load } from '../neo4j/load.js';
 import { ask } from './ask.js';
+import { edition } from './edition.js';
 import { watchedStore } from './watched-store.js';
-
-/** The same graph, whose every text tells the edition. */
-function edition(name: string): Dataset {
-  return resolve({
-    title: name,
-    description: null,
-    entities: [
-      draft.plain('Person', 'ada', `Ada (${name})`),
-      draft.plain('Person', 'bruno', `Bruno (${name})`),
-      draft.work('report', `Report (${name})`),
-    ],
-    relationships: [
-      draft.relationship(
-        'ada-for-bruno',
-        ['ada', 'ADVOCATED_FOR', 'bruno'],
-        [draft.evidence('report', name)],
-      ),
-    ],
-  });
-}
 
 const FIRST = edition('first');
 const SECOND = edition('second');

@@ -52,6 +52,7 @@ export function boundsPlugin(): ApolloServerPlugin<Context> {
           if (stoppedBy === null) return;
           body.singleResult = { errors: [withRequestId(formatThrown(stoppedBy), requestId)] };
           outcome.errors = [stoppedBy];
+          outcome.isComplete = false;
           http.status = errorRow(stoppedBy).httpStatus;
         },
       };

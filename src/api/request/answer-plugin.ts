@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DeadlineError, StoreError } from '../../domain/errors.js';
 import { errorRow, RETRY_AFTER_SECONDS } from '../../error-table.js';
-import type { Context } from './context.js';
+import type { Context, Outcome } from './context.js';
 import { formatThrown, originalOf } from './format-error.js';
 import { noticeOf } from './notice.js';
 import { revisionChanged } from './pinned-store.js';
@@ -20,7 +20,7 @@ export function answerPlugin(): ApolloServerPlugin<Context> {
       willSendResponse: async (request) => {
         const { response, contextValue, operationName } = request;
         if (response.body.kind !== 'single') return;
-        const { hasChanged, cuts, notices, requestId, outcome } = contextValue;
+        const { hasChanged, revision, endedInFull, cuts, notices, requestId, outcome } = contextValue;
         const told = [...cuts.map(noticeOf), ...notices];
         const { data, errors, thrown } = hasChanged() ? restless() : answerOf(request);
         setHttpHead(request, data, thrown);
@@ -29,7 +29,13 @@ export function answerPlugin(): ApolloServerPlugin<Context> {
           ...(data !== undefined && { data }),
           ...(told.length > 0 && { extensions: { notices: told } }),
         };
-        Object.assign(outcome, { wasRead: true, operationName: operationName ?? null, errors: thrown });
+        Object.assign(outcome, {
+          wasRead: true,
+          operationName: operationName ?? null,
+          revision: revision(),
+          isComplete: errors.length === 0 && told.length === 0 && endedInFull(),
+          errors: thrown,
+        } satisfies Partial<Outcome>);
       },
     }),
   };

@@ -9,6 +9,13 @@ export interface Outcome {
   /** Whether Apollo came to read an operation: not where it refused the request before. */
   wasRead: boolean;
   operationName: string | null;
+  /** Of what the answer was read from; null where nothing was read, so that every revision has the same answer. */
+  revision: string | null;
+  /**
+   * Whether nothing is missing from the answer and nothing had to be said beside it: no error, no notice, no cut, no
+   * search that was stopped. Equal requests at one revision have equal answers where this holds.
+   */
+  isComplete: boolean;
   /** As they were thrown, in the order of the answer: a stranger gets what `formatError` makes of them. */
   errors: readonly unknown[];
   readonly cuts: readonly Cut[];
@@ -38,5 +45,9 @@ export interface Context {
   readonly attempt: number;
   /** Whether this attempt read two revisions, so that its answer is of no use. */
   readonly hasChanged: () => boolean;
+  /** The revision that was read; null before the first read. */
+  readonly revision: () => string | null;
+  /** Whether no read was stopped before its end. */
+  readonly endedInFull: () => boolean;
   readonly outcome: Outcome;
 }

@@ -13,9 +13,9 @@ export interface Deadline {
   end(): void;
 }
 
-/** A deadline that starts now. */
-export function deadline(ms: number, caller?: AbortSignal): Deadline {
-  const last = performance.now() + ms;
+/** A deadline of so many milliseconds from `start` on (`performance.now()`). */
+export function deadline(ms: number, caller?: AbortSignal, start = performance.now()): Deadline {
+  const last = start + ms;
   const controller = new AbortController();
   const { signal } = controller;
   let abort: (reason: unknown) => void = () => {};
@@ -28,7 +28,7 @@ export function deadline(ms: number, caller?: AbortSignal): Deadline {
   // It may abort while no read is under way.
   aborted.catch(() => {});
 
-  const timer = setTimeout(() => abort(missed(ms)), ms);
+  const timer = setTimeout(() => abort(missed(ms)), last - performance.now());
   const hangUp = () => abort(caller?.reason);
   caller?.addEventListener('abort', hangUp);
   if (caller?.aborted) hangUp();

@@ -11,6 +11,10 @@ export interface PinnedStore {
   readonly store: GraphStore;
   /** Whether a read met another revision than the first one did: what was read so far is of no use. */
   readonly hasChanged: () => boolean;
+  /** The revision that the first read met; null before it. */
+  readonly revision: () => string | null;
+  /** Whether every read ended by itself: none was stopped by the time or by how much it may look at. */
+  readonly endedInFull: () => boolean;
 }
 
 /** How often a request is executed from its start, before it is told that the dataset keeps changing. */
@@ -32,10 +36,12 @@ export function revisionChanged(): StoreError {
 export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadline): PinnedStore {
   let revision: string | null = null;
   let changed = false;
+  let endedInFull = true;
   let reads = 0;
   const atATime = semaphore(limits.concurrentReads);
   const requirePinned = <T>(read: Read<T>): Answer<T> => {
     revision ??= read.revision;
+    if (wasStopped(read.value)) endedInFull = false;
     if (read.revision === revision) return read;
     changed = true;
     return Promise.reject(revisionChanged());
@@ -57,7 +63,17 @@ export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadl
       close: () => unpinned.close(),
     });
   };
-  return { hasChanged: () => changed, store: wrap(store) };
+  return {
+    hasChanged: () => changed,
+    revision: () => revision,
+    endedInFull: () => endedInFull,
+    store: wrap(store),
+  };
+}
+
+/** A search says what stopped it, where something did; see `FoundPaths`. */
+function wasStopped(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'stoppedBy' in value && value.stoppedBy !== null;
 }
 
 /** Those that resolvers ask one by one; what `Loaders` batch is read once already. */

@@ -7,6 +7,13 @@ import { loaders } from './loaders.js';
 import type { Cut } from './notice.js';
 import { MOST_ATTEMPTS, pinnedStore } from './pinned-store.js';
 
+/** See `Caller`. */
+interface RequestOf {
+  readonly requestId?: string;
+  readonly signal?: AbortSignal;
+  readonly askedAt?: number;
+}
+
 /**
  * Executes a request so that its answer is of one revision: one whose reads met two is executed again from its start,
  * with a context of its own, at most three times, all within one deadline. What the last attempt gave is the answer.
@@ -15,17 +22,20 @@ export async function runAtOneRevision<Answer>(
   execute: (context: Context) => Promise<Answer>,
   store: GraphStore,
   limits: Limits,
-  { requestId = crypto.randomUUID(), signal }: { readonly requestId?: string; readonly signal?: AbortSignal },
+  { requestId = crypto.randomUUID(), signal, askedAt = performance.now() }: RequestOf,
 ): Promise<{ readonly answer: Answer; readonly outcome: Outcome }> {
-  const time = deadline(limits.deadlineMs, signal);
+  const time = deadline(limits.deadlineMs, signal, askedAt);
   const stoppable = store.withSignal(time.signal, time.abortsAt);
-  const searchesEndAt = performance.now() + limits.deadlineMs / 2;
+  const searchesEndAt = askedAt + limits.deadlineMs / 2;
   try {
     for (let attempt = 1; ; attempt += 1) {
       const pinned = pinnedStore(stoppable, limits, time);
       const ofAttempt = pace(time.signal, limits);
       const cuts: Cut[] = [];
-      const outcome: Outcome = { wasRead: false, operationName: null, errors: [], cuts };
+      const outcome: Outcome = {
+        ...{ wasRead: false, operationName: null, revision: null, isComplete: false, errors: [] },
+        cuts,
+      };
       const answer = await execute({
         store: pinned.store,
         loaders: loaders(pinned.store, ofAttempt.whenIdle),
@@ -39,6 +49,8 @@ export async function runAtOneRevision<Answer>(
         signal: time.signal,
         attempt,
         hasChanged: pinned.hasChanged,
+        revision: pinned.revision,
+        endedInFull: pinned.endedInFull,
         outcome,
       });
       if (!pinned.hasChanged() || attempt === MOST_ATTEMPTS) return { answer, outcome };

@@ -3,7 +3,7 @@ import { StoreError } from '../../domain/errors.js';
 import type { LogLevel } from '../../http/log-levels.js';
 import { openDataset, openNeo4jWhenReady, openWatchedDataset } from '../../open-store.js';
 import { packagePath } from '../../package-path.js';
-import { readSettings, SETTINGS } from '../../settings.js';
+import { beInProduction, readSettings, SETTINGS } from '../../settings.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { fail } from '../fail.js';
@@ -47,6 +47,8 @@ Examples:
 function settingsHelp(): string {
   const settings = [
     SETTINGS.service.hosts,
+    SETTINGS.service.cacheControl,
+    SETTINGS.service.cacheBytes,
     ...Object.values(SETTINGS.limits),
     ...Object.values(SETTINGS.files),
   ];
@@ -59,6 +61,7 @@ function settingsHelp(): string {
 
 async function serve(dir: string | undefined, options: ServeOptions): Promise<void> {
   const { service: listening, limits } = readSettings(['service', 'neo4j', 'limits', 'files'], options);
+  beInProduction();
   const { startService } = await import('../../http/start-service.js');
   const store = await openServedStore(dir, options);
   const service = await startService({ store, limits, ...listening });
