@@ -24,13 +24,22 @@ const OLDEST_JAVA = 17;
 const STARTS_WITHIN_MS = 120_000;
 
 /**
+ * How much one that we start may take, as its settings have it.
+ * @typedef {{ heap: string, pageCache: string }} Memory
+ */
+
+/** @type {Memory} */
+const SMALL = { heap: '512m', pageCache: '128m' };
+
+/**
  * The Neo4j that `NEO4J_URI` names, else one in Docker, else one on Java and Maven, with an empty database.
+ * @param {Memory} [memory]
  * @returns {Promise<RunningNeo4j | { missing: string }>} `missing` says, for a person, why there is none.
  */
-export async function startNeo4j() {
+export async function startNeo4j(memory = SMALL) {
   const { NEO4J_URI: uri, NEO4J_USERNAME: user = USER, NEO4J_PASSWORD: password = '' } = process.env;
   if (uri) return { uri, user, password, from: 'NEO4J_URI', stop: async () => {} };
-  if (await hasContainerEngine()) return startInDocker();
+  if (await hasContainerEngine()) return startInDocker(memory);
   if ((await javaVersion()) < OLDEST_JAVA) {
     return {
       missing: `NEO4J_URI is not set, no Docker engine answers, and there is no Java ${OLDEST_JAVA} or newer`,
@@ -38,7 +47,7 @@ export async function startNeo4j() {
   }
   const jars = await jarsFolder().catch(() => null);
   if (jars === null) return { missing: `Maven is not there, or could not fetch what ${POM} names` };
-  return startOnJava(jars);
+  return startOnJava(jars, memory);
 }
 
 async function hasContainerEngine() {
@@ -49,12 +58,19 @@ async function hasContainerEngine() {
   );
 }
 
-/** @returns {Promise<RunningNeo4j>} */
-async function startInDocker() {
+/**
+ * @param {Memory} memory
+ * @returns {Promise<RunningNeo4j>}
+ */
+async function startInDocker({ heap, pageCache }) {
   const { GenericContainer, Wait } = await import('testcontainers');
   const password = randomUUID();
   const container = await new GenericContainer(IMAGE)
-    .withEnvironment({ NEO4J_AUTH: `${USER}/${password}` })
+    .withEnvironment({
+      NEO4J_AUTH: `${USER}/${password}`,
+      NEO4J_server_memory_heap_max__size: heap,
+      NEO4J_server_memory_pagecache_size: pageCache,
+    })
     .withExposedPorts(7687)
     .withWaitStrategy(Wait.forLogMessage('Started.'))
     .withStartupTimeout(STARTS_WITHIN_MS)
@@ -65,9 +81,10 @@ async function startInDocker() {
 
 /**
  * @param {string} folder the server's jars.
+ * @param {Memory} memory
  * @returns {Promise<RunningNeo4j>}
  */
-async function startOnJava(folder) {
+async function startOnJava(folder, { heap, pageCache }) {
   const jars = join(folder, '*');
   const home = await mkdtemp(join(tmpdir(), 'attest-neo4j-'));
   const password = randomUUID();
@@ -80,8 +97,8 @@ async function startOnJava(folder) {
       'server.http.enabled=false',
       'server.https.enabled=false',
       'dbms.usage_report.enabled=false',
-      'server.memory.heap.max_size=512m',
-      'server.memory.pagecache.size=128m',
+      `server.memory.heap.max_size=${heap}`,
+      `server.memory.pagecache.size=${pageCache}`,
     ].join('\n'),
   );
   await run('java', ['-cp', jars, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], {
@@ -89,10 +106,9 @@ async function startOnJava(folder) {
   });
   const keeper = spawn(
     process.execPath,
-    [join(here, 'neo4j-keeper.mjs'), home, 'java', '-Xmx512m', ...OPENED, '-cp', jars, ENTRY_POINT].concat([
-      `--home-dir=${home}`,
-      `--config-dir=${join(home, 'conf')}`,
-    ]),
+    [join(here, 'neo4j-keeper.mjs'), home, 'java', `-Xmx${heap}`, ...OPENED, '-cp', jars, ENTRY_POINT].concat(
+      [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+    ),
     // In a process group of its own: Ctrl-C in a terminal must reach us alone, so that we end it in order.
     { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
   );

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** @typedef {import('./probe.mjs').Used} Used */
+/**
+ * A process of ours that serves.
+ * @typedef {{ url: string, readyMs: number, used: () => Promise<Used>, stop: () => Promise<void> }} Service
+ */
+
+const PROBE = new URL('probe.mjs', import.meta.url).href;
+const TOP = fileURLToPath(new URL('../', import.meta.url));
+
+/**
+ * Starts a Node process that prints the address at which it serves, and waits until it does.
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [environment] beside our own.
+ * @returns {Promise<Service>}
+ */
+export async function startService(args, environment = {}) {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, ['--import', PROBE, ...args], {
+    cwd: TOP,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const { stdout } = child;
+  if (!stdout) throw new Error('Expected standard output to be piped.');
+  const exited = once(child, 'exit');
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+    await exited;
+  };
+  try {
+    const url = await addressOf(stdout, args);
+    const readyMs = performance.now() - startedAt;
+    stdout.resume();
+    return { url, readyMs, used: () => usedBy(child), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/**
+ * @param {import('node:stream').Readable} output
+ * @param {readonly string[]} args
+ */
+async function addressOf(output, args) {
+  for await (const line of createInterface({ input: output })) {
+    const [url] = /http:\/\/[\w.:]+/.exec(line) ?? [];
+    if (url) return url;
+  }
+  throw new Error(
+    `Expected the address that it serves at from: node ${args.join(' ')}. It ended without one.`,
+  );
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<Used>}
+ */
+async function usedBy(child) {
+  const answer = once(child, 'message');
+  child.send('used');
+  const [used] = await answer;
+  return used;
+}
+
+/**
+ * @typedef {{ wallMs: number, cpuMs: number, peakBytes: number }} Cost of a process that ended.
+ */
+
+/**
+ * Runs a Node process to its end.
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [environment] beside our own.
+ * @returns {Promise<Cost & { output: string }>}
+ * @throws Error with what it printed, where it fails.
+ */
+export async function runToEnd(args, environment = {}) {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, ['--import', new URL('cost.mjs', import.meta.url).href, ...args], {
+    cwd: TOP,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  const [output, errors, cost] = await Promise.all(child.stdio.slice(1).map(textOf));
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  if (child.exitCode !== 0) throw new Error(`node ${args.join(' ')} failed: ${errors}${output}`);
+  return { wallMs: performance.now() - startedAt, ...JSON.parse(cost ?? ''), output };
+}
+
+/** @param {import('node:stream').Readable | import('node:stream').Writable | null | undefined} stream */
+async function textOf(stream) {
+  let text = '';
+  if (stream && 'setEncoding' in stream) for await (const part of stream.setEncoding('utf8')) text += part;
+  return text;
+}

@@ -1,0 +1,200 @@
+/**
+ * What is to be reached. `figures` are those that count, by name; none where they were not measured. Met where each keeps
+ * the bound.
+ * @typedef {import('./measure-size.mjs').Measured} Measured
+ * @typedef {{
+ *   goal: string,
+ *   bound: { least: number } | { most: number },
+ *   unit?: string,
+ *   figures: (measured: Measured, all: readonly Measured[]) => Readonly<Record<string, number>> | null | undefined,
+ * }} Goal
+ */
+
+/**
+ * Requests a second, and requests to a second of processor time (server and database), of one contestant by those of another.
+ * @param {Measured} measured
+ * @param {string} workload
+ * @param {string} contestant
+ * @param {string} other
+ */
+export function ratioOf({ results }, workload, contestant, other) {
+  const of = (/** @type {string} */ name) =>
+    results.find((result) => result.workload === workload && result.contestant === name);
+  const [one, two] = [of(contestant), of(other)];
+  if (!one || !two) return null;
+  return {
+    requests: one.perSecond / two.perSecond,
+    cpu: (two.cpuMs + two.databaseCpuMs) / (one.cpuMs + one.databaseCpuMs),
+  };
+}
+
+/**
+ * @param {string} contestant
+ * @param {string} other
+ * @param {Readonly<Record<string, number>>} leastByWorkload
+ * @returns {Goal[]}
+ */
+const atLeast = (contestant, other, leastByWorkload) =>
+  Object.entries(leastByWorkload).map(([workload, least]) => ({
+    goal: `${contestant} ÷ ${other}, ${workload}`,
+    bound: { least },
+    figures: (measured) => ratioOf(measured, workload, contestant, other),
+  }));
+
+/** What no workload may be below. */
+const NEVER_UNDER = 1;
+
+/** @type {readonly Goal[]} */
+export const GOALS = [
+  ...atLeast('attest-neo4j', 'neo4j-graphql', { 'depth 1': 2, 'depth 2': 2, 'depth 3': 6 }),
+  {
+    goal: 'attest-neo4j ÷ neo4j-graphql, the least of all workloads',
+    bound: { least: NEVER_UNDER },
+    figures: (measured) => {
+      const ratios = Object.keys(measured.digests).flatMap(
+        (workload) => ratioOf(measured, workload, 'attest-neo4j', 'neo4j-graphql') ?? [],
+      );
+      if (ratios.length === 0) return null;
+      return {
+        requests: Math.min(...ratios.map(({ requests }) => requests)),
+        cpu: Math.min(...ratios.map(({ cpu }) => cpu)),
+      };
+    },
+  },
+  ...atLeast('attest-neo4j', 'hand-written', { 'depth 1': 0.6, 'depth 2': 0.5, 'depth 3': 0.3 }),
+  ...atLeast('attest-memory', 'mercurius', { 'depth 2': 1, 'depth 3': 1 }),
+  ...atLeast('attest-memory', 'apollo', { 'by id': 1, 'depth 1': 2, 'depth 2': 3, 'depth 3': 3 }),
+  {
+    goal: 'connection on Neo4j ÷ native allShortestPaths, p50',
+    bound: { most: 1.5 },
+    figures: ({ paths }) => paths && { 'one client': paths.attest.p50 / paths.native.p50 },
+  },
+  {
+    goal: 'connection in memory, in the engine, p50',
+    bound: { most: 0.5 },
+    unit: 'ms',
+    figures: ({ engine }) => engine && { cpu: engine.p50 },
+  },
+  {
+    goal: 'connection in memory, in the engine, p95',
+    bound: { most: 5 },
+    unit: 'ms',
+    figures: ({ engine }) => engine && { cpu: engine.p95 },
+  },
+  ...['attest-neo4j', 'attest-memory'].map((contestant) => ({
+    goal: `${contestant}: a page of the largest hub ÷ the same of an entity with ten, the worst page`,
+    bound: { most: 2 },
+    figures: (/** @type {Measured} */ { results }) => worstOfHub(results, contestant),
+  })),
+  ...['attest-neo4j', 'attest-memory'].flatMap((contestant) =>
+    [
+      'page by relevance, the largest hub',
+      'connection, five paths',
+      'neighborhood, 1',
+      'neighborhood, 2',
+      'neighborhood, 3',
+    ].map((workload) => ({
+      goal: `${contestant}: ${workload}, the greatest size ÷ the least, p95`,
+      bound: { most: 2 },
+      figures: (/** @type {Measured} */ _, /** @type {readonly Measured[]} */ all) =>
+        growthOf(all, contestant, workload),
+    })),
+  ),
+  {
+    goal: 'read into memory, the first time',
+    bound: { most: 25 },
+    unit: 's',
+    figures: ({ read }) => read && { wall: read.first.readyMs / 1e3, cpu: read.first.cpuMs / 1e3 },
+  },
+  {
+    goal: 'read into memory, again',
+    bound: { most: 3 },
+    unit: 's',
+    figures: ({ read }) => read && { wall: read.again.readyMs / 1e3, cpu: read.again.cpuMs / 1e3 },
+  },
+  {
+    goal: 'read into memory, peak',
+    bound: { most: 1 },
+    unit: 'GB',
+    figures: ({ read }) => read && { first: read.first.peakBytes / 1e9, again: read.again.peakBytes / 1e9 },
+  },
+  {
+    goal: 'load into Neo4j ÷ the plainest loader of the same graph',
+    bound: { most: 1.5 },
+    figures: ({ loads }) =>
+      loads && {
+        cpu:
+          (loads.attest.cpuMs + loads.attest.databaseCpuMs) / (loads.plain.cpuMs + loads.plain.databaseCpuMs),
+        wall: loads.attest.wallMs / loads.plain.wallMs,
+      },
+  },
+  {
+    goal: 'event loop in memory under mixed load, p99 of its delay',
+    bound: { most: 50 },
+    unit: 'ms',
+    figures: ({ stall }) => stall && { delay: stall.p99 },
+  },
+  {
+    goal: 'the seed, start to ready',
+    bound: { most: 0.8 },
+    unit: 's',
+    figures: ({ starts }) => starts && { wall: starts.serve.wallMs / 1e3, cpu: starts.serve.cpuMs / 1e3 },
+  },
+  {
+    goal: '`attest connect` on the seed',
+    bound: { most: 0.6 },
+    unit: 's',
+    figures: ({ starts }) => starts && { wall: starts.connect.wallMs / 1e3, cpu: starts.connect.cpuMs / 1e3 },
+  },
+  {
+    goal: 'a repeated question ÷ the first, in requests to a second of processor time',
+    bound: { least: 10 },
+    figures: ({ again }) =>
+      again && { cached: again.first / again.cached, 'not modified': again.first / again.notModified },
+  },
+];
+
+/** @param {Goal} goal @param {Readonly<Record<string, number>>} figures @returns {number} 1 or more: met; else the share that is reached. */
+export function reached({ bound }, figures) {
+  const shares = Object.values(figures).map((figure) =>
+    'least' in bound ? figure / bound.least : bound.most / figure,
+  );
+  return Math.min(...shares);
+}
+
+/**
+ * @param {Measured['results']} results
+ * @param {string} contestant
+ */
+function worstOfHub(results, contestant) {
+  const ofContestant = results.filter((result) => result.contestant === contestant);
+  const ratios = ofContestant.flatMap((hub) => {
+    const [, page] = /^(page .*), the largest hub$/.exec(hub.workload) ?? [];
+    const ten = ofContestant.find(({ workload }) => workload === `${page}, an entity with ten`);
+    if (!page || !ten) return [];
+    return {
+      requests: ten.perSecond / hub.perSecond,
+      cpu: (hub.cpuMs + hub.databaseCpuMs) / (ten.cpuMs + ten.databaseCpuMs),
+    };
+  });
+  if (ratios.length === 0) return null;
+  return {
+    requests: Math.max(...ratios.map(({ requests }) => requests)),
+    cpu: Math.max(...ratios.map(({ cpu }) => cpu)),
+  };
+}
+
+/**
+ * @param {readonly Measured[]} all
+ * @param {string} contestant
+ * @param {string} workload
+ */
+function growthOf(all, contestant, workload) {
+  const [least, ...others] = all.toSorted((a, b) => a.relationships - b.relationships);
+  const greatest = others.at(-1);
+  if (!least || !greatest) return null;
+  const of = (/** @type {Measured} */ { results }) =>
+    results.find((result) => result.workload === workload && result.contestant === contestant);
+  const [small, large] = [of(least), of(greatest)];
+  return small && large ? { p95: large.p95 / small.p95 } : null;
+}

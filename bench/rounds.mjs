@@ -1,0 +1,80 @@
+import { loadavg } from 'node:os';
+import { CONTESTANTS, requestOf, wordsOf } from './contestants.mjs';
+import { median, quantile } from './statistics.mjs';
+
+/**
+ * Of one contestant and workload: medians over the rounds; requests a second with the least and the most; processor time of
+ * the server and of the database a request; times of single answers.
+ * @typedef {{
+ *   contestant: string, workload: string,
+ *   perSecond: number, least: number, most: number,
+ *   cpuMs: number, databaseCpuMs: number,
+ *   p50: number, p95: number,
+ *   failed: number, load: number,
+ * }} Result
+ */
+
+const CONNECTIONS = 16;
+const WARM_UP_SECONDS = 1;
+
+/**
+ * All who have words for a workload are asked in turn, again and again, so that what else the machine does meets all.
+ * @param {import('./workloads/workload.mjs').Workload} workload
+ * @param {{
+ *   questions: import('./choose-questions.mjs').Questions,
+ *   services: ReadonlyMap<string, import('./child.mjs').Service>,
+ *   database: import('./database.mjs').Database | null,
+ *   load: ReturnType<typeof import('./load.mjs').startLoad>,
+ *   rounds: number,
+ *   seconds: number,
+ * }} setting
+ * @returns {Promise<Result[]>}
+ */
+export async function measure(workload, { questions, services, database, load, rounds, seconds }) {
+  const asked = [...services].flatMap(([contestant, service]) => {
+    const words = wordsOf(contestant, workload, questions);
+    const requests = words && workload.about(questions).map((variables) => requestOf(words, variables));
+    return requests && requests.length > 0 ? [{ contestant, service, requests }] : [];
+  });
+  const round = async (
+    /** @type {(typeof asked)[number]} */ { contestant, service, requests },
+    /** @type {number} */ duration,
+  ) => {
+    const ofDatabase = CONTESTANTS[contestant]?.over === 'neo4j' ? database : null;
+    const cpu = async () => [(await service.used()).cpuMs, (await ofDatabase?.cpuMs()) ?? 0];
+    const [serverBefore = 0, databaseBefore = 0] = await cpu();
+    const outcome = await load.run({
+      url: service.url,
+      requests,
+      connections: CONNECTIONS,
+      seconds: duration,
+    });
+    const [serverAfter = 0, databaseAfter = 0] = await cpu();
+    const answered = Math.max(outcome.answered, 1);
+    return {
+      ...outcome,
+      cpuMs: (serverAfter - serverBefore) / answered,
+      databaseCpuMs: (databaseAfter - databaseBefore) / answered,
+      load: loadavg()[0] ?? 0,
+    };
+  };
+  for (const one of asked) await round(one, WARM_UP_SECONDS);
+  /** @type {Map<string, Awaited<ReturnType<typeof round>>[]>} */
+  const measured = new Map(asked.map(({ contestant }) => [contestant, []]));
+  for (let i = 0; i < rounds; i++)
+    for (const one of asked) measured.get(one.contestant)?.push(await round(one, seconds));
+  return [...measured].map(([contestant, got]) => {
+    const times = got.flatMap(({ times }) => times);
+    const rates = got.map(({ perSecond }) => perSecond);
+    const timeOf = (/** @type {number} */ share) => (times.length > 0 ? quantile(times, share) : Number.NaN);
+    return {
+      ...{ contestant, workload: workload.name },
+      ...{ perSecond: median(rates), least: Math.min(...rates), most: Math.max(...rates) },
+      cpuMs: median(got.map(({ cpuMs }) => cpuMs)),
+      databaseCpuMs: median(got.map(({ databaseCpuMs }) => databaseCpuMs)),
+      ...{ p50: timeOf(0.5), p95: timeOf(0.95) },
+      failed: got.reduce((sum, { failed }) => sum + failed, 0),
+      load: median(got.map(({ load }) => load)),
+    };
+  });
+}
