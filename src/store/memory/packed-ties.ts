@@ -5,6 +5,7 @@ import { isSupported } from '../../domain/support.js';
 import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
 import type { GraphIndex } from './graph-index.js';
 import { firstIndex } from './page.js';
+import { sorted } from './sorted.js';
 import { StepCounter, type Work } from './work.js';
 
 /** What an entity that a path may not go over has in place of its degree. */
@@ -14,7 +15,7 @@ const ROWS = 2 ** 24;
 
 /**
  * Who is connected with whom, in numbers, for searches that look at very many: entities are numbered by their ids, so that
- * numbers sort as ids do; relationships by their place in the dataset. Without those that lead from an entity to itself.
+ * numbers sort as ids do; relationships by their place in the dataset.
  */
 export interface PackedTies {
   readonly index: GraphIndex;
@@ -27,6 +28,8 @@ export interface PackedTies {
   readonly degrees: Uint32Array;
   /** By relationship: its sort, a number of `sorts`. */
   readonly sortOf: Uint32Array;
+  /** Those that lead from an entity to itself, by id: they are in none of the lists above. */
+  readonly loops: readonly Relationship[];
   /** One relationship of each sort: those of one have the same type, polarity, modality and are alike supported now. */
   readonly sorts: readonly Relationship[];
 }
@@ -43,15 +46,19 @@ export function* packTies(index: GraphIndex): Work<PackedTies> {
   }
   const starts = new Uint32Array(entities.length + 1);
   const ends: (readonly [number, number])[] = [];
-  const sorted = new Sorts();
+  const sorts = new Sorts();
   const sortOf = new Uint32Array(relationships.length);
+  const loops: Relationship[] = [];
   for (const [row, relationship] of relationships.entries()) {
     if (counter.isDue()) yield;
     const subject = numberOf.get(relationship.subject) ?? 0;
     const object = numberOf.get(relationship.object) ?? 0;
     ends.push([subject, object]);
-    sortOf[row] = sorted.sortOf(relationship);
-    if (subject === object) continue;
+    sortOf[row] = sorts.sortOf(relationship);
+    if (subject === object) {
+      loops.push(relationship);
+      continue;
+    }
     for (const n of [subject, object]) starts[n + 1] = (starts[n + 1] ?? 0) + 1;
   }
   for (let n = 0; n < entities.length; n++) starts[n + 1] = (starts[n + 1] ?? 0) + (starts[n] ?? 0);
@@ -80,7 +87,27 @@ export function* packTies(index: GraphIndex): Work<PackedTies> {
       rows[at] = key % ROWS;
     }
   }
-  return { index, numberOf, starts, others, rows, degrees, sortOf, sorts: sorted.all };
+  return { index, numberOf, starts, others, rows, degrees, sortOf, loops, sorts: sorts.all };
+}
+
+/** The relationships both of whose ends are among these, by id. */
+export function* within(packed: PackedTies, ids: readonly string[]): Work<Relationship[]> {
+  const { index, numberOf, starts, others, rows, loops } = packed;
+  const members = new Set(ids.flatMap((id) => numberOf.get(id) ?? []));
+  const found: number[] = [];
+  const counter = new StepCounter();
+  for (const member of members) {
+    const end = starts[member + 1] ?? 0;
+    for (let at = starts[member] ?? 0; at < end; at++) {
+      if (counter.isDue()) yield;
+      const other = others[at] as number;
+      // Each is at two members: it is taken at the first.
+      if (other > member && members.has(other)) found.push(rows[at] as number);
+    }
+  }
+  const isLoopWithin = ({ subject }: Relationship) => members.has(numberOf.get(subject) ?? -1);
+  const between = found.map((row) => index.dataset.relationships[row] as Relationship);
+  return yield* sorted([...between, ...loops.filter(isLoopWithin)], (a, b) => (a.id < b.id ? -1 : 1));
 }
 
 class Sorts {
@@ -157,6 +184,18 @@ export class PassingTies {
       }
     }
     return neighbors;
+  }
+
+  /** Shows each tie of the entity, by the other end, then by id. */
+  *each(entity: number, show: (other: number, tie: Relationship) => void): Work<void> {
+    const { starts, others, rows, index } = this.packed;
+    const counter = new StepCounter();
+    const end = starts[entity + 1] ?? 0;
+    for (let at = starts[entity] ?? 0; at < end; at++) {
+      if (counter.isDue()) yield;
+      if (!this.#passesAt(at)) continue;
+      show(others[at] as number, index.dataset.relationships[rows[at] as number] as Relationship);
+    }
   }
 
   /** The relationships between the two, by id; found from the end that has fewer. */

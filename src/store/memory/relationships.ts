@@ -8,6 +8,7 @@ import type { PlacedPage, RelationshipQuery, Role } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { type End, isAt } from './lists.js';
 import { type Ordering, ordering, orderingOf } from './ordering.js';
+import { within } from './packed-ties.js';
 import { countOf, filtered, pageOf } from './page.js';
 import { sorted } from './sorted.js';
 import { StepCounter, type Work } from './work.js';
@@ -100,7 +101,8 @@ function* candidates(
   from: Standpoint | null,
 ): Work<Candidates> {
   const isWanted = wantedBy(filter, from);
-  const { end, lists } = entryPoint(index, filter, from) ?? { end: null, lists: null };
+  const among = filter.within && (yield* within(yield* index.packedTies(), filter.within));
+  const { end, lists } = entryPoint(index, filter, from, among) ?? { end: null, lists: null };
   // What is relevant depends on the end from which it is looked at.
   const isInOrder = order !== 'RELEVANCE' || (from !== null && end?.entity === from.entity);
   if (lists === null || (end !== null && isInOrder)) {
@@ -125,11 +127,15 @@ interface EntryPoint {
   readonly end: End | null;
 }
 
-/** The fewest lists that surely hold all that pass; null where the filter leads to none. */
+/**
+ * The fewest lists that surely hold all that pass; null where the filter leads to none.
+ * @param among all that the filter's `within` lets pass.
+ */
 function entryPoint(
   index: GraphIndex,
-  { subject, object, touching, within, about, qualifiedBy, contested, sources }: RelationshipFilter,
+  { subject, object, touching, about, qualifiedBy, contested, sources }: RelationshipFilter,
   from: Standpoint | null,
+  among: readonly Relationship[] | null,
 ): EntryPoint | null {
   const entryPoints: EntryPoint[] = [];
   const add = (lists: readonly (readonly Relationship[] | undefined)[], end: End | null = null) =>
@@ -141,7 +147,7 @@ function entryPoint(
   if (subject !== null) ofEnd(subject, 'OUT');
   if (object !== null) ofEnd(object, 'IN');
   if (touching !== null) add(touching.map((id) => index.byEnd.get(id)));
-  if (within !== null) add(within.map((id) => index.byEnd.get(id)));
+  if (among !== null) add([among]);
   if (about !== null) add(about.flatMap((id) => [index.byEnd.get(id), index.byQualifier.get(id)]));
   if (qualifiedBy !== null) add([index.byQualifier.get(qualifiedBy.id)]);
   if (contested === true) add([index.conflicting]);
