@@ -50,8 +50,9 @@ export async function readContents(
   let ofRelationship = relationshipShape(new Map());
   const addRecord = (list: RecordList, record: Located<unknown>): void => {
     const add = <T>(value: T | null, records: Located<T>[]) => {
-      if (value === null) contents.malformed.push({ list, ...record });
-      else records.push({ value, at: record.at });
+      // The record takes the value that has the shape, so that not both are kept.
+      if (value === null) contents.malformed.push(Object.assign(record, { list }));
+      else records.push(Object.assign(record, { value }));
     };
     if (list === 'entities') add(checkShape(entityShape(record.value), record, onIssue), contents.entities);
     else if (list === 'relationships')

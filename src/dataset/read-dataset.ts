@@ -11,8 +11,10 @@ import { type Ids, idsOf } from './records/ids.js';
 import { startOf } from './records/located.js';
 import { didYouMean, nearest } from './records/nearest.js';
 import { UNPARSED_CODES, UNSEEN_CODES } from './records/reading-codes.js';
+import { eachReference } from './records/references.js';
 import { toDraft } from './records/to-draft.js';
-import type { CheckedContents, Rule } from './rules/rule.js';
+import { eachTime, type OnTime } from './records/visit-records.js';
+import type { CheckedContents, ReferenceRule, Report, Rule } from './rules/rule.js';
 import { RULES } from './rules.js';
 import { WARNINGS } from './warnings.js';
 
@@ -36,18 +38,24 @@ export interface CheckedDataset {
  * @throws InputError where there is no such folder, or a text is of no Work.
  */
 export async function readDataset(folder: string, options: ReadOptions = {}): Promise<Dataset> {
-  return (await read(folder, options)).dataset;
+  const contents = await read(folder, options);
+  return resolve(toDraft(contents, contents.ids));
 }
 
 /** The same, with warnings. Those of a dataset with problems are not looked for. */
 export async function checkDataset(folder: string, options: ReadOptions = {}): Promise<CheckedDataset> {
-  const { dataset, contents } = await read(folder, options);
+  const contents = await read(folder, options);
   const warnings = new IssueList();
   check(WARNINGS, contents, warnings);
-  return { dataset, warnings: warnings.sorted(), moreWarnings: warnings.more };
+  return {
+    dataset: resolve(toDraft(contents, contents.ids)),
+    warnings: warnings.sorted(),
+    moreWarnings: warnings.more,
+  };
 }
 
-async function read(folder: string, options: ReadOptions) {
+/** What the files say, where they break no rule. */
+async function read(folder: string, options: ReadOptions): Promise<CheckedContents> {
   await requireDatasetFile(folder);
   const issues = new IssueList();
   const onIssue = (issue: DatasetIssue) => issues.add(issue.code, () => issue);
@@ -68,7 +76,7 @@ async function read(folder: string, options: ReadOptions) {
 
   if (!issues.isEmpty) throw new DatasetError(issues.sorted(), issues.more);
   for (const id of given.keys()) requireWork(id, ids, contents);
-  return { dataset: resolve(toDraft(contents, ids)), contents: checked };
+  return checked;
 }
 
 /** A folder without the file is no dataset: its other files may belong to anything, and there may be a whole disk of them. */
@@ -81,11 +89,24 @@ async function requireDatasetFile(folder: string): Promise<void> {
 }
 
 function check(rules: Readonly<Record<string, Rule>>, contents: CheckedContents, issues: IssueList): void {
+  const ofTimes: OnTime[] = [];
+  const ofReferences: ReturnType<ReferenceRule['ofReferences']>[] = [];
   for (const [code, rule] of Object.entries(rules)) {
-    rule(contents, (record, path, message, part) =>
-      issues.add(code, () => ({ ...record.at(path, part), code, message })),
-    );
+    const report: Report = (record, path, message, part) =>
+      issues.add(code, () => ({ ...record.at(path, part), code, message }));
+    if (typeof rule === 'function') rule(contents, report);
+    else if ('ofTimes' in rule) ofTimes.push(rule.ofTimes(contents, report));
+    else ofReferences.push(rule.ofReferences(contents, report));
   }
+  if (ofTimes.length > 0)
+    eachTime(contents, (time, record, path) => {
+      for (const look of ofTimes) look(time, record, path);
+    });
+  if (ofReferences.length > 0)
+    eachReference(contents, (reference) => {
+      const known = Object.assign(reference, { kind: contents.ids.kindOf(reference.id) });
+      for (const look of ofReferences) look(known);
+    });
 }
 
 function requireWork(id: string, ids: Ids, contents: Contents): void {

@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { SHA256 } from './sha256.js';
 
 /** sha256 of a text's UTF-8, in hex. */
 export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return SHA256.of(text);
 }
 
 /** The first 16 hex digits: enough to tell apart the records of any dataset that fits a machine. */
@@ -12,21 +11,98 @@ export function shortHash(value: unknown): string {
 }
 
 /**
- * JSON with sorted keys: equal values give equal text. Objects skip `undefined`, which is null elsewhere.
- * A quarter of the time of `JSON.stringify` with a replacer, which every record of a graph would feel.
+ * The same over values one by one, a line each, so that a large graph is never one text.
+ * @param texts as for `canonicalJson`.
  */
-export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+export function shortHashOfAll(values: Iterable<unknown>, texts?: KnownTexts): string {
+  return SHA256.ofAll(pieces(values, texts)).slice(0, 16);
+}
+
+/** A call of the hash for each of a million lines would take longer than the hashing. */
+const PIECE = 64 * 1024;
+
+function* pieces(values: Iterable<unknown>, texts?: KnownTexts): Generator<string> {
+  let piece = '';
+  for (const value of values) {
+    piece += `${canonicalJson(value, texts)}\n`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+/** The canonical JSON of objects that stand in many others. */
+export type KnownTexts = ReadonlyMap<object, string>;
+
+/**
+ * JSON with sorted keys: equal values give equal text. Objects skip `undefined`, which is null elsewhere.
+ * @param texts of objects that need not be looked at again.
+ */
+export function canonicalJson(value: unknown, texts?: KnownTexts): string {
+  if (typeof value === 'string') return quoted(value);
+  if (value === null || value === undefined) return 'null';
+  if (typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) {
     let items = '';
-    for (const item of value) items += items === '' ? canonicalJson(item) : `,${canonicalJson(item)}`;
+    for (const item of value) {
+      const text = canonicalJson(item, texts);
+      items += items === '' ? text : `,${text}`;
+    }
     return `[${items}]`;
   }
+  const known = texts?.get(value);
+  if (known !== undefined) return known;
   let members = '';
-  for (const key of Object.keys(value).sort()) {
+  for (const { key, text } of sortedMembers(Object.keys(value))) {
     const member: unknown = Reflect.get(value, key);
     if (member === undefined) continue;
-    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+    members += members === '' ? text : `,${text}`;
+    members += canonicalJson(member, texts);
   }
   return `{${members}}`;
+}
+
+/** What JSON escapes, and the halves of surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+function quoted(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+
+interface Member {
+  readonly key: string;
+  /** With quotes and the colon. */
+  readonly text: string;
+}
+
+/** The records of a kind have the same keys in the same order: they are sorted once. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly sorted: readonly Member[];
+}
+
+/** By their number of keys, those met last first. */
+const shapes: Shape[][] = [];
+/** Of a number of keys: objects of many shapes would make a search longer than a sort. */
+const MOST_SHAPES = 8;
+
+function sortedMembers(keys: readonly string[]): readonly Member[] {
+  shapes[keys.length] ??= [];
+  const known = shapes[keys.length] as Shape[];
+  for (const [at, shape] of known.entries()) {
+    if (!isSame(shape.keys, keys)) continue;
+    if (at > 0) known.unshift(...known.splice(at, 1));
+    return shape.sorted;
+  }
+  const sorted = [...keys].sort().map((key) => ({ key, text: `${JSON.stringify(key)}:` }));
+  known.unshift({ keys, sorted });
+  if (known.length > MOST_SHAPES) known.pop();
+  return sorted;
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

@@ -44,3 +44,9 @@ export interface DatasetDraft {
   /** None where absent. */
   readonly attributes?: readonly AttributeDraft[];
 }
+
+/** The same, of which each statement is given once: a large graph need not be there twice. */
+export interface StreamedDraft extends Omit<DatasetDraft, 'relationships' | 'attributes'> {
+  readonly relationships: Iterable<RelationshipDraft>;
+  readonly attributes?: Iterable<AttributeDraft>;
+}

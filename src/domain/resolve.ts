@@ -1,12 +1,16 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Attribute, AttributeValue } from './attribute.js';
 import { endingsByEntity, endingsOf } from './bound.js';
 import { conflictsAmong } from './conflicts.js';
-import { canonicalJson } from './content-hash.js';
+import { canonicalJson, shortHashOfAll } from './content-hash.js';
 import { contestedBy } from './contested.js';
 import type { Dataset } from './dataset.js';
-import type { AttributeDraft, DatasetDraft, EntityDraft, EvidenceDraft, RelationshipDraft } from './draft.js';
+import type {
+  AttributeDraft,
+  EntityDraft,
+  EvidenceDraft,
+  RelationshipDraft,
+  StreamedDraft,
+} from './draft.js';
 import type { Entity, WorkEntity } from './entity.js';
 import { invariant } from './errors.js';
 import { attributeId, evidenceId, relationshipId } from './identity.js';
@@ -22,8 +26,9 @@ import { withdrawalDay, worksThrough } from './withdrawal.js';
  * dates of reporting, and the revision. References to former ids become references to the current ones.
  * The draft must have passed every rule of `dataset/`: a dangling reference here is our bug.
  */
-export function resolve(draft: DatasetDraft): Dataset {
-  const current = currentIds(draft);
+export function resolve(draft: StreamedDraft): Dataset {
+  const ids = currentIds(draft.entities);
+  const { current } = ids;
   const works = new Map<string, WorkEntity>();
   for (const entity of draft.entities)
     if (entity.kind === 'Work') works.set(entity.id, resolveWork(entity, current));
@@ -31,82 +36,124 @@ export function resolve(draft: DatasetDraft): Dataset {
   const { title, description, reportedBy = null } = draft;
   const reportedAtLatest = reportedBy === null ? null : noLaterThan(reportedBy);
 
+  /** Of the times of reports, which stand in many records. */
+  const texts = new Map<object, string>();
+  const withText = (time: TimeSpan | null) => {
+    if (time !== null && !texts.has(time)) texts.set(time, canonicalJson(time));
+    return time;
+  };
+  const through = sharedLists();
   const resolveEvidence = (of: string, given: EvidenceDraft): Evidence => {
     const source = workOf(current(given.source));
     invariant(source, `evidence of ${of} cites ${given.source}, which is no Work`);
-    const evidence = { ...given, source: source.id, attributedTo: given.attributedTo.map(current) };
-    const through = worksThrough(evidence, workOf);
-    const reportedOn = given.reportedOn ?? source.publishedOn ?? reportedAtLatest;
+    const { stance, assertion, says, locator, quote, selector } = given;
+    const attributedTo = resolveIds(given.attributedTo, current);
+    const cited = { source: source.id, stance, assertion, attributedTo, says, locator, quote, selector };
+    const reportedOn = withText(given.reportedOn ?? source.publishedOn ?? reportedAtLatest);
+    const works = through(worksThrough(cited, workOf));
+    // Written out, here and below: an object that is made in one piece takes less memory than one that is spread.
     return {
-      ...evidence,
-      id: evidenceId(of, evidence),
-      origin: originOf(evidence, workOf),
+      id: evidenceId(of, { ...cited, reportedOn: given.reportedOn }),
+      source: source.id,
+      stance,
+      assertion,
+      attributedTo,
+      origin: originOf(cited, workOf),
+      says,
+      locator,
+      quote,
+      selector,
       reportedOn,
-      through,
-      withdrawnOn: withdrawalDay({ through, reportedOn }, workOf),
+      through: works,
+      withdrawnOn: withdrawalDay({ through: works, reportedOn }, workOf),
     };
+  };
+  const resolveAll = (of: string, evidence: readonly EvidenceDraft[]): Evidence[] => {
+    const resolved = evidence.map((given) => resolveEvidence(of, given));
+    return resolved.length < 2 ? resolved : sortById(resolved);
   };
   const resolveEntity = (entity: EntityDraft): Entity => {
     if (entity.kind === 'Work') return workOf(entity.id) ?? entity;
     if (entity.kind !== 'Event') return entity;
-    return {
-      ...entity,
-      evidence: sortById(entity.evidence.map((given) => resolveEvidence(entity.id, given))),
-    };
+    return { ...entity, evidence: resolveAll(entity.id, entity.evidence) };
   };
-  /** What a relationship and an attribute have in common. Conflicts are those declared. */
-  const resolveStatement = (
+  const declared: (readonly [id: string, other: string])[] = [];
+  /** The evidence of a statement. Takes note of its former ids, and of the conflicts that it declares. */
+  const evidenceOf = (
     id: string,
-    { evidence, qualifiers, conflictsWith }: RelationshipDraft | AttributeDraft,
-  ) => {
-    const [first, ...more] = sortById(evidence.map((given) => resolveEvidence(id, given)));
+    { evidence, formerIds, conflictsWith }: RelationshipDraft | AttributeDraft,
+  ): readonly [Evidence, ...Evidence[]] => {
+    for (const other of conflictsWith) declared.push([id, other]);
+    ids.add(id, formerIds);
+    const [first, ...more] = resolveAll(id, evidence);
     invariant(first, `the statement ${id} has no evidence`);
+    return [first, ...more];
+  };
+  // What only all statements together can tell comes below: their conflicts, and which of them their qualifiers name.
+  const resolveRelationship = (given: RelationshipDraft): Mutable<Relationship> => {
+    const { type, polarity, modality } = given;
+    const [subject, object] = [current(given.subject), current(given.object)];
+    const id = given.id ?? relationshipId({ type, subject, object, polarity, modality });
     return {
       id,
-      qualifiers: qualifiers
-        .map((qualifier) => resolveQualifier(qualifier, current))
-        .sort((a, b) => (a.role < b.role ? -1 : 1)),
-      evidence: [first, ...more] as const,
-      conflicts: conflictsWith,
+      type,
+      narrowerType: given.narrowerType,
+      subject,
+      object,
+      polarity,
+      modality,
+      when: given.when,
+      detail: given.detail,
+      quantities: given.quantities,
+      qualifiers: given.qualifiers,
+      evidence: evidenceOf(id, given),
+      conflicts: NONE,
       contested: UNCONTESTED,
+      formerIds: given.formerIds,
+      endings: NONE,
     };
   };
-  const resolveRelationship = ({ conflictsWith, ...given }: RelationshipDraft): Relationship => {
-    const ends = { ...given, subject: current(given.subject), object: current(given.object) };
-    const id = given.id ?? relationshipId(ends);
-    return { ...ends, ...resolveStatement(id, { ...given, conflictsWith }), endings: [] };
-  };
-  const resolveAttribute = ({ conflictsWith, ...given }: AttributeDraft): Attribute => {
-    const said = currentContent(given, current);
-    const id = given.id ?? attributeId(said);
-    return { ...said, ...resolveStatement(id, { ...given, conflictsWith }) };
+  const resolveAttribute = (given: AttributeDraft): Mutable<Attribute> => {
+    const { type, entity, value } = currentContent(given, current);
+    const { polarity, modality } = given;
+    const id = given.id ?? attributeId({ type, entity, value, polarity, modality });
+    return {
+      id,
+      type,
+      entity,
+      value,
+      polarity,
+      modality,
+      when: given.when,
+      detail: given.detail,
+      quantities: given.quantities,
+      qualifiers: given.qualifiers,
+      evidence: evidenceOf(id, given),
+      conflicts: NONE,
+      contested: UNCONTESTED,
+      formerIds: given.formerIds,
+    };
   };
 
   const entities = sortById(draft.entities.map(resolveEntity));
-  const unlinked = sortById(draft.relationships.map(resolveRelationship));
-  const unlinkedAttributes = sortById((draft.attributes ?? []).map(resolveAttribute));
-  const statements = [...unlinked, ...unlinkedAttributes];
-  const declared = statements.flatMap(({ id, conflicts }) =>
-    conflicts.map((other) => [id, current(other)] as const),
+  const relationships = sortById(Array.from(draft.relationships, resolveRelationship));
+  const attributes = sortById(Array.from(draft.attributes ?? NONE, resolveAttribute));
+  const statements = [...relationships, ...attributes];
+  for (const statement of statements) statement.qualifiers = resolveQualifiers(statement.qualifiers, current);
+  link(
+    statements,
+    declared.map(([id, other]) => [id, current(other)]),
   );
-  const conflicts = conflictsAmong(statements, declared);
-  const statementById = new Map(statements.map((statement) => [statement.id, statement]));
-  const link = <S extends Statement>(statement: S): S => {
-    const ids = conflicts.get(statement.id) ?? [];
-    const others = ids.flatMap((id) => statementById.get(id) ?? []);
-    return { ...statement, conflicts: ids, contested: contestedBy(statement, others) };
-  };
-  const linked = unlinked.map(link);
-  const attributes = unlinkedAttributes.map(link);
   const endings = endingsByEntity(attributes);
-  // Endings are told by the attributes, which the revision is of too.
-  const stated = linked.map(({ endings: _, ...rest }) => rest);
-  const relationships = linked.map((one) => ({ ...one, endings: endingsOf(one, endings) }));
+  for (const relationship of relationships) relationship.endings = endingsOf(relationship, endings);
   const questions = (draft.questions ?? []).map((question) => resolveQuestion(question, current));
   const types = [...(draft.types ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const head = [[title, description, ...(reportedBy === null ? [] : [reportedBy])], ...types, ...questions];
+  const head = [title, description, ...(reportedBy === null ? [] : [reportedBy])];
   return {
-    revision: revisionOf([...head, ...entities, ...stated, ...attributes]),
+    revision: shortHashOfAll(
+      recordsOf({ types, questions, entities, relationships, attributes }, head),
+      texts,
+    ),
     title,
     description,
     reportedBy,
@@ -118,28 +165,82 @@ export function resolve(draft: DatasetDraft): Dataset {
   };
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** One for all records that have none of something. */
+const NONE: readonly never[] = [];
+
+/** What the revision is of. Endings are told by the attributes. */
+function* recordsOf(
+  {
+    types,
+    questions,
+    entities,
+    relationships,
+    attributes,
+  }: Pick<Dataset, 'types' | 'questions' | 'entities' | 'relationships' | 'attributes'>,
+  head: unknown,
+): Generator<unknown> {
+  yield head;
+  yield* types;
+  yield* questions;
+  yield* entities;
+  for (const relationship of relationships) yield { ...relationship, endings: undefined };
+  yield* attributes;
+}
+
+/** Gives each statement the others that cannot be held together with it. @param declared pairs of ids. */
+function link(
+  statements: readonly Mutable<Statement>[],
+  declared: readonly (readonly [string, string])[],
+): void {
+  const conflicts = conflictsAmong(statements, declared);
+  const conflicting = new Map<string, Mutable<Statement>>();
+  for (const statement of statements)
+    if (conflicts.has(statement.id)) conflicting.set(statement.id, statement);
+  for (const [id, others] of conflicts) {
+    const statement = conflicting.get(id);
+    if (statement === undefined) continue;
+    statement.conflicts = others;
+    statement.contested = contestedBy(
+      statement,
+      others.flatMap((other) => conflicting.get(other) ?? []),
+    );
+  }
+}
+
+/** Gives the first of all equal lists of ids: a graph has many citations and few sources. */
+function sharedLists(): (list: readonly string[]) => readonly string[] {
+  const lists = new Map<string, readonly string[]>();
+  return (list) => {
+    const key = list.join(' ');
+    const known = lists.get(key);
+    if (known === undefined) lists.set(key, list);
+    return known ?? list;
+  };
+}
+
 /** When a report was published that has no date, in a dataset that was put together from what had been by then. */
 function noLaterThan(reportedBy: string): TimeSpan {
   const because = 'The report has no date; the dataset says by when all of its reports were published.';
   return timeSpan({ edtf: `../${reportedBy}`, basis: 'INFERRED', because });
 }
 
-function currentIds(draft: DatasetDraft): (id: string) => string {
+interface CurrentIds {
+  /** The current id of what has or had this one: of an entity, one and the same text each time. Itself where nothing has. */
+  current(id: string): string;
+  /** A statement, which had these ids. */
+  add(id: string, formerIds: readonly string[]): void;
+}
+
+function currentIds(entities: readonly EntityDraft[]): CurrentIds {
   const currentOf = new Map<string, string>();
-  const current = (id: string) => currentOf.get(id) ?? id;
-  for (const { id, formerIds } of draft.entities) for (const former of formerIds) currentOf.set(former, id);
-  for (const relationship of draft.relationships) {
-    if (relationship.formerIds.length === 0) continue;
-    const { subject, object } = relationship;
-    const ends = { ...relationship, subject: current(subject), object: current(object) };
-    for (const former of relationship.formerIds)
-      currentOf.set(former, relationship.id ?? relationshipId(ends));
-  }
-  for (const attribute of draft.attributes ?? []) {
-    for (const former of attribute.formerIds)
-      currentOf.set(former, attribute.id ?? attributeId(currentContent(attribute, current)));
-  }
-  return current;
+  const add = (id: string, formerIds: readonly string[]) => {
+    for (const former of formerIds) currentOf.set(former, id);
+  };
+  for (const { id } of entities) currentOf.set(id, id);
+  for (const { id, formerIds } of entities) add(id, formerIds);
+  return { current: (id) => currentOf.get(id) ?? id, add };
 }
 
 /** An attribute whose entity, and whose value where it is one, are by their current ids. */
@@ -169,21 +270,22 @@ function resolveQuestion(question: Question, current: (id: string) => string): Q
   return { ...question, about: [current(first), ...more.map(current)] };
 }
 
-function resolveQualifier(qualifier: Qualifier, current: (id: string) => string): Qualifier {
-  return {
-    role: qualifier.role,
-    entities: qualifier.entities.map(current),
-    relationships: qualifier.relationships.map(current),
-  };
+function resolveQualifiers(
+  qualifiers: readonly Qualifier[],
+  current: (id: string) => string,
+): readonly Qualifier[] {
+  if (qualifiers.length === 0) return NONE;
+  return qualifiers
+    .map(({ role, entities, relationships }) => ({
+      role,
+      entities: resolveIds(entities, current),
+      relationships: resolveIds(relationships, current),
+    }))
+    .sort((a, b) => (a.role < b.role ? -1 : 1));
 }
 
-/** A hash over the records one by one, so that a large graph is never one text. */
-function revisionOf(records: readonly unknown[]): string {
-  const hash = sha256.create();
-  for (const record of records) {
-    hash.update(utf8ToBytes(`${canonicalJson(record)}\n`));
-  }
-  return bytesToHex(hash.digest()).slice(0, 16);
+function resolveIds(ids: readonly string[], current: (id: string) => string): readonly string[] {
+  return ids.length === 0 ? NONE : ids.map(current);
 }
 
 /** No two have the same id: the rules of `dataset/` refuse that. */

@@ -25,12 +25,14 @@ export function withdrawalDay(
   workOf: WorkOf,
 ): number | null {
   const firstReported = reportedOn?.earliest ?? -LAST;
-  const days = through.flatMap((id) => {
+  let first: number | null = null;
+  for (const id of through) {
     const work = workOf(id);
     const [retraction, correction] = [dayOf(work?.retracted), dayOf(work?.corrected)];
-    return [retraction, correction !== null && firstReported >= correction ? null : correction];
-  });
-  return days.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null);
+    for (const day of [retraction, correction !== null && firstReported >= correction ? null : correction])
+      if (day !== null && (first === null || day < first)) first = day;
+  }
+  return first;
 }
 
 /** The last day that the notice may be of: it was surely given by then. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, sha256Hex, shortHash } from '../../src/domain/content-hash.js';
+import { canonicalJson, sha256Hex, shortHash, shortHashOfAll } from '../../src/domain/content-hash.js';
+import { nodeSha256, portableSha256 } from '../../src/domain/sha256.js';
 
 describe('canonical JSON', () => {
   it.each<[unknown, string]>([
@@ -24,7 +25,37 @@ describe('canonical JSON', () => {
   });
 });
 
+describe('canonical JSON of an object of known text', () => {
+  it('is that text, wherever it stands', () => {
+    const time = { latest: 2, edtf: '2018' };
+    const value = [{ when: time, b: { when: time } }];
+    expect(canonicalJson(value, new Map([[time, canonicalJson(time)]]))).toBe(canonicalJson(value));
+    expect(canonicalJson(value, new Map([[time, '"known"']]))).toBe(
+      '[{"b":{"when":"known"},"when":"known"}]',
+    );
+  });
+});
+
 describe('a hash', () => {
+  it('is the same in Node as in a browser, of half a surrogate pair too', () => {
+    expect(nodeSha256).not.toBeNull();
+    const anyText = fc.string({
+      unit: fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\ud800', '\udc00')),
+    });
+    fc.assert(
+      fc.property(fc.array(anyText), (texts) => {
+        for (const text of texts) expect(nodeSha256?.of(text)).toBe(portableSha256.of(text));
+        expect(nodeSha256?.ofAll(texts)).toBe(portableSha256.ofAll(texts));
+      }),
+    );
+  });
+
+  it('of many values is that of their lines, however many', () => {
+    const values = Array.from({ length: 20_000 }, (_, i) => ({ i, text: 'as long as a line is' }));
+    const lines = values.map((value) => `${canonicalJson(value)}\n`).join('');
+    expect(shortHashOfAll(values)).toBe(sha256Hex(lines).slice(0, 16));
+  });
+
   it('is the sha256 of the UTF-8', () => {
     expect(sha256Hex('Beyoncé')).toBe('95903d66ebdf2fbc102a78525e964aee1d48c789a1df74100245a0027919747a');
   });

@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 
+const DECODER = new TextDecoder();
+
 type Decoded = { readonly text: string } | { readonly text: null; readonly before: string };
 
 /** The text of the bytes, without a byte order mark; where they are not UTF-8, null and what comes before the first wrong one. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
-  if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes) };
+  if (isUtf8(bytes)) return { text: DECODER.decode(bytes) };
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let before = '';
   try {

@@ -2,12 +2,12 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { FILE_LIMITS, type FileLimits } from '../file-limits.js';
 import type { DatasetFile } from '../find-files.js';
 import { RECORD_FIELDS, RECORD_LISTS } from '../records/contents.js';
-import { type Located, pointerOf, within } from '../records/located.js';
+import { type Located, type Path, type Place, pointerOf } from '../records/located.js';
 import type { ReadingCode } from '../records/reading-codes.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import type { Format, Sink } from './format.js';
 import { offsetOf, repeatedKeys, syntaxProblem } from './json-positions.js';
-import { linesOf } from './lines-of.js';
+import { type Line, linesOf } from './lines-of.js';
 
 /** A record a line, `{"entity": {…}}`: a file of any size is read as a stream. */
 export const jsonLines: Format = {
@@ -19,46 +19,79 @@ export const jsonLines: Format = {
   },
 };
 
-/** Of a line only its place in the file is kept: to point at a field, the line is read again. */
 async function readLines(file: DatasetFile, limits: FileLimits, sink: Sink): Promise<void> {
-  const maxBytes = limits.jsonLine;
-  for await (const { number, offset, bytes } of linesOf(file.realPath, maxBytes)) {
-    const report = (column: number, code: ReadingCode, message: string) =>
-      sink.onIssue({ file: file.name, line: number, column, pointer: '', code, message });
-    if (bytes === null) {
-      const { setting } = FILE_LIMITS.jsonLine;
-      report(
-        1,
-        'line-too-long',
-        `This line is longer than ${maxBytes} bytes; shorten it, or set ${setting}.`,
-      );
-      continue;
-    }
-    const decoded = decodeUtf8(bytes);
-    if (decoded.text === null) {
-      report(decoded.before.length + 1, 'not-utf8', 'This is not UTF-8; save the file as UTF-8.');
-      sink.onUnreadable(Buffer.from(bytes).toString('latin1'));
-      continue;
-    }
-    if (decoded.text.trim() === '') continue;
-    const parsed = parse(decoded.text);
-    if ('problem' in parsed) {
-      report(parsed.at + 1, 'json-syntax', `This line is not JSON that can be read: ${parsed.problem}.`);
-      sink.onUnreadable(decoded.text);
-      continue;
-    }
-    for (const { at, key } of parsed.repeated) {
-      report(at + 1, 'duplicate-key', `The field "${key}" stands here twice; keep one.`);
-    }
-    const { length } = bytes;
-    const at: Located<unknown>['at'] = (path, part) => ({
-      file: file.name,
-      line: number,
-      column: offsetOf(lineAgain(file.realPath, offset, length), path, part) + 1,
-      pointer: pointerOf(path),
-    });
-    readLine({ value: parsed.value, at }, sink);
+  for await (const lines of linesOf(file.realPath, limits.jsonLine))
+    for (const line of lines) readLine(line, file, limits, sink);
+}
+
+function readLine({ number, offset, bytes }: Line, file: DatasetFile, limits: FileLimits, sink: Sink): void {
+  const report = (column: number, code: ReadingCode, message: string) =>
+    sink.onIssue({ file: file.name, line: number, column, pointer: '', code, message });
+  if (bytes === null) {
+    const { setting } = FILE_LIMITS.jsonLine;
+    report(
+      1,
+      'line-too-long',
+      `This line is longer than ${limits.jsonLine} bytes; shorten it, or set ${setting}.`,
+    );
+    return;
   }
+  const decoded = decodeUtf8(bytes);
+  if (decoded.text === null) {
+    report(decoded.before.length + 1, 'not-utf8', 'This is not UTF-8; save the file as UTF-8.');
+    sink.onUnreadable(Buffer.from(bytes).toString('latin1'));
+    return;
+  }
+  if (decoded.text.trim() === '') return;
+  const parsed = parse(decoded.text);
+  if ('problem' in parsed) {
+    report(parsed.at + 1, 'json-syntax', `This line is not JSON that can be read: ${parsed.problem}.`);
+    sink.onUnreadable(decoded.text);
+    return;
+  }
+  for (const { at, key } of parsed.repeated) {
+    report(at + 1, 'duplicate-key', `The field "${key}" stands here twice; keep one.`);
+  }
+  const entries = isObject(parsed.value) ? Object.entries(parsed.value) : [];
+  const [[name, value] = ['', null]] = entries;
+  const list = RECORD_LISTS.find((known) => RECORD_FIELDS[known] === name);
+  if (list && entries.length === 1) {
+    sink.onRecord(list, new LineRecord(value, name, file, number, offset, bytes.length));
+    return;
+  }
+  const known = Object.values(RECORD_FIELDS).map((field) => `{"${field}": …}`);
+  const message = `Expected a line to be one record, ${known.join(' or ')}.`;
+  const { length } = bytes;
+  sink.onIssue({ ...placeIn(file, number, offset, length, []), code: 'wrong-type', message });
+}
+
+/** A record, of whose line only the place in the file is kept: to point at a field, the line is read again. */
+class LineRecord implements Located<unknown> {
+  constructor(
+    readonly value: unknown,
+    /** The one field of the line, which holds the record. */
+    readonly name: string,
+    readonly file: DatasetFile,
+    readonly number: number,
+    readonly offset: number,
+    readonly length: number,
+  ) {}
+
+  at(path: Path, part?: 'key' | 'value'): Place {
+    return placeIn(this.file, this.number, this.offset, this.length, [this.name, ...path], part);
+  }
+}
+
+function placeIn(
+  file: DatasetFile,
+  line: number,
+  offset: number,
+  length: number,
+  path: Path,
+  part?: 'key' | 'value',
+): Place {
+  const column = offsetOf(lineAgain(file.realPath, offset, length), path, part) + 1;
+  return { file: file.name, line, column, pointer: pointerOf(path) };
 }
 
 type Parsed =
@@ -68,7 +101,9 @@ type Parsed =
 /** `JSON.parse` gives the value; what it forgets (places, repeated keys) a second look finds. */
 function parse(text: string): Parsed {
   try {
-    return { value: JSON.parse(text), repeated: repeatedKeys(text) };
+    const value: unknown = JSON.parse(text);
+    // What is written as it would be written anew has no key twice.
+    return { value, repeated: JSON.stringify(value) === text ? [] : repeatedKeys(text) };
   } catch (error) {
     // The stack has an end.
     if (error instanceof RangeError) return TOO_DEEP;
@@ -82,20 +117,6 @@ function parse(text: string): Parsed {
 }
 
 const TOO_DEEP = { at: 0, problem: 'it is nested too deeply; a record is at most six levels deep' } as const;
-
-/** The one record of a line. */
-function readLine(line: Located<unknown>, { onRecord, onIssue }: Sink): void {
-  const entries = isObject(line.value) ? Object.entries(line.value) : [];
-  const [[name, value] = ['', null]] = entries;
-  const list = RECORD_LISTS.find((known) => RECORD_FIELDS[known] === name);
-  if (list && entries.length === 1) {
-    onRecord(list, within(line, [name], value));
-    return;
-  }
-  const known = Object.values(RECORD_FIELDS).map((field) => `{"${field}": …}`);
-  const message = `Expected a line to be one record, ${known.join(' or ')}.`;
-  onIssue({ ...line.at([]), code: 'wrong-type', message });
-}
 
 /** Empty where the file has changed since and the line is no longer UTF-8. */
 function lineAgain(path: string, offset: number, length: number): string {

@@ -11,9 +11,14 @@ export interface Line {
 }
 
 const NEW_LINE = 0x0a;
+/** In bytes: some hundred records. */
+const CHUNK = 256 * 1024;
 
-/** The lines of a file, as a stream: no more than one chunk and one line are held. Throws what the file system throws. */
-export async function* linesOf(path: string, maxBytes: number): AsyncGenerator<Line> {
+/**
+ * The lines of a file, as a stream, those of a chunk at a time: no more than one chunk and one line are held, and others
+ * have a turn between two chunks. Throws what the file system throws.
+ */
+export async function* linesOf(path: string, maxBytes: number): AsyncGenerator<readonly Line[]> {
   let number = 1;
   let offset = 0;
   let parts: Uint8Array[] = [];
@@ -25,12 +30,13 @@ export async function* linesOf(path: string, maxBytes: number): AsyncGenerator<L
   };
   const line = (): Line => ({ number, offset, bytes: length <= maxBytes ? joined(parts) : null });
 
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
     const bytes: Uint8Array = chunk;
+    const lines: Line[] = [];
     let from = 0;
     for (let end = bytes.indexOf(NEW_LINE); end >= 0; end = bytes.indexOf(NEW_LINE, from)) {
       take(bytes.subarray(from, end));
-      yield line();
+      lines.push(line());
       number++;
       offset += length + 1;
       parts = [];
@@ -38,8 +44,9 @@ export async function* linesOf(path: string, maxBytes: number): AsyncGenerator<L
       from = end + 1;
     }
     take(bytes.subarray(from));
+    yield lines;
   }
-  if (length > 0) yield line();
+  if (length > 0) yield [line()];
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

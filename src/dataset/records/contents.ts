@@ -46,8 +46,9 @@ export interface Contents {
   /** Of this and of the folders below. */
   readonly types: readonly TypeRecord[];
   readonly entities: readonly EntityRecord[];
-  readonly relationships: readonly RelationshipRecord[];
-  readonly attributes: readonly AttributeRecord[];
+  /** `toDraft` takes them out. */
+  readonly relationships: RelationshipRecord[];
+  readonly attributes: AttributeRecord[];
   /** Evidence beside the records that it is of. */
   readonly evidence: readonly AddedEvidenceRecord[];
   readonly coverage: readonly CoverageRecord[];

@@ -7,6 +7,7 @@ import type { TimeSpan } from '../../domain/time-span.js';
 import { valueFrom } from './attribute-value.js';
 import type { Contents, EntityRecord, RecordList, StatementRecord } from './contents.js';
 import type { TimeInput } from './shapes.js';
+import { statementsOf } from './statements-of.js';
 
 const KINDS_OF_LISTS: Readonly<Partial<Record<RecordList, IdKind>>> = {
   relationships: 'Relationship',
@@ -43,26 +44,33 @@ export function idsOf(contents: Contents): Ids {
     if (id !== null) add(id, formerIds, KINDS_OF_LISTS[list] ?? kind);
   }
   for (const id of contents.unreadableIds) add(id, [], 'unknown');
+  const ofOthers = [...things.keys()];
 
   const currentEntity = (id: string) => things.get(id)?.id ?? id;
-  const statements = new Map<StatementRecord, Identified>();
-  const declared = new Set(things.keys());
-  for (const record of [...contents.relationships, ...contents.attributes]) {
-    const { id: own, formerIds } = record.value;
-    const content = statementContent(record, currentEntity);
-    const id = own ?? statementId(content);
-    statements.set(record, { ...content, id, formerIds });
-    add(id, formerIds, 'subject' in content ? 'Relationship' : 'Attribute');
-    if (own !== null) declared.add(own);
+  /** Of the statements to which content gave one. */
+  const implied = new Map<StatementRecord, string>();
+  for (const record of statementsOf(contents)) {
+    const { value } = record;
+    const id = value.id ?? statementId(statementContent(record, currentEntity));
+    if (value.id === null) implied.set(record, id);
+    add(id, value.formerIds, 'subject' in value ? 'Relationship' : 'Attribute');
   }
-  const identityOf = (record: StatementRecord): Identified => {
-    const identity = statements.get(record);
-    invariant(identity, 'a statement that was not read is asked for its id');
-    return identity;
+  const ofStatement = (record: StatementRecord): string => {
+    const id = record.value.id ?? implied.get(record);
+    invariant(id, 'a statement that was not read is asked for its id');
+    return id;
   };
+  const contentOf = (record: StatementRecord) => statementContent(record, currentEntity);
 
   const byEarlierId = () => {
-    const identities = [...statements.values()];
+    const identities = Array.from(
+      statementsOf(contents),
+      (record): Identified => ({
+        ...contentOf(record),
+        id: ofStatement(record),
+        formerIds: record.value.formerIds,
+      }),
+    );
     const entities = contents.entities.map(({ value }) => value);
     const earlier = earlierIds(entities, identities);
     return new Map(
@@ -79,9 +87,12 @@ export function idsOf(contents: Contents): Ids {
   return {
     kindOf: (id) => find(id)?.thing ?? null,
     current: (id) => find(id)?.id ?? id,
-    ofStatement: (record) => identityOf(record).id,
-    contentOf: identityOf,
-    declared: () => declared,
+    ofStatement,
+    contentOf,
+    declared: () => {
+      const own = Array.from(statementsOf(contents), ({ value }) => value.id);
+      return new Set([...ofOthers, ...own.filter((id) => id !== null)]);
+    },
   };
 }
 

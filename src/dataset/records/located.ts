@@ -21,7 +21,7 @@ export function pointerOf(path: Path): string {
  */
 export interface Located<T> {
   readonly value: T;
-  readonly at: (path: Path, part?: 'key' | 'value') => Place;
+  at(path: Path, part?: 'key' | 'value'): Place;
 }
 
 /** A part of a located value. */

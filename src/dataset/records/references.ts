@@ -88,26 +88,33 @@ const DATASET_REFERENCES = QUESTION_PLACES.map(
   (path): ReferenceField => ({ path: ['questions', EACH, ...path], to: ENTITY_KINDS, expected: 'an entity' }),
 );
 
-export type OnReference = (id: string, record: Located<unknown>, path: Path, field: ReferenceField) => void;
+/** A record names an id. */
+export interface Reference {
+  readonly id: string;
+  readonly record: Located<unknown>;
+  readonly path: Path;
+  readonly field: ReferenceField;
+  /** In which it stands; null where it stands by itself. */
+  readonly list: readonly unknown[] | null;
+}
 
 /** Fields that begin with the same steps, as a tree: a record is walked once, not once a field. */
 interface Tree {
   /** The field that ends here. */
   readonly field: ReferenceField | null;
-  readonly branches: readonly (readonly [step: Steps[number], tree: Tree])[];
+  readonly branches: ReadonlyMap<Steps[number], Tree>;
 }
 
 function treeOf(fields: readonly ReferenceField[], depth = 0): Tree {
   const steps = new Set(fields.flatMap(({ path }) => path.slice(depth, depth + 1)));
+  const branchOf = (step: Steps[number]) =>
+    treeOf(
+      fields.filter(({ path }) => path[depth] === step),
+      depth + 1,
+    );
   return {
     field: fields.find(({ path }) => path.length === depth) ?? null,
-    branches: [...steps].map((step) => [
-      step,
-      treeOf(
-        fields.filter(({ path }) => path[depth] === step),
-        depth + 1,
-      ),
-    ]),
+    branches: new Map([...steps].map((step) => [step, branchOf(step)])),
   };
 }
 
@@ -120,10 +127,14 @@ const TREES: Readonly<Record<RecordList, Tree>> = {
   coverage: treeOf(REFERENCE_FIELDS.coverage),
 };
 
-/** Calls `visit` for each reference: in `dataset.yaml`, then in the order of the records; for those of malformed records too, as far as they can be found. */
-export function eachReference(contents: Contents, visit: OnReference): void {
+/**
+ * Calls `visit` for each reference: in `dataset.yaml`, then in the order of the records; for those of malformed records too,
+ * as far as they can be found. What it is given it may look at until it returns: all references are one object.
+ */
+export function eachReference(contents: Contents, visit: (reference: Reference) => void): void {
   const inRecord = (tree: Tree, record: Located<unknown>) => {
-    eachText(record.value, tree, [], (id, path, field) => visit(id, record, path, field));
+    const walk: Walk = { id: '', record, path: [], field: NOTHING, list: null };
+    eachText(record.value, tree, null, walk, visit);
   };
   if (contents.dataset !== null) inRecord(DATASET_TREE, contents.dataset);
   for (const record of contents.entities) inRecord(TREES.entities, record);
@@ -134,34 +145,40 @@ export function eachReference(contents: Contents, visit: OnReference): void {
   for (const record of contents.malformed) inRecord(TREES[record.list], record);
 }
 
-type OnText = (text: string, path: Path, field: ReferenceField) => void;
+/** Where we are: one object for all references of a record. */
+interface Walk extends Reference {
+  readonly path: (string | number)[];
+}
 
-/** @param path where we are: one list for the whole walk, of which `visit` gets a copy. */
-function eachText(value: unknown, tree: Tree, path: (string | number)[], visit: OnText): void {
+const NOTHING: ReferenceField = { path: [], to: [], expected: '' };
+
+function eachText(
+  value: unknown,
+  tree: Tree,
+  list: readonly unknown[] | null,
+  walk: Walk,
+  visit: (reference: Reference) => void,
+): void {
   if (typeof value === 'string') {
     const field = tree.field ?? elementOf(tree);
-    if (field !== null) visit(value, [...path], field);
+    if (field !== null) visit(Object.assign(walk, { id: value, field, list }));
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  const inMember = (name: string | number, member: unknown, branch: Tree) => {
-    path.push(name);
-    eachText(member, branch, path, visit);
-    path.pop();
+  const each = tree.branches.get(EACH);
+  const inMember = (name: string | number, member: unknown, branch = each) => {
+    if (branch === undefined) return;
+    walk.path.push(name);
+    eachText(member, branch, Array.isArray(value) ? value : null, walk, visit);
+    walk.path.pop();
   };
-  for (const [step, branch] of tree.branches) {
-    if (step !== EACH) {
-      if (Object.hasOwn(value, step)) inMember(step, Reflect.get(value, step), branch);
-    } else if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) inMember(index, value[index], branch);
-    } else {
-      for (const [name, member] of Object.entries(value)) inMember(name, member, branch);
-    }
-  }
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) inMember(index, value[index]);
+  // Of the many qualifiers that there may be, a record has few.
+  else
+    for (const name of Object.keys(value)) inMember(name, Reflect.get(value, name), tree.branches.get(name));
 }
 
 /** What may stand without brackets is its own only element. */
 function elementOf({ branches }: Tree): ReferenceField | null {
-  const [first] = branches;
-  return first?.[0] === EACH ? first[1].field : null;
+  return branches.get(EACH)?.field ?? null;
 }

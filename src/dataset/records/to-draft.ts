@@ -1,9 +1,9 @@
 import type {
   AttributeDraft,
-  DatasetDraft,
   EntityDraft,
   EvidenceDraft,
   RelationshipDraft,
+  StreamedDraft,
 } from '../../domain/draft.js';
 import type { Notice } from '../../domain/entity.js';
 import { invariant } from '../../domain/errors.js';
@@ -23,14 +23,19 @@ import type {
 } from './shapes.js';
 import { typeFrom } from './type-record.js';
 
-/** The draft of contents that broke no rule. Equal times are one object: a dataset has many times and few days. */
-export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
+/**
+ * The draft of contents that broke no rule. Equal times are one object: a dataset has many times and few days. Each statement
+ * is made when it is asked for, and is then no longer in the contents: a large graph is not there twice.
+ */
+export function toDraft(contents: Contents, ids: Ids): StreamedDraft {
   const times = new Map<string, TimeSpan>();
   const timeOf = (input: TimeInput): TimeSpan => {
-    const key = JSON.stringify([input.edtf, input.words, input.asOf, input.basis, input.because]);
+    const { edtf, words, asOf, basis, because } = input;
+    // A day alone, as most times are, needs no other key.
+    const isPlain = words === null && asOf === null && because === null && basis === 'STATED';
+    const key = isPlain && edtf !== null ? edtf : JSON.stringify([edtf, words, asOf, basis, because]);
     const known = times.get(key);
     if (known) return known;
-    const { edtf, words, asOf, basis, because } = input;
     const time = timeSpan({
       edtf: edtf ?? undefined,
       words: words ?? undefined,
@@ -49,8 +54,10 @@ export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
     reportedOn: timeIf(input.reportedOn),
   });
   const added = addedEvidence(contents, ids);
-  const evidenceOf = (id: string, own: readonly EvidenceInput[]): EvidenceDraft[] =>
-    [...own, ...(added.get(id) ?? []).map(({ value }) => withoutOwner(value))].map(evidenceFrom);
+  const evidenceOf = (id: string, own: readonly EvidenceInput[]): EvidenceDraft[] => {
+    const beside = (added.get(id) ?? []).map(({ value }) => withoutOwner(value));
+    return [...own, ...beside].map(evidenceFrom);
+  };
 
   const entityOf = (input: EntityInput): EntityDraft => {
     if (input.kind === 'Event') {
@@ -100,9 +107,17 @@ export function toDraft(contents: Contents, ids: Ids): DatasetDraft {
     types: [...types.values()],
     questions: questions.map(questionFrom),
     entities: contents.entities.map(({ value }) => entityOf(value)),
-    relationships: contents.relationships.map(relationshipOf),
-    attributes: contents.attributes.map(attributeOf),
+    relationships: taken(contents.relationships, relationshipOf),
+    attributes: taken(contents.attributes, attributeOf),
   };
+}
+
+/** Takes each record out of the list, from its end. */
+function* taken<Record, Draft>(
+  records: Record[],
+  draftOf: (record: Record) => Draft,
+): Generator<Draft, void> {
+  for (let record = records.pop(); record !== undefined; record = records.pop()) yield draftOf(record);
 }
 
 function withoutOwner({ of, ...evidence }: AddedEvidenceInput): EvidenceInput {

@@ -1,15 +1,18 @@
-import type { CheckedContents } from '../rules/rule.js';
 import { dateOf } from './attribute-value.js';
-import type { Contents, StatementRecord } from './contents.js';
+import type { Contents } from './contents.js';
+import type { Ids } from './ids.js';
 import type { Located, Path } from './located.js';
 import type { EvidenceInput, SelectorInput, TimeInput } from './shapes.js';
+import { statementsOf } from './statements-of.js';
 
 type Visit<T> = (part: T, record: Located<unknown>, path: Path) => void;
+export type OnTime = Visit<TimeInput>;
 
 /** Each piece of evidence: of events, of relationships and attributes, then what stands beside its record. */
 export function eachEvidence(contents: Contents, visit: Visit<EvidenceInput>): void {
   const inRecord = (record: Located<unknown>, list: readonly EvidenceInput[]) => {
-    for (const [index, evidence] of list.entries()) visit(evidence, record, ['evidence', index]);
+    for (let index = 0; index < list.length; index++)
+      visit(list[index] as EvidenceInput, record, pathOfEvidence(index));
   };
   for (const record of contents.entities) {
     if (record.value.kind === 'Event') inRecord(record, record.value.evidence);
@@ -18,16 +21,16 @@ export function eachEvidence(contents: Contents, visit: Visit<EvidenceInput>): v
   for (const record of contents.evidence) visit(record.value, record, []);
 }
 
-/** The relationships, then the attributes. */
-export function statementsOf({
-  relationships,
-  attributes,
-}: Pick<Contents, 'relationships' | 'attributes'>): readonly StatementRecord[] {
-  return [...relationships, ...attributes];
+const PATHS: Path[] = [];
+
+/** One list for all records. */
+function pathOfEvidence(index: number): Path {
+  PATHS[index] ??= ['evidence', index];
+  return PATHS[index];
 }
 
 /** Each time: of events, works, relationships, attributes and evidence. */
-export function eachTime(contents: Contents, visit: Visit<TimeInput>): void {
+export function eachTime(contents: Contents, visit: OnTime): void {
   const visitIf = (time: TimeInput | null, record: Located<unknown>, path: Path) => {
     if (time !== null) visit(time, record, path);
   };
@@ -41,14 +44,14 @@ export function eachTime(contents: Contents, visit: Visit<TimeInput>): void {
   }
   for (const record of statementsOf(contents)) visitIf(record.value.when, record, ['when']);
   for (const record of contents.attributes) visitIf(dateOf(record.value), record, ['value']);
-  eachEvidence(contents, ({ reportedOn }, record, path) =>
-    visitIf(reportedOn, record, [...path, 'reportedOn']),
-  );
+  eachEvidence(contents, ({ reportedOn }, record, path) => {
+    if (reportedOn !== null) visit(reportedOn, record, [...path, 'reportedOn']);
+  });
 }
 
 /** Each selector, and the current id of the work whose text it points into. */
 export function eachSelector(
-  contents: CheckedContents,
+  contents: Contents & { readonly ids: Pick<Ids, 'current'> },
   visit: (selector: SelectorInput, work: string, record: Located<unknown>, path: Path) => void,
 ): void {
   const { current } = contents.ids;

@@ -1,8 +1,8 @@
 import { VOCABULARY } from '../../domain/vocabulary.js';
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** Only a state can be seen to hold on a day; an event happens once. */
-export const asOfOnEvent: Rule = ({ entities, relationships }, report) => {
+export const asOfOnEvent: WholeRule = ({ entities, relationships }, report) => {
   for (const record of entities) {
     const { value } = record;
     if (value.kind !== 'Event' || value.when === null || value.when.asOf === null) continue;

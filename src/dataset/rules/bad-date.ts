@@ -1,25 +1,25 @@
 import { lastDayOf } from '../../domain/edtf-bounds.js';
 import { InputError } from '../../domain/errors.js';
-import { eachTime } from '../records/visit-records.js';
 import { boundsOrProblem } from './bounds-or-problem.js';
-import type { Rule } from './rule.js';
+import type { TimeRule } from './rule.js';
 
 /** Dates are EDTF of whole days, on days that there are, and intervals do not end before they start. */
-export const badDate: Rule = (contents, report) => {
-  const { dataset } = contents;
-  const reportedBy = dataset?.value.reportedBy ?? null;
-  if (dataset !== null && reportedBy !== null) {
-    const problem = problemOfSingle(reportedBy);
-    if (problem !== null) report(dataset, ['reportedBy'], problem);
-  }
-  eachTime(contents, (time, record, path) => {
-    for (const field of ['edtf', 'asOf'] as const) {
-      const text = time[field];
-      if (text === null) continue;
-      const bounds = boundsOrProblem(text);
-      if (bounds instanceof InputError) report(record, [...path, field], bounds.message);
+export const badDate: TimeRule = {
+  ofTimes: ({ dataset }, report) => {
+    const reportedBy = dataset?.value.reportedBy ?? null;
+    if (dataset !== null && reportedBy !== null) {
+      const problem = problemOfSingle(reportedBy);
+      if (problem !== null) report(dataset, ['reportedBy'], problem);
     }
-  });
+    return (time, record, path) => {
+      for (const field of ['edtf', 'asOf'] as const) {
+        const text = time[field];
+        if (text === null) continue;
+        const bounds = boundsOrProblem(text);
+        if (bounds instanceof InputError) report(record, [...path, field], bounds.message);
+      }
+    };
+  },
 };
 
 /** Why it is no single date, which has a last day. */

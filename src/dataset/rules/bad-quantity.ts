@@ -1,8 +1,8 @@
-import { statementsOf } from '../records/visit-records.js';
-import type { Rule } from './rule.js';
+import { statementsOf } from '../records/statements-of.js';
+import type { WholeRule } from './rule.js';
 
 /** A quantity has a number or words, and its bounds are in order. */
-export const badQuantity: Rule = (contents, report) => {
+export const badQuantity: WholeRule = (contents, report) => {
   for (const record of statementsOf(contents)) {
     for (const [index, { min, max, words }] of record.value.quantities.entries()) {
       const path = ['quantities', index];

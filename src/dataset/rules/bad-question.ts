@@ -4,10 +4,10 @@ import type { Path } from '../records/located.js';
 import { didYouMean, nearest } from '../records/nearest.js';
 import { placesOf } from '../records/question-record.js';
 import type { QuestionInput } from '../records/question-shape.js';
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** An example question leads to one place (an entity, the connection of two, or a map), under conditions that can be read. */
-export const badQuestion: Rule = ({ dataset, types, ids }, report) => {
+export const badQuestion: WholeRule = ({ dataset, types, ids }, report) => {
   if (dataset === null) return;
   const names = types.map(({ value }) => value.name);
   for (const [index, question] of dataset.value.questions.entries()) {

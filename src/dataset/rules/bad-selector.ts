@@ -1,8 +1,8 @@
 import { eachSelector } from '../records/visit-records.js';
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** A selector is a passage of at least one character and a hash. Whether the two agree is checked with the text. */
-export const badSelector: Rule = (contents, report) => {
+export const badSelector: WholeRule = (contents, report) => {
   eachSelector(contents, ({ start, end, sha256 }, _work, record, path) => {
     if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || end <= start) {
       report(

@@ -2,10 +2,10 @@ import { RELATIONSHIP_TYPES, VOCABULARY } from '../../domain/vocabulary.js';
 import type { TypeRecord } from '../records/contents.js';
 import type { Path } from '../records/located.js';
 import type { PhrasesInput, TypeInput } from '../records/type-shape.js';
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** A type of the dataset's own has a name of its own, and phrases that can be said in all forms. */
-export const badType: Rule = ({ types }, report) => {
+export const badType: WholeRule = ({ types }, report) => {
   const owners = new Map<string, TypeRecord>();
   for (const record of types) {
     const { value } = record;

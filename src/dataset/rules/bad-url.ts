@@ -1,7 +1,7 @@
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** A link that a reader may follow: nothing but the web. */
-export const badUrl: Rule = ({ entities }, report) => {
+export const badUrl: WholeRule = ({ entities }, report) => {
   for (const record of entities) {
     const { value } = record;
     if (value.kind !== 'Work' || value.url === null || isWebAddress(value.url)) continue;

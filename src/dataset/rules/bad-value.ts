@@ -1,10 +1,10 @@
 import { ATTRIBUTE_VOCABULARY } from '../../domain/attribute-types.js';
 import { isCountryCode } from '../../domain/country.js';
 import { valueKinds } from '../records/attribute-value.js';
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** The value of an attribute is one value, of a kind that its type can take, and says something that there is. */
-export const badValue: Rule = ({ attributes }, report) => {
+export const badValue: WholeRule = ({ attributes }, report) => {
   for (const record of attributes) {
     const { type, value, when } = record.value;
     const problem = (path: readonly string[], message: string) => report(record, ['value', ...path], message);

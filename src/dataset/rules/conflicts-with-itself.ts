@@ -1,8 +1,8 @@
-import { statementsOf } from '../records/visit-records.js';
-import type { Rule } from './rule.js';
+import { statementsOf } from '../records/statements-of.js';
+import type { WholeRule } from './rule.js';
 
 /** A conflict is between two. */
-export const conflictsWithItself: Rule = (contents, report) => {
+export const conflictsWithItself: WholeRule = (contents, report) => {
   const { ids } = contents;
   for (const record of statementsOf(contents)) {
     for (const [index, id] of record.value.conflictsWith.entries()) {

@@ -1,7 +1,7 @@
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** A sentence is modelled, or there is a reason why not. */
-export const coverageChoice: Rule = ({ coverage }, report) => {
+export const coverageChoice: WholeRule = ({ coverage }, report) => {
   for (const record of coverage) {
     for (const [index, { models, nothing }] of record.value.sentences.entries()) {
       if (models.length > 0 !== (nothing !== null)) continue;

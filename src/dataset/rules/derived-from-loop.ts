@@ -1,8 +1,8 @@
 import { cycles } from './cycles.js';
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** What a work repeats or builds on has an end, its origin. */
-export const derivedFromLoop: Rule = ({ entities, ids }, report) => {
+export const derivedFromLoop: WholeRule = ({ entities, ids }, report) => {
   const derived = new Map(
     entities.flatMap((record) => {
       const { value } = record;

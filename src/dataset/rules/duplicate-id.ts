@@ -1,16 +1,15 @@
 import { contentIds } from '../../domain/earlier-ids.js';
 import { namesOf } from '../records/ids.js';
 import type { Located, Path } from '../records/located.js';
-import { statementsOf } from '../records/visit-records.js';
-import type { Rule } from './rule.js';
+import { inTurn, statementsOf } from '../records/statements-of.js';
+import type { WholeRule } from './rule.js';
 
 /**
  * Entities, relationships and attributes share their ids, and what is merged or renamed keeps its old one: also a statement
  * without an id of its own, whose ends had other ids.
  */
-export const duplicateId: Rule = (contents, report) => {
+export const duplicateId: WholeRule = (contents, report) => {
   const { entities, malformed, ids } = contents;
-  const statements = statementsOf(contents);
   const owners = new Map<string, { readonly record: Located<unknown>; readonly path: Path }>();
   const claim = (id: string, record: Located<unknown>, path: Path) => {
     const owner = owners.get(id);
@@ -30,15 +29,17 @@ export const duplicateId: Rule = (contents, report) => {
 
   const formerIds = new Map(entities.map(({ value }) => [value.id, value.formerIds]));
   const formerIdsOf = (id: string) => formerIds.get(id) ?? [];
-  for (const record of statements) {
+  for (const record of statementsOf(contents)) {
     // Those that share the id their content gives them are for another rule.
     if (record.value.id !== null) continue;
     for (const id of contentIds(ids.contentOf(record), formerIdsOf))
       if (!owners.has(id)) owners.set(id, { record, path: [] });
   }
-  for (const record of [entities, statements, malformed].flat()) {
+  const claimAll = (record: Located<unknown>) => {
     const { id, formerIds } = namesOf(record.value);
     if (id !== null) claim(id, record, ['id']);
     for (const [index, former] of formerIds.entries()) claim(former, record, ['formerIds', index]);
-  }
+  };
+  for (const record of inTurn<Located<unknown>>(entities, statementsOf(contents), malformed))
+    claimAll(record);
 };

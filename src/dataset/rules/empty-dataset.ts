@@ -1,7 +1,7 @@
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** A dataset without a record is a forgotten file or a wrong folder. */
-export const emptyDataset: Rule = ({ dataset, isParsed, ...lists }, report) => {
+export const emptyDataset: WholeRule = ({ dataset, isParsed, ...lists }, report) => {
   const records = [
     lists.entities,
     lists.relationships,

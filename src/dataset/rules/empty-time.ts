@@ -1,14 +1,15 @@
-import { eachTime } from '../records/visit-records.js';
-import type { Rule } from './rule.js';
+import type { TimeRule } from './rule.js';
 
 /** A time says something of when. */
-export const emptyTime: Rule = (contents, report) => {
-  eachTime(contents, ({ edtf, words, asOf }, record, path) => {
-    if (edtf !== null || words !== null || asOf !== null) return;
-    report(
-      record,
-      path,
-      'Expected a time to have `edtf`, `words` or `asOf`, but it has none; add one, or leave the time out.',
-    );
-  });
+export const emptyTime: TimeRule = {
+  ofTimes:
+    (_contents, report) =>
+    ({ edtf, words, asOf }, record, path) => {
+      if (edtf !== null || words !== null || asOf !== null) return;
+      report(
+        record,
+        path,
+        'Expected a time to have `edtf`, `words` or `asOf`, but it has none; add one, or leave the time out.',
+      );
+    },
 };

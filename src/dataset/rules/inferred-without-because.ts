@@ -1,14 +1,15 @@
-import { eachTime } from '../records/visit-records.js';
-import type { Rule } from './rule.js';
+import type { TimeRule } from './rule.js';
 
 /** Who infers a date says how, so that a reader can judge it. */
-export const inferredWithoutBecause: Rule = (contents, report) => {
-  eachTime(contents, ({ basis, because }, record, path) => {
-    if (basis !== 'INFERRED' || because !== null) return;
-    report(
-      record,
-      [...path, 'basis'],
-      'Expected an INFERRED time to have `because`, but there is none; say what it was inferred from.',
-    );
-  });
+export const inferredWithoutBecause: TimeRule = {
+  ofTimes:
+    (_contents, report) =>
+    ({ basis, because }, record, path) => {
+      if (basis !== 'INFERRED' || because !== null) return;
+      report(
+        record,
+        [...path, 'basis'],
+        'Expected an INFERRED time to have `because`, but there is none; say what it was inferred from.',
+      );
+    },
 };

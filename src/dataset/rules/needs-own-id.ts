@@ -1,11 +1,11 @@
 import { statementId } from '../../domain/identity.js';
 import type { StatementRecord } from '../records/contents.js';
 import { statementContent } from '../records/ids.js';
-import { statementsOf } from '../records/visit-records.js';
-import type { Rule } from './rule.js';
+import { statementsOf } from '../records/statements-of.js';
+import type { WholeRule } from './rule.js';
 
 /** Without an id of its own a statement is known by type, ends (or entity and value), polarity and modality: no other may have the same. */
-export const needsOwnId: Rule = (contents, report) => {
+export const needsOwnId: WholeRule = (contents, report) => {
   const { ids } = contents;
   const owners = new Map<string, StatementRecord>();
   for (const record of statementsOf(contents)) {

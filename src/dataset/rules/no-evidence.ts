@@ -1,16 +1,17 @@
 import { addedEvidence } from '../records/added-evidence.js';
+import type { EntityRecord, StatementRecord } from '../records/contents.js';
 import { idOfRecord } from '../records/ids.js';
-import { statementsOf } from '../records/visit-records.js';
-import type { Rule } from './rule.js';
+import { inTurn, statementsOf } from '../records/statements-of.js';
+import type { WholeRule } from './rule.js';
 
 /** Nothing is so because the dataset says it: each statement and each event has a source, in it or beside it. */
-export const noEvidence: Rule = (contents, report) => {
+export const noEvidence: WholeRule = (contents, report) => {
   const { entities, malformed, ids } = contents;
   const added = addedEvidence(contents, ids);
   const malformedOnes = new Set(
     malformed.flatMap(({ list, value }) => (list === 'evidence' ? [ids.current(ownerOf(value))] : [])),
   );
-  for (const record of [entities, statementsOf(contents)].flat()) {
+  for (const record of inTurn<EntityRecord | StatementRecord>(entities, statementsOf(contents))) {
     if (!('evidence' in record.value) || record.value.evidence.length > 0) continue;
     const id = idOfRecord(record, ids);
     if (added.has(id) || malformedOnes.has(id)) continue;

@@ -1,8 +1,8 @@
-import { statementsOf } from '../records/visit-records.js';
-import type { Rule } from './rule.js';
+import { statementsOf } from '../records/statements-of.js';
+import type { WholeRule } from './rule.js';
 
 /** OTHER alone says nothing; a type that narrows it does. */
-export const otherWithoutDetail: Rule = (contents, report) => {
+export const otherWithoutDetail: WholeRule = (contents, report) => {
   for (const record of statementsOf(contents)) {
     const { value } = record;
     if (value.type !== 'OTHER' || value.detail !== null) continue;

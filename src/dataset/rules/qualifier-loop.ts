@@ -1,10 +1,10 @@
 import type { Path } from '../records/located.js';
 import type { RelationshipInput } from '../records/shapes.js';
 import { cycles } from './cycles.js';
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** Relationships that qualify one another end somewhere. */
-export const qualifierLoop: Rule = ({ relationships, ids }, report) => {
+export const qualifierLoop: WholeRule = ({ relationships, ids }, report) => {
   const qualified = new Map(
     relationships.flatMap((record) => {
       const fillers = fillersOf(record.value).map(({ id, path }) => ({ id: ids.current(id), path }));

@@ -1,10 +1,10 @@
 import type { TimeInput } from '../records/shapes.js';
 import { eachEvidence } from '../records/visit-records.js';
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 import { surelyBefore } from './surely-before.js';
 
 /** A source reports nothing before it exists. */
-export const reportedTooEarly: Rule = (contents, report) => {
+export const reportedTooEarly: WholeRule = (contents, report) => {
   const published = new Map<string, TimeInput>();
   for (const { value } of contents.entities) {
     if (value.kind === 'Work' && value.publishedOn !== null) published.set(value.id, value.publishedOn);

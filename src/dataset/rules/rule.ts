@@ -1,6 +1,8 @@
 import type { Contents } from '../records/contents.js';
-import type { Ids } from '../records/ids.js';
+import type { IdKind, Ids } from '../records/ids.js';
 import type { Located, Path, Place } from '../records/located.js';
+import type { Reference } from '../records/references.js';
+import type { OnTime } from '../records/visit-records.js';
 
 /** What the rules look at. */
 export interface CheckedContents extends Contents {
@@ -16,6 +18,22 @@ export interface CheckedContents extends Contents {
 }
 
 /** One thing that the whole must hold to. Reports each breach, and throws nothing. */
-export type Rule = (contents: CheckedContents, report: Report) => void;
+export type Rule = WholeRule | TimeRule | ReferenceRule;
+
+/** Looks at what it wants to. */
+export type WholeRule = (contents: CheckedContents, report: Report) => void;
+
+/** Looks at each time by itself. All such rules are asked in one walk. */
+export interface TimeRule {
+  readonly ofTimes: (contents: CheckedContents, report: Report) => OnTime;
+}
+
+/** Looks at each id that a record names. All such rules are asked in one walk. */
+export interface ReferenceRule {
+  readonly ofReferences: (
+    contents: CheckedContents,
+    report: Report,
+  ) => (reference: Reference & { readonly kind: IdKind | null }) => void;
+}
 
 export type Report = (record: Located<unknown>, path: Path, message: string, part?: 'key') => void;

@@ -1,10 +1,12 @@
 import { canonicalJson } from '../../domain/content-hash.js';
+import { listBy } from '../../domain/list-by.js';
 import { addedEvidence } from '../records/added-evidence.js';
+import type { EntityRecord, StatementRecord } from '../records/contents.js';
 import { idOfRecord } from '../records/ids.js';
 import type { Located, Path } from '../records/located.js';
 import type { EvidenceInput } from '../records/shapes.js';
-import { statementsOf } from '../records/visit-records.js';
-import type { Rule } from './rule.js';
+import { inTurn, statementsOf } from '../records/statements-of.js';
+import type { WholeRule } from './rule.js';
 
 interface Placed {
   readonly evidence: EvidenceInput;
@@ -13,11 +15,11 @@ interface Placed {
 }
 
 /** One citation counts once, whether it stands in the record that it is of or beside it. */
-export const sameEvidenceTwice: Rule = (contents, report) => {
+export const sameEvidenceTwice: WholeRule = (contents, report) => {
   const { entities, ids } = contents;
   const { current } = ids;
   const added = addedEvidence(contents, ids);
-  for (const record of [entities, statementsOf(contents)].flat()) {
+  for (const record of inTurn<EntityRecord | StatementRecord>(entities, statementsOf(contents))) {
     if (!('evidence' in record.value)) continue;
     const own = record.value.evidence.map(
       (evidence, index): Placed => ({ evidence, record, path: ['evidence', index] }),
@@ -27,8 +29,12 @@ export const sameEvidenceTwice: Rule = (contents, report) => {
       return { evidence, record: it, path: [] };
     });
     if (own.length + beside.length < 2) continue;
+    const all = [...own, ...beside];
+    // Most pieces of evidence of a record say something of their own.
+    const said = listBy(all, ({ evidence: { says } }) => [says]);
+    if (said.size === all.length) continue;
     const seen = new Map<string, Placed>();
-    for (const placed of [...own, ...beside]) {
+    for (const placed of all) {
       const { source, attributedTo } = placed.evidence;
       const key = canonicalJson({
         ...placed.evidence,

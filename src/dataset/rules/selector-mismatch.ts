@@ -1,9 +1,9 @@
 import { sha256Hex } from '../../domain/content-hash.js';
 import { eachSelector } from '../records/visit-records.js';
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** With the text of a source at hand, each passage is there and is the one that was cited. */
-export const selectorMismatch: Rule = (contents, report) => {
+export const selectorMismatch: WholeRule = (contents, report) => {
   eachSelector(contents, ({ start, end, sha256 }, work, record, path) => {
     const text = contents.texts.get(work);
     if (text === undefined || !(start >= 0 && end > start)) return;

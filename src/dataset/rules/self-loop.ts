@@ -1,7 +1,7 @@
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** A relationship joins two entities. What members of one group do among themselves is said of the members. */
-export const selfLoop: Rule = ({ relationships, ids }, report) => {
+export const selfLoop: WholeRule = ({ relationships, ids }, report) => {
   for (const record of relationships) {
     const { subject, object } = record.value;
     if (ids.current(subject) !== ids.current(object)) continue;

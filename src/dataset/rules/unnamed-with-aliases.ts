@@ -1,7 +1,7 @@
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 /** An entity that its source does not name has no aliases and no NAME. */
-export const unnamedWithAliases: Rule = ({ entities, attributes, ids }, report) => {
+export const unnamedWithAliases: WholeRule = ({ entities, attributes, ids }, report) => {
   const unnamedIds = new Set(entities.flatMap(({ value }) => (value.unnamed ? [value.id] : [])));
   for (const record of attributes) {
     const { type, entity } = record.value;

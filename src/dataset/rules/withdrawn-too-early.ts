@@ -1,8 +1,8 @@
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 import { surelyBefore } from './surely-before.js';
 
 /** A work is not retracted or corrected before it is published. */
-export const withdrawnTooEarly: Rule = ({ entities }, report) => {
+export const withdrawnTooEarly: WholeRule = ({ entities }, report) => {
   for (const record of entities) {
     const { value } = record;
     if (value.kind !== 'Work') continue;

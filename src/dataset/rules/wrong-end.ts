@@ -1,11 +1,11 @@
 import { ATTRIBUTE_VOCABULARY } from '../../domain/attribute-types.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
-import type { Rule } from './rule.js';
+import type { WholeRule } from './rule.js';
 
 const ANY_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** The vocabulary says which kinds each type of relationship may join, and that of attribute types which may have each. */
-export const wrongEnd: Rule = ({ relationships, attributes, ids }, report) => {
+export const wrongEnd: WholeRule = ({ relationships, attributes, ids }, report) => {
   for (const record of relationships) {
     const { type, subject, object } = record.value;
     const { subjectKinds, objectKinds } = VOCABULARY[type];

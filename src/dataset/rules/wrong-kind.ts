@@ -1,14 +1,14 @@
 import type { IdKind } from '../records/ids.js';
-import { eachReference } from '../records/references.js';
-import type { Rule } from './rule.js';
+import type { ReferenceRule } from './rule.js';
 
 /** What a field names is of a kind that the field can take: only a Work is cited, only a person or body speaks. */
-export const wrongKind: Rule = (contents, report) => {
-  eachReference(contents, (id, record, path, { to, expected }) => {
-    const thing = contents.ids.kindOf(id);
-    if (thing === null || thing === 'unknown' || to.includes(thing)) return;
-    report(record, path, `Expected ${expected}, but "${id}" is ${described(thing)}; name another.`);
-  });
+export const wrongKind: ReferenceRule = {
+  ofReferences:
+    (_contents, report) =>
+    ({ id, kind, record, path, field: { to, expected } }) => {
+      if (kind === null || kind === 'unknown' || to.includes(kind)) return;
+      report(record, path, `Expected ${expected}, but "${id}" is ${described(kind)}; name another.`);
+    },
 };
 
 function described(thing: IdKind): string {

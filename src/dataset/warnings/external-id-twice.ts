@@ -1,8 +1,8 @@
 import type { EntityRecord } from '../records/contents.js';
-import type { Rule } from '../rules/rule.js';
+import type { WholeRule } from '../rules/rule.js';
 
 /** One id in a register of others is the surest sign of one entity. */
-export const externalIdTwice: Rule = ({ entities }, report) => {
+export const externalIdTwice: WholeRule = ({ entities }, report) => {
   const owners = new Map<string, EntityRecord>();
   for (const record of entities) {
     for (const [index, { scheme, value }] of record.value.externalIds.entries()) {

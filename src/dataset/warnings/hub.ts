@@ -1,11 +1,11 @@
 import { degreesOf } from '../../domain/degrees.js';
-import type { Rule } from '../rules/rule.js';
+import type { WholeRule } from '../rules/rule.js';
 
 /** As many walkable relationships an entity in the middle of a path has at most, unless a question says otherwise. */
 const MOST = 500;
 
 /** What is connected with everything is skipped in the middle of paths, which surprises who did not know. */
-export const hub: Rule = ({ entities, relationships, ids }, report) => {
+export const hub: WholeRule = ({ entities, relationships, ids }, report) => {
   const degrees = degreesOf(
     relationships.map(({ value: { type, polarity, subject, object } }) => ({
       ...{ type, polarity },

@@ -1,12 +1,12 @@
 import type { RelationshipType } from '../../domain/vocabulary.js';
 import type { RelationshipRecord } from '../records/contents.js';
-import type { Rule } from '../rules/rule.js';
+import type { WholeRule } from '../rules/rule.js';
 
 /** What goes one way only. */
 const ONE_WAY: readonly RelationshipType[] = ['PARENT_OF', 'SUBSIDIARY_OF', 'PART_OF', 'LOCATED_IN'];
 
 /** Of two, at most one is the parent of the other, its subsidiary or a part of it. */
-export const mutualParents: Rule = ({ relationships, ids }, report) => {
+export const mutualParents: WholeRule = ({ relationships, ids }, report) => {
   const seen = new Map<string, RelationshipRecord>();
   for (const record of relationships) {
     const { type, polarity, modality } = record.value;

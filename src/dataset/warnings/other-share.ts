@@ -1,10 +1,10 @@
-import type { Rule } from '../rules/rule.js';
+import type { WholeRule } from '../rules/rule.js';
 
 /** Up to this share a dataset has what fits nowhere. */
 const USUAL = 0.05;
 
 /** What is OTHER is found by no filter by type, and is the last that a path walks. */
-export const otherShare: Rule = ({ dataset, relationships }, report) => {
+export const otherShare: WholeRule = ({ dataset, relationships }, report) => {
   const others = relationships.filter(({ value }) => value.type === 'OTHER');
   const share = others.length / relationships.length;
   if (dataset === null || others.length === 0 || share <= USUAL) return;

@@ -1,9 +1,9 @@
 import { foldName } from '../../domain/fold-name.js';
 import type { EntityRecord } from '../records/contents.js';
-import type { Rule } from '../rules/rule.js';
+import type { WholeRule } from '../rules/rule.js';
 
 /** Two of one kind and one name may be one. What is unnamed is described, not named. */
-export const sameNameTwice: Rule = ({ entities }, report) => {
+export const sameNameTwice: WholeRule = ({ entities }, report) => {
   const owners = new Map<string, EntityRecord>();
   for (const record of entities) {
     const { kind, name, unnamed } = record.value;

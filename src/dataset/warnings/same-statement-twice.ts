@@ -1,11 +1,11 @@
-import { canonicalJson } from '../../domain/content-hash.js';
+import { canonicalJson, shortHash } from '../../domain/content-hash.js';
 import { statementId } from '../../domain/identity.js';
 import type { StatementRecord } from '../records/contents.js';
-import { statementsOf } from '../records/visit-records.js';
-import type { Rule } from '../rules/rule.js';
+import { statementsOf } from '../records/statements-of.js';
+import type { WholeRule } from '../rules/rule.js';
 
 /** Statements with ids of their own that say the same by the same evidence are counted twice. */
-export const sameStatementTwice: Rule = (contents, report) => {
+export const sameStatementTwice: WholeRule = (contents, report) => {
   const { ids } = contents;
   const { current } = ids;
   const owners = new Map<string, StatementRecord>();
@@ -15,7 +15,7 @@ export const sameStatementTwice: Rule = (contents, report) => {
       canonicalJson({ ...rest, source: current(source), attributedTo: attributedTo.map(current) }),
     );
     const content = statementId(ids.contentOf(record));
-    const key = canonicalJson({ content, when, detail, quantities, qualifiers, cited: cited.sort() });
+    const key = shortHash({ content, when, detail, quantities, qualifiers, cited: cited.sort() });
     const owner = owners.get(key);
     if (owner === undefined) {
       owners.set(key, record);

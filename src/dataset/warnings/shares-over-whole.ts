@@ -2,7 +2,7 @@ import type { DayRange } from '../../domain/day-range.js';
 import { InputError } from '../../domain/errors.js';
 import type { RelationshipRecord } from '../records/contents.js';
 import { boundsOrProblem } from '../rules/bounds-or-problem.js';
-import type { Rule } from '../rules/rule.js';
+import type { WholeRule } from '../rules/rule.js';
 
 interface Holding extends DayRange {
   readonly record: RelationshipRecord;
@@ -11,7 +11,7 @@ interface Holding extends DayRange {
 }
 
 /** The shares of one thing that are surely held at one time are at most the whole of it. */
-export const sharesOverWhole: Rule = ({ relationships, ids }, report) => {
+export const sharesOverWhole: WholeRule = ({ relationships, ids }, report) => {
   const byOwned = new Map<string, Holding[]>();
   for (const record of relationships) {
     const { type, polarity, modality, quantities, object } = record.value;

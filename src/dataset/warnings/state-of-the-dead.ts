@@ -2,13 +2,13 @@ import { InputError } from '../../domain/errors.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 import { dateOf } from '../records/attribute-value.js';
 import { boundsOrProblem } from '../rules/bounds-or-problem.js';
-import type { Rule } from '../rules/rule.js';
+import type { WholeRule } from '../rules/rule.js';
 
 /** Long before what is still reported of him is surely over, in days: fifty years. */
 const LONG = 50 * 365;
 
 /** A state without a date reads as if it held today, also of people who died long before it was reported. */
-export const stateOfTheDead: Rule = ({ attributes, entities, relationships, ids }, report) => {
+export const stateOfTheDead: WholeRule = ({ attributes, entities, relationships, ids }, report) => {
   const died = new Map<string, number>();
   for (const { value } of attributes) {
     const date = value.type === 'DEATH' && value.polarity === 'AFFIRMED' ? dateOf(value) : null;

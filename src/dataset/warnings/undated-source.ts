@@ -2,10 +2,10 @@ import { InputError } from '../../domain/errors.js';
 import { addedEvidence } from '../records/added-evidence.js';
 import type { EvidenceInput, TimeInput } from '../records/shapes.js';
 import { boundsOrProblem } from '../rules/bounds-or-problem.js';
-import type { Rule } from '../rules/rule.js';
+import type { WholeRule } from '../rules/rule.js';
 
 /** What is not known by any day is found by no `knownOn`. */
-export const undatedSource: Rule = (contents, report) => {
+export const undatedSource: WholeRule = (contents, report) => {
   const { dataset, entities, relationships, ids } = contents;
   const isDatedByDefault = (dataset?.value.reportedBy ?? null) !== null;
   const given = new Set<string>();

@@ -1,7 +1,7 @@
-import type { Rule } from '../rules/rule.js';
+import type { WholeRule } from '../rules/rule.js';
 
 /** A file that looks like data and is not read is more often a mistake than a remark. */
-export const unreadFile: Rule = ({ unread }, report) => {
+export const unreadFile: WholeRule = ({ unread }, report) => {
   for (const place of unread) {
     report(
       { value: null, at: () => place },
