@@ -1,5 +1,6 @@
 import { mayOverlap } from '../domain/day-range.js';
 import type { Entity } from '../domain/entity.js';
+import type { MaybePromise } from '../domain/maybe-promise.js';
 import { phraseOf } from '../domain/phrase.js';
 import type { Evidence, Relationship } from '../domain/relationship.js';
 import { LAST } from '../domain/relationship-order.js';
@@ -15,7 +16,7 @@ import { memoizeAsync } from './memoize-async.js';
 import type { Hop, Path } from './path.js';
 import { tell } from './tell.js';
 
-export type EntityOf = (id: string) => Promise<Entity>;
+export type EntityOf = (id: string) => MaybePromise<Entity>;
 
 /** Reads entities as `entityOf` does, their names as labels in which no two of `scope` (ids) read alike. */
 export function withDistinctNames(scope: readonly string[], entityOf: EntityOf): EntityOf {

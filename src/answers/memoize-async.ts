@@ -1,8 +1,10 @@
+import type { MaybePromise } from '../domain/maybe-promise.js';
+
 /** What `load` gives, which runs when it is first asked for, and once. */
-export function memoizeAsync<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | null = null;
+export function memoizeAsync<Loaded extends MaybePromise<unknown>>(load: () => Loaded): () => Loaded {
+  let loaded: { readonly value: Loaded } | null = null;
   return () => {
-    loaded ??= load();
-    return loaded;
+    loaded ??= { value: load() };
+    return loaded.value;
   };
 }

@@ -1,4 +1,5 @@
 import type { EventEntity } from '../domain/entity.js';
+import { allMaybe } from '../domain/maybe-promise.js';
 import type { Evidence } from '../domain/relationship.js';
 import type { Statement } from '../domain/statement.js';
 import { isKnown, type KnownOn } from '../domain/support.js';
@@ -22,7 +23,7 @@ export async function findEvidence(given: string, loaders: Loaders): Promise<Own
   const id = owned === null ? await loaders.currentId.load(given) : given;
   const owner = owned ?? (id === null || id === given ? null : await loaders.evidenceOwner.load(id));
   if (owner === null) return null;
-  const [event, relationship, attribute] = await Promise.all([
+  const [event, relationship, attribute] = await allMaybe([
     findEntity(owner, loaders),
     findRelationship(owner, loaders),
     findAttribute(owner, loaders),

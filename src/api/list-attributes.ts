@@ -2,6 +2,7 @@ import { memoizeAsync } from '../answers/memoize-async.js';
 import type { Attribute } from '../domain/attribute.js';
 import type { AttributeFilter } from '../domain/filter/attribute-filter.js';
 import { knownUnder } from '../domain/filter/statement-filter.js';
+import { type MaybePromise, mapMaybe } from '../domain/maybe-promise.js';
 import { type StatementOrder, sortValue } from '../domain/relationship-order.js';
 import type { AttributeQuery, Page } from '../store/graph-store.js';
 import { cursor, placeOf } from './arguments/cursor.js';
@@ -24,8 +25,8 @@ export function listAttributes(
   { store, limits }: Context,
 ): AttributeList {
   return listFrom(
-    async (query) => (await store.findAttributes(query)).value,
-    async () => (await store.countAttributes(filter)).value,
+    (query) => mapMaybe(store.findAttributes(query), ({ value }) => value),
+    () => mapMaybe(store.countAttributes(filter), ({ value }) => value),
     queryOf(filter, page, limits),
   );
 }
@@ -45,18 +46,19 @@ export function listAttributesOf(
 }
 
 function listFrom(
-  find: (query: AttributeQuery) => Promise<Page<Attribute>>,
-  count: () => Promise<number | null>,
+  find: (query: AttributeQuery) => MaybePromise<Page<Attribute>>,
+  count: () => MaybePromise<number | null>,
   query: AttributeQuery,
 ): AttributeList {
   const { order, filter, after } = query;
   return {
-    page: memoizeAsync(async () => {
-      const { items, hasMore } = await find(query);
-      const cursorOf = (row: Attribute) =>
-        cursor(order, { value: sortValue(row, order, knownUnder(filter)), id: row.id });
-      return { items, hasMore, cursorAt: (i) => cursorOf(items[i] as Attribute) };
-    }),
+    page: memoizeAsync(() =>
+      mapMaybe(find(query), ({ items, hasMore }) => {
+        const cursorOf = (row: Attribute) =>
+          cursor(order, { value: sortValue(row, order, knownUnder(filter)), id: row.id });
+        return { items, hasMore, cursorAt: (i: number) => cursorOf(items[i] as Attribute) };
+      }),
+    ),
     count,
     hasPrevious: after !== null,
   };

@@ -2,6 +2,7 @@ import { memoizeAsync } from '../answers/memoize-async.js';
 import type { Entity } from '../domain/entity.js';
 import type { EntityFilter } from '../domain/entity-filter.js';
 import { invariant } from '../domain/errors.js';
+import { mapMaybe } from '../domain/maybe-promise.js';
 import { cursor, placeOf } from './arguments/cursor.js';
 import { PAGE_SIZE, pageSize } from './arguments/page-size.js';
 import type { EntityList, WorkList } from './list.js';
@@ -27,12 +28,13 @@ export function listEntities(
     after: after == null ? null : placeOf(after, 'ENTITY_ID').id,
   };
   return {
-    page: memoizeAsync(async () => {
-      const { value } = await store.findEntities(query);
-      const cursorOf = ({ id }: Entity) => cursor('ENTITY_ID', { value: '', id });
-      return { ...value, cursorAt: (i) => cursorOf(value.items[i] as Entity) };
-    }),
-    count: async () => (await store.countEntities(filter)).value,
+    page: memoizeAsync(() =>
+      mapMaybe(store.findEntities(query), ({ value }) => {
+        const cursorOf = ({ id }: Entity) => cursor('ENTITY_ID', { value: '', id });
+        return { ...value, cursorAt: (i: number) => cursorOf(value.items[i] as Entity) };
+      }),
+    ),
+    count: () => mapMaybe(store.countEntities(filter), ({ value }) => value),
     hasPrevious: query.after !== null,
   };
 }
@@ -42,11 +44,11 @@ export function listWorks(filter: EntityFilter, page: PageArguments, context: Co
   const list = listEntities(filter, page, context);
   return {
     ...list,
-    page: async () => {
-      const { items, ...rest } = await list.page();
-      const works = items.filter((item) => item.kind === 'Work');
-      invariant(works.length === items.length, 'the store gave sources that are no works');
-      return { ...rest, items: works };
-    },
+    page: () =>
+      mapMaybe(list.page(), ({ items, ...rest }) => {
+        const works = items.filter((item) => item.kind === 'Work');
+        invariant(works.length === items.length, 'the store gave sources that are no works');
+        return { ...rest, items: works };
+      }),
   };
 }

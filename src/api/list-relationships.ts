@@ -4,6 +4,7 @@ import { scopeAround } from '../answers/neighborhood.js';
 import type { Entity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import { knownUnder } from '../domain/filter/statement-filter.js';
+import { type MaybePromise, mapMaybe } from '../domain/maybe-promise.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { RelationshipOrder } from '../domain/relationship-order.js';
 import type { Place, PlacedPage, RelationshipQuery, Role } from '../store/graph-store.js';
@@ -15,6 +16,7 @@ import type {
   ExcludedList,
   List,
   ListedNeighborhood,
+  ListPage,
   PageOfRelationships,
   RelationshipList,
 } from './list.js';
@@ -39,20 +41,36 @@ export function listRelationships(
   return listFrom(graphOf(context), filter, scope, page, context.limits);
 }
 
-/** Those in which an entity has a role, in one read with those of all other entities that are asked for the same. */
-export function listRelationshipsOf(
-  entity: Entity,
+/**
+ * Those in which an entity has a role, in one read with those of all other entities that are asked for the same.
+ * @returns the list of an entity.
+ */
+export function relationshipListsOf(
   role: Role,
   filter: RelationshipFilter,
   page: PageArguments,
   { loaders, limits }: Context,
-): EntityRelationshipList {
-  remember([entity], loaders);
-  const source: RelationshipSource = {
-    find: (query) => loaders.relationshipsOf(role, query).load(entity.id),
-    count: (wanted) => loaders.countOf(role, wanted).load(entity.id),
+): (entity: Entity) => EntityRelationshipList {
+  const query = queryOf(filter, page, limits);
+  const pages = loaders.relationshipsOf(role, query);
+  const knownOn = knownUnder(filter);
+  return (entity) => {
+    loaders.entity.prime(entity.id, entity);
+    return {
+      entity,
+      knownOn,
+      page: memoizeAsync(() => mapMaybe(pages.load(entity.id), (found) => placedPage(found, query))),
+      count: () => loaders.countOf(role, filter).load(entity.id),
+      hasPrevious: query.after !== null,
+      excluded: (ofExcluded) => {
+        const source: RelationshipSource = {
+          find: (hidden) => loaders.relationshipsOf(role, hidden).load(entity.id),
+          count: (hidden) => loaders.countOf(role, hidden).load(entity.id),
+        };
+        return excludedFrom(source, filter, undefined, { ...ofExcluded, orderBy: page.orderBy }, limits);
+      },
+    };
   };
-  return { entity, knownOn: knownUnder(filter), ...listFrom(source, filter, undefined, page, limits) };
 }
 
 /** What the filter of a neighborhood hides, by id. */
@@ -67,18 +85,18 @@ export async function listExcludedAround(
 }
 
 interface RelationshipSource {
-  readonly find: (query: RelationshipQuery) => Promise<PlacedPage>;
-  readonly count: (filter: RelationshipFilter) => Promise<number | null>;
+  readonly find: (query: RelationshipQuery) => MaybePromise<PlacedPage>;
+  readonly count: (filter: RelationshipFilter) => MaybePromise<number | null>;
 }
 
 function graphOf({ store, loaders }: Context): RelationshipSource {
   return {
-    find: async (query) => {
-      const { value } = await store.findRelationships(query);
-      remember(value.ends, loaders);
-      return value;
-    },
-    count: async (filter) => (await store.countRelationships(filter)).value,
+    find: (query) =>
+      mapMaybe(store.findRelationships(query), ({ value }) => {
+        remember(value.ends, loaders);
+        return value;
+      }),
+    count: (filter) => mapMaybe(store.countRelationships(filter), ({ value }) => value),
   };
 }
 
@@ -114,13 +132,15 @@ function pageFrom(
 ): List<Relationship> {
   const query = queryOf(filter, page, limits);
   return {
-    page: memoizeAsync(async () => {
-      const { items, hasMore, places } = await source.find(query);
-      return { items, hasMore, cursorAt: (i) => cursor(query.order, places[i] as Place) };
-    }),
+    page: memoizeAsync(() => mapMaybe(source.find(query), (found) => placedPage(found, query))),
     count: () => source.count(filter),
     hasPrevious: query.after !== null,
   };
+}
+
+function placedPage(page: PlacedPage, { order }: RelationshipQuery): ListPage<Relationship> {
+  const { items, hasMore } = page;
+  return { items, hasMore, cursorAt: (i) => cursor(order, page.places[i] as Place) };
 }
 
 function queryOf(

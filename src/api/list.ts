@@ -2,15 +2,16 @@ import type { Neighborhood, NeighborhoodQuestion } from '../answers/neighborhood
 import type { Attribute } from '../domain/attribute.js';
 import type { Entity, EventEntity, WorkEntity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
+import type { MaybePromise } from '../domain/maybe-promise.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { KnownOn } from '../domain/support.js';
 import type { Page } from '../store/graph-store.js';
 
 /** The rows and the count of a connection: its page is read and its rows are counted when they are asked for. */
 export interface List<Row> {
-  readonly page: () => Promise<ListPage<Row>>;
+  readonly page: () => MaybePromise<ListPage<Row>>;
   /** Null above the store's `COUNT_LIMIT`. */
-  readonly count: () => Promise<number | null>;
+  readonly count: () => MaybePromise<number | null>;
   /** Whether the page was asked for with `after`. */
   readonly hasPrevious: boolean;
 }

@@ -1,4 +1,5 @@
 import { tell } from '../answers/tell.js';
+import { type MaybePromise, mapMaybe } from '../domain/maybe-promise.js';
 import { phraseOf } from '../domain/phrase.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { KnownOn } from '../domain/support.js';
@@ -11,16 +12,16 @@ import type { Loaders } from './request/loaders.js';
  * @param id the id of an end.
  * @param knownOn its tense is that of what was known by then.
  */
-export async function phraseFrom(
+export function phraseFrom(
   id: string,
   relationship: Relationship,
   knownOn: KnownOn,
   loaders: Loaders,
-): Promise<string> {
+): MaybePromise<string> {
   const end = id === relationship.subject ? 'subject' : 'object';
   const { past } = tell(relationship, knownOn).tense;
   const ofOne = phraseOf(relationship, { end, plural: false }, past);
   const ofSeveral = phraseOf(relationship, { end, plural: true }, past);
   if (ofOne === ofSeveral) return ofOne;
-  return (await entityOf(id, loaders)).kind === 'Group' ? ofSeveral : ofOne;
+  return mapMaybe(entityOf(id, loaders), ({ kind }) => (kind === 'Group' ? ofSeveral : ofOne));
 }

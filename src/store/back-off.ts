@@ -38,6 +38,7 @@ export function backOff(store: GraphStore, pauseMs = PAUSE_MS): GraphStore {
   const wrap = (inner: GraphStore, signal: AbortSignal | null): GraphStore =>
     wrapStore({
       name: inner.name,
+      isLocal: inner.isLocal,
       around: async (ask) => {
         await requireLogin(signal);
         try {

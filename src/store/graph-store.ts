@@ -29,6 +29,9 @@ export interface GraphStore {
   /** "memory" or "neo4j". */
   readonly name: string;
 
+  /** Whether a read costs no round trip: nothing is gained then by asking for many at once. */
+  readonly isLocal: boolean;
+
   /** What is loaded. */
   dataset(): Answer<DatasetSummary>;
 

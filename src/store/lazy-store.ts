@@ -30,6 +30,7 @@ export function lazyStore(name: string, open: () => Promise<GraphStore>): GraphS
     let inner: GraphStore | null = null;
     return wrapStore({
       name,
+      isLocal: false,
       around: async (ask) => {
         inner ??= (await untilAborted(opened(), signal)).withSignal(signal, abortsAt);
         return ask(inner);
@@ -39,5 +40,11 @@ export function lazyStore(name: string, open: () => Promise<GraphStore>): GraphS
       close,
     });
   };
-  return wrapStore({ name, around: async (ask) => ask(await opened()), withSignal: aborting, close });
+  return wrapStore({
+    name,
+    isLocal: false,
+    around: async (ask) => ask(await opened()),
+    withSignal: aborting,
+    close,
+  });
 }

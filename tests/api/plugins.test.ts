@@ -37,9 +37,9 @@ it('see each field of an execution', async () => {
   expect(seen).toEqual([
     'attempt 1 at mine',
     'Query.dataset',
+    'Dataset.title',
     'Query.search',
     'search failed',
-    'Dataset.title',
     'executed',
     'answered',
   ]);

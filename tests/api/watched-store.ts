@@ -8,6 +8,8 @@ export function watchedStore(
 ): GraphStore {
   return wrapStore({
     name: store.name,
+    // As of a database: what a level of a query looks up is one read.
+    isLocal: false,
     around: (ask, name) => watch(() => ask(store), name),
     withSignal: (signal, abortsAt) => watchedStore(store.withSignal(signal, abortsAt), watch),
     close: () => store.close(),

@@ -101,6 +101,7 @@ export function naiveStore(dataset: Dataset): GraphStore {
 
   const store: GraphStore = {
     name: 'naive',
+    isLocal: true,
     dataset: () =>
       read({
         revision: dataset.revision,

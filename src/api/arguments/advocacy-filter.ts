@@ -1,5 +1,6 @@
 import { scopeOf } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
+import { type MaybePromise, mapMaybe } from '../../domain/maybe-promise.js';
 import { ADVOCACIES } from '../../domain/vocabulary.js';
 import type { QueryAdvocaciesArgs } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
@@ -12,16 +13,27 @@ import { relationshipFilter } from './relationship-filter.js';
  * @returns with it what it chooses from: all advocacies between these ends.
  * @throws InputError where nothing has an id.
  */
-export async function advocacyFilter(
-  given: QueryAdvocaciesArgs,
-  context: Context,
-): Promise<{ readonly filter: RelationshipFilter; readonly scope: RelationshipFilter }> {
-  const [advocate, beneficiary, addressee, asked] = await allInOrder([
+export function advocacyFilter(given: QueryAdvocaciesArgs, context: Context): MaybePromise<AdvocacyFilter> {
+  const known = allInOrder([
     namedEnd('advocate', given.advocate, context),
     namedEnd('beneficiary', given.beneficiary, context),
     namedEnd('addressee', given.addressee, context),
     relationshipFilter(given.filter, context),
   ]);
+  return mapMaybe(known, (ends) => narrowed(...ends));
+}
+
+interface AdvocacyFilter {
+  readonly filter: RelationshipFilter;
+  readonly scope: RelationshipFilter;
+}
+
+function narrowed(
+  advocate: string | null,
+  beneficiary: string | null,
+  addressee: string | null,
+  asked: RelationshipFilter,
+): AdvocacyFilter {
   const contradicts = differ(asked.subject, advocate) || differ(asked.object, beneficiary);
   const types = contradicts ? [] : ADVOCACIES;
   const filter: RelationshipFilter = {

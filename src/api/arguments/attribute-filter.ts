@@ -1,4 +1,5 @@
 import { type AttributeFilter, DEFAULT_ATTRIBUTE_FILTER } from '../../domain/filter/attribute-filter.js';
+import { type MaybePromise, mapMaybe } from '../../domain/maybe-promise.js';
 import type { AttributeFilter as Given } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
 import { allInOrder } from './all-in-order.js';
@@ -6,21 +7,19 @@ import { namedEntities, namedWorks } from './named-ids.js';
 import { statementConditions } from './relationship-filter.js';
 
 /** As `relationshipFilter`. @throws InputError where nothing has an id. */
-export async function attributeFilter(
+export function attributeFilter(
   given: Given | null | undefined,
   context: Context,
-): Promise<AttributeFilter> {
-  const [entities, sources] = await allInOrder([
-    given?.entities == null
-      ? Promise.resolve(null)
-      : namedEntities('filter.entities', given.entities, context),
+): MaybePromise<AttributeFilter> {
+  const named = allInOrder([
+    given?.entities == null ? null : namedEntities('filter.entities', given.entities, context),
     namedWorks('filter.sources', given?.sources, context),
   ]);
-  return {
+  return mapMaybe(named, ([entities, sources]) => ({
     ...DEFAULT_ATTRIBUTE_FILTER,
     types: given?.types ?? null,
     entities,
     ...statementConditions(given, context),
     sources,
-  };
+  }));
 }

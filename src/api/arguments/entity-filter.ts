@@ -1,19 +1,20 @@
 import { ANY_ENTITY, type EntityFilter } from '../../domain/entity-filter.js';
+import { allMaybe, type MaybePromise, mapMaybe } from '../../domain/maybe-promise.js';
 import type { EntityFilter as Given, SourceFilter } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
 import { allInOrder } from './all-in-order.js';
 import { namedEnd } from './named-ids.js';
 
 /** What a filter of entities that was given means: null is absent, and an unknown id matches nothing. */
-export async function entityFilter(given: Given | null | undefined, context: Context): Promise<EntityFilter> {
-  return {
+export function entityFilter(given: Given | null | undefined, context: Context): MaybePromise<EntityFilter> {
+  return mapMaybe(knownOnes(given?.ids, context), (ids) => ({
     ...ANY_ENTITY,
     kinds: given?.kinds ?? null,
-    ids: await knownOnes(given?.ids, context),
+    ids,
     name: given?.name ?? null,
     unnamed: given?.unnamed ?? null,
     externalId: given?.externalId ?? null,
-  };
+  }));
 }
 
 /**
@@ -40,11 +41,11 @@ export async function sourceFilter(
   };
 }
 
-async function knownOnes(
+function knownOnes(
   ids: readonly string[] | null | undefined,
   { loaders }: Context,
-): Promise<string[] | null> {
+): MaybePromise<string[] | null> {
   if (ids == null) return null;
-  const current = await Promise.all(ids.map((id) => loaders.currentId.load(id)));
-  return current.filter((id) => id !== null);
+  const current = allMaybe(ids.map((id) => loaders.currentId.load(id)));
+  return mapMaybe(current, (known) => known.filter((id) => id !== null));
 }

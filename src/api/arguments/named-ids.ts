@@ -1,5 +1,6 @@
 import { searchEntities } from '../../answers/search-entities.js';
 import { InputError } from '../../domain/errors.js';
+import { type MaybePromise, mapMaybe } from '../../domain/maybe-promise.js';
 import { firstLetters } from '../../names/words.js';
 import { findEntity } from '../by-id.js';
 import type { Context } from '../request/context.js';
@@ -17,66 +18,66 @@ type Ids = readonly string[];
  * The current id of the entity that an argument names, by a former id too.
  * @throws InputError naming the argument and the nearest entities, where no entity has that id.
  */
-export async function namedEntity(argument: string, id: string, context: Context): Promise<string> {
-  const [current] = await namedEntities(argument, [id], context);
-  return current ?? id;
+export function namedEntity(argument: string, id: string, context: Context): MaybePromise<string> {
+  return mapMaybe(namedEntities(argument, [id], context), ([current]) => current ?? id);
 }
 
 /** The same for an argument that may be absent, which is null. @throws InputError as `namedEntity` */
-export async function namedEnd(
+export function namedEnd(
   argument: string,
   id: string | null | undefined,
   context: Context,
-): Promise<string | null> {
+): MaybePromise<string | null> {
   return id == null ? null : namedEntity(argument, id, context);
 }
 
 /** The same for a list, in its order. @throws InputError as `namedEntity`, naming all that no entity has. */
-export function namedEntities(argument: string, ids: Ids, context: Context): Promise<string[]> {
-  return allNamed(
-    argument,
-    ids,
-    'no entity',
-    context,
-    async (id) => (await findEntity(id, context.loaders))?.id ?? null,
+export function namedEntities(argument: string, ids: Ids, context: Context): MaybePromise<string[]> {
+  return allNamed(argument, ids, 'no entity', context, (id) =>
+    mapMaybe(findEntity(id, context.loaders), (found) => found?.id ?? null),
   );
 }
 
 /** The same for a list that names works, or is absent. @throws InputError as `namedEntities` */
-export async function namedWorks(
+export function namedWorks(
   argument: string,
   ids: Ids | null | undefined,
   context: Context,
-): Promise<string[] | null> {
+): MaybePromise<string[] | null> {
   if (ids == null) return null;
-  return allNamed(argument, ids, 'no work', context, async (id) => {
-    const entity = await findEntity(id, context.loaders);
-    return entity?.kind === 'Work' ? entity.id : null;
-  });
+  return allNamed(argument, ids, 'no work', context, (id) =>
+    mapMaybe(findEntity(id, context.loaders), (entity) => (entity?.kind === 'Work' ? entity.id : null)),
+  );
 }
 
 /** The same for a list that names entities or relationships, or is absent. @throws InputError as `namedEntities` */
-export async function namedIds(
+export function namedIds(
   argument: string,
   ids: Ids | null | undefined,
   context: Context,
-): Promise<string[] | null> {
+): MaybePromise<string[] | null> {
   return ids == null
     ? null
     : allNamed(argument, ids, 'nothing', context, (id) => context.loaders.currentId.load(id));
 }
 
-async function allNamed(
+function allNamed(
   argument: string,
   ids: Ids,
   expected: string,
   context: Context,
-  currentOf: (id: string) => Promise<string | null>,
-): Promise<string[]> {
-  const current = await allInOrder(ids.map(currentOf));
-  const unknown = [...new Set(ids.filter((_, index) => current[index] === null))];
-  if (unknown.length > 0) throw await unknownIds(unknown, expected, argument, context);
-  return current.filter((id) => id !== null);
+  currentOf: (id: string) => MaybePromise<string | null>,
+): MaybePromise<string[]> {
+  return mapMaybe(allInOrder(ids.map(currentOf)), (current): MaybePromise<string[]> => {
+    const unknown = [...new Set(ids.filter((_, index) => current[index] === null))];
+    if (unknown.length > 0) return refuse(unknown, expected, argument, context);
+    return current.filter((id) => id !== null);
+  });
+}
+
+/** @throws InputError */
+async function refuse(unknown: Ids, expected: string, argument: string, context: Context): Promise<never> {
+  throw await unknownIds(unknown, expected, argument, context);
 }
 
 async function unknownIds(

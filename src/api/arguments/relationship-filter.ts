@@ -1,5 +1,6 @@
 import { DEFAULT_FILTER, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { StatementFilter } from '../../domain/filter/statement-filter.js';
+import { type MaybePromise, mapMaybe } from '../../domain/maybe-promise.js';
 import type {
   RelationshipFilter as Given,
   AttributeFilter as GivenAttributeFilter,
@@ -15,18 +16,18 @@ import { namedTypes } from './named-types.js';
  * excluded unless they are asked for.
  * @throws InputError where nothing has an id.
  */
-export async function relationshipFilter(
+export function relationshipFilter(
   given: Given | null | undefined,
   context: Context,
-): Promise<RelationshipFilter> {
-  const [narrowerTypes, subject, object, about, sources] = await allInOrder([
+): MaybePromise<RelationshipFilter> {
+  const named = allInOrder([
     namedTypes('filter.narrowerTypes', given?.narrowerTypes, context),
     namedEnd('filter.subject', given?.subject, context),
     namedEnd('filter.object', given?.object, context),
     namedIds('filter.about', given?.about, context),
     namedWorks('filter.sources', given?.sources, context),
   ]);
-  return {
+  return mapMaybe(named, ([narrowerTypes, subject, object, about, sources]) => ({
     ...DEFAULT_FILTER,
     types: given?.types ?? null,
     narrowerTypes,
@@ -35,7 +36,7 @@ export async function relationshipFilter(
     about,
     ...statementConditions(given, context),
     sources,
-  };
+  }));
 }
 
 /** The conditions on statements, but for `sources`, whose ids are looked up. */

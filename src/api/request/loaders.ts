@@ -1,17 +1,11 @@
-import DataLoader from 'dataloader';
 import type { Attribute } from '../../domain/attribute.js';
 import type { Entity } from '../../domain/entity.js';
 import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
+import { mapMaybe } from '../../domain/maybe-promise.js';
 import type { Relationship } from '../../domain/relationship.js';
-import type {
-  AttributeQuery,
-  GraphStore,
-  Page,
-  PlacedPage,
-  RelationshipQuery,
-  Role,
-} from '../../store/graph-store.js';
+import type { AttributeQuery, Page, PlacedPage, RelationshipQuery, Role } from '../../store/graph-store.js';
+import { type Lookup, type Lookups, lookup } from './lookup.js';
 
 /**
  * What resolvers look up, batched: one level of a query costs the store one read for each loader, and each loader of
@@ -19,57 +13,49 @@ import type {
  */
 export interface Loaders {
   /** By current id; null where unknown. */
-  readonly entity: DataLoader<string, Entity | null>;
+  readonly entity: Lookup<Entity | null>;
   /** By current id; null where unknown. */
-  readonly relationship: DataLoader<string, Relationship | null>;
+  readonly relationship: Lookup<Relationship | null>;
   /** By current id; null where unknown. */
-  readonly attribute: DataLoader<string, Attribute | null>;
+  readonly attribute: Lookup<Attribute | null>;
   /** See `GraphStore.evidenceOwners`. */
-  readonly evidenceOwner: DataLoader<string, string | null>;
+  readonly evidenceOwner: Lookup<string | null>;
   /** See `GraphStore.currentIds`. */
-  readonly currentId: DataLoader<string, string | null>;
+  readonly currentId: Lookup<string | null>;
   /** Pages of relationships, by the id of an entity. */
-  relationshipsOf(role: Role, query: RelationshipQuery): DataLoader<string, PlacedPage>;
+  relationshipsOf(role: Role, query: RelationshipQuery): Lookup<PlacedPage>;
   /** How many relationships, by the id of an entity. */
-  countOf(role: Role, filter: RelationshipFilter): DataLoader<string, number | null>;
+  countOf(role: Role, filter: RelationshipFilter): Lookup<number | null>;
   /** Pages of attributes, by the id of an entity. */
-  attributesOf(query: AttributeQuery): DataLoader<string, Page<Attribute>>;
+  attributesOf(query: AttributeQuery): Lookup<Page<Attribute>>;
   /** How many attributes, by the id of an entity. */
-  countAttributesOf(filter: AttributeFilter): DataLoader<string, number | null>;
+  countAttributesOf(filter: AttributeFilter): Lookup<number | null>;
 }
 
-/** @param whenIdle calls back when all that is to be looked up is known. */
-export function loaders(store: GraphStore, whenIdle: (look: () => void) => void): Loaders {
-  const options = { batchScheduleFn: whenIdle };
-  const entity = new DataLoader<string, Entity | null>(
-    async (ids) => (await store.entities(ids)).value,
-    options,
-  );
+export function loaders(lookups: Lookups): Loaders {
+  const entity = lookup<Entity | null>(lookups, (store, ids) => store.entities(ids));
   return {
     entity,
-    relationship: new DataLoader(async (ids) => (await store.relationships(ids)).value, options),
-    attribute: new DataLoader(async (ids) => (await store.attributes(ids)).value, options),
-    evidenceOwner: new DataLoader(async (ids) => (await store.evidenceOwners(ids)).value, options),
-    currentId: new DataLoader(async (ids) => (await store.currentIds(ids)).value, options),
-    relationshipsOf: oneEach(
-      (role: Role, query: RelationshipQuery) =>
-        new DataLoader(async (ids) => {
-          const { value } = await store.findRelationshipsOf(ids, role, query);
-          for (const { ends } of value) remember(ends, { entity });
-          return value;
-        }, options),
+    relationship: lookup(lookups, (store, ids) => store.relationships(ids)),
+    attribute: lookup(lookups, (store, ids) => store.attributes(ids)),
+    evidenceOwner: lookup(lookups, (store, ids) => store.evidenceOwners(ids)),
+    currentId: lookup(lookups, (store, ids) => store.currentIds(ids)),
+    relationshipsOf: oneEach((role: Role, query: RelationshipQuery) =>
+      lookup(lookups, (store, ids) =>
+        mapMaybe(store.findRelationshipsOf(ids, role, query), (read) => {
+          for (const { ends } of read.value) remember(ends, { entity });
+          return read;
+        }),
+      ),
     ),
-    countOf: oneEach(
-      (role: Role, filter: RelationshipFilter) =>
-        new DataLoader(async (ids) => (await store.countRelationshipsOf(ids, role, filter)).value, options),
+    countOf: oneEach((role: Role, filter: RelationshipFilter) =>
+      lookup(lookups, (store, ids) => store.countRelationshipsOf(ids, role, filter)),
     ),
-    attributesOf: oneEach(
-      (query: AttributeQuery) =>
-        new DataLoader(async (ids) => (await store.findAttributesOf(ids, query)).value, options),
+    attributesOf: oneEach((query: AttributeQuery) =>
+      lookup(lookups, (store, ids) => store.findAttributesOf(ids, query)),
     ),
-    countAttributesOf: oneEach(
-      (filter: AttributeFilter) =>
-        new DataLoader(async (ids) => (await store.countAttributesOf(ids, filter)).value, options),
+    countAttributesOf: oneEach((filter: AttributeFilter) =>
+      lookup(lookups, (store, ids) => store.countAttributesOf(ids, filter)),
     ),
   };
 }

@@ -9,6 +9,8 @@ import type { Deadline } from './deadline.js';
 /** A reading of one revision. */
 export interface PinnedStore {
   readonly store: GraphStore;
+  /** The same, whose reads count for none: for a store at hand, where many fields look up one by one what is counted once. */
+  readonly counted: GraphStore;
   /** Whether a read met another revision than the first one did: what was read so far is of no use. */
   readonly hasChanged: () => boolean;
   /** The revision that the first read met; null before it. */
@@ -46,20 +48,21 @@ export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadl
     changed = true;
     return Promise.reject(revisionChanged());
   };
-  const pinned = <T>(ask: () => Answer<T>): Answer<T> => {
+  const pinned = <T>(ask: () => Answer<T>, cost: 0 | 1): Answer<T> => {
     if (changed) return Promise.reject(revisionChanged());
-    reads += 1;
+    reads += cost;
     if (reads > limits.reads) return Promise.reject(limitExceeded('reads', limits.reads, 'more'));
     const answer = atATime((): Answer<T> => (changed ? Promise.reject(revisionChanged()) : within(ask)));
     return mapMaybe(answer, requirePinned);
   };
 
-  const wrap = (unpinned: GraphStore): GraphStore => {
+  const wrap = (unpinned: GraphStore, cost: 0 | 1): GraphStore => {
     const shared = sharedReads();
     return wrapStore({
       name: unpinned.name,
-      around: (ask, name, given) => shared(name, given, () => pinned(() => ask(unpinned))),
-      withSignal: (signal, abortsAt) => wrap(unpinned.withSignal(signal, abortsAt)),
+      isLocal: unpinned.isLocal,
+      around: (ask, name, given) => shared(name, given, () => pinned(() => ask(unpinned), cost)),
+      withSignal: (signal, abortsAt) => wrap(unpinned.withSignal(signal, abortsAt), cost),
       close: () => unpinned.close(),
     });
   };
@@ -67,7 +70,8 @@ export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadl
     hasChanged: () => changed,
     revision: () => revision,
     endedInFull: () => endedInFull,
-    store: wrap(store),
+    store: wrap(store, 1),
+    counted: wrap(store, 0),
   };
 }
 

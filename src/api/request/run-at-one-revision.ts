@@ -38,7 +38,7 @@ export async function runAtOneRevision<Answer>(
       };
       const answer = await execute({
         store: pinned.store,
-        loaders: loaders(pinned.store, ofAttempt.whenIdle),
+        loaders: loaders({ ...pinned, whenIdle: ofAttempt.whenIdle }),
         pace: ofAttempt,
         limits,
         cuts,

@@ -1,6 +1,7 @@
 import { tell } from '../../answers/tell.js';
 import type { Attribute } from '../../domain/attribute.js';
 import { countryName } from '../../domain/country.js';
+import { allMaybe, type MaybePromise, mapMaybe } from '../../domain/maybe-promise.js';
 import { supportOf } from '../../domain/support.js';
 import { attributeSentence, formatAttributeValue } from '../../text/format-attribute.js';
 import { knownByGiven } from '../arguments/known-by.js';
@@ -15,13 +16,12 @@ export const attributeResolvers = {
   Attribute: {
     entity: ({ entity }, _, { loaders }) => entityOf(entity, loaders),
     valueText: (attribute, _, { loaders }) => valueText(attribute, loaders),
-    sentence: async (attribute, given, { loaders }) => {
-      const [{ name }, value] = await Promise.all([
-        entityOf(attribute.entity, loaders),
-        valueText(attribute, loaders),
-      ]);
-      return attributeSentence(attribute, name, value, tell(attribute, knownByGiven(given)).when);
-    },
+    sentence: (attribute, given, { loaders }) =>
+      mapMaybe(
+        allMaybe([entityOf(attribute.entity, loaders), valueText(attribute, loaders)]),
+        ([{ name }, value]) =>
+          attributeSentence(attribute, name, value, tell(attribute, knownByGiven(given)).when),
+      ),
     whenText: (attribute, given) => tell(attribute, knownByGiven(given)).when,
     evidence: (attribute, given) => evidenceOf(attribute, knownByGiven(given)),
     support: (attribute, given) => supportOf(attribute, knownByGiven(given)),
@@ -45,7 +45,7 @@ const VALUE_TYPES = {
   ENTITY: 'EntityValue',
 } as const;
 
-async function valueText({ value }: Attribute, loaders: Loaders): Promise<string> {
-  const name = value.kind === 'ENTITY' ? (await entityOf(value.entity, loaders)).name : '';
-  return formatAttributeValue(value, name);
+function valueText({ value }: Attribute, loaders: Loaders): MaybePromise<string> {
+  if (value.kind !== 'ENTITY') return formatAttributeValue(value, '');
+  return mapMaybe(entityOf(value.entity, loaders), ({ name }) => formatAttributeValue(value, name));
 }

@@ -1,5 +1,6 @@
 import { ATTRIBUTE_TYPES } from '../../domain/attribute-types.js';
 import { ENTITY_KINDS } from '../../domain/entity-kind.js';
+import { allMaybe } from '../../domain/maybe-promise.js';
 import { TYPE_NOTES } from '../../domain/type-notes.js';
 import { RELATIONSHIP_TYPES, VOCABULARY } from '../../domain/vocabulary.js';
 import { entityOf } from '../by-id.js';
@@ -21,7 +22,7 @@ export const datasetResolvers = {
     vocabulary: () => RELATIONSHIP_TYPES,
   },
   Question: {
-    about: ({ about }, _, { loaders }) => Promise.all(about.map((id) => entityOf(id, loaders))),
+    about: ({ about }, _, { loaders }) => allMaybe(about.map((id) => entityOf(id, loaders))),
   },
   NarrowerType: {
     name: ({ type }) => type.name,

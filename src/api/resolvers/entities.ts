@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity } from '../../domain/entity.js';
 import { ANY_RELATIONSHIP } from '../../domain/filter/relationship-filter.js';
+import { mapMaybe } from '../../domain/maybe-promise.js';
 import { attributeFilter } from '../arguments/attribute-filter.js';
 import { knownByGiven } from '../arguments/known-by.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
@@ -12,27 +13,35 @@ import type {
   Resolvers,
 } from '../generated/resolver-types.js';
 import { listAttributesOf } from '../list-attributes.js';
-import { listRelationshipsOf } from '../list-relationships.js';
+import { relationshipListsOf } from '../list-relationships.js';
 import type { Context } from '../request/context.js';
+import { perField } from '../request/per-field.js';
 import { selectsEnds } from '../request/selects-ends.js';
 
 const ofAnyKind = {
-  attributes: async (entity: Entity, given: EntityAttributesArgs, context: Context) =>
-    listAttributesOf(entity.id, await attributeFilter(given.filter, context), given, context),
+  attributes: (entity: Entity, given: EntityAttributesArgs, context: Context, info: GraphQLResolveInfo) => {
+    const filter = perField(context, info, () => attributeFilter(given.filter, context));
+    return mapMaybe(filter, (known) => listAttributesOf(entity.id, known, given, context));
+  },
 
-  relationships: async (
+  relationships: (
     entity: Entity,
     given: EntityRelationshipsArgs,
     context: Context,
     info: GraphQLResolveInfo,
-  ) =>
-    listRelationshipsOf(
-      entity,
-      given.direction ?? 'ANY',
-      await relationshipFilter(given.filter, context),
-      { ...given, withEnds: selectsEnds(info) },
-      context,
-    ),
+  ) => {
+    const lists = perField(context, info, () =>
+      mapMaybe(relationshipFilter(given.filter, context), (filter) =>
+        relationshipListsOf(
+          given.direction ?? 'ANY',
+          filter,
+          { ...given, withEnds: selectsEnds(info) },
+          context,
+        ),
+      ),
+    );
+    return mapMaybe(lists, (listOf) => listOf(entity));
+  },
 };
 
 export const entityResolvers = {
@@ -66,17 +75,18 @@ export const entityResolvers = {
     ...ofAnyKind,
     publisher: ({ publisher }, _, { loaders }) => (publisher === null ? null : entityOf(publisher, loaders)),
     soleSupportOf: (work, given, context, info) =>
-      listRelationshipsOf(
-        work,
-        'SOLE_SUPPORT',
-        {
-          ...ANY_RELATIONSHIP,
-          knownOn: given.knownOn ?? null,
-          undatedReports: given.undatedReports ?? 'EXCLUDE',
-        },
-        { ...given, withEnds: selectsEnds(info) },
-        context,
-      ),
+      perField(context, info, () =>
+        relationshipListsOf(
+          'SOLE_SUPPORT',
+          {
+            ...ANY_RELATIONSHIP,
+            knownOn: given.knownOn ?? null,
+            undatedReports: given.undatedReports ?? 'EXCLUDE',
+          },
+          { ...given, withEnds: selectsEnds(info) },
+          context,
+        ),
+      )(work),
     derivedFrom: ({ derivedFrom }, _, { loaders }) =>
       derivedFrom === null ? null : workOf(derivedFrom, loaders),
   },

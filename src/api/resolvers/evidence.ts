@@ -1,3 +1,4 @@
+import { allMaybe } from '../../domain/maybe-promise.js';
 import { isWithdrawn } from '../../domain/support.js';
 import { entityOf, workOf } from '../by-id.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -10,7 +11,7 @@ export const evidenceResolvers = {
     withdrawn: (evidence, { knownOn }) => isWithdrawn(evidence, knownOn ?? null),
     source: ({ source }, _, { loaders }) => workOf(source, loaders),
     attributedTo: ({ attributedTo }, _, { loaders }) =>
-      Promise.all(attributedTo.map((id) => entityOf(id, loaders))),
+      allMaybe(attributedTo.map((id) => entityOf(id, loaders))),
     origin: ({ origin }, _, { loaders }) => (origin === null ? null : entityOf(origin, loaders)),
   },
 } satisfies Resolvers;

@@ -6,6 +6,7 @@ import {
   pathSummary,
   withDistinctNames,
 } from '../../answers/describe-path.js';
+import { allMaybe } from '../../domain/maybe-promise.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { supportOf } from '../../domain/support.js';
 import type { Page } from '../../store/graph-store.js';
@@ -52,7 +53,7 @@ export const pathResolvers = {
     to: ({ to }, _, { loaders }) => entityOf(to, loaders),
     phrase: ({ from, relationship, knownOn }, _, { loaders }) =>
       phraseFrom(from, relationship, knownOn, loaders),
-    others: ({ others }, _, { loaders }) => Promise.all(others.map((id) => relationshipOf(id, loaders))),
+    others: ({ others }, _, { loaders }) => allMaybe(others.map((id) => relationshipOf(id, loaders))),
     sentence: (hop, _, { loaders }) => hopSentence(hop, hop.knownOn, named(hop, loaders)),
   },
   SearchReport: {

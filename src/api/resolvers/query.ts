@@ -1,6 +1,7 @@
 import { connect } from '../../answers/connect.js';
 import { findNeighborhood } from '../../answers/neighborhood.js';
 import { searchEntities } from '../../answers/search-entities.js';
+import { allMaybe, mapMaybe } from '../../domain/maybe-promise.js';
 import { advocacyFilter } from '../arguments/advocacy-filter.js';
 import { attributeFilter } from '../arguments/attribute-filter.js';
 import { connectionQuestion } from '../arguments/connection-question.js';
@@ -22,7 +23,7 @@ import { selectsEnds } from '../request/selects-ends.js';
 export const queryResolvers = {
   Query: {
     node: async (_, { id }, { loaders }) => {
-      const [entity, relationship, attribute, evidence] = await Promise.all([
+      const [entity, relationship, attribute, evidence] = await allMaybe([
         findEntity(id, loaders),
         findRelationship(id, loaders),
         findAttribute(id, loaders),
@@ -33,8 +34,8 @@ export const queryResolvers = {
 
     entity: (_, { id }, { loaders }) => findEntity(id, loaders),
 
-    entities: async (_, given, context) =>
-      listEntities(await entityFilter(given.filter, context), given, context),
+    entities: (_, given, context) =>
+      mapMaybe(entityFilter(given.filter, context), (filter) => listEntities(filter, given, context)),
 
     search: async (_, { text, kinds, first, knownOn, undatedReports }, { store, limits, cuts }, { path }) => {
       const size = pageSize(first, HITS, limits);
@@ -56,20 +57,18 @@ export const queryResolvers = {
 
     attribute: (_, { id }, { loaders }) => findAttribute(id, loaders),
 
-    attributes: async (_, given, context) =>
-      listAttributes(await attributeFilter(given.filter, context), given, context),
+    attributes: (_, given, context) =>
+      mapMaybe(attributeFilter(given.filter, context), (filter) => listAttributes(filter, given, context)),
 
-    relationships: async (_, given, context, info) =>
-      listRelationships(
-        await relationshipFilter(given.filter, context),
-        { ...given, withEnds: selectsEnds(info) },
-        context,
+    relationships: (_, given, context, info) =>
+      mapMaybe(relationshipFilter(given.filter, context), (filter) =>
+        listRelationships(filter, { ...given, withEnds: selectsEnds(info) }, context),
       ),
 
-    advocacies: async (_, given, context, info) => {
-      const { filter, scope } = await advocacyFilter(given, context);
-      return listRelationships(filter, { ...given, withEnds: selectsEnds(info) }, context, scope);
-    },
+    advocacies: (_, given, context, info) =>
+      mapMaybe(advocacyFilter(given, context), ({ filter, scope }) =>
+        listRelationships(filter, { ...given, withEnds: selectsEnds(info) }, context, scope),
+      ),
 
     connection: async (_, given, context) => {
       const { store, limits, searchesEndAt } = context;
@@ -88,9 +87,9 @@ export const queryResolvers = {
 
     timeline: (_, given, context, info) => listTimeline(given, context, selectsEnds(info)),
 
-    sources: async (_, given, context) =>
-      listWorks(await sourceFilter(given.filter, context), given, context),
+    sources: (_, given, context) =>
+      mapMaybe(sourceFilter(given.filter, context), (filter) => listWorks(filter, given, context)),
 
-    dataset: async (_, __, { store }) => (await store.dataset()).value,
+    dataset: (_, __, { store }) => mapMaybe(store.dataset(), ({ value }) => value),
   },
 } satisfies Resolvers;

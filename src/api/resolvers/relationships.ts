@@ -1,5 +1,6 @@
 import { tell } from '../../answers/tell.js';
 import { boundOf } from '../../domain/bound.js';
+import { allMaybe, mapMaybe } from '../../domain/maybe-promise.js';
 import { supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 import { sentence } from '../../text/sentence.js';
@@ -20,14 +21,16 @@ export const relationshipResolvers = {
     whenText: (relationship, given) => tell(relationship, knownByGiven(given)).when,
     evidence: (relationship, given) => evidenceOf(relationship, knownByGiven(given)),
     support: (relationship, given) => supportOf(relationship, knownByGiven(given)),
-    sentence: async (relationship, given, { loaders }) => {
-      const [subject, object, phrase] = await Promise.all([
+    sentence: (relationship, given, { loaders }) => {
+      const named = allMaybe([
         entityOf(relationship.subject, loaders),
         entityOf(relationship.object, loaders),
         phraseFrom(relationship.subject, relationship, knownByGiven(given), loaders),
       ]);
-      const { when } = tell(relationship, knownByGiven(given));
-      return sentence({ subject, phrase, object, whenText: when });
+      return mapMaybe(named, ([subject, object, phrase]) => {
+        const { when } = tell(relationship, knownByGiven(given));
+        return sentence({ subject, phrase, object, whenText: when });
+      });
     },
     bound: (relationship, given) => boundOf(relationship, knownByGiven(given)),
     conflicts: (relationship, given, { loaders }) => conflictsOf(relationship, knownByGiven(given), loaders),
@@ -42,8 +45,8 @@ export const relationshipResolvers = {
     },
   },
   Qualifier: {
-    entities: ({ entities }, _, { loaders }) => Promise.all(entities.map((id) => entityOf(id, loaders))),
+    entities: ({ entities }, _, { loaders }) => allMaybe(entities.map((id) => entityOf(id, loaders))),
     relationships: ({ relationships }, _, { loaders }) =>
-      Promise.all(relationships.map((id) => relationshipOf(id, loaders))),
+      allMaybe(relationships.map((id) => relationshipOf(id, loaders))),
   },
 } satisfies Resolvers;

@@ -1,6 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { passes } from '../../domain/filter/conditions.js';
-import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
+import {
+  ANY_RELATIONSHIP,
+  type FilterField,
+  type RelationshipFilter,
+} from '../../domain/filter/relationship-filter.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
 import { keptFor } from '../../domain/kept-for.js';
 import type { Relationship } from '../../domain/relationship.js';
@@ -17,12 +21,16 @@ import { type Ordering, ordering, orderingOf } from './ordering.js';
 import { filtered } from './page.js';
 import { sharedWork, type Work } from './work.js';
 
-/** An entity with no more relationships has no lists of its own: all are looked at. */
-const FEW = 32;
+/** Of an entity with no more relationships no list is kept: all are looked at. */
+const FEW = 8;
 
-/** As many rows are kept in all lists together for each relationship, and beside them; the least recently used lists go first. */
+/**
+ * As many rows are kept in all lists together for each relationship, and beside them; the least recently used lists go first.
+ * A list takes itself the room of some rows.
+ */
 const KEPT_FOR_EACH = 6;
 const KEPT_BESIDE = 100_000;
+const ROWS_OF_A_LIST = 32;
 
 /** An end, and on which side of its relationships it is. */
 export interface End {
@@ -47,30 +55,34 @@ export class Lists {
   }
 
   /** All that may pass the filter, of the end or (null) of all, in the order. Reads that come at the same time share the work. */
-  *in(filter: RelationshipFilter, order: RelationshipOrder, end: End | null): Work<Ordering<Relationship>> {
+  *in(filter: RelationshipFilter, order: RelationshipOrder, end: End | null): Work<List> {
     const known = knownUnder(filter);
     const rows = end === null ? this.all : (this.byEnd.get(end.entity) ?? []);
     const kind = kindOf(filter);
-    const isFew = end !== null && rows.length <= FEW;
-    const areMostWanted = kind.key === '' && (end === null || end.role === 'ANY');
-    // By id nothing needs sorting.
-    if (order === 'ID' && (isFew || areMostWanted))
-      return ordering(rows, this.sortValueOf(order, known, end));
-    if (isFew) return yield* this.#make(rows, filter, order, end);
+    // By id nothing needs sorting, and what is looked at in vain is little.
+    if (order === 'ID' && (end === null ? kind.isCommon : rows.length <= FEW)) {
+      return { ordering: ordering(rows, this.sortValueOf(order, known, end)), areWanted: false };
+    }
+    const areWanted = kind.isAll;
+    if (end !== null && rows.length <= FEW) {
+      return { ordering: yield* this.#make(rows, filter, order, end), areWanted };
+    }
 
     const isOfDates = order === 'ID' || order === 'EARLIEST_FIRST' || order === 'LATEST_FIRST';
     const day = isOfDates || known === null ? '' : JSON.stringify(known);
     const key = `${end === null ? '' : `${end.role} ${end.entity}`} ${order} ${day} ${kind.key}`;
     const list = this.#kept.get(key) ?? {
-      size: rows.length + 1,
+      size: rows.length + ROWS_OF_A_LIST,
       made: null,
       work: sharedWork(this.#make(rows, filter, order, end)),
     };
-    if (list.made !== null) return list.made;
-    this.#kept.set(key, list);
-    const made = yield* list.work();
-    this.#kept.set(key, { ...list, made, size: made.rows.length + 1 });
-    return made;
+    if (list.made === null) {
+      this.#kept.set(key, list);
+      const made = yield* list.work();
+      this.#kept.set(key, { ...list, made, size: made.rows.length + ROWS_OF_A_LIST });
+      return { ordering: made, areWanted };
+    }
+    return { ordering: list.made, areWanted };
   }
 
   *#make(
@@ -100,6 +112,13 @@ export class Lists {
   }
 }
 
+interface List {
+  /** Of all that may pass the filter. */
+  readonly ordering: Ordering<Relationship>;
+  /** Whether they surely do. */
+  readonly areWanted: boolean;
+}
+
 interface KeptList {
   /** In rows: while it is not made yet, those that it is made of. */
   readonly size: number;
@@ -115,22 +134,30 @@ export function isAt(row: Relationship, { entity, role }: End): boolean {
   );
 }
 
+/** What a filter asks of the fields that most filters set. */
 interface Kind {
-  /** Names the types, polarities and modalities that a filter asks for; nothing where most relationships are of them. */
-  readonly key: string;
-  /** The conditions on these alone. */
+  /** The conditions on these alone, and their name. */
   readonly filter: RelationshipFilter;
+  readonly key: string;
+  /** Whether most relationships pass them. */
+  readonly isCommon: boolean;
+  /** Whether the filter sets no other. */
+  readonly isAll: boolean;
 }
 
-const kindOf = keptFor(({ types, polarity, modality }: RelationshipFilter): Kind => {
-  const isNarrow =
-    types !== null ||
-    (polarity !== null && !polarity.includes('AFFIRMED')) ||
-    (modality !== null && !modality.includes('ACTUAL'));
-  return isNarrow
-    ? {
-        key: JSON.stringify([types, polarity, modality]),
-        filter: { ...ANY_RELATIONSHIP, types, polarity, modality },
-      }
-    : { key: '', filter: ANY_RELATIONSHIP };
+const kindOf = keptFor((filter: RelationshipFilter): Kind => {
+  const { types, polarity, modality } = filter;
+  // What was supported on some day is not worth keeping.
+  const unsupported = knownUnder(filter) === null ? filter.unsupported : 'INCLUDE';
+  const kind = { ...ANY_RELATIONSHIP, types, polarity, modality, unsupported };
+  return {
+    filter: kind,
+    key: JSON.stringify([types, polarity, modality, unsupported]),
+    isCommon:
+      types === null &&
+      (polarity === null || polarity.includes('AFFIRMED')) &&
+      (modality === null || modality.includes('ACTUAL')) &&
+      unsupported !== 'ONLY',
+    isAll: (Object.keys(filter) as FilterField[]).every((field) => filter[field] === kind[field]),
+  };
 });

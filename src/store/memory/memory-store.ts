@@ -52,6 +52,7 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: 
 
   return {
     name: 'memory',
+    isLocal: true,
     dataset: () => read(({ summary }) => summary),
     currentIds: (ids) => work((index) => currentIds(index, ids)),
     entities: (ids) => read(({ entityById }) => ids.map((id) => entityById.get(id) ?? null)),

@@ -4,7 +4,7 @@ import { knownUnder } from '../../domain/filter/statement-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { RelationshipOrder } from '../../domain/relationship-order.js';
 import { type KnownOn, soleSupportsOf } from '../../domain/support.js';
-import type { PlacedPage, RelationshipQuery, Role } from '../graph-store.js';
+import type { Place, PlacedPage, RelationshipQuery, Role } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { type End, isAt } from './lists.js';
 import { type Ordering, ordering, orderingOf } from './ordering.js';
@@ -30,10 +30,13 @@ export function* findRelationships(
 ): Work<PlacedPage> {
   const { rows, startAfter, sortValueOf, isWanted } = yield* candidates(index, filter, order, from);
   const page = yield* pageOf(rows, startAfter(after), isWanted, first);
+  let places: Place[] | null = null;
   return {
     ...page,
+    // Most readers ask for none.
     get places() {
-      return page.items.map((row) => ({ value: sortValueOf(row), id: row.id }));
+      places ??= page.items.map((row) => ({ value: sortValueOf(row), id: row.id }));
+      return places;
     },
     ends: [],
   };
@@ -106,7 +109,8 @@ function* candidates(
   // What is relevant depends on the end from which it is looked at.
   const isInOrder = order !== 'RELEVANCE' || (from !== null && end?.entity === from.entity);
   if (lists === null || (end !== null && isInOrder)) {
-    return { ...(yield* index.lists.in(filter, order, end)), isWanted };
+    const { ordering, areWanted } = yield* index.lists.in(filter, order, end);
+    return { ...ordering, isWanted: areWanted ? always : isWanted };
   }
   const [only = [], ...more] = lists;
   const seenFrom = from === null || from.role === 'SOLE_SUPPORT' ? null : from;
@@ -115,8 +119,10 @@ function* candidates(
   // To put lists together, or to sort them, is dearer than to ask: the unwanted are left out first.
   const wanted = more.length > 0 ? yield* union(lists, isWanted) : yield* filtered(only, isWanted);
   const inOrder = order === 'ID' ? ordering(wanted, sortValueOf) : yield* orderingOf(wanted, sortValueOf);
-  return { ...inOrder, isWanted: () => true };
+  return { ...inOrder, isWanted: always };
 }
+
+const always = () => true;
 
 type RowLists = readonly (readonly Relationship[])[];
 

@@ -41,6 +41,7 @@ function readsOf(reader: Reader, remembered: RememberedNeighbors, close: () => P
   const neighbors = new TieNeighbors(reader, remembered);
   return {
     name: 'neo4j',
+    isLocal: false,
     dataset: () => datasetSummary(reader),
     currentIds: (ids) => currentIds(reader, ids),
     entities: (ids) => entities(reader, ids),

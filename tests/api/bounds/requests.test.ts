@@ -59,6 +59,7 @@ onEachStore('a request', (open) => {
     const store = await open(FIXTURE);
     const seen = wrapStore({
       name: store.name,
+      isLocal: false,
       around: (ask, name, args) => {
         if (name === 'countRelationships') given.push(args[0]);
         return ask(store);

@@ -6,6 +6,8 @@ import { draft } from '../../../src/store/audits/draft.js';
 import { FIXTURE } from '../../../src/store/audits/fixture.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { memoryStore } from '../../../src/store/memory/memory-store.js';
+import { Slices } from '../../../src/store/memory/slices.js';
+import { SlowClock } from './slow-clock.js';
 
 const OTHER = resolve({
   title: 'Another mill',
@@ -93,8 +95,11 @@ describe('an answer of a store in memory', () => {
   ];
 
   it('is there at once', () => {
-    const store = memoryStore(FIXTURE).withSignal(new AbortController().signal);
-    for (const read of READS) expect(read(store)).toHaveProperty('revision', FIXTURE.revision);
+    for (const read of READS) {
+      const store = memoryStore(FIXTURE, new Slices(new SlowClock()));
+      const answer = read(store.withSignal(new AbortController().signal));
+      expect(answer).toHaveProperty('revision', FIXTURE.revision);
+    }
   });
 
   it('is a rejected promise where the signal has aborted', async () => {
