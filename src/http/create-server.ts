@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream';
-import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { DEFAULT_LIMITS, type Limits } from '../api/bounds/limits.js';
@@ -14,6 +13,7 @@ import { addSchema } from './add-schema.js';
 import { answers } from './asked-again/answers.js';
 import { DEFAULT_CACHE_BYTES, DEFAULT_CACHE_CONTROL } from './asked-again/cache-defaults.js';
 import { checkHost } from './check-host.js';
+import { BROTLI_OPTIONS, CODINGS, SMALLEST_BYTES } from './compression.js';
 import { addErrorHandler, handleBadAddress } from './error-handler.js';
 import type { LogLevel } from './log-levels.js';
 import { addRequestLog, requestIdOf } from './request-log.js';
@@ -65,9 +65,9 @@ export async function createServer({
   closeConnectionsOnClose(app);
   await app.register(compress, {
     globalDecompression: false,
-    encodings: ['br', 'gzip'],
-    // The default quality of brotli is made for files that are compressed once: it takes seconds for the editor.
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    encodings: [...CODINGS],
+    brotliOptions: BROTLI_OPTIONS,
+    threshold: SMALLEST_BYTES,
   });
 
   const api = createApi(store, limits, { log: app.log });

@@ -13,7 +13,13 @@ import { attest } from '../e2e/command.js';
 const COMMANDS = ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'commander'];
 const READING = ['iso-3166', 'jsonc-parser', 'yaml', 'zod'];
 const API = ['@apollo/server', '@apollo/server/plugin/disabled', 'dataloader', 'graphql', 'graphql-tag'];
-const SERVING = ['@fastify/compress', '@fastify/static', 'fastify', 'lru-cache'];
+const SERVING = [
+  '@fastify/accept-negotiator',
+  '@fastify/compress',
+  '@fastify/static',
+  'fastify',
+  'lru-cache',
+];
 
 const RECORDER = pathToFileURL(resolve('tests/guards/record-imports.mjs')).href;
 

@@ -389,6 +389,30 @@ describe('who asks while the same is being answered', () => {
 });
 
 describe('the cache of answers', () => {
+  it.each(['br', 'gzip', 'identity'])('gives them as they are accepted: %s', async (coding) => {
+    const { ask, readsSince } = await counted(memoryStore(FIRST));
+    const fields = Array.from({ length: 40 }, (_, i) => `a${i}: entity(id: "ada") { name }`);
+    const expected = { data: Object.fromEntries(fields.map((_, i) => [`a${i}`, { name: 'Ada (first)' }])) };
+    const tags = new Set<string>();
+    for (let round = 1; round <= 3; round += 1) {
+      const sent = question(`{ ${fields.join(' ')} }`);
+      const answer = await ask('/graphql', {
+        ...sent,
+        headers: { ...sent.headers, 'accept-encoding': coding },
+      });
+      expect(await answer.json()).toEqual(expected);
+      const given = ['content-encoding', 'vary', 'cache-control'].map((name) => answer.headers.get(name));
+      expect(given).toEqual([
+        coding === 'identity' ? null : coding,
+        'accept, accept-encoding',
+        'private, no-cache',
+      ]);
+      tags.add(tagOf(answer));
+    }
+    expect(tags.size).toBe(1);
+    expect(readsSince().slice(-2)).toEqual(['dataset', 'dataset']);
+  });
+
   it('can be off: each request is executed, and a client that has the answer is still told so', async () => {
     const { ask, readsSince } = await counted(memoryStore(FIRST), { cacheBytes: 0 });
     const first = await get({ ask }, ADA);

@@ -75,21 +75,21 @@ export function answers(options: AnswersOptions): Answers {
         : running.begin(place, by.signal, (signal) => executeAlone(signal));
     if (registers) return executeForAll();
 
-    const known = (revision: string | null): HttpAnswer | null => {
+    const known = async (revision: string | null): Promise<HttpAnswer | null> => {
       const tag = tags === undefined ? null : tagOf(key, revision);
       if (tag !== null && tags?.includes(tag))
         return { status: 304, headers: new Map(headersOf(tag)), body: null, operationName: null };
-      const answer = kept?.find(place, revision);
+      const answer = await kept?.findCoded(place, revision, request.headers.get('accept-encoding'));
       return answer ? { status: 200, ...answer } : null;
     };
-    const same = known(null);
+    const same = await known(null);
     if (same !== null) return same;
     if (tags === undefined && !kept?.has(place) && !running.has(place)) return executeForAll();
 
     const time = deadline(limits.deadlineMs, by.signal, by.askedAt);
     try {
       const revision = await time.within(revisionNow);
-      const answer = known(revision);
+      const answer = await known(revision);
       if (answer !== null) return answer;
       const shared = running.join(place, by.signal);
       if (shared !== undefined) {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { codingFor, compressed } from '../compression.js';
 
 /** An answer that every request which puts its question may have. */
 export interface KeptAnswer {
@@ -34,6 +35,24 @@ export class KeptAnswers {
     if (revision !== null) this.#dropOthers(revision);
     const answer = this.#answers.get(key);
     return answer && (answer.revision === null || answer.revision === revision) ? answer : null;
+  }
+
+  /** The same, coded as the client accepts it: once for all, when a second one asks. */
+  async findCoded(
+    key: string,
+    revision: string | null,
+    acceptEncoding: string | undefined,
+  ): Promise<KeptAnswer | null> {
+    const plain = this.find(key, revision);
+    const coding = plain && codingFor(plain.body, acceptEncoding);
+    if (plain === null || coding === null) return plain;
+    const known = this.find(`${coding} ${key}`, revision);
+    if (known !== null) return known;
+    const body = await compressed(plain.body, coding);
+    const coded = { ...plain, body, headers: new Map([...plain.headers, ['content-encoding', coding]]) };
+    // Another revision may have come meanwhile.
+    if (this.#answers.peek(key) === plain) this.#answers.set(`${coding} ${key}`, coded);
+    return coded;
   }
 
   keep(key: string, answer: KeptAnswer): void {
