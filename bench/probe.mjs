@@ -1,6 +1,6 @@
 /*
- * Loaded before a contestant (`node --import`): says what the process has used when it is asked to by its parent, and holds
- * nothing open.
+ * Loaded before a contestant (`node --import`): says what the process has used when it is asked to by its parent, and ends
+ * with it.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
@@ -29,4 +29,6 @@ process.on('message', (message) => {
   delays.reset();
   process.send?.(used);
 });
+// A parent that is killed, however, ends us: nothing outlives the bench.
+process.once('disconnect', () => process.exit());
 process.channel?.unref();

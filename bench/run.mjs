@@ -12,8 +12,9 @@ import { report } from './report.mjs';
 const options = chosenOptions();
 const folder = await mkdtemp(join(tmpdir(), 'attest-bench-'));
 const endAll = new AbortController();
+// Not once: a package that puts the terminal right ends the process where no listener of another's is left.
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-  process.once(signal, () => endAll.abort(new Error(`Ended by ${signal}.`)));
+  process.on(signal, () => endAll.abort(new Error(`Ended by ${signal}.`)));
 try {
   const sizes = [];
   for (const size of options.sizes) {
