@@ -51,10 +51,10 @@ it.each(PAGES)('a page of a hub %s looks at its own rows', async (_, asked) => {
   const page = () => store.findRelationshipsOf(['hub'], 'ANY', { ...PAGE, ...asked });
   // The list that it is a page of is made the first time.
   await page();
+  expect(seen.size).toBeGreaterThan(FIRST);
   seen.clear();
   const [{ items } = { items: [] }] = (await page()).value;
   expect(items).toHaveLength(FIRST);
-  expect(seen.size).toBeGreaterThanOrEqual(FIRST);
   expect(seen.size).toBeLessThanOrEqual(ROWS_A_PAGE);
 });
 
