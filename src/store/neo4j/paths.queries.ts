@@ -23,14 +23,18 @@ export function tieNeighbors({ types, text }: WalkPattern): string {
     RETURN collect(found) AS value`;
 }
 
-/** For each of `$pairs`, the ties that pass. @param when which support makes them strong. */
-export function ties({ types, text }: TiePattern, when: KnownWhen): string {
+/**
+ * For each of `$pairs`, the relationships between the two that pass, looked up by both ends: what else the two have costs
+ * nothing. @param when which support makes them strong.
+ */
+export function ties(condition: string, when: KnownWhen): string {
   const strength = known('strength', when);
   return `
     UNWIND range(0, size($pairs) - 1) AS place
     CALL (place) {
-      MATCH (:Entity {id: $pairs[place][0]})-[r:${types}]-(:Entity {id: $pairs[place][1]})
-      WHERE ${text}
+      UNWIND [$pairs[place], reverse($pairs[place])] AS ends
+      MATCH (r:Relationship {subjectId: ends[0], objectId: ends[1]})
+      WHERE ${condition}
       WITH r.id AS id, r.type AS type, ${strength} AS strength ORDER BY strength, id
       RETURN collect({id: id, type: type, strength: strength}) AS found
     }

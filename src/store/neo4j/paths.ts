@@ -9,7 +9,7 @@ import { hubs, ties } from './paths.queries.js';
 import { list, oneOf, rows, text } from './properties.js';
 import type { Reader } from './reader.js';
 import { readEntity } from './record-properties.js';
-import { knownWhen } from './relationship-conditions.js';
+import { knownWhen, relationshipConditions } from './relationship-conditions.js';
 import type { TieNeighbor } from './remembered-neighbors.js';
 import type { TieNeighbors } from './tie-neighbors.js';
 import { tiePattern } from './tie-pattern.js';
@@ -76,14 +76,13 @@ function walkedBy({ from, to, maxDegree, filter }: PathQuery): (found: readonly 
     );
 }
 
-export async function findTies(
+export function findTies(
   reader: Reader,
   pairs: readonly Pair[],
   filter: RelationshipFilter,
 ): Promise<Read<Tie[][]>> {
-  const pattern = tiePattern(filter);
-  if (pattern === null) return reader.nothing(pairs.map(() => []));
-  return reader.read(ties(pattern, knownWhen(filter)), { ...pattern.parameters, pairs }, (value) =>
+  const { text: condition, parameters } = relationshipConditions(filter);
+  return reader.read(ties(condition, knownWhen(filter)), { ...parameters, pairs }, (value) =>
     list(value).map((found) =>
       rows(found).map((row) => ({
         id: text(row, 'id'),

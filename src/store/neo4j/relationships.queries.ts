@@ -53,13 +53,21 @@ export const WAYS_IN = {
   everywhere: 'MATCH (r:Relationship)',
   subject: `WITH $subject AS end ${ofEnd('OUT')}`,
   object: `WITH $object AS end ${ofEnd('IN')}`,
-  ends: `WITH $ends[0] AS end ${ofEnd('OUT')}`,
+  ends: `
+    UNWIND [$ends, reverse($ends)] AS ends
+    MATCH (r:Relationship {subjectId: ends[0], objectId: ends[1]})
+    WITH DISTINCT r`,
   touching: `
     UNWIND $touching AS end ${ofEnd('ANY')}
     WITH DISTINCT r`,
   within: `
     UNWIND $within AS end
     MATCH (r:Relationship {subjectId: end})
+    WITH DISTINCT r`,
+  /** The same where they are few: each two of them are looked up. */
+  withinFew: `
+    UNWIND $within AS subject UNWIND $within AS object
+    MATCH (r:Relationship {subjectId: subject, objectId: object})
     WITH DISTINCT r`,
   about: `
     UNWIND $about AS end

@@ -60,9 +60,15 @@ const NARROWEST_FIRST = [
   ...(['within', 'touching', 'about', 'sources'] as const),
 ];
 
+/** So many entities that to look up each two of them is less than to look at all that each has. */
+const FEW = 4;
+
 /** The narrowest, by what is known without asking. */
 function wayInto(parameters: Conditions['parameters']): string {
+  const { within } = parameters;
+  const areFew = Array.isArray(within) && within.length <= FEW;
   for (const name of NARROWEST_FIRST) {
+    if (name === 'within' && areFew) return WAYS_IN.withinFew;
     if (name in parameters) return WAYS_IN[name];
   }
   if (parameters.contested === true) return WAYS_IN.contested;

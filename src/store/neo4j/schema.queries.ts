@@ -12,6 +12,7 @@ export const SCHEMA: Readonly<Record<string, string>> = {
   attest_relationship_type: index('Relationship', 'type'),
   attest_relationship_subject: index('Relationship', 'subjectId'),
   attest_relationship_object: index('Relationship', 'objectId'),
+  attest_relationship_ends: index('Relationship', 'subjectId', 'objectId'),
   attest_relationship_contested: index('Relationship', 'contested'),
   attest_relationship_earliest_first: index('Relationship', 'earliestFirst', 'id'),
   attest_relationship_latest_first: index('Relationship', 'latestFirst', 'id'),
