@@ -28,8 +28,11 @@ export async function addBuiltPage(
       root,
       prefix: `/${name}/`,
       cacheControl: false,
+      // What the build compressed goes out as it is.
+      preCompressed: true,
       setHeaders: (response, path) => {
         response.setHeader('content-security-policy', policy);
+        response.setHeader('vary', 'accept-encoding');
         const named = path.startsWith(assets);
         response.setHeader('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
       },

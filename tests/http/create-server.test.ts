@@ -1,4 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
@@ -13,6 +16,16 @@ function gate(): { passed: Promise<void>; open(): void } {
     open = resolve;
   });
   return { passed, open };
+}
+
+/** An answer as it comes over the wire: `fetch` decompresses. */
+function bytesOf(url: string, coding: string): Promise<{ headers: IncomingHttpHeaders; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const sent = get(url, { headers: { 'accept-encoding': coding } }, async (response) =>
+      resolve({ headers: response.headers, body: await buffer(response) }),
+    );
+    sent.on('error', reject);
+  });
 }
 
 describe('the server', () => {
@@ -71,6 +84,41 @@ describe('the server', () => {
       200,
       'public, max-age=31536000, immutable',
     ]);
+  });
+
+  it.each([
+    ['br', '.br', brotliDecompressSync],
+    ['gzip', '.gz', gunzipSync],
+  ] as const)(
+    'sends files of the pages as the build compressed them: %s',
+    async (coding, ending, decompress) => {
+      const { url } = await listen();
+      for (const page of ['explorer', 'playground']) {
+        const names = (await readdir(`dist/${page}/assets`)).filter((name) => /\.(css|js)$/.test(name));
+        expect(names.length).toBeGreaterThan(2);
+        for (const name of names) {
+          const file = `dist/${page}/assets/${name}`;
+          const { headers, body } = await bytesOf(`${url}/${page}/assets/${name}`, coding);
+          expect(headers).toMatchObject({
+            'content-encoding': coding,
+            'content-type': expect.stringMatching(name.endsWith('.js') ? /javascript/ : /^text\/css/),
+            'cache-control': 'public, max-age=31536000, immutable',
+            vary: 'accept-encoding',
+          });
+          expect(body.equals(await readFile(file + ending))).toBe(true);
+          expect(decompress(body).equals(await readFile(file))).toBe(true);
+        }
+      }
+    },
+  );
+
+  it('sends them as they are to who accepts nothing else', async () => {
+    const { url } = await listen();
+    for (const path of ['/', '/playground']) {
+      const { headers, body } = await bytesOf(url + path, 'identity');
+      expect(headers['content-encoding']).toBeUndefined();
+      expect(body.toString()).toMatch(/^<!doctype html>/i);
+    }
   });
 
   it.each(['explorer', 'playground'])('serves no file from outside the %s', async (folder) => {
