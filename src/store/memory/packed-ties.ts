@@ -14,7 +14,7 @@ const NO_WAYPOINT = 0xffff_ffff;
 const ROWS = 2 ** 24;
 
 /**
- * Who is connected with whom, in numbers, for searches that look at very many: entities are numbered by their ids, so that
+ * Who is connected with each entity, in numbers, for searches that look at very many: entities are numbered by their ids, so that
  * numbers sort as ids do; relationships by their place in the dataset.
  */
 export interface PackedTies {
