@@ -671,8 +671,9 @@ export type ShowAttributeQueryVariables = Exact<{
 
 
 export type ShowAttributeQuery = { readonly node: { readonly __typename: 'Person' } | { readonly __typename: 'Group' } | { readonly __typename: 'Organization' } | { readonly __typename: 'Place' } | { readonly __typename: 'Event' } | { readonly __typename: 'Work' } | { readonly __typename: 'Topic' } | { readonly __typename: 'Relationship' } | (
-    { readonly __typename: 'Attribute', readonly sentence: string, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: DateFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<SentenceFragment> }>, readonly support: { readonly firstReportedOn: DateFragment | null } }
+    { readonly __typename: 'Attribute', readonly sentence: string, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly support: { readonly firstReportedOn: DateFragment | null } }
     & AttributeFragment
+    & Particulars_Attribute_Fragment
   ) | { readonly __typename: 'Evidence' } | null };
 
 export type ShowAttributesQueryVariables = Exact<{
@@ -769,7 +770,16 @@ export type SentenceFragment = { readonly id: string, readonly phrase: string, r
 
 export type EvidenceFragment = { readonly id: string, readonly stance: Stance, readonly assertion: Assertion, readonly says: string, readonly locator: string | null, readonly quote: string | null, readonly withdrawn: boolean, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly retracted: { readonly on: DateFragment } | null, readonly corrected: { readonly on: DateFragment } | null }, readonly attributedTo: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly origin: { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | null, readonly reportedOn: DateFragment | null, readonly selector: { readonly start: number, readonly end: number, readonly sha256: string } | null };
 
-export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly phrase: string, readonly whenText: string, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<SentenceFragment> }>, readonly when: DateFragment | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: DateFragment | null }, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> };
+type Particulars_Relationship_Fragment = { readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<SentenceFragment> }>, readonly when: DateFragment | null };
+
+type Particulars_Attribute_Fragment = { readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string } | { readonly id: string, readonly name: string }>, readonly relationships: ReadonlyArray<SentenceFragment> }>, readonly when: DateFragment | null };
+
+export type ParticularsFragment = Particulars_Relationship_Fragment | Particulars_Attribute_Fragment;
+
+export type RelationshipFragment = (
+  { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly phrase: string, readonly whenText: string, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: DateFragment | null }, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> }
+  & Particulars_Relationship_Fragment
+);
 
 export type AttributeFragment = { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> };
 
@@ -818,26 +828,7 @@ export const showAttribute: Operation<ShowAttributeQuery, ShowAttributeQueryVari
       entity {
         ...EntityLine
       }
-      when {
-        ...Date
-      }
-      quantities {
-        measure
-        min
-        max
-        unit
-        words
-      }
-      qualifiers {
-        role
-        entities {
-          id
-          name
-        }
-        relationships {
-          ...Sentence
-        }
-      }
+      ...Particulars
       support(knownOn: $knownOn, undatedReports: $undatedReports) {
         firstReportedOn {
           ...Date
@@ -917,6 +908,29 @@ fragment Evidence on Evidence {
     start
     end
     sha256
+  }
+}
+
+fragment Particulars on Statement {
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+    }
+    relationships {
+      ...Sentence
+    }
+  }
+  when {
+    ...Date
   }
 }
 
@@ -1322,21 +1336,7 @@ fragment Evidence on Evidence {
   }
 }
 
-fragment Relationship on Relationship {
-  id
-  type
-  narrowerType
-  polarity
-  modality
-  subject {
-    ...EntityLine
-  }
-  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
-  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
-  object {
-    ...EntityLine
-  }
-  detail
+fragment Particulars on Statement {
   quantities {
     measure
     min
@@ -1357,6 +1357,24 @@ fragment Relationship on Relationship {
   when {
     ...Date
   }
+}
+
+fragment Relationship on Relationship {
+  id
+  type
+  narrowerType
+  polarity
+  modality
+  subject {
+    ...EntityLine
+  }
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
+  object {
+    ...EntityLine
+  }
+  detail
+  ...Particulars
   evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
@@ -1449,21 +1467,7 @@ fragment Evidence on Evidence {
   }
 }
 
-fragment Relationship on Relationship {
-  id
-  type
-  narrowerType
-  polarity
-  modality
-  subject {
-    ...EntityLine
-  }
-  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
-  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
-  object {
-    ...EntityLine
-  }
-  detail
+fragment Particulars on Statement {
   quantities {
     measure
     min
@@ -1484,6 +1488,24 @@ fragment Relationship on Relationship {
   when {
     ...Date
   }
+}
+
+fragment Relationship on Relationship {
+  id
+  type
+  narrowerType
+  polarity
+  modality
+  subject {
+    ...EntityLine
+  }
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
+  object {
+    ...EntityLine
+  }
+  detail
+  ...Particulars
   evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
     ...Evidence
   }
