@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url';
 /** @typedef {import('./probe.mjs').Used} Used */
 /**
  * A process of ours that serves.
- * @typedef {{ url: string, readyMs: number, used: () => Promise<Used>, stop: () => Promise<void> }} Service
+ * @typedef {{
+ *   url: string,
+ *   readyMs: number,
+ *   used: () => Promise<Used>,
+ *   startProfile: () => Promise<null>,
+ *   endProfile: () => Promise<import('./profile.mjs').Profile>,
+ *   stop: () => Promise<void>,
+ * }} Service
  */
 
 const PROBE = new URL('probe.mjs', import.meta.url).href;
@@ -36,7 +43,11 @@ export async function startService(args, environment = {}) {
     const url = await addressOf(stdout, args);
     const readyMs = performance.now() - startedAt;
     stdout.resume();
-    return { url, readyMs, used: () => usedBy(child), stop };
+    const asked = (/** @type {string} */ question) => () => answerOf(child, question);
+    return {
+      ...{ url, readyMs, stop },
+      ...{ used: asked('used'), startProfile: asked('startProfile'), endProfile: asked('endProfile') },
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -58,14 +69,14 @@ async function addressOf(output, args) {
 }
 
 /**
+ * Of the probe.
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<Used>}
+ * @param {string} question
  */
-async function usedBy(child) {
-  const answer = once(child, 'message');
-  child.send('used');
-  const [used] = await answer;
-  return used;
+async function answerOf(child, question) {
+  const answered = once(child, 'message');
+  child.send(question);
+  return (await answered)[0].answer;
 }
 
 /**

@@ -59,6 +59,14 @@ answer at 16 connections; Attest over the same store ÷ it, in requests and in p
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${results.map((result) => resultRow(result, measured, digests[result.workload] ?? '')).join('\n')}
 
+### Where the time goes
+
+Of the busy time of a service of Attest, by room of its code and by package: a profile of one round more.
+
+| workload | contestant | |
+| --- | --- | --- |
+${results.flatMap(profileRow).join('\n')}
+
 ### Once
 
 | | wall, s | processor, s | Neo4j, s | peak, GB |
@@ -96,6 +104,13 @@ function resultRow(result, measured, digest) {
     digest,
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** @param {Measured['results'][number]} result */
+function profileRow({ workload, contestant, profile }) {
+  if (!profile) return [];
+  const shares = profile.map(([room, share]) => `${room} ${Math.round(100 * share)} %`);
+  return [`| ${workload} | ${contestant} | ${shares.join(', ')} |`];
 }
 
 /** @param {Measured} measured */

@@ -11,7 +11,8 @@ import { median, quantile } from './statistics.mjs';
  *   cpuMs: number, databaseCpuMs: number,
  *   p50: number, p95: number,
  *   failed: number, load: number,
- * }} Result
+ *   profile: import('./profile.mjs').Profile | null,
+ * }} Result `profile` of Attest alone.
  */
 
 const CONNECTIONS = 16;
@@ -67,6 +68,13 @@ export async function measure(workload, { questions, services, database, load, r
   const measured = new Map(asked.map(({ contestant }) => [contestant, []]));
   for (let i = 0; i < rounds; i++)
     for (const one of asked) measured.get(one.contestant)?.push(await round(one, seconds));
+  /** @type {Map<string, import('./profile.mjs').Profile>} */
+  const profiles = new Map();
+  for (const one of asked.filter(({ contestant }) => contestant.startsWith('attest-'))) {
+    await one.service.startProfile();
+    await round(one, seconds);
+    profiles.set(one.contestant, await one.service.endProfile());
+  }
   return [...measured].map(([contestant, got]) => {
     const times = got.flatMap(({ times }) => times);
     const rates = got.map(({ perSecond }) => perSecond);
@@ -79,6 +87,7 @@ export async function measure(workload, { questions, services, database, load, r
       ...{ p50: timeOf(0.5), p95: timeOf(0.95) },
       failed: got.reduce((sum, { failed }) => sum + failed, 0),
       load: median(got.map(({ load }) => load)),
+      profile: profiles.get(contestant) ?? null,
     };
   });
 }
