@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { generate } from './generation.mjs';
-import { operationsModule, SENDERS } from './operations-generation.mjs';
+import { operationsModule, SENDERS, trustedOperations } from './operations-generation.mjs';
 import { settingsDocument } from './settings-generation.mjs';
 import { vocabularyDocument } from './vocabulary-generation.mjs';
 
@@ -33,6 +33,9 @@ const written = new Map(
 for (const sender of SENDERS) {
   const module = await operationsModule(written.get('schema.graphql') ?? schema, sender);
   written.set(`${sender.folder}/generated/operations.ts`, module);
+  // Its page is served, and its operations are to be trusted where few are.
+  if (sender.folder === 'src/explorer')
+    written.set('src/explorer/public/operations.json', await trustedOperations(schema, sender));
 }
 
 const settings = await readFile(new URL('docs/settings.md', TOP), 'utf8');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
@@ -21,12 +22,7 @@ export const SENDERS = [
  * @throws Error where an operation does not fit the schema
  */
 export async function operationsModule(schema, { folder, operationType }) {
-  const operationsFolder = new URL(`../${folder}/operations/`, import.meta.url);
-  const files = (await readdir(operationsFolder)).sort();
-  const texts = await Promise.all(files.map((file) => readFile(new URL(file, operationsFolder), 'utf8')));
-  const document = parse(texts.join('\n'));
-  const misfits = validate(buildSchema(schema), document);
-  if (misfits.length > 0) throw new Error(misfits.map(String).join('\n\n'));
+  const document = await operationsIn(schema, folder);
 
   const types = await codegen({
     filename: 'operations.ts',
@@ -46,10 +42,42 @@ export async function operationsModule(schema, { folder, operationType }) {
       useTypeImports: true,
     },
   });
-  const constants = Object.entries(separateOperations(document)).map(([name, operation]) => {
+  const constants = textsOf(document).map(([name, text]) => {
     const constant = name.replace(/^[A-Z]/, (first) => first.toLowerCase());
-    return `export const ${constant}: Operation<${name}Query, ${name}QueryVariables> = { name: '${name}', text: \`${print(operation)}\` };`;
+    return `export const ${constant}: Operation<${name}Query, ${name}QueryVariables> = { name: '${name}', text: \`${text}\` };`;
   });
   const notice = `/* Generated from ${folder}/operations by \`npm run generate\`. Do not edit. */`;
   return `${notice}\nimport type { Operation } from '${operationType}';\n\n${types}\n\n${constants.join('\n\n')}\n`;
 }
+
+/**
+ * The same operations as a file of trusted ones: each text by its SHA-256.
+ * @param {string} schema
+ * @param {(typeof SENDERS)[number]} sender
+ */
+export async function trustedOperations(schema, { folder }) {
+  const texts = textsOf(await operationsIn(schema, folder)).map(([, text]) => text);
+  const entries = texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]);
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+}
+
+/**
+ * @param {string} schema
+ * @param {string} folder
+ */
+async function operationsIn(schema, folder) {
+  const operationsFolder = new URL(`../${folder}/operations/`, import.meta.url);
+  const files = (await readdir(operationsFolder)).sort();
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, operationsFolder), 'utf8')));
+  const document = parse(texts.join('\n'));
+  const misfits = validate(buildSchema(schema), document);
+  if (misfits.length > 0) throw new Error(misfits.map(String).join('\n\n'));
+  return document;
+}
+
+/**
+ * @param {import('graphql').DocumentNode} document
+ * @returns {[name: string, text: string][]}
+ */
+const textsOf = (document) =>
+  Object.entries(separateOperations(document)).map(([name, operation]) => [name, print(operation)]);

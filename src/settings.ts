@@ -141,6 +141,13 @@ export const SETTINGS = {
       read: numberMatching(/^\d{1,12}$/),
       default: DEFAULT_CACHE_BYTES,
     }),
+    operationsFile: setting<string | null>({
+      variable: 'ATTEST_OPERATIONS',
+      what: 'a JSON file of the only operations that are executed, beside those of the explorer',
+      expected: 'the path of a file',
+      read: anyText,
+      default: null,
+    }),
   },
   limits: limitSettings<LimitName>(LIMITS),
   files: limitSettings<keyof FileLimits>(FILE_LIMITS),

@@ -14,7 +14,7 @@ describe('settings', () => {
     neo4j: { neo4jUri: null, neo4jUsername: 'neo4j', neo4jPassword: null, neo4jDatabase: null },
     service: {
       ...{ host: '127.0.0.1', port: 4000, logLevel: 'warn', hosts: [] },
-      ...{ cacheControl: 'private, no-cache', cacheBytes: 32_000_000 },
+      ...{ cacheControl: 'private, no-cache', cacheBytes: 32_000_000, operationsFile: null },
     },
     limits: DEFAULT_LIMITS,
     files: DEFAULT_FILE_LIMITS,
@@ -54,7 +54,7 @@ describe('settings', () => {
       },
       service: {
         ...{ host: '::1', port: 0, logLevel: 'info', hosts: ['attest.example', '[::1]'] },
-        ...{ cacheControl: 'public, max-age=60', cacheBytes: 0 },
+        ...{ cacheControl: 'public, max-age=60', cacheBytes: 0, operationsFile: null },
       },
     });
   });

@@ -1,5 +1,6 @@
 import {
   ApolloServer,
+  type ApolloServerOptions,
   type ApolloServerPlugin,
   type GraphQLRequest,
   type GraphQLResponse,
@@ -35,6 +36,11 @@ export interface ErrorLog {
 export interface ApiOptions {
   /** Apollo's own logger (the console) where absent. */
   readonly log?: ErrorLog;
+  /**
+   * Where given, these operations alone are executed: their texts, by what a client may name each by in the place of a
+   * text. All others are refused.
+   */
+  readonly trusted?: ReadonlyMap<string, string>;
   /** Of Apollo: tracing, metrics. They see each attempt at a request (`contextValue.attempt`). */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
@@ -62,18 +68,19 @@ export interface Api {
 }
 
 export function createApi(store: GraphStore, limits: Limits = DEFAULT_LIMITS, options: ApiOptions = {}): Api {
-  const { plugins = [] } = options;
+  const { plugins = [], trusted } = options;
   const server = new ApolloServer<Context>({
     typeDefs,
     resolvers: pacedResolvers(resolvers),
     fieldResolver: pacedFieldResolver,
     formatError,
     introspection: true,
+    ...(trusted && { persistedQueries: { cache: only(trusted) } }),
     includeStacktraceInErrorResponses: false,
     plugins: [
       answerPlugin(),
       ...plugins,
-      boundsPlugin(),
+      boundsPlugin(trusted && new Set(trusted.values())),
       // No request leaves the user's machine, whatever the environment says.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -118,6 +125,15 @@ export function createApi(store: GraphStore, limits: Limits = DEFAULT_LIMITS, op
     start: () => server.start(),
     stop: () => server.stop(),
   };
+}
+
+type PersistedQueries = NonNullable<ApolloServerOptions<Context>['persistedQueries']>;
+type OperationCache = NonNullable<Exclude<PersistedQueries, false>['cache']>;
+
+/** Persisted operations that no client adds to. */
+function only(texts: ReadonlyMap<string, string>): OperationCache {
+  const named = (key: string) => texts.get(key.slice(key.indexOf(':') + 1));
+  return { get: async (key) => named(key), set: async () => {}, delete: async () => {} };
 }
 
 const stackOf = (error: unknown) => (error instanceof Error ? error.stack : String(error));

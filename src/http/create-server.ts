@@ -18,6 +18,7 @@ import { addErrorHandler, handleBadAddress } from './error-handler.js';
 import type { LogLevel } from './log-levels.js';
 import { addRequestLog, requestIdOf } from './request-log.js';
 import { addSecurityHeaders } from './security-headers.js';
+import { readTrustedOperations } from './trusted-operations.js';
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly cacheControl?: string;
   /** How many bytes of answers to GraphQL are kept to be given again; 0 keeps none; `DEFAULT_CACHE_BYTES` where absent. */
   readonly cacheBytes?: number;
+  /** A file of operations, which are executed alone; see `trusted-operations.ts`. All are where it is absent or null. */
+  readonly operationsFile?: string | null;
 }
 
 /**
@@ -47,6 +50,7 @@ export async function createServer({
   hosts = [],
   cacheControl = DEFAULT_CACHE_CONTROL,
   cacheBytes = DEFAULT_CACHE_BYTES,
+  operationsFile = null,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.bodyBytes,
@@ -70,10 +74,12 @@ export async function createServer({
     threshold: SMALLEST_BYTES,
   });
 
-  const api = createApi(store, limits, { log: app.log });
+  const trusted = operationsFile === null ? null : await readTrustedOperations(operationsFile);
+  const api = createApi(store, limits, { log: app.log, ...(trusted && { trusted }) });
   await api.start();
   app.addHook('onClose', () => api.stop());
-  addGraphql(app, answers({ api, store, limits, cacheControl, cacheBytes, version: packageVersion() }));
+  const service = [packageVersion(), ...(trusted?.keys() ?? [])];
+  addGraphql(app, answers({ api, store, limits, cacheControl, cacheBytes, service }));
 
   addSchema(app);
   addHealth(app, store);

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { InputError } from '../../domain/errors.js';
 import { errorRow } from '../../error-table.js';
 import { withRequestId } from '../request/answer-plugin.js';
 import type { Context } from '../request/context.js';
@@ -20,15 +21,18 @@ const NOTHING = '{ __typename }';
 
 /**
  * Holds every request to its limits: its text before it is parsed, what it asks for before it is executed, and the
- * answer before it is written as JSON. It looks at answers last, so it comes after the plugins that change them.
+ * answer before it is written as JSON. Where the service answers trusted texts alone, it refuses others. It looks at answers last, so it comes after the plugins that change them.
  */
-export function boundsPlugin(): ApolloServerPlugin<Context> {
+export function boundsPlugin(trusted?: ReadonlySet<string>): ApolloServerPlugin<Context> {
   const accepted = new RecentSet<string | undefined>(QUERIES_KEPT);
   return {
     requestDidStart: async ({ request, contextValue: { limits } }) => {
       const { query, operationName, variables } = request;
       const isNew = !accepted.has(query);
-      const refusal = requestRefusal({ ...(isNew && { query }), operationName, variables }, limits);
+      const isTrusted = query === undefined || (trusted?.has(query) ?? true);
+      const refusal = isTrusted
+        ? requestRefusal({ ...(isNew && { query }), operationName, variables }, limits)
+        : notTrusted();
       if (isNew && refusal === null) accepted.add(query);
       // Before it parses, Apollo asks nothing that could be refused; so the refusal waits until it asks.
       if (refusal !== null) {
@@ -59,6 +63,11 @@ export function boundsPlugin(): ApolloServerPlugin<Context> {
     },
   };
 }
+
+const notTrusted = (): InputError =>
+  new InputError(
+    'Expected one of the operations that this service is set to answer, but got another. Send one of its list, by its text or its hash. (ATTEST_OPERATIONS sets the list.)',
+  );
 
 const tooLong = (bytes: number, most: number): Error | null =>
   bytes > most ? limitExceeded('answerBytes', most, 'more') : null;

@@ -49,12 +49,13 @@ function settingsHelp(): string {
     SETTINGS.service.hosts,
     SETTINGS.service.cacheControl,
     SETTINGS.service.cacheBytes,
+    SETTINGS.service.operationsFile,
     ...Object.values(SETTINGS.limits),
     ...Object.values(SETTINGS.files),
   ];
   const rows = settings.map(
     ({ variable, what, default: preset }) =>
-      [variable, `${what} (default: ${String(preset) || 'none'})`] as const,
+      [variable, `${what} (default: ${String(preset ?? '') || 'none'})`] as const,
   );
   return `\nSettings, each an environment variable:\n${helpRows(rows)}\n`;
 }

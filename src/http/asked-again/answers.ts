@@ -19,7 +19,7 @@ export interface AnswersOptions {
   /** How many bytes of answers are kept; with 0 none is, and each request has an execution of its own. */
   readonly cacheBytes: number;
   /** What an answer depends on beside the question, the revision, the store and the limits. */
-  readonly version: string;
+  readonly service: readonly string[];
 }
 
 /** Gives the answer to a request to GraphQL. */
@@ -42,7 +42,7 @@ export function answers(options: AnswersOptions): Answers {
   const kept = cacheBytes > 0 ? new KeptAnswers(cacheBytes) : null;
   const running = new SharedWork<Executed>();
   const revisionNow = currentRevision(store, limits.deadlineMs);
-  const service = hash('sha256', JSON.stringify([options.version, store.name, limits]));
+  const service = hash('sha256', JSON.stringify([options.service, store.name, limits]));
 
   const tagOf = (question: string, revision: string | null): string =>
     `"${hash('sha256', JSON.stringify([service, revision, question]), 'base64url').slice(0, 27)}"`;
