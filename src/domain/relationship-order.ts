@@ -112,4 +112,7 @@ export function degreeKey(degree: number): string {
   return `.${String(MOST_DEGREES - Math.min(degree, MOST_DEGREES)).padStart(7, '0')}`;
 }
 
+/** Of what `degreeKey` gives. */
+export const DEGREE_KEY_LENGTH = degreeKey(0).length;
+
 const descending = (count: number): string => String(9_999 - Math.min(count, 9_999)).padStart(4, '0');

@@ -112,30 +112,20 @@ onEachStore('round trips', (open) => {
       expect(data).toHaveProperty('entities.edges.length', width);
       return reads;
     };
-    expect((await readsFor(1)).toSorted()).toEqual([
+    const readsWith = (ofEntities: number) => [
       'countRelationshipsOf',
       'currentIds',
-      'entities',
-      'entities',
-      'entities',
+      ...Array.from({ length: ofEntities }, () => 'entities'),
       'findEntities',
       'findRelationshipsOf',
       'findRelationshipsOf',
       'findRelationshipsOf',
       'relationships',
-    ]);
-    // The advocates are all there: those at the other ends of the second level are among them.
-    expect((await readsFor(50)).toSorted()).toEqual([
-      'countRelationshipsOf',
-      'currentIds',
-      'entities',
-      'entities',
-      'findEntities',
-      'findRelationshipsOf',
-      'findRelationshipsOf',
-      'findRelationshipsOf',
-      'relationships',
-    ]);
+    ];
+    // A page of Neo4j brings those at its ends. In memory they are looked up, but for those that are there: of the fifty all.
+    const [forOne, forFifty] = store.name === 'neo4j' ? [1, 1] : [3, 2];
+    expect((await readsFor(1)).toSorted()).toEqual(readsWith(forOne));
+    expect((await readsFor(50)).toSorted()).toEqual(readsWith(forFifty));
   });
 
   it('reads once what is asked in equal words', async () => {
@@ -171,8 +161,8 @@ describeNeo4j('round trips', () => {
       // Opens as many connections as the questions below may need at once, so that they open none.
       await Promise.all([2, 2, 2, 2].map(roundTripsFor));
       const forOne = await roundTripsFor(1);
-      expect(forOne).toBeGreaterThan(0);
-      expect(await roundTripsFor(50)).toBeLessThanOrEqual(forOne);
+      expect(forOne).toBeLessThanOrEqual(8);
+      expect(await roundTripsFor(50)).toBe(forOne);
     } finally {
       await store.close();
       await proxy.cut();

@@ -55,6 +55,7 @@ const OF_NODE_ALONE = [
     'earlierIds',
   ],
   ...['earliestFirst', 'latestFirst', 'weight', 'relevance'],
+  ...['attest_class', 'attest_subjectRelevance', 'attest_objectRelevance'],
   ...['soleSupports', 'knownSoleSupports', 'soleSupportsWithUndated'],
 ];
 

@@ -3,11 +3,13 @@ import type { Attribute } from '../../domain/attribute.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { listBy } from '../../domain/list-by.js';
 import type { Relationship } from '../../domain/relationship.js';
+import { DEGREE_KEY_LENGTH } from '../../domain/relationship-order.js';
 import type { Statement } from '../../domain/statement.js';
 import { sourcedNames } from '../../names/sourced-names.js';
 import { ATTRIBUTE_HASHES, ENTITY_HASHES, RELATIONSHIP_HASHES } from './load.queries.js';
 import { hashed, type NamedEntity, type Rows } from './load-rows.js';
 import type { Database } from './neo4j-connection.js';
+import type { EndRelevance } from './relationship-properties.js';
 
 export interface Changes<T> {
   readonly added: readonly T[];
@@ -29,6 +31,8 @@ export interface Difference {
   readonly attributes: Changes<Attribute>;
   /** Of the entities that stay as they are, those whose degree is not stored as it is. */
   readonly degrees: readonly Degree[];
+  /** Of the relationships that stay as they are, those in which the degrees of their ends are not stored as they are. */
+  readonly endRelevances: readonly { readonly id: string; readonly endRelevance: EndRelevance }[];
 }
 
 /** As many records are hashed before others get a turn: the lease has to be renewed meanwhile. */
@@ -53,12 +57,17 @@ export async function differenceBetween(
   const hashOf = (statement: Statement) => hashed(rows.ofStatement(statement)).hash;
   const storedRelationships = await storedRecords(database, RELATIONSHIP_HASHES);
   const relationships = await changes(dataset.relationships, storedRelationships, hashOf);
+  const changed = new Set([...relationships.added, ...relationships.changed]);
+  const endRelevances = dataset.relationships
+    .filter((relationship) => !changed.has(relationship))
+    .map((relationship) => ({ id: relationship.id, endRelevance: rows.endRelevanceOf(relationship) }))
+    .filter(({ id, endRelevance }) => storedRelationships.get(id)?.degree !== degreeKeysIn(endRelevance));
   const attributes = await changes(
     dataset.attributes,
     await storedRecords(database, ATTRIBUTE_HASHES),
     hashOf,
   );
-  return { entities, relationships, attributes, degrees };
+  return { entities, relationships, attributes, degrees, endRelevances };
 }
 
 /** With the names that sources give them. */
@@ -71,10 +80,14 @@ export function namedEntities({ entities, attributes }: Dataset): NamedEntity[] 
   }));
 }
 
+const degreeKeysIn = ({ attest_subjectRelevance, attest_objectRelevance }: EndRelevance): string =>
+  attest_subjectRelevance.slice(-DEGREE_KEY_LENGTH) + attest_objectRelevance.slice(-DEGREE_KEY_LENGTH);
+
 interface StoredRecord {
   /** Null where the record was not written to its end. */
   readonly hash: string | null;
-  readonly degree: number | null;
+  /** Of an entity; of a relationship, as `degreeKeysIn`. */
+  readonly degree: number | string | null;
 }
 
 async function storedRecords(database: Database, query: string): Promise<Map<string, StoredRecord>> {

@@ -8,6 +8,7 @@ import { count, type EventConditions, page } from './events.queries.js';
 import { countOf, pageOf } from './page.js';
 import type { Reader } from './reader.js';
 import { readEntity } from './record-properties.js';
+import { indexEntries, isByTypes } from './relationship-class.js';
 import { eventConditions, relationshipConditions } from './relationship-conditions.js';
 
 /** See the port. */
@@ -36,10 +37,11 @@ function conditionsOf({ of, filter }: EventFilter): {
   const conditions = {
     ofEvent: eventConditions(filter).text,
     ofRelationship: ofRelationship.text,
+    isOfTypes: isByTypes(filter),
     isOfSome: of !== null,
     isWantedItself: !asksForTypeOrScope(filter),
   };
-  return { conditions, parameters: { ...ofRelationship.parameters, of: of ?? [] } };
+  return { conditions, parameters: { ...ofRelationship.parameters, ...indexEntries(filter), of: of ?? [] } };
 }
 
 function readEvent(value: unknown): EventEntity {

@@ -13,7 +13,7 @@ import { entityProperties } from './entity-properties.js';
 import { evidenceProperties } from './evidence-properties.js';
 import { nativeType } from './native-type.js';
 import { type Properties, present } from './properties.js';
-import { relationshipProperties } from './relationship-properties.js';
+import { type EndRelevance, endRelevance, relationshipProperties } from './relationship-properties.js';
 
 /** All that is written for a record. */
 export interface EntityRow {
@@ -30,6 +30,8 @@ export interface StatementRow {
   readonly properties: Properties;
   /** Of a relationship: its ends, and the native relationship between them. */
   readonly native: NativeRow | null;
+  /** Of a relationship; see `endRelevance`. Not of the hash: it changes with what else the ends have. */
+  readonly endRelevance: Properties | null;
   /** Of an attribute: the entity, and the one that is its value. */
   readonly said: { readonly of: string; readonly value: string | null } | null;
   readonly evidence: readonly EvidenceRow[];
@@ -85,6 +87,11 @@ export class Rows {
     return this.#degrees.get(id) ?? 0;
   }
 
+  endRelevanceOf(relationship: Relationship): EndRelevance {
+    const { subject, object } = relationship;
+    return endRelevance(relationship, { subject: this.degreeOf(subject), object: this.degreeOf(object) });
+  }
+
   ofEntity({ id, entity, names }: NamedEntity): EntityRow {
     const evidence = entity.kind === 'Event' ? entity.evidence : [];
     return {
@@ -123,6 +130,7 @@ export class Rows {
         type: nativeType(relationship),
         properties: ofBoth,
       },
+      endRelevance: this.endRelevanceOf(relationship),
       said: null,
     };
   }
@@ -141,13 +149,14 @@ export class Rows {
   }
 }
 
-type StatementPart = Pick<StatementRow, 'properties' | 'native' | 'said'>;
+type StatementPart = Pick<StatementRow, 'properties' | 'native' | 'endRelevance' | 'said'>;
 
 function attributePart(attribute: Attribute): StatementPart {
   const { entity, value } = attribute;
   return {
     properties: attributeProperties(attribute),
     native: null,
+    endRelevance: null,
     said: { of: entity, value: value.kind === 'ENTITY' ? value.entity : null },
   };
 }
@@ -167,7 +176,7 @@ export interface Hashed<Row> {
 }
 
 export function hashed<Row extends EntityRow | StatementRow>(row: Row): Hashed<Row> {
-  const text = JSON.stringify(row);
+  const text = JSON.stringify({ ...row, endRelevance: undefined });
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
   return { row, hash, bytes: text.length };
 }

@@ -1,5 +1,5 @@
 import type { Statement } from '../../domain/statement.js';
-import type { Degree, Difference } from './difference.js';
+import type { Difference } from './difference.js';
 import {
   CLEAR_ENTITIES,
   CLEAR_STATEMENTS,
@@ -8,6 +8,7 @@ import {
   QUALIFY_BY_RELATIONSHIPS,
   WRITE_ATTRIBUTES,
   WRITE_DEGREES,
+  WRITE_END_RELEVANCE,
   WRITE_ENTITIES,
   WRITE_EVIDENCE_OF_ENTITIES,
   WRITE_RELATIONSHIPS,
@@ -40,7 +41,10 @@ export interface Step {
  * What has to be done, in order. After each cut the graph can be completed by another load, of this dataset or any
  * other: what refers to a record that goes has lost its `attest_hash` before.
  */
-export function loadSteps({ entities, relationships, attributes, degrees }: Difference, rows: Rows): Step[] {
+export function loadSteps(
+  { entities, relationships, attributes, degrees, endRelevances }: Difference,
+  rows: Rows,
+): Step[] {
   const writtenEntities = [...entities.added, ...entities.changed];
   const written = [relationships, attributes].flatMap(({ added, changed }): Statement[] => [
     ...added,
@@ -66,7 +70,8 @@ export function loadSteps({ entities, relationships, attributes, degrees }: Diff
       1,
     ),
     ofIds(DELETE_ENTITIES, entities.removed, 1),
-    step(degrees, degreePart),
+    step(degrees, (row) => ({ write: WRITE_DEGREES, row, bytes: SMALL_ROW_BYTES })),
+    step(endRelevances, (row) => ({ write: WRITE_END_RELEVANCE, row, bytes: SMALL_ROW_BYTES })),
   ].filter(({ nodes }) => nodes > 0);
 }
 
@@ -133,10 +138,6 @@ function qualifiersPart(statement: Statement, rows: Rows): Written {
     row: { id, qualifyingRelationships, hash },
     bytes: SMALL_ROW_BYTES,
   };
-}
-
-function degreePart(row: Degree): Written {
-  return { write: WRITE_DEGREES, row, bytes: SMALL_ROW_BYTES };
 }
 
 function hasEvidence({ entity }: NamedEntity): boolean {

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS } from '../../domain/entity-kind.js';
+import { DEGREE_KEY_LENGTH } from '../../domain/relationship-order.js';
 
 /*
  * What a load writes. Each statement takes a list and can be run again. Labels and relationship types are parameters
@@ -10,12 +11,12 @@ import { ENTITY_KINDS } from '../../domain/entity-kind.js';
 
 export const ENTITY_HASHES =
   'MATCH (e:Entity) WHERE e.id IS NOT NULL RETURN e.id AS id, e.attest_hash AS hash, e.degree AS degree';
-export const RELATIONSHIP_HASHES = hashesOf('Relationship');
-export const ATTRIBUTE_HASHES = hashesOf('Attribute');
-
-function hashesOf(label: 'Relationship' | 'Attribute'): string {
-  return `MATCH (r:${label}) WHERE r.id IS NOT NULL RETURN r.id AS id, r.attest_hash AS hash, null AS degree`;
-}
+export const RELATIONSHIP_HASHES = `
+  MATCH (r:Relationship) WHERE r.id IS NOT NULL
+  RETURN r.id AS id, r.attest_hash AS hash,
+    right(r.attest_subjectRelevance, ${DEGREE_KEY_LENGTH}) + right(r.attest_objectRelevance, ${DEGREE_KEY_LENGTH}) AS degree`;
+export const ATTRIBUTE_HASHES =
+  'MATCH (r:Attribute) WHERE r.id IS NOT NULL RETURN r.id AS id, r.attest_hash AS hash, null AS degree';
 
 /** Leaves the statement alone, without what hangs from it. An attribute has no native relationship. */
 export const CLEAR_STATEMENTS = `
@@ -50,7 +51,7 @@ export const WRITE_ENTITIES = `
 export const WRITE_RELATIONSHIPS = `
   UNWIND $rows AS row
   MERGE (r:Statement {id: row.id})
-  SET r = row.properties, r += row.native.properties, r.attest_hash = row.hash
+  SET r = row.properties, r += row.native.properties, r += row.endRelevance, r.attest_hash = row.hash
   REMOVE r:Attribute
   SET r:Relationship
   WITH row, r
@@ -126,6 +127,9 @@ function qualify(variable: string, label: 'Entity' | 'Statement'): string {
 
 export const WRITE_DEGREES = 'UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e.degree = row.degree';
 
+export const WRITE_END_RELEVANCE =
+  'UNWIND $rows AS row MATCH (r:Statement {id: row.id}) SET r += row.endRelevance';
+
 export const DELETE_STATEMENTS = 'UNWIND $rows AS id MATCH (r:Statement {id: id}) DETACH DELETE r';
 export const DELETE_ENTITIES = 'UNWIND $rows AS id MATCH (e:Entity {id: id}) DETACH DELETE e';
 
@@ -142,7 +146,7 @@ export const MARK_READY = "MATCH (d:Dataset {id: 'current'}) SET d.state = 'READ
 /**
  * How statements are laid out. A database of another layout is not read, until a load brings it to this one: 1 had (:Claim)
  * nodes in place of (:Statement:Relationship), and no attributes; 2 did not say what is contested, by when a life had ended a
- * state, and what reports without a date add; 3 had no `attest_record`.
+ * state, and what reports without a date add; 3 had no `attest_record`, and no `attest_class`.
  */
 export const LAYOUT = 4;
 

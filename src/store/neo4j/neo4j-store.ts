@@ -13,7 +13,7 @@ import { countEntities, entities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
 import { evidenceOwners } from './evidence-owners.js';
 import { findNeighbors } from './neighbors.js';
-import { connect, type Neo4jConnection } from './neo4j-connection.js';
+import { connect, type Database, type Neo4jConnection } from './neo4j-connection.js';
 import { findHubs, findPaths, findTies } from './paths.js';
 import { Reader } from './reader.js';
 import {
@@ -33,7 +33,11 @@ export type { Neo4jConnection };
  * @throws StoreError UNAVAILABLE, UNAUTHENTICATED or TOO_OLD; InputError where the URI is none.
  */
 export async function openNeo4jStore(connection: Neo4jConnection): Promise<GraphStore> {
-  const database = await connect(connection);
+  return storeAt(await connect(connection), connection);
+}
+
+/** The same at a database that is connected: `close` closes it. */
+export function storeAt(database: Database, connection: Neo4jConnection): GraphStore {
   return readsOf(new Reader(database, connection), new RememberedNeighbors(), () => database.close());
 }
 

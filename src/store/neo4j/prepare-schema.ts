@@ -1,12 +1,11 @@
 import type { Database } from './neo4j-connection.js';
 import { AWAIT_SCHEMA, FORMER_SCHEMA, SCHEMA, SCHEMA_NAMES } from './schema.queries.js';
 
-/** Drops those of the first layout, and makes the constraints that are not there: a load finds nodes by them. */
+/** Drops those of earlier layouts, and makes the constraints that are not there: a load finds nodes by them. */
 export async function prepareConstraints(database: Database): Promise<void> {
   const names = await presentNames(database);
-  if (names.includes('attest_claim')) {
-    for (const drop of FORMER_SCHEMA) await database.executeQuery(drop);
-  }
+  const former = Object.entries(FORMER_SCHEMA).filter(([name]) => names.includes(name));
+  for (const [, drop] of former) await database.executeQuery(drop);
   await make(database, (name, what) => isConstraint(what) && !names.includes(name));
 }
 

@@ -2,12 +2,13 @@ import { boundOf } from '../../domain/bound.js';
 import type { EntityKind } from '../../domain/entity-kind.js';
 import { phraseOf } from '../../domain/phrase.js';
 import type { Relationship } from '../../domain/relationship.js';
-import { LAST, sortValue, weightKey } from '../../domain/relationship-order.js';
+import { degreeKey, LAST, sortValue, weightKey } from '../../domain/relationship-order.js';
 import { daysOfChange, knownBy, type UndatedReports } from '../../domain/support.js';
 import { tenseOf } from '../../domain/tense.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 import { KNOWN_LISTS } from './filter-properties.js';
 import { type Properties, type PropertyValue, present } from './properties.js';
+import { classOf } from './relationship-class.js';
 import { statementProperties } from './statement-properties.js';
 
 /** What a (:Relationship) holds, and the part of it that its native relationship holds too. */
@@ -32,7 +33,7 @@ export function relationshipProperties(
 /** Not what conditions on a path read: the record, what sorts pages or is asked of them alone, and what people read. */
 export const OF_NODE_ALONE: ReadonlySet<string> = new Set([
   ...['attest_record', 'attest_evidence', 'phrase', 'detail', 'conflicts', 'formerIds'],
-  ...['earliestFirst', 'latestFirst', 'weight', 'relevance'],
+  ...['earliestFirst', 'latestFirst', 'weight', 'relevance', 'attest_class'],
   ...['soleSupports', KNOWN_LISTS.known('soleSupports'), KNOWN_LISTS.withUndated('soleSupports')],
 ]);
 
@@ -56,8 +57,24 @@ function allProperties(relationship: Relationship, subjectKind: EntityKind): Pro
       symmetric,
       weight: weightKey(weight),
       relevance: sortValue(relationship, 'RELEVANCE', null),
+      attest_class: classOf(relationship),
     }),
     ...boundProperties(relationship),
+  };
+}
+
+/** What RELEVANCE sorts by among the relationships of an end: it goes on by the degree of the other. */
+export type EndRelevance = Readonly<Record<'attest_subjectRelevance' | 'attest_objectRelevance', string>>;
+
+/** @param degrees of its ends. */
+export function endRelevance(
+  relationship: Relationship,
+  degrees: Readonly<Record<'subject' | 'object', number>>,
+): EndRelevance {
+  const relevance = sortValue(relationship, 'RELEVANCE', null);
+  return {
+    attest_subjectRelevance: `${relevance}${degreeKey(degrees.object)}`,
+    attest_objectRelevance: `${relevance}${degreeKey(degrees.subject)}`,
   };
 }
 

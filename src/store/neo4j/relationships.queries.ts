@@ -1,140 +1,147 @@
-import type { RelationshipOrder } from '../../domain/relationship-order.js';
-import type { Direction, Role } from '../graph-store.js';
+import type { Role } from '../graph-store.js';
+import { ENTITY } from './entities.queries.js';
 import { recordOf } from './record-properties.js';
 import { type KnownWhen, known } from './relationship-conditions.js';
-import { SORT_VALUES as OF_STATEMENTS, pageBy } from './statements.queries.js';
+import {
+  AFTER,
+  everyOfEnd,
+  everyOfGraph,
+  everyOfSubject,
+  fromEnd,
+  fromGraph,
+  type PageText,
+  SORT_VALUES,
+} from './relationship-pages.queries.js';
 
 /*
  * Relationships are `r`. A question is put together from fixed parts: the way in, the conditions, the order; see
- * `statements.queries.ts`.
+ * `relationship-pages.queries.ts` for those ways in that are in order.
  */
 
 const RELATIONSHIP = recordOf('r');
 
 export const RELATIONSHIPS = `
-  MATCH (r:Relationship) WHERE r.id IN $ids
+  MATCH (r:Statement) WHERE r.id IN $ids AND r:Relationship
   RETURN collect(${RELATIONSHIP}) AS value`;
 
-/** Those of the entity `end`. Each is found once, one that leads from the entity to itself too. */
-const OF_END: Readonly<Record<Direction, string>> = {
-  OUT: `
-    MATCH (r:Relationship {subjectId: end}) RETURN r
-    UNION
-    MATCH (r:Relationship {objectId: end}) WHERE r.symmetric RETURN r`,
-  IN: `
-    MATCH (r:Relationship {objectId: end}) RETURN r
-    UNION
-    MATCH (r:Relationship {subjectId: end}) WHERE r.symmetric RETURN r`,
-  ANY: `
-    MATCH (r:Relationship {subjectId: end}) RETURN r
-    UNION
-    MATCH (r:Relationship {objectId: end}) RETURN r`,
-};
-
-export const ofEnd = (direction: Direction): string => `${withEnd(OF_END[direction])} WITH r`;
-
-/** Those in which the entity `end` has a role. @param when which support is meant. */
-export function ofRole(role: Role, when: KnownWhen): string {
-  if (role !== 'SOLE_SUPPORT') return ofEnd(role);
-  const supported = `
+/** All in which the entity `end` has a role, or more, each once as `r`. @param when which support is meant. */
+export function ofRole(role: Role, isOfTypes: boolean, when: KnownWhen): string {
+  if (role !== 'SOLE_SUPPORT') return everyOfEnd(role, isOfTypes);
+  return `${handIn(`
     MATCH (:Entity {id: end})<-[:CITES|CAME_THROUGH]-(:Evidence)-[:OF]->(r:Relationship)
     WHERE end IN split(${known('soleSupports', when)}, ' ')
-    RETURN DISTINCT r`;
-  return `${withEnd(supported)} WITH r`;
+    RETURN DISTINCT r`)} WITH r`;
 }
 
 /** Hands `end` in, to each half of a union too. */
-function withEnd(query: string): string {
+function handIn(query: string): string {
   return `CALL (end) {${query}\n}`;
 }
 
+const QUALIFIED_BY_END = `
+      MATCH (:Entity {id: end})<-[:QUALIFIED_BY]-(r:Relationship) RETURN r
+      UNION
+      MATCH (:Statement {id: end})<-[:QUALIFIED_BY]-(r:Relationship) RETURN r`;
+
 /** Where to look for relationships, each once as `r`: cheap to follow, and holding all that pass. */
 export const WAYS_IN = {
-  everywhere: 'MATCH (r:Relationship)',
-  subject: `WITH $subject AS end ${ofEnd('OUT')}`,
-  object: `WITH $object AS end ${ofEnd('IN')}`,
-  ends: `
+  everywhere: everyOfGraph,
+  subject: (isOfTypes) => `WITH $subject AS end ${everyOfEnd('OUT', isOfTypes)}`,
+  object: (isOfTypes) => `WITH $object AS end ${everyOfEnd('IN', isOfTypes)}`,
+  ends: () => `
     UNWIND [$ends, reverse($ends)] AS ends
     MATCH (r:Relationship {subjectId: ends[0], objectId: ends[1]})
     WITH DISTINCT r`,
-  touching: `
-    UNWIND $touching AS end ${ofEnd('ANY')}
-    WITH DISTINCT r`,
-  within: `
+  touching: (isOfTypes) => `
+    UNWIND $touching AS end ${everyOfEnd('ANY', isOfTypes)}`,
+  /** Of an entity with more than there are others, each of these is looked for: a hub is not read for the few among them. */
+  within: (isOfTypes) => `
     UNWIND $within AS end
-    MATCH (r:Relationship {subjectId: end})
+    MATCH (entity:Entity {id: end})
+    WITH end, COUNT { (entity)-->() } > size($within) AS hasMany
+    CALL (end, hasMany) {
+      WITH 1 AS one WHERE NOT hasMany
+      CALL (end) {${everyOfSubject(isOfTypes)}
+      }
+      RETURN r
+      UNION ALL
+      WITH 1 AS one WHERE hasMany
+      MATCH (r:Relationship {subjectId: end})
+      USING INDEX r:Relationship(subjectId, objectId)
+      WHERE r.objectId IN $within
+      RETURN r
+    }
     WITH DISTINCT r`,
-  /** The same where they are few: each two of them are looked up. */
-  withinFew: `
-    UNWIND $within AS subject UNWIND $within AS object
-    MATCH (r:Relationship {subjectId: subject, objectId: object})
-    WITH DISTINCT r`,
-  about: `
+  about: (isOfTypes) => `
     UNWIND $about AS end
-    ${withEnd(`
-      MATCH (r:Relationship {subjectId: end}) RETURN r
-      UNION
-      MATCH (r:Relationship {objectId: end}) RETURN r
-      UNION
-      MATCH (:Entity {id: end})<-[:QUALIFIED_BY]-(r:Relationship) RETURN r
-      UNION
-      MATCH (:Relationship {id: end})<-[:QUALIFIED_BY]-(r:Relationship) RETURN r`)}
+    ${handIn(`${everyOfEnd('ANY', isOfTypes)} RETURN r
+      UNION${QUALIFIED_BY_END}`)}
     WITH DISTINCT r`,
-  qualifiedBy: `
+  qualifiedBy: () => `
     WITH split($qualifiedBy, ' ')[1] AS end
-    ${withEnd(`
-      MATCH (:Entity {id: end})<-[:QUALIFIED_BY]-(r:Relationship) RETURN r
-      UNION
-      MATCH (:Relationship {id: end})<-[:QUALIFIED_BY]-(r:Relationship) RETURN r`)}
+    ${handIn(QUALIFIED_BY_END)}
     WITH DISTINCT r`,
-  contested: 'MATCH (r:Relationship) WHERE r.contested IS NOT NULL WITH r',
-  sources: `
+  contested: () => 'MATCH (r:Relationship) WHERE r.contested IS NOT NULL WITH r',
+  sources: () => `
     UNWIND $sources AS source
     MATCH (:Entity {id: source})<-[:CITES]-(:Evidence)-[:OF]->(r:Relationship)
     WITH DISTINCT r`,
-} as const;
+} as const satisfies Readonly<Record<string, (isOfTypes: boolean) => string>>;
 
-/** As `relevanceOf`. */
-export function relevance(when: KnownWhen): string {
-  if (when === 'now') return 'r.relevance';
-  const strength = known('strength', when);
-  return `substring(${strength}, 0, 6) + r.weight + substring(${strength}, 6)`;
-}
+export type WayIn = keyof typeof WAYS_IN;
 
-/** The end of `r` that is not `end`, and how it sorts by its degree: as `degreeKey`. */
-export const OTHER_END = `
-  MATCH (other:Entity {id: CASE WHEN r.subjectId = end THEN r.objectId ELSE r.subjectId END})
-  WITH r, end, other.id AS other, '.' + right('000000' + toString(9999999 - other.degree), 7) AS degreeKey`;
-
-/** What rows are sorted by, before their id; as `sortValue`. */
-const SORT_VALUES: Readonly<Record<RelationshipOrder, (when: KnownWhen) => string>> = {
-  ...OF_STATEMENTS,
-  RELEVANCE: relevance,
+/** Those of which a page is read in its order, as `r`, `sortedBy` and `id`; some rows too many do not matter. */
+export const WAYS_IN_ORDER: Readonly<Partial<Record<WayIn, (page: PageText) => string>>> = {
+  everywhere: fromGraph,
+  subject: (page) => `WITH $subject AS end ${fromEnd('OUT', page)}`,
+  object: (page) => `WITH $object AS end ${fromEnd('IN', page)}`,
+  touching: (page) => `UNWIND $touching AS end ${fromEnd('ANY', page)}`,
 };
 
-/** A page of relationships; see `pageBy`. */
-export function page(wayIn: string, condition: string, order: RelationshipOrder, when: KnownWhen): string {
-  const key = SORT_VALUES[order](when);
-  return pageBy({ projected: RELATIONSHIP, key, wayIn, condition, isById: order === 'ID' });
+/** The same of any way in: all that pass are read and sorted. */
+export function sortedFrom(
+  wayIn: string,
+  { order, when, condition, isAfter }: Pick<PageText, 'order' | 'when' | 'condition' | 'isAfter'>,
+): string {
+  return `
+    ${wayIn}
+    WHERE ${condition}
+    WITH r, ${SORT_VALUES[order](when)} AS sortedBy, r.id AS id${isAfter ? ` WHERE ${AFTER}` : ''}`;
 }
 
-/** The same for the relationships that have `end` at an end: RELEVANCE goes on by the degree of the other. */
-export function pageOfEnd(
-  wayIn: string,
-  condition: string,
-  order: RelationshipOrder,
-  when: KnownWhen,
-): string {
-  if (order !== 'RELEVANCE') return page(wayIn, condition, order, when);
-  const sorted = `${wayIn}, end
-    WHERE ${condition} ${OTHER_END}
-    WITH r, ${relevance(when)} + degreeKey AS sortedBy`;
-  return pageBy({
-    projected: RELATIONSHIP,
-    key: 'sortedBy',
-    wayIn: sorted,
-    condition: 'true',
-    isById: false,
-    carried: ', sortedBy',
-  });
+/** Of which entities at the ends of `r` a page brings the records. */
+const ENDS_BROUGHT = {
+  none: '[]',
+  /** That of another than the entity `end`. */
+  other: '[CASE WHEN r.subjectId = end THEN r.objectId ELSE r.subjectId END]',
+  both: '[r.subjectId, r.objectId]',
+} as const;
+
+export type EndsBrought = keyof typeof ENDS_BROUGHT;
+
+/** One row with `value`: the first of what such a way leads to, with their places, and one that tells whether there are more. */
+export function page(rows: string, ends: EndsBrought): string {
+  return `
+    ${rows}
+    WITH r, sortedBy, id ORDER BY sortedBy, id LIMIT $limit
+    RETURN collect({row: ${RELATIONSHIP}, sortedBy: sortedBy, ends: ${ENDS_BROUGHT[ends]}}) AS value`;
 }
+
+/** @param pages Cypher that gives a list of pages as `value`. */
+export function withEnds(pages: string, ends: EndsBrought): string {
+  if (ends === 'none') return `CALL () {${pages}\n} RETURN {pages: value, ends: []} AS value`;
+  return `
+    CALL () {${pages}
+    }
+    CALL (value) {
+      UNWIND value AS page
+      UNWIND page[..$limit - 1] AS shown
+      UNWIND shown.ends AS id
+      WITH DISTINCT id
+      MATCH (e:Entity {id: id})
+      RETURN collect(${ENTITY}) AS ends
+    }
+    RETURN {pages: value, ends: ends} AS value`;
+}
+
+export const onePage = (body: string): string => `CALL () {${body}\n} RETURN [value] AS value`;

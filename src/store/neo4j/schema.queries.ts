@@ -1,3 +1,5 @@
+import { RELATIONSHIP_INDEXES } from './relationship-indexes.js';
+
 /**
  * Constraints and indexes by name, each with what makes it. An index on (sort key, id) gives a page in its order without
  * sorting. The full-text ones split at white space, so that a term is found by equality alone.
@@ -7,18 +9,14 @@ export const SCHEMA: Readonly<Record<string, string>> = {
   attest_entity: unique('Entity'),
   attest_statement: unique('Statement'),
   attest_evidence: unique('Evidence'),
-  // Each sort has indexes of its own, the one on `id` too: a page of one does not walk past the rows of the other.
-  attest_relationship_id: index('Relationship', 'id'),
-  attest_relationship_type: index('Relationship', 'type'),
-  attest_relationship_subject: index('Relationship', 'subjectId'),
-  attest_relationship_object: index('Relationship', 'objectId'),
-  attest_relationship_ends: index('Relationship', 'subjectId', 'objectId'),
+  // Relationships and attributes have indexes of their own, those on `id` too: a page of one does not walk past the other.
   attest_relationship_contested: index('Relationship', 'contested'),
-  attest_relationship_earliest_first: index('Relationship', 'earliestFirst', 'id'),
-  attest_relationship_latest_first: index('Relationship', 'latestFirst', 'id'),
-  attest_relationship_strength: index('Relationship', 'strength', 'id'),
-  attest_relationship_relevance: index('Relationship', 'relevance', 'id'),
-  attest_relationship_first_reported: index('Relationship', 'firstReported', 'id'),
+  ...Object.fromEntries(
+    Object.entries(RELATIONSHIP_INDEXES).map(([name, properties]) => [
+      `attest_${name}`,
+      index('Relationship', ...properties),
+    ]),
+  ),
   attest_attribute_id: index('Attribute', 'id'),
   attest_attribute_type: index('Attribute', 'type'),
   attest_attribute_entity: index('Attribute', 'entityId'),
@@ -32,22 +30,20 @@ export const SCHEMA: Readonly<Record<string, string>> = {
   attest_earlier_ids_of_all: fullText('Entity|Statement|Evidence', 'formerIds', 'earlierIds'),
 };
 
-/** Of the first layout: what takes their place has other names. */
-export const FORMER_SCHEMA: readonly string[] = [
-  'DROP CONSTRAINT attest_claim IF EXISTS',
-  ...[
-    'type',
-    'subject',
-    'object',
-    'earliest_first',
-    'latest_first',
-    'strength',
-    'relevance',
-    'first_reported',
-  ].map((name) => `DROP INDEX attest_claim_${name} IF EXISTS`),
-  'DROP INDEX attest_former_ids IF EXISTS',
-  'DROP INDEX attest_earlier_ids IF EXISTS',
+const FORMER_INDEXES = [
+  ...['type', 'subject', 'object', 'earliest_first', 'latest_first'],
+  ...['strength', 'relevance', 'first_reported'],
 ];
+
+/** Of earlier layouts, by name: what takes their place has other names. */
+export const FORMER_SCHEMA: Readonly<Record<string, string>> = Object.fromEntries([
+  ['attest_claim', 'DROP CONSTRAINT attest_claim IF EXISTS'],
+  ...[
+    ...FORMER_INDEXES.map((name) => `attest_claim_${name}`),
+    ...['id', ...FORMER_INDEXES].map((name) => `attest_relationship_${name}`),
+    ...['attest_former_ids', 'attest_earlier_ids'],
+  ].map((name) => [name, `DROP INDEX ${name} IF EXISTS`]),
+]);
 
 export const SCHEMA_NAMES = 'SHOW INDEXES YIELD name RETURN collect(name) AS names';
 export const AWAIT_SCHEMA = 'CALL db.awaitIndexes(600)';
