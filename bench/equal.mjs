@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { requestOf, wordsOf } from './contestants.mjs';
 
 /** How many questions of each workload are compared: the first. */
-const COMPARED = 40;
+const COMPARED = 20;
 
 /**
  * That all who have words for a workload give equal answers, none of them empty.
