@@ -20,6 +20,7 @@ const TITLES = {
   service: 'The service',
   limits: 'What one request may cost',
   files: 'The files of a dataset',
+  reading: 'Reading a dataset',
 };
 
 /**

@@ -1,5 +1,5 @@
-import type { FileLimits } from './dataset/file-limits.js';
 import { StoreError } from './domain/errors.js';
+import { type DatasetOptions, readFolder } from './read-folder.js';
 import { backOff } from './store/back-off.js';
 import type { GraphStore } from './store/graph-store.js';
 import { lazyStore } from './store/lazy-store.js';
@@ -12,20 +12,14 @@ import { warmUp } from './store/warm-up.js';
  * imported when it is opened.
  */
 
-export { memoryStore };
-
-export interface DatasetOptions {
-  /** How much of a file is read; see docs/settings.md for the defaults. */
-  readonly limits?: FileLimits;
-}
+export { type DatasetOptions, memoryStore };
 
 /**
  * Reads the dataset in a folder into memory.
  * @throws DatasetError with every problem of the dataset; InputError where there is no such folder.
  */
 export async function openDataset(folder: string, options: DatasetOptions = {}): Promise<GraphStore> {
-  const { readDataset } = await import('./dataset/read-dataset.js');
-  return memoryStore(await readDataset(folder, options));
+  return memoryStore(await readFolder(folder, options));
 }
 
 export interface WatchOptions extends DatasetOptions {
@@ -37,9 +31,8 @@ export interface WatchOptions extends DatasetOptions {
 
 /** As `openDataset`, and reads the folder again when its files change, until the store is closed. */
 export async function openWatchedDataset(folder: string, options: WatchOptions): Promise<GraphStore> {
-  const { readDataset } = await import('./dataset/read-dataset.js');
   const { watchDataset } = await import('./dataset/watch-dataset.js');
-  const first = await readDataset(folder, options);
+  const first = await readFolder(folder, options);
   const store = memoryStore(first);
   let { revision } = first;
   const watch = watchDataset(

@@ -151,6 +151,15 @@ export const SETTINGS = {
   },
   limits: limitSettings<LimitName>(LIMITS),
   files: limitSettings<keyof FileLimits>(FILE_LIMITS),
+  reading: {
+    snapshot: setting<boolean>({
+      variable: 'ATTEST_SNAPSHOT',
+      what: 'whether what was read is kept in `.attest/` within the folder of a dataset, for the next start',
+      expected: 'yes or no',
+      read: (text) => ({ yes: true, no: false })[text],
+      default: true,
+    }),
+  },
 } as const satisfies Record<string, Readonly<Record<string, Setting>>>;
 
 type Groups = typeof SETTINGS;

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { InputError } from '../domain/errors.js';
-import { openDataset, openNeo4j } from '../open-store.js';
+import { type DatasetOptions, openDataset, openNeo4j } from '../open-store.js';
 import { packagePath } from '../package-path.js';
 import { readSettings, SETTINGS } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -52,8 +52,30 @@ export function neo4jInsteadOf(dataset: string | undefined, options: Neo4jOption
   );
 }
 
+/** How a command reads a dataset, as commander gives it. */
+export interface DatasetReadOptions {
+  /** False where it was turned off. */
+  readonly snapshot?: boolean;
+}
+
+/** Gives a command that reads a dataset the option that turns its snapshot off. */
+export function addSnapshotOption(command: Command): Command {
+  const { variable } = SETTINGS.reading.snapshot;
+  return command.option(
+    '--no-snapshot',
+    `read the files, and keep no snapshot beside them (env: ${variable}=no)`,
+  );
+}
+
+/** @throws InputError where a setting is wrong. */
+export function datasetOptionsOf({ snapshot }: DatasetReadOptions): DatasetOptions {
+  const given = snapshot === false ? { snapshot } : {};
+  const { files, reading } = readSettings(['files', 'reading'], given);
+  return { limits: files, ...reading };
+}
+
 /** Where a command that asks reads from. */
-export interface StoreOptions extends Neo4jOptions {
+export interface StoreOptions extends Neo4jOptions, DatasetReadOptions {
   readonly data?: string;
 }
 
@@ -62,12 +84,12 @@ export function addStoreOptions(command: Command): Command {
     '--data <DIR>',
     'ask the dataset in this folder (default: the seed that comes with Attest)',
   );
-  return addNeo4jOptions(withData, 'ask this Neo4j');
+  return addNeo4jOptions(addSnapshotOption(withData), 'ask this Neo4j');
 }
 
 /** The store that the options name. @throws as `neo4jInsteadOf`, `openNeo4j` and `openDataset`. */
 export async function openChosenStore(options: StoreOptions): Promise<GraphStore> {
   const connection = neo4jInsteadOf(options.data, options);
   if (connection !== null) return openNeo4j(connection);
-  return openDataset(options.data ?? packagePath('seed'), { limits: readSettings(['files']).files });
+  return openDataset(options.data ?? packagePath('seed'), datasetOptionsOf(options));
 }

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import type { Dataset } from '../domain/dataset.js';
 import { type ReadOptions, readDataset } from './read-dataset.js';
@@ -44,7 +45,9 @@ export function watchDataset(
     reading = null;
   };
 
-  const files = watch(folder);
+  // Names that begin with a dot are no part of a dataset, and a snapshot of it is kept under one.
+  const ignored = (path: string) => /^\.[^.]/.test(relative(folder, path));
+  const files = watch(folder, { ignored });
   files.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {

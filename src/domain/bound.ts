@@ -42,12 +42,14 @@ export function endingsByEntity(attributes: readonly Attribute[]): ReadonlyMap<s
   return listBy(endings, ({ entity }) => [entity]);
 }
 
+const NONE: readonly Ending[] = [];
+
 /** What bounds a relationship; sorted by id. */
 export function endingsOf(
   relationship: Pick<Relationship, 'type' | 'subject' | 'object'>,
   byEntity: ReadonlyMap<string, readonly Ending[]>,
 ): readonly Ending[] {
-  if (byEntity.size === 0) return [];
+  if (byEntity.size === 0) return NONE;
   const endings = boundingEnds(relationship).flatMap((end) => byEntity.get(end) ?? []);
   return endings.length < 2 ? endings : endings.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,14 +1,21 @@
 import type { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { InputError } from '../../domain/errors.js';
-import { readSettings } from '../../settings.js';
+import { readFolder } from '../../read-folder.js';
 import type { ChangeCounts, LoadProgress, LoadReport } from '../../store/neo4j/load.js';
 import { MAX_CHANGES_PER_TRANSACTION } from '../../store/neo4j/most-changes.js';
 import type { Neo4jConnection } from '../../store/neo4j/neo4j-connection.js';
 import { exitStatusHelp } from '../exit-status-help.js';
-import { addNeo4jOptions, type Neo4jOptions, neo4jConnectionOf } from '../store-options.js';
+import {
+  addNeo4jOptions,
+  addSnapshotOption,
+  type DatasetReadOptions,
+  datasetOptionsOf,
+  type Neo4jOptions,
+  neo4jConnectionOf,
+} from '../store-options.js';
 
-interface LoadOptions extends Neo4jOptions {
+interface LoadOptions extends Neo4jOptions, DatasetReadOptions {
   readonly batch: number;
   readonly ifEmpty?: true;
   readonly replace?: true;
@@ -24,7 +31,7 @@ export function loadCommand(): Command {
         'that shares less than half of its ids with the one that is there is refused without --replace.',
     )
     .argument('<DIR>', 'the folder that holds dataset.yaml');
-  return addNeo4jOptions(command, 'bolt://… or neo4j://…')
+  return addNeo4jOptions(addSnapshotOption(command), 'bolt://… or neo4j://…')
     .option('--if-empty', 'load only where nothing was loaded before')
     .option('--replace', 'load also where another dataset is there, which this removes')
     .addOption(
@@ -45,13 +52,11 @@ Examples:
 `;
 
 async function loadFolder(folder: string, options: LoadOptions): Promise<void> {
-  const { files } = readSettings(['neo4j', 'files'], options);
   const connection = connectionOf(options);
-  const { readDataset } = await import('../../dataset/read-dataset.js');
   const { load } = await import('../../store/neo4j/load.js');
   const { loadedRevision } = await import('../../store/neo4j/loaded-revision.js');
   const { SingleBar } = await import('cli-progress');
-  const dataset = await readDataset(folder, { limits: files });
+  const dataset = await readFolder(folder, datasetOptionsOf(options));
   const present = options.ifEmpty ? await loadedRevision(connection) : null;
   if (present !== null) {
     console.log(`${connection.uri} holds revision ${present} already, and was left as it is.`);

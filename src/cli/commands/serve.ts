@@ -10,9 +10,16 @@ import { fail } from '../fail.js';
 import { helpRows } from '../lines.js';
 import { settingOption } from '../setting-option.js';
 import { stopOnSignal } from '../stop-on-signal.js';
-import { addNeo4jOptions, type Neo4jOptions, neo4jInsteadOf } from '../store-options.js';
+import {
+  addNeo4jOptions,
+  addSnapshotOption,
+  type DatasetReadOptions,
+  datasetOptionsOf,
+  type Neo4jOptions,
+  neo4jInsteadOf,
+} from '../store-options.js';
 
-interface ServeOptions extends Neo4jOptions {
+interface ServeOptions extends Neo4jOptions, DatasetReadOptions {
   readonly host?: string;
   readonly port?: number;
   readonly watch?: true;
@@ -30,7 +37,7 @@ export function serveCommand(): Command {
     .addOption(settingOption('--host <ADDRESS>', SETTINGS.service.host))
     .addOption(settingOption('--port <NUMBER>', SETTINGS.service.port))
     .option('--watch', 'read DIR again when its files change');
-  return addNeo4jOptions(command, 'answer from this Neo4j, not from DIR')
+  return addNeo4jOptions(addSnapshotOption(command), 'answer from this Neo4j, not from DIR')
     .addOption(settingOption('--log-level <LEVEL>', SETTINGS.service.logLevel))
     .addHelpText('after', settingsHelp() + EXAMPLES + exitStatusHelp([0, 1, 2, 4, 5, 70]))
     .action(serve);
@@ -52,6 +59,7 @@ function settingsHelp(): string {
     SETTINGS.service.operationsFile,
     ...Object.values(SETTINGS.limits),
     ...Object.values(SETTINGS.files),
+    ...Object.values(SETTINGS.reading),
   ];
   const rows = settings.map(
     ({ variable, what, default: preset }) =>
@@ -84,10 +92,10 @@ async function openServedStore(dir: string | undefined, options: ServeOptions): 
   const connection = neo4jInsteadOf(dir ?? (options.watch && '--watch'), options);
   if (connection !== null) return openNeo4jWhenReady(connection, fail);
   const folder = dir ?? packagePath('seed');
-  const { files: limits } = readSettings(['files']);
-  if (!options.watch) return openDataset(folder, { limits });
+  const reading = datasetOptionsOf(options);
+  if (!options.watch) return openDataset(folder, reading);
   const store: GraphStore = await openWatchedDataset(folder, {
-    limits,
+    ...reading,
     onReload: async () => console.log(`Reloaded: ${await stateOf(store)}`),
     onError: fail,
   });
