@@ -26,20 +26,18 @@ interface PageText {
   readonly wayIn: string;
   readonly condition: string;
   readonly isById: boolean;
-  /** What else the rows carry along, that `key` is made of. */
-  readonly carried?: string;
 }
 
 /**
  * From `r`, one row with `value`: the first of those that pass and come after the place, each with its place, and one more
  * that tells whether there are more.
  */
-export function pageBy({ projected, key, wayIn, condition, isById, carried = '' }: PageText): string {
+export function pageBy({ projected, key, wayIn, condition, isById }: PageText): string {
   const after = isById ? 'r.id > $after.id' : afterPlace(key);
   return `
     ${wayIn}
     WHERE ${condition} AND ${after}
-    WITH r${carried} ORDER BY ${isById ? 'r.id' : `${key}, r.id`} LIMIT $limit
+    WITH r ORDER BY ${isById ? 'r.id' : `${key}, r.id`} LIMIT $limit
     RETURN collect({row: ${projected}, sortedBy: ${key}}) AS value`;
 }
 

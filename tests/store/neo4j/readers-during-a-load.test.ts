@@ -14,7 +14,7 @@ import { AFTER, BEFORE } from './two-datasets.js';
 const LOADS = 20;
 const READERS = 4;
 
-const ALL = ask.relationships({ order: 'BEST_SUPPORTED_FIRST', withEnds: true });
+const ALL = ask.relationships({ order: 'BEST_SUPPORTED_FIRST' });
 const ENDS = ['ada', 'ben', 'dora'];
 
 const PATHS = { from: 'ada', to: 'cora', filter: ANY_RELATIONSHIP, maxHops: 3, maxDegree: null } as const;
