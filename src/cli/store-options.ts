@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { InputError } from '../domain/errors.js';
-import { type DatasetOptions, openDataset, openNeo4j } from '../open-store.js';
+import type { DatasetOptions } from '../open-store.js';
 import { packagePath } from '../package-path.js';
 import { readSettings, SETTINGS } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -90,6 +90,7 @@ export function addStoreOptions(command: Command): Command {
 /** The store that the options name. @throws as `neo4jInsteadOf`, `openNeo4j` and `openDataset`. */
 export async function openChosenStore(options: StoreOptions): Promise<GraphStore> {
   const connection = neo4jInsteadOf(options.data, options);
+  const { openDataset, openNeo4j } = await import('../open-store.js');
   if (connection !== null) return openNeo4j(connection);
   return openDataset(options.data ?? packagePath('seed'), datasetOptionsOf(options));
 }

@@ -11,10 +11,11 @@ import { attest } from '../e2e/command.js';
  * no parser where no file is read. Each row is all packages that our files import for a command.
  */
 
-const COMMANDS = ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'commander'];
-const READING = ['iso-3166', 'jsonc-parser', 'yaml', 'zod'];
-/** Words for countries. */
-const RESTORING = ['iso-3166'];
+const COMMANDS = ['commander'];
+const HASHES = ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'];
+const READING = [...HASHES, 'iso-3166', 'jsonc-parser', 'yaml', 'zod'];
+/** Words for countries, what was asked before. */
+const IN_MEMORY = [...HASHES, 'iso-3166', 'lru-cache'];
 const API = ['@apollo/server', '@apollo/server/plugin/disabled', 'dataloader', 'graphql', 'graphql-tag'];
 const SERVING = [
   '@fastify/accept-negotiator',
@@ -43,10 +44,18 @@ test.each<[args: string, until: RegExp, packages: readonly string[]]>([
   ['--help', /Commands:/, COMMANDS],
   ['serve --help', /Options:/, COMMANDS],
   ['validate seed', /revision/, [...COMMANDS, ...READING]],
-  ['connect kim-kardashian jack-johnson --no-snapshot', /Kim Kardashian/, [...COMMANDS, ...READING, ...API]],
-  ['connect kim-kardashian jack-johnson', /Kim Kardashian/, [...COMMANDS, ...RESTORING, ...API]],
-  ['serve seed --port 0 --no-snapshot', /Attest is at/, [...COMMANDS, ...READING, ...API, ...SERVING]],
-  ['serve seed --port 0', /Attest is at/, [...COMMANDS, ...RESTORING, ...API, ...SERVING]],
+  [
+    'connect kim-kardashian jack-johnson --no-snapshot',
+    /Kim Kardashian/,
+    [...COMMANDS, ...READING, ...IN_MEMORY, ...API],
+  ],
+  ['connect kim-kardashian jack-johnson', /Kim Kardashian/, [...COMMANDS, ...IN_MEMORY, ...API]],
+  [
+    'serve seed --port 0 --no-snapshot',
+    /Attest is at/,
+    [...COMMANDS, ...READING, ...IN_MEMORY, ...API, ...SERVING],
+  ],
+  ['serve seed --port 0', /Attest is at/, [...COMMANDS, ...IN_MEMORY, ...API, ...SERVING]],
 ])('attest %s imports what it needs alone', async (args, until, packages) => {
-  expect(await importsOf(args.split(' '), until)).toEqual([...packages].sort());
+  expect(await importsOf(args.split(' '), until)).toEqual([...new Set(packages)].sort());
 });

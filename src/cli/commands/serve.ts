@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { StoreError } from '../../domain/errors.js';
 import type { LogLevel } from '../../http/log-levels.js';
-import { openDataset, openNeo4jWhenReady, openWatchedDataset } from '../../open-store.js';
 import { packagePath } from '../../package-path.js';
 import { beInProduction, readSettings, SETTINGS } from '../../settings.js';
 import type { GraphStore } from '../../store/graph-store.js';
@@ -90,6 +89,7 @@ function outlive(reason: unknown): void {
 /** A store that is there for as long as the service: what goes wrong later is told, and the service goes on. */
 async function openServedStore(dir: string | undefined, options: ServeOptions): Promise<GraphStore> {
   const connection = neo4jInsteadOf(dir ?? (options.watch && '--watch'), options);
+  const { openDataset, openNeo4jWhenReady, openWatchedDataset } = await import('../../open-store.js');
   if (connection !== null) return openNeo4jWhenReady(connection, fail);
   const folder = dir ?? packagePath('seed');
   const reading = datasetOptionsOf(options);
