@@ -1,9 +1,19 @@
 /**
  * A name as it is compared: without case, accents, vowel points and punctuation, words separated by one space.
- * "Beyoncé Knowles-Carter" folds to "beyonce knowles carter". Names of symbols alone fold to nothing.
- * Folding again changes nothing.
+ * "Beyoncé Knowles-Carter" folds to "beyonce knowles carter". Of a name of signs alone ("!!!") the signs are what it is.
+ * Folding again changes nothing. Empty only for blanks.
  */
 export function foldName(name: string): string {
+  return (
+    lettersOf(name) ||
+    name
+      .normalize('NFKC')
+      .replace(/[\s\p{C}]+/gu, ' ')
+      .trim()
+  );
+}
+
+function lettersOf(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()

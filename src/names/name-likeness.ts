@@ -5,13 +5,16 @@ import { wordLikeness } from './word-likeness.js';
 /** What was searched for counts more than what it leaves out: "Johnson" is a fair way to say "Alice Marie Johnson". */
 const WEIGHT_OF_WANTED = 0.8;
 const LIKENESS_OF_INITIALS = 0.7;
-/** Just enough to be shown. */
-const WEAK = 0.5;
+/** Where the two are probably of one family; a likeness below is that of a name that lacks what was searched for. */
+export const WEAK = 0.5;
+/** What is less alike is not alike. */
+export const WEAKEST = 0.4;
 
 /**
  * How well the words searched for stand for the words of a name, 0 to 1: 1 where they are the same words in any order,
- * joined or apart. Longer words weigh more. At most one in three of the words searched for may be missing; titles that lead
- * may be missing on either side, where other words remain. Where both end in a suffix or a number, and not in the same, it is
+ * joined or apart. Longer words weigh more. Where more than one in three of the words searched for are missing it is at most weak, and
+ * none where neither most of them are there nor the last, by which families are called: "Liz Warren" is weakly like "Elizabeth Warren",
+ * and "Larry King" is not like "Larry Page". Titles that lead may be missing on either side, where other words remain. Where both end in a suffix or a number, and not in the same, it is
  * another person of the family: at most a weak likeness.
  */
 export function nameLikeness(wanted: readonly string[], own: readonly string[]): number {
@@ -26,8 +29,15 @@ function likenessOfWords(wanted: readonly string[], own: readonly string[]): num
   const { ofWanted, ofOwn } = paired(wanted, own);
   const required = ofWanted.slice(titlesOf(wanted));
   const missing = required.filter((likeness) => likeness === 0).length;
-  if (missing * 3 > required.length) return 0;
-  return WEIGHT_OF_WANTED * mean(wanted, ofWanted) + (1 - WEIGHT_OF_WANTED) * mean(own, ofOwn);
+  const likeness = WEIGHT_OF_WANTED * mean(wanted, ofWanted) + (1 - WEIGHT_OF_WANTED) * mean(own, ofOwn);
+  if (missing * 3 <= required.length) return likeness;
+  const isSameFamily = familyOf(wanted) === familyOf(own);
+  return isSameFamily || missing * 2 < required.length ? WEAKEST + (WEAK - WEAKEST) * likeness : 0;
+}
+
+/** The last word, without the suffix or the number that tells its members apart. */
+function familyOf(words: readonly string[]): string | undefined {
+  return words.at(generationOf(words) === null ? -1 : -2);
 }
 
 /** Runs of `words` that `model` writes as one word, written as one. */

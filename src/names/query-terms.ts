@@ -5,7 +5,7 @@ import { wordsOf } from './words.js';
 
 /**
  * The terms that what is searched for may share with an entity (see `indexTerms`). Distinct and bounded; honorifics
- * give none where other words remain. Empty where the text has neither letters nor digits: nothing is found.
+ * give none where other words remain. Empty for blanks: nothing is found.
  */
 export function queryTerms(text: string): string[] {
   const words = withoutTitles(wordsOf(text));

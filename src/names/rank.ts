@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/entity.js';
 import { foldName } from '../domain/fold-name.js';
 import { isSameText } from './is-same-text.js';
-import { nameLikeness } from './name-likeness.js';
+import { nameLikeness, WEAK, WEAKEST } from './name-likeness.js';
 import { wordsOf } from './words.js';
 
 export const MATCH_FIELDS = ['NAME', 'ALIAS', 'SOURCED_NAME', 'EXTERNAL_ID', 'FORMER_ID', 'ID'] as const;
@@ -15,7 +15,10 @@ export interface SearchHit {
   readonly matchedOn: { readonly field: MatchField; readonly text: string };
 }
 
-type Match = Omit<SearchHit, 'entity'>;
+interface Match extends Omit<SearchHit, 'entity'> {
+  /** It lacks words of what was searched for: only where nothing else is found. */
+  readonly isFallback: boolean;
+}
 
 /* The bands of scores. Within the last, the likeness decides (see `nameLikeness`). */
 const EXACT = 1;
@@ -23,9 +26,7 @@ const EXACT_ALIAS = 0.98;
 const LIKE = 0.95;
 const LIKE_ALIAS = 0.93;
 /** Below the least that a named entity can have. */
-const UNNAMED = 0.45;
-/** What is less like what was searched for is no hit. */
-const LEAST_LIKENESS = 0.5;
+const UNNAMED = 0.36;
 
 /**
  * The candidates that the text may mean, best first; of equal ones those that have the text letter for letter, then by id.
@@ -34,10 +35,12 @@ const LEAST_LIKENESS = 0.5;
  * | --- | --- |
  * | 1 | the whole name but for case, accents and punctuation; or an id or external id to the letter |
  * | 0.98 | the same for an alias, a name that a source gives, or a former id |
- * | 0.47 to 0.95 | a name that is like the text: other order, initials, words left out, typos, still being typed |
- * | 0.23 to 0.45 | the same for an unnamed entity: it is never an exact match, and comes after every named one |
+ * | 0.46 to 0.95 | a name that is like the text: other order, initials, words left out, typos, still being typed |
+ * | 0.48 | another of the family, by a suffix or a number ("Jr.") |
+ * | 0.37 to 0.48 | a name that lacks words of the text, where nothing else is found: probably not who is meant |
+ * | 0.14 to 0.36 | all of that for an unnamed entity: it is never an exact match, and comes after every named one |
  *
- * Entities of one name are as many hits. The rest is no hit, and neither is anything for a text of symbols alone.
+ * Entities of one name are as many hits. The rest is no hit.
  * @param sourcedNames by the id of an entity, the names that sources give it and that count.
  */
 export function rank(
@@ -48,7 +51,7 @@ export function rank(
   const wanted = wordsOf(text);
   if (wanted.length === 0) return [];
   const folded = foldName(text);
-  return candidates
+  const matched = candidates
     .flatMap((entity) => {
       const match = best([
         ...idMatches(text.trim(), entity),
@@ -62,6 +65,12 @@ export function rank(
         Number(isLiteral(b, text)) - Number(isLiteral(a, text)) ||
         (a.entity.id < b.entity.id ? -1 : 1),
     );
+  const meant = matched.filter(({ isFallback }) => !isFallback);
+  return (meant.length > 0 ? meant : matched).map(({ entity, score, matchedOn }) => ({
+    entity,
+    score,
+    matchedOn,
+  }));
 }
 
 /** "C++" is C++, though it folds to what C and C# fold to. */
@@ -87,24 +96,27 @@ function nameMatches(
   entity: Entity,
   sourced: readonly string[],
 ): Match[] {
-  const likeness = (own: string) => {
-    const value = nameLikeness(wanted, wordsOf(own));
-    return value < LEAST_LIKENESS ? 0 : value;
+  const like = (share: number, field: MatchField, name: string): Match => {
+    const likeness = nameLikeness(wanted, wordsOf(name));
+    if (likeness < WEAKEST) return NO_MATCH;
+    return { ...match(share * likeness, field, name), isFallback: likeness < WEAK };
   };
-  if (entity.unnamed) return [match(UNNAMED * likeness(entity.name), 'NAME', entity.name)];
+  if (entity.unnamed) return [like(UNNAMED, 'NAME', entity.name)];
   const isExact = (own: string) => foldName(own) === folded;
   const other = (field: MatchField, name: string) =>
-    match(isExact(name) ? EXACT_ALIAS : LIKE_ALIAS * likeness(name), field, name);
+    isExact(name) ? match(EXACT_ALIAS, field, name) : like(LIKE_ALIAS, field, name);
   return [
-    match(isExact(entity.name) ? EXACT : LIKE * likeness(entity.name), 'NAME', entity.name),
+    isExact(entity.name) ? match(EXACT, 'NAME', entity.name) : like(LIKE, 'NAME', entity.name),
     ...entity.aliases.map((alias) => other('ALIAS', alias)),
     ...sourced.map((name) => other('SOURCED_NAME', name)),
   ];
 }
 
 function match(score: number, field: MatchField, text: string): Match {
-  return { score: Math.round(score * 10_000) / 10_000, matchedOn: { field, text } };
+  return { score: Math.round(score * 10_000) / 10_000, matchedOn: { field, text }, isFallback: false };
 }
+
+const NO_MATCH: Match = match(0, 'NAME', '');
 
 /** The highest score, the first of equal ones; null where all are 0. */
 function best(matches: readonly Match[]): Match | null {

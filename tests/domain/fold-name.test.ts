@@ -10,7 +10,8 @@ it.each([
   ['Straße', 'strasse'],
   ['Дмитрий Волков', 'дмитрии волков'],
   ['B2B №5', 'b2b no5'],
-  ['!!!', ''],
+  ['!!!', '!!!'],
+  ['\u00a0 ', ''],
 ])('"%s" folds to "%s", and that to itself', (name, folded) => {
   expect(foldName(name)).toBe(folded);
   expect(foldName(folded)).toBe(folded);
