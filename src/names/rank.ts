@@ -11,6 +11,8 @@ export interface SearchHit {
   readonly entity: Entity;
   /** 0 to 1, four decimals; see `rank`. */
   readonly score: number;
+  /** Probably not who is meant: it lacks words of the text, or is another of the family. */
+  readonly weak: boolean;
   /** What was matched, and its text as the entity has it; an external id is written "scheme:value". */
   readonly matchedOn: { readonly field: MatchField; readonly text: string };
 }
@@ -66,11 +68,7 @@ export function rank(
         (a.entity.id < b.entity.id ? -1 : 1),
     );
   const meant = matched.filter(({ isFallback }) => !isFallback);
-  return (meant.length > 0 ? meant : matched).map(({ entity, score, matchedOn }) => ({
-    entity,
-    score,
-    matchedOn,
-  }));
+  return (meant.length > 0 ? meant : matched).map(({ isFallback, ...hit }) => hit);
 }
 
 /** "C++" is C++, though it folds to what C and C# fold to. */
@@ -99,7 +97,7 @@ function nameMatches(
   const like = (share: number, field: MatchField, name: string): Match => {
     const likeness = nameLikeness(wanted, wordsOf(name));
     if (likeness < WEAKEST) return NO_MATCH;
-    return { ...match(share * likeness, field, name), isFallback: likeness < WEAK };
+    return { ...match(share * likeness, field, name), weak: likeness <= WEAK, isFallback: likeness < WEAK };
   };
   if (entity.unnamed) return [like(UNNAMED, 'NAME', entity.name)];
   const isExact = (own: string) => foldName(own) === folded;
@@ -113,7 +111,12 @@ function nameMatches(
 }
 
 function match(score: number, field: MatchField, text: string): Match {
-  return { score: Math.round(score * 10_000) / 10_000, matchedOn: { field, text }, isFallback: false };
+  return {
+    score: Math.round(score * 10_000) / 10_000,
+    matchedOn: { field, text },
+    weak: false,
+    isFallback: false,
+  };
 }
 
 const NO_MATCH: Match = match(0, 'NAME', '');

@@ -5,7 +5,7 @@ import { onEachStore } from '../stores.js';
 import { ask } from './ask.js';
 
 const SEARCH = `query($text: String!, $kinds: [EntityKind!], $first: Int) {
-  search(text: $text, kinds: $kinds, first: $first) { entity { id } score matchedOn { field text } }
+  search(text: $text, kinds: $kinds, first: $first) { entity { id } score weak matchedOn { field text } }
 }`;
 
 onEachStore('search', (open) => {
@@ -30,11 +30,26 @@ onEachStore('search', (open) => {
           {
             entity: { id: 'dmitri-volkov' },
             score: 0.98,
+            weak: false,
             matchedOn: { field: 'ALIAS', text: 'Dmitri Volkov' },
           },
         ],
       },
     });
+  });
+
+  it('marks as weak who shares no more than a family name, and only where nobody has the name', async () => {
+    const weak = async (text: string) => {
+      const { data } = await ask(await open(FIXTURE), SEARCH, { text, kinds: ['PERSON'] });
+      const { search } = data as { search: { entity: { id: string }; weak: boolean }[] };
+      return search.map(({ entity, weak }) => [entity.id, weak]);
+    };
+    expect(await weak('Zelda Okafor')).toEqual([['ada-okafor', true]]);
+    expect(await weak('Ada Okafor')).toEqual([
+      ['ada-okafor', false],
+      ['ada-okafors-sister', false],
+    ]);
+    expect(await weak('Ada Zebulon')).toEqual([]);
   });
 
   it('gives every entity of a name, and only the kinds that are asked for', async () => {

@@ -87,6 +87,7 @@ A\\u001b[31mnn (person, ann) [former id: anna]
         description: null,
       },
       score: 0.98,
+      weak: false,
       matchedOn: { field: 'ALIAS', text: 'Kim K' },
     });
   });

@@ -1223,6 +1223,8 @@ export type SearchHit = {
   readonly entity: Entity;
   /** 0 to 1. 1: the whole name, or an id to the letter. Unnamed entities have less than any named one. */
   readonly score: Scalars['Float']['output'];
+  /** Probably not who is meant: the name lacks words of the text, or ends in another suffix or number. To be offered, never chosen by itself. */
+  readonly weak: Scalars['Boolean']['output'];
   /** What was matched. */
   readonly matchedOn: MatchedOn;
 };
@@ -2823,6 +2825,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matchedOn?: Resolver<ResolversTypes['MatchedOn'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

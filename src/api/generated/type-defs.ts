@@ -1473,6 +1473,9 @@ type SearchHit {
   "0 to 1. 1: the whole name, or an id to the letter. Unnamed entities have less than any named one."
   score: Float!
 
+  "Probably not who is meant: the name lacks words of the text, or ends in another suffix or number. To be offered, never chosen by itself."
+  weak: Boolean!
+
   "What was matched."
   matchedOn: MatchedOn!
 }

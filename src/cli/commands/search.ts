@@ -61,9 +61,9 @@ async function findHits(store: GraphStore, text: string, { kinds, first }: Searc
 }
 
 /** An entity, and what of it was matched where that is not the name. */
-function hitLine({ entity, matchedOn: { field, text } }: Hits[number]): string {
+function hitLine({ entity, weak, matchedOn: { field, text } }: Hits[number]): string {
   const matched = field === 'NAME' ? '' : ` [${field.toLowerCase().replaceAll('_', ' ')}: ${text}]`;
-  return `${entityLabel(entity)}${matched}`;
+  return `${entityLabel(entity)}${matched}${weak ? ' [weak match]' : ''}`;
 }
 
 function nothingFound(text: string, { kinds }: SearchOptions): string {

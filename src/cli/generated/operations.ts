@@ -799,7 +799,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly matchedOn: { readonly field: MatchField, readonly text: string } }> | null };
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly weak: boolean, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly matchedOn: { readonly field: MatchField, readonly text: string } }> | null };
 
 export type ShowSoleSupportQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1545,6 +1545,7 @@ query Search($text: String!, $kinds: [EntityKind!], $first: Int!) {
       ...EntityLine
     }
     score
+    weak
     matchedOn {
       field
       text

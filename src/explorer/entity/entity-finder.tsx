@@ -54,7 +54,8 @@ export function EntityFinder(props: EntityFinderProps) {
           aria-label={label}
           aria-keyshortcuts={shortcut}
           placeholder={placeholder}
-          autoSelect
+          // Who is probably not meant is offered, and opens only where one chooses.
+          autoSelect={hits[0]?.weak !== true}
           showOnChange
           showOnClick
           spellCheck={false}
@@ -69,6 +70,7 @@ export function EntityFinder(props: EntityFinderProps) {
         aria-label="Entities found"
         portal
       >
+        {hits[0]?.weak && <p className="found-note">No name is like “{asked}”. Perhaps:</p>}
         {hits.map(({ entity, matchedOn }) => (
           <ComboboxItem
             key={entity.id}

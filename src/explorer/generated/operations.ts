@@ -774,7 +774,7 @@ export type FindEntitiesQueryVariables = Exact<{
 }>;
 
 
-export type FindEntitiesQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly matchedOn: { readonly field: MatchField, readonly text: string } }> | null };
+export type FindEntitiesQuery = { readonly search: ReadonlyArray<{ readonly weak: boolean, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly matchedOn: { readonly field: MatchField, readonly text: string } }> | null };
 
 type EntityLine_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string };
 
@@ -1906,7 +1906,7 @@ fragment Relationship on Relationship {
 
 export const findEntities: Operation<FindEntitiesQuery, FindEntitiesQueryVariables> = { name: 'FindEntities', text: `query FindEntities($text: String!) {
   search(text: $text, first: 12) {
-    score
+    weak
     entity {
       ...EntityLine
     }
