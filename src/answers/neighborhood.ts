@@ -1,3 +1,4 @@
+import type { Entity } from '../domain/entity.js';
 import { scopeOf } from '../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import { neighborsAmong } from '../domain/neighbors.js';
@@ -29,6 +30,8 @@ export interface Neighborhood {
   readonly relationships: readonly Relationship[];
   /** Whether no entity was kept out by the bound of entities. */
   readonly complete: boolean;
+  /** As of `PlacedPage`. */
+  readonly ends: readonly Entity[];
 }
 
 export interface Member {
@@ -44,12 +47,14 @@ export interface Member {
  * Spreads from the entities asked for: from each to those with which it has the strongest relationships that pass the
  * filter. Within a hop, entities come in the order of those they are reached from, and then of strength; at the bound
  * of entities no more are let in, and `complete` is false. Reads the store once for each hop, and twice more.
+ * @param withEnds see `RelationshipQuery`.
  * @returns null where there are more relationships than the bound.
  */
 export async function findNeighborhood(
   store: GraphStore,
   question: NeighborhoodQuestion,
   bounds: NeighborhoodBounds,
+  withEnds = false,
 ): Promise<Neighborhood | null> {
   const { hopsTo, outermost, neighbors, complete } = await spread(store, question, bounds.entities);
   if (outermost.length > 0) {
@@ -61,9 +66,9 @@ export async function findNeighborhood(
     order: 'ID' as const,
     first: bounds.relationships,
     after: null,
-    withEnds: false,
+    withEnds,
   };
-  const { items, hasMore } = (await store.findRelationships(query)).value;
+  const { items, hasMore, ends } = (await store.findRelationships(query)).value;
   if (hasMore) return null;
   const shown = neighborsAmong(items.map(({ subject, object }) => [subject, object]));
   return {
@@ -73,6 +78,7 @@ export async function findNeighborhood(
     })),
     relationships: items,
     complete,
+    ends,
   };
 }
 

@@ -72,6 +72,7 @@ function everyNeighbor(
     })),
     relationships: passing.filter(({ subject, object }) => ids.includes(subject) && ids.includes(object)),
     complete,
+    ends: [],
   };
 }
 

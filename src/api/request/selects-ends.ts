@@ -1,21 +1,25 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 /*
- * Whether a connection of relationships is asked for the entities at their ends, so that the page brings them: told by names
- * alone, since only these fields of these objects have them. What a directive may leave out counts too.
+ * Whether a connection of relationships, or a neighborhood, is asked for the entities at their ends, so that the page brings
+ * them: told by names alone, since only these fields of these objects have them. What a directive may leave out counts too.
  */
 
 type Needed = true | { readonly [name: string]: Needed };
 
-/** The fields below which the names stand that need an end, from the connection down, and these names. */
+const OF_RELATIONSHIP: Needed = { subject: true, object: true, phrase: true, sentence: true };
+
+/** The fields below which the names stand that need an end, from the connection or the neighborhood down, and these names. */
 const NEEDED: Needed = {
-  edges: { other: true, node: { subject: true, object: true, phrase: true, sentence: true } },
+  edges: { other: true, node: OF_RELATIONSHIP },
+  members: { entity: true },
+  relationships: OF_RELATIONSHIP,
 };
 
 /** Told once for all objects whose field it is. */
 const known = new WeakMap<readonly FieldNode[], boolean>();
 
-/** @param info of a field that is a connection of relationships. */
+/** @param info of a field that is a connection of relationships, or a neighborhood. */
 export function selectsEnds({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
   const selects = (set: SelectionSetNode | undefined, needed: Needed): boolean =>
     needed === true ||

@@ -17,6 +17,7 @@ import { listAttributes } from '../list-attributes.js';
 import { listEntities, listWorks } from '../list-entities.js';
 import { listRelationships } from '../list-relationships.js';
 import { listTimeline } from '../list-timeline.js';
+import { remember } from '../request/loaders.js';
 import { cutAt } from '../request/notice.js';
 import { selectsEnds } from '../request/selects-ends.js';
 
@@ -76,12 +77,13 @@ export const queryResolvers = {
       return connect(store, question, { candidates: limits.candidates, endsAt: searchesEndAt });
     },
 
-    neighborhood: async (_, given, context) => {
-      const { store, limits } = context;
+    neighborhood: async (_, given, context, info) => {
+      const { store, limits, loaders } = context;
       const question = await neighborhoodQuestion(given, context);
       const bounds = { entities: limits.neighbors, relationships: limits.neighborhoodRelationships };
-      const found = await findNeighborhood(store, question, bounds);
+      const found = await findNeighborhood(store, question, bounds, selectsEnds(info));
       if (found === null) throw limitExceeded('neighborhoodRelationships', bounds.relationships, 'more');
+      remember(found.ends, loaders);
       return { ...found, question };
     },
 
