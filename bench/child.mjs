@@ -83,6 +83,14 @@ async function answerOf(child, question) {
  * @typedef {{ wallMs: number, cpuMs: number, peakBytes: number }} Cost of a process that ended.
  */
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Ends what `runToEnd` waits for: it then fails. */
+export function endRunning() {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 /**
  * Runs a Node process to its end.
  * @param {readonly string[]} args
@@ -97,8 +105,11 @@ export async function runToEnd(args, environment = {}) {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
+  running.add(child);
+  const exited = once(child, 'exit');
   const [output, errors, cost] = await Promise.all(child.stdio.slice(1).map(textOf));
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  await exited;
+  running.delete(child);
   if (child.exitCode !== 0) throw new Error(`node ${args.join(' ')} failed: ${errors}${output}`);
   return { wallMs: performance.now() - startedAt, ...JSON.parse(cost ?? ''), output };
 }

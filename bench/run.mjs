@@ -5,6 +5,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endRunning } from './child.mjs';
 import { measureSize } from './measure-size.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { report } from './report.mjs';
@@ -14,7 +15,10 @@ const folder = await mkdtemp(join(tmpdir(), 'attest-bench-'));
 const endAll = new AbortController();
 // Not once: a package that puts the terminal right ends the process where no listener of another's is left.
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-  process.on(signal, () => endAll.abort(new Error(`Ended by ${signal}.`)));
+  process.on(signal, () => {
+    endAll.abort(new Error(`Ended by ${signal}.`));
+    endRunning();
+  });
 try {
   const sizes = [];
   for (const size of options.sizes) {
