@@ -67,6 +67,7 @@ export function pace(signal: AbortSignal, limits: Limits): Pace {
       inTurn += 1;
       total += 1;
       if (total > limits.fields) stoppedBy ??= limitExceeded('fields', limits.fields, 'more');
+      if (typeof value !== 'object' || value === null) return value;
       return value instanceof Promise ? value.then(enter) : enter(value);
     },
     whenIdle,

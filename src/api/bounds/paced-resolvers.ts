@@ -1,6 +1,7 @@
-import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
+import { perField } from '../request/per-field.js';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
@@ -39,22 +40,28 @@ const pacedField =
   (source, args, context, info) => {
     let value: unknown;
     try {
-      value = resolve(source, distinct(args), context, info);
+      value = resolve(source, given(args, context, info), context, info);
     } catch (error) {
       value = Promise.reject(error);
     }
     return context.pace.pass(value);
   };
 
+type Arguments = Parameters<Resolve>[1];
+
+const distinctOnes = perField<Arguments>();
+
+/** Most fields have no arguments, and many fields are executed. */
+function given(args: Arguments, context: Context, info: GraphQLResolveInfo): Arguments {
+  for (const _ in args) return distinctOnes(context, info, () => distinct(args));
+  return args;
+}
+
 function distinct<T>(value: T): T;
 function distinct(value: unknown): unknown {
   if (Array.isArray(value)) return [...new Set(value)];
   if (!isPlain(value)) return value;
-  // Most fields have no arguments, and many fields are executed.
-  for (const _ in value) {
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, distinct(part)]));
-  }
-  return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, distinct(part)]));
 }
 
 /** An object of resolvers or of arguments, rather than a scalar or what a scalar makes of a text. */

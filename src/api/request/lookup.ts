@@ -14,14 +14,14 @@ export interface Lookups {
   /** Each of its reads counts. */
   readonly store: GraphStore;
   /** The same store, for what is counted already. */
-  readonly counted: GraphStore;
+  readonly uncounted: GraphStore;
   /** Calls back when all that is to be looked up is known. */
   readonly whenIdle: (look: () => void) => void;
 }
 
 /** Reads of a store at hand, id by id; of another all at once that a level of a query needs. It counts as one read, each level as one. */
 export function lookup<T>(
-  { store, counted, whenIdle }: Lookups,
+  { store, uncounted, whenIdle }: Lookups,
   read: (store: GraphStore, ids: readonly string[]) => Answer<readonly T[]>,
 ): Lookup<T> {
   if (!store.isLocal) {
@@ -35,7 +35,7 @@ export function lookup<T>(
       if (found !== undefined) return found;
       // One id, one value.
       const value = mapMaybe(read(from, [id]), (answer) => answer.value[0] as T);
-      from = counted;
+      from = uncounted;
       known.set(id, value);
       return value;
     },

@@ -1,15 +1,22 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.js';
 
-const made = new WeakMap<Context, Map<readonly FieldNode[], unknown>>();
-
-/** What the arguments of a field mean, made once a request for all objects that have the field. @param make looks at no object. */
-export function perField<T>(context: Context, { fieldNodes }: GraphQLResolveInfo, make: () => T): T {
-  const ofRequest = made.get(context) ?? new Map<readonly FieldNode[], unknown>();
-  made.set(context, ofRequest);
-  const known = ofRequest.get(fieldNodes);
-  if (known !== undefined) return known as T;
-  const value = make();
-  ofRequest.set(fieldNodes, value);
-  return value;
+/**
+ * Keeps what the arguments of a field mean: made once a request for all objects that have the field. What makes it looks at no
+ * object.
+ */
+export function perField<T>(): (context: Context, info: GraphQLResolveInfo, make: () => T) => T {
+  const kept = new WeakMap<Context, Map<readonly FieldNode[], T>>();
+  return (context, { fieldNodes }, make) => {
+    let ofRequest = kept.get(context);
+    if (ofRequest === undefined) {
+      ofRequest = new Map();
+      kept.set(context, ofRequest);
+    }
+    const known = ofRequest.get(fieldNodes);
+    if (known !== undefined) return known;
+    const made = make();
+    ofRequest.set(fieldNodes, made);
+    return made;
+  };
 }

@@ -10,7 +10,7 @@ import type { Deadline } from './deadline.js';
 export interface PinnedStore {
   readonly store: GraphStore;
   /** The same, whose reads count for none: for a store at hand, where many fields look up one by one what is counted once. */
-  readonly counted: GraphStore;
+  readonly uncounted: GraphStore;
   /** Whether a read met another revision than the first one did: what was read so far is of no use. */
   readonly hasChanged: () => boolean;
   /** The revision that the first read met; null before it. */
@@ -48,30 +48,42 @@ export function pinnedStore(store: GraphStore, limits: Limits, { within }: Deadl
     changed = true;
     return Promise.reject(revisionChanged());
   };
-  const pinned = <T>(ask: () => Answer<T>, cost: 0 | 1): Answer<T> => {
+  const pinned = <T>(ask: () => Answer<T>): Answer<T> => {
     if (changed) return Promise.reject(revisionChanged());
-    reads += cost;
     if (reads > limits.reads) return Promise.reject(limitExceeded('reads', limits.reads, 'more'));
-    const answer = atATime((): Answer<T> => (changed ? Promise.reject(revisionChanged()) : within(ask)));
-    return mapMaybe(answer, requirePinned);
+    return mapMaybe(ask(), requirePinned);
+  };
+  const counted = <T>(ask: () => Answer<T>): Answer<T> => {
+    reads += 1;
+    return pinned(() =>
+      atATime((): Answer<T> => (changed ? Promise.reject(revisionChanged()) : within(ask))),
+    );
   };
 
-  const wrap = (unpinned: GraphStore, cost: 0 | 1): GraphStore => {
+  const wrap = (unpinned: GraphStore): GraphStore => {
     const shared = sharedReads();
     return wrapStore({
       name: unpinned.name,
       isLocal: unpinned.isLocal,
-      around: (ask, name, given) => shared(name, given, () => pinned(() => ask(unpinned), cost)),
-      withSignal: (signal, abortsAt) => wrap(unpinned.withSignal(signal, abortsAt), cost),
+      around: (ask, name, given) => shared(name, given, () => counted(() => ask(unpinned))),
+      withSignal: (signal, abortsAt) => wrap(unpinned.withSignal(signal, abortsAt)),
       close: () => unpinned.close(),
     });
   };
+  const uncounted = (unpinned: GraphStore): GraphStore =>
+    wrapStore({
+      name: unpinned.name,
+      isLocal: unpinned.isLocal,
+      around: (ask) => pinned(() => ask(unpinned)),
+      withSignal: (signal, abortsAt) => uncounted(unpinned.withSignal(signal, abortsAt)),
+      close: () => unpinned.close(),
+    });
   return {
     hasChanged: () => changed,
     revision: () => revision,
     endedInFull: () => endedInFull,
-    store: wrap(store, 1),
-    counted: wrap(store, 0),
+    store: wrap(store),
+    uncounted: uncounted(store),
   };
 }
 

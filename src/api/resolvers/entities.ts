@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Entity } from '../../domain/entity.js';
+import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import { ANY_RELATIONSHIP } from '../../domain/filter/relationship-filter.js';
-import { mapMaybe } from '../../domain/maybe-promise.js';
+import { type MaybePromise, mapMaybe } from '../../domain/maybe-promise.js';
 import { attributeFilter } from '../arguments/attribute-filter.js';
 import { knownByGiven } from '../arguments/known-by.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
@@ -18,9 +19,15 @@ import type { Context } from '../request/context.js';
 import { perField } from '../request/per-field.js';
 import { selectsEnds } from '../request/selects-ends.js';
 
+type RelationshipLists = ReturnType<typeof relationshipListsOf>;
+
+const attributeFilters = perField<MaybePromise<AttributeFilter>>();
+const relationshipLists = perField<MaybePromise<RelationshipLists>>();
+const soleSupportLists = perField<RelationshipLists>();
+
 const ofAnyKind = {
   attributes: (entity: Entity, given: EntityAttributesArgs, context: Context, info: GraphQLResolveInfo) => {
-    const filter = perField(context, info, () => attributeFilter(given.filter, context));
+    const filter = attributeFilters(context, info, () => attributeFilter(given.filter, context));
     return mapMaybe(filter, (known) => listAttributesOf(entity.id, known, given, context));
   },
 
@@ -30,7 +37,7 @@ const ofAnyKind = {
     context: Context,
     info: GraphQLResolveInfo,
   ) => {
-    const lists = perField(context, info, () =>
+    const lists = relationshipLists(context, info, () =>
       mapMaybe(relationshipFilter(given.filter, context), (filter) =>
         relationshipListsOf(
           given.direction ?? 'ANY',
@@ -75,7 +82,7 @@ export const entityResolvers = {
     ...ofAnyKind,
     publisher: ({ publisher }, _, { loaders }) => (publisher === null ? null : entityOf(publisher, loaders)),
     soleSupportOf: (work, given, context, info) =>
-      perField(context, info, () =>
+      soleSupportLists(context, info, () =>
         relationshipListsOf(
           'SOLE_SUPPORT',
           {

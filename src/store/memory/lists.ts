@@ -68,9 +68,7 @@ export class Lists {
       return { ordering: yield* this.#make(rows, filter, order, end), areWanted };
     }
 
-    const isOfDates = order === 'ID' || order === 'EARLIEST_FIRST' || order === 'LATEST_FIRST';
-    const day = isOfDates || known === null ? '' : JSON.stringify(known);
-    const key = `${end === null ? '' : `${end.role} ${end.entity}`} ${order} ${day} ${kind.key}`;
+    const key = nameOf(kind.key, order, known, end);
     const list = this.#kept.get(key) ?? {
       size: rows.length + ROWS_OF_A_LIST,
       made: null,
@@ -83,6 +81,13 @@ export class Lists {
       return { ordering: made, areWanted };
     }
     return { ordering: list.made, areWanted };
+  }
+
+  /** The same where it needs no work. Null where it does. */
+  at(filter: RelationshipFilter, order: RelationshipOrder, end: End): List | null {
+    const { key, isAll } = kindOf(filter);
+    const made = this.#kept.get(nameOf(key, order, knownUnder(filter), end))?.made ?? null;
+    return made && { ordering: made, areWanted: isAll };
   }
 
   *#make(
@@ -110,6 +115,12 @@ export class Lists {
       return sortValue(row, order, knownOn) + degreeKey(this.degrees.get(other) ?? 0);
     };
   }
+}
+
+function nameOf(kind: string, order: RelationshipOrder, known: KnownOn, end: End | null): string {
+  const isOfDates = order === 'ID' || order === 'EARLIEST_FIRST' || order === 'LATEST_FIRST';
+  const day = isOfDates || known === null ? '' : JSON.stringify(known);
+  return `${end === null ? '' : `${end.role} ${end.entity}`} ${order} ${day} ${kind}`;
 }
 
 interface List {

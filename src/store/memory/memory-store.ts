@@ -15,6 +15,7 @@ import {
   countRelationshipsOf,
   findRelationships,
   findRelationshipsOf,
+  pageAtHand,
 } from './relationships.js';
 import { Slices } from './slices.js';
 import { findHubs, findTies } from './ties.js';
@@ -63,8 +64,14 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: 
     countEntities: (filter) => work((index) => countEntities(index, filter)),
     findRelationships: (query) => work((index) => findRelationships(index, query, null)),
     countRelationships: (filter) => work((index) => countRelationships(index, filter, null)),
-    findRelationshipsOf: (entities, role, query) =>
-      work((index) => findRelationshipsOf(index, entities, role, query)),
+    findRelationshipsOf: (entities, role, query) => {
+      const [entity, ...others] = entities;
+      const page =
+        entity === undefined || others.length > 0 ? null : pageAtHand(current(), entity, role, query);
+      return page === null
+        ? work((index) => findRelationshipsOf(index, entities, role, query))
+        : read(() => [page]);
+    },
     countRelationshipsOf: (entities, role, filter) =>
       work((index) => countRelationshipsOf(index, entities, role, filter)),
     findAttributes: (query) => work((index) => findAttributes(index, query, null)),

@@ -2,9 +2,9 @@ import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
-import type { RelationshipOrder } from '../../domain/relationship-order.js';
+import type { RelationshipOrder, SortValue } from '../../domain/relationship-order.js';
 import { type KnownOn, soleSupportsOf } from '../../domain/support.js';
-import type { Place, PlacedPage, RelationshipQuery, Role } from '../graph-store.js';
+import type { Page, Place, PlacedPage, RelationshipQuery, Role } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
 import { type End, isAt } from './lists.js';
 import { type Ordering, ordering, orderingOf } from './ordering.js';
@@ -29,10 +29,29 @@ export function* findRelationships(
   from: Standpoint | null,
 ): Work<PlacedPage> {
   const { rows, startAfter, sortValueOf, isWanted } = yield* candidates(index, filter, order, from);
-  const page = yield* pageOf(rows, startAfter(after), isWanted, first);
+  return placed(yield* pageOf(rows, startAfter(after), isWanted, first), sortValueOf);
+}
+
+/** The page of an entity where its list is kept and holds no other rows: it is there without any work. Null where it is not. */
+export function pageAtHand(
+  index: GraphIndex,
+  entity: string,
+  role: Role,
+  { filter, order, first, after }: RelationshipQuery,
+): PlacedPage | null {
+  const list = role === 'SOLE_SUPPORT' ? null : index.lists.at(filter, order, { entity, role });
+  if (!list?.areWanted) return null;
+  const { rows, startAfter, sortValueOf } = list.ordering;
+  const start = startAfter(after);
+  const end = start + first;
+  return placed({ items: rows.slice(start, end), hasMore: end < rows.length }, sortValueOf);
+}
+
+function placed(page: Page<Relationship>, sortValueOf: (row: Relationship) => SortValue): PlacedPage {
   let places: Place[] | null = null;
   return {
-    ...page,
+    items: page.items,
+    hasMore: page.hasMore,
     // Most readers ask for none.
     get places() {
       places ??= page.items.map((row) => ({ value: sortValueOf(row), id: row.id }));
