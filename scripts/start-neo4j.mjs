@@ -40,14 +40,26 @@ export async function startNeo4j(memory = SMALL) {
   const { NEO4J_URI: uri, NEO4J_USERNAME: user = USER, NEO4J_PASSWORD: password = '' } = process.env;
   if (uri) return { uri, user, password, from: 'NEO4J_URI', stop: async () => {} };
   if (await hasContainerEngine()) return startInDocker(memory);
-  if ((await javaVersion()) < OLDEST_JAVA) {
-    return {
-      missing: `NEO4J_URI is not set, no Docker engine answers, and there is no Java ${OLDEST_JAVA} or newer`,
-    };
-  }
+  const jars = await jarsToRun();
+  if (typeof jars === 'string') return startOnJava(jars, memory);
+  return { missing: `NEO4J_URI is not set, no Docker engine answers, and ${jars.missing}` };
+}
+
+/**
+ * One on Java and Maven whose database is made by neo4j-admin.
+ * @param {readonly string[]} adminArguments "database", "import" and so on.
+ * @returns {Promise<RunningNeo4j | { missing: string }>}
+ */
+export async function startImportedNeo4j(adminArguments) {
+  const jars = await jarsToRun();
+  return typeof jars === 'string' ? startOnJava(jars, SMALL, adminArguments) : jars;
+}
+
+/** @returns {Promise<string | { missing: string }>} the folder of the server's jars. */
+async function jarsToRun() {
+  if ((await javaVersion()) < OLDEST_JAVA) return { missing: `there is no Java ${OLDEST_JAVA} or newer` };
   const jars = await jarsFolder().catch(() => null);
-  if (jars === null) return { missing: `Maven is not there, or could not fetch what ${POM} names` };
-  return startOnJava(jars, memory);
+  return jars ?? { missing: `Maven is not there, or could not fetch what ${POM} names` };
 }
 
 async function hasContainerEngine() {
@@ -82,9 +94,10 @@ async function startInDocker({ heap, pageCache }) {
 /**
  * @param {string} folder the server's jars.
  * @param {Memory} memory
+ * @param {readonly string[] | null} adminArguments what neo4j-admin does before the server starts.
  * @returns {Promise<RunningNeo4j>}
  */
-async function startOnJava(folder, { heap, pageCache }) {
+async function startOnJava(folder, { heap, pageCache }, adminArguments = null) {
   const jars = join(folder, '*');
   const home = await mkdtemp(join(tmpdir(), 'attest-neo4j-'));
   const password = randomUUID();
@@ -101,9 +114,13 @@ async function startOnJava(folder, { heap, pageCache }) {
       `server.memory.pagecache.size=${pageCache}`,
     ].join('\n'),
   );
-  await run('java', ['-cp', jars, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], {
-    env: { ...process.env, NEO4J_HOME: home },
-  });
+  /** @param {readonly string[]} args */
+  const admin = (args) =>
+    run('java', ['-cp', jars, 'org.neo4j.cli.AdminTool', ...args], {
+      env: { ...process.env, NEO4J_HOME: home },
+    });
+  await admin(['dbms', 'set-initial-password', password]);
+  if (adminArguments !== null) await admin(adminArguments);
   const keeper = spawn(
     process.execPath,
     [join(here, 'neo4j-keeper.mjs'), home, 'java', `-Xmx${heap}`, ...OPENED, '-cp', jars, ENTRY_POINT].concat(

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BASE, folderOf } from '../dataset/problems-in.js';
 import { attest } from '../e2e/command.js';
@@ -14,6 +16,29 @@ const CHANGED = {
   'test.yaml': MET,
 };
 
+/** A statement has no file where there is no such statement. */
+const PRINTED = `# OUT holds revision …. While Neo4j is stopped, or has no such database:
+neo4j-admin \\
+  database \\
+  import \\
+  full \\
+  people \\
+  '--nodes=Dataset=OUT/dataset.csv' \\
+  '--nodes=Entity=OUT/entities.csv' \\
+  '--nodes=Statement:Relationship=OUT/relationships.csv' \\
+  '--nodes=Evidence=OUT/evidence.csv' \\
+  '--relationships=OUT/native.csv' \\
+  '--relationships=OF=OUT/of-entity.csv' \\
+  '--relationships=OF=OUT/of-statement.csv' \\
+  '--relationships=CITES=OUT/cites.csv' \\
+  --array-delimiter=U+001F \\
+  --multiline-fields=true \\
+  '--report-file=OUT/import.report'
+# Then start Neo4j, and make the constraints and indexes, without which nothing is found:
+cypher-shell -f 'OUT/schema.cypher'
+# Later, attest load writes what differs.
+`;
+
 describe('attest load', () => {
   it('needs the address of a Neo4j, and its password', async () => {
     const folder = await folderOf(BASE);
@@ -24,6 +49,20 @@ describe('attest load', () => {
     expect(await run([folder], { NEO4J_URI: 'bolt://127.0.0.1:1' })).toEqual({
       status: 2,
       printed: 'attest: Expected a password for bolt://127.0.0.1:1. Set NEO4J_PASSWORD.\n',
+    });
+  });
+
+  it('with --offline needs no Neo4j: it writes files, and prints how to import them', async () => {
+    const folder = await folderOf(CHANGED);
+    const out = join(folder, 'files for import');
+    const { status, printed } = await run([folder, '--offline', out, '--neo4j-database', 'people'], {});
+    expect([status, printed.replaceAll(out, 'OUT')]).toEqual([0, PRINTED]);
+    expect(await readdir(out)).toEqual(
+      expect.arrayContaining(['entities.csv', 'native.csv', 'schema.cypher']),
+    );
+    expect(await run([folder, '--offline', out], {})).toEqual({
+      status: 2,
+      printed: `attest: Expected an empty folder, or none, at ${out}, but it holds "cites.csv"; name another.\n`,
     });
   });
 

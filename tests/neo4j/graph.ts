@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Evidence } from '../../src/domain/relationship.js';
-import { cypher } from './driver.js';
+import type { Neo4jConnection } from '../../src/store/neo4j/neo4j-connection.js';
+import { cypher, testNeo4j } from './driver.js';
 
 export interface StoredGraph {
   readonly nodes: unknown[];
@@ -8,15 +9,18 @@ export interface StoredGraph {
 }
 
 /** All that the database holds, in a fixed order, but for the counters and the lease of the (:Dataset). */
-export async function storedGraph(): Promise<StoredGraph> {
-  const [nodes, relationships] = await Promise.all([cypher(NODES), cypher(RELATIONSHIPS)]);
+export async function storedGraph(connection: Neo4jConnection = testNeo4j()): Promise<StoredGraph> {
+  const [nodes, relationships] = await Promise.all([
+    cypher(NODES, {}, connection),
+    cypher(RELATIONSHIPS, {}, connection),
+  ]);
   return { nodes, relationships };
 }
 
 const NODES = `
   MATCH (n) WHERE NOT n:AttestTests
   WITH n, n {.*, version: null, leaseKey: null, leaseHolder: null, leaseUntil: null} AS properties
-  RETURN labels(n) AS labels, properties ORDER BY labels, n.id`;
+  RETURN COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS labels, properties ORDER BY labels, n.id`;
 
 const RELATIONSHIPS = `
   MATCH (a)-[r]->(b)

@@ -2,9 +2,11 @@ import type { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { InputError } from '../../domain/errors.js';
 import { readFolder } from '../../read-folder.js';
+import { readSettings } from '../../settings.js';
 import type { ChangeCounts, LoadProgress, LoadReport } from '../../store/neo4j/load.js';
 import { MAX_CHANGES_PER_TRANSACTION } from '../../store/neo4j/most-changes.js';
 import type { Neo4jConnection } from '../../store/neo4j/neo4j-connection.js';
+import type { WrittenImport } from '../../store/neo4j/write-import.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import {
   addNeo4jOptions,
@@ -19,6 +21,7 @@ interface LoadOptions extends Neo4jOptions, DatasetReadOptions {
   readonly batch: number;
   readonly ifEmpty?: true;
   readonly replace?: true;
+  readonly offline?: string;
 }
 
 /** `attest load DIR`: makes a Neo4j hold the dataset. */
@@ -42,6 +45,12 @@ export function loadCommand(): Command {
         .default(MAX_CHANGES_PER_TRANSACTION)
         .argParser(positive),
     )
+    .addOption(
+      new Option(
+        '--offline <OUT>',
+        'write files for neo4j-admin database import into this folder, and say how to import them',
+      ).conflicts(['ifEmpty', 'replace']),
+    )
     .addHelpText('after', EXAMPLES + exitStatusHelp([0, 1, 2, 3, 4, 5, 6, 70]))
     .action(loadFolder);
 }
@@ -49,9 +58,11 @@ export function loadCommand(): Command {
 const EXAMPLES = `
 Examples:
   NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… attest load seed
+  attest load my-dataset --offline import-files     a first load of millions, by neo4j-admin
 `;
 
 async function loadFolder(folder: string, options: LoadOptions): Promise<void> {
+  if (options.offline !== undefined) return writeFiles(folder, options.offline, options);
   const connection = connectionOf(options);
   const { load } = await import('../../store/neo4j/load.js');
   const { loadedRevision } = await import('../../store/neo4j/loaded-revision.js');
@@ -77,6 +88,35 @@ async function loadFolder(folder: string, options: LoadOptions): Promise<void> {
   console.log(`relationships: ${said(report.relationships)}`);
   console.log(`${connection.uri} holds revision ${report.revision}.`);
 }
+
+/** What is printed can be pasted into a shell. */
+async function writeFiles(folder: string, out: string, options: LoadOptions): Promise<void> {
+  const { neo4j } = readSettings(['neo4j'], options);
+  const { writeImport } = await import('../../store/neo4j/write-import.js');
+  const { SingleBar } = await import('cli-progress');
+  const dataset = await readFolder(folder, datasetOptionsOf(options));
+  const bar = new SingleBar({ format: 'Writing {bar} {value}/{total}', hideCursor: true });
+  let written: WrittenImport;
+  try {
+    written = await writeImport(dataset, out, {
+      ...(neo4j.neo4jDatabase !== null && { database: neo4j.neo4jDatabase }),
+      onProgress: (progress) => show(progress, bar),
+    });
+  } finally {
+    bar.stop();
+  }
+  const command = ['neo4j-admin', ...written.importArguments.map(inShell)].join(' \\\n  ');
+  console.log(
+    `# ${out} holds revision ${dataset.revision}. While Neo4j is stopped, or has no such database:`,
+  );
+  console.log(command);
+  console.log('# Then start Neo4j, and make the constraints and indexes, without which nothing is found:');
+  console.log(`cypher-shell -f ${inShell(written.schemaFile)}`);
+  console.log('# Later, attest load writes what differs.');
+}
+
+const inShell = (text: string): string =>
+  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
 /** On a terminal only: the bar itself looks whether stderr is one. */
 function show({ stage, done, total }: LoadProgress, bar: SingleBar): void {

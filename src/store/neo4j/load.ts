@@ -22,7 +22,7 @@ import { Rows } from './load-rows.js';
 import { loadSteps, type Part, queriesOf, type Step } from './load-steps.js';
 import { MAX_CHANGES_PER_TRANSACTION } from './most-changes.js';
 import { connect, type Database, type Neo4jConnection } from './neo4j-connection.js';
-import { prepareConstraints, prepareIndexes } from './prepare-schema.js';
+import { makeSchema, missingSchema } from './prepare-schema.js';
 import { storeErrorOf } from './store-error-of.js';
 
 export interface LoadOptions {
@@ -86,10 +86,11 @@ export async function load(
 ): Promise<LoadReport> {
   const database = await connect(connection);
   try {
-    await prepareConstraints(database);
+    const { constraints, indexes } = await missingSchema(database);
+    await makeSchema(database, constraints);
     const lease = await Lease.acquire(database);
     try {
-      return await new Loading(dataset, database, lease, options).run();
+      return await new Loading(dataset, database, lease, indexes, options).run();
     } finally {
       await lease.release();
     }
@@ -112,6 +113,7 @@ class Loading {
     private readonly dataset: Dataset,
     private readonly database: Database,
     private readonly lease: Lease,
+    private readonly indexes: readonly string[],
     {
       maxChangesPerTransaction = MAX_CHANGES_PER_TRANSACTION,
       replace = false,
@@ -174,13 +176,13 @@ class Loading {
     const steps = loadSteps(difference, rows);
     this.total = sum(steps.map(({ nodes }) => nodes));
     if (this.total === 0 && (await this.isCurrent())) {
-      await prepareIndexes(this.database);
+      await makeSchema(this.database, this.indexes);
       return 'NONE';
     }
 
     const isOne = this.total <= this.limit && (await this.writeAtOnce(steps));
     if (!isOne) await this.writeInBatches(steps);
-    await prepareIndexes(this.database);
+    await makeSchema(this.database, this.indexes);
     this.tell('FINISHING');
     await this.mark(DESCRIBE_LOADED, {
       summary: { ...NO_SUMMARY, ...summaryProperties(summaryOfLoaded(this.dataset)) },
