@@ -3,6 +3,7 @@ import type { Limits } from '../bounds/limits.js';
 import type { Pace } from '../bounds/pace.js';
 import type { Loaders } from './loaders.js';
 import type { Cut, Notice } from './notice.js';
+import type { KeptPerField } from './per-field.js';
 
 /** What became of an attempt at a request: for the log, and for a caller that is no stranger. Plugins fill it. */
 export interface Outcome {
@@ -26,6 +27,8 @@ export interface Context {
   /** Pinned to one revision; its reads end when `signal` aborts. */
   readonly store: GraphStore;
   readonly loaders: Loaders;
+  /** See `perField`. */
+  readonly keptPerField: KeptPerField;
   readonly limits: Limits;
   /** How the execution goes on between the fields of others, and up to its bounds. */
   readonly pace: Pace;

@@ -4,7 +4,15 @@ import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { mapMaybe } from '../../domain/maybe-promise.js';
 import type { Relationship } from '../../domain/relationship.js';
-import type { AttributeQuery, Page, PlacedPage, RelationshipQuery, Role } from '../../store/graph-store.js';
+import type {
+  Answer,
+  AttributeQuery,
+  GraphStore,
+  Page,
+  PlacedPage,
+  RelationshipQuery,
+  Role,
+} from '../../store/graph-store.js';
 import { type Lookup, type Lookups, lookup } from './lookup.js';
 
 /**
@@ -30,18 +38,26 @@ export interface Loaders {
   attributesOf(query: AttributeQuery): Lookup<Page<Attribute>>;
   /** How many attributes, by the id of an entity. */
   countAttributesOf(filter: AttributeFilter): Lookup<number | null>;
+  /** Nothing of what was looked up is kept. */
+  clear(): void;
 }
 
 export function loaders(lookups: Lookups): Loaders {
-  const entity = lookup<Entity | null>(lookups, (store, ids) => store.entities(ids));
+  const all: { clearAll(): unknown }[] = [];
+  const made = <T>(read: (store: GraphStore, ids: readonly string[]) => Answer<readonly T[]>): Lookup<T> => {
+    const one = lookup<T>(lookups, read);
+    all.push(one);
+    return one;
+  };
+  const entity = made<Entity | null>((store, ids) => store.entities(ids));
   return {
     entity,
-    relationship: lookup(lookups, (store, ids) => store.relationships(ids)),
-    attribute: lookup(lookups, (store, ids) => store.attributes(ids)),
-    evidenceOwner: lookup(lookups, (store, ids) => store.evidenceOwners(ids)),
-    currentId: lookup(lookups, (store, ids) => store.currentIds(ids)),
+    relationship: made((store, ids) => store.relationships(ids)),
+    attribute: made((store, ids) => store.attributes(ids)),
+    evidenceOwner: made((store, ids) => store.evidenceOwners(ids)),
+    currentId: made((store, ids) => store.currentIds(ids)),
     relationshipsOf: oneEach((role: Role, query: RelationshipQuery) =>
-      lookup(lookups, (store, ids) =>
+      made((store, ids) =>
         mapMaybe(store.findRelationshipsOf(ids, role, query), (read) => {
           for (const { ends } of read.value) remember(ends, { entity });
           return read;
@@ -49,14 +65,17 @@ export function loaders(lookups: Lookups): Loaders {
       ),
     ),
     countOf: oneEach((role: Role, filter: RelationshipFilter) =>
-      lookup(lookups, (store, ids) => store.countRelationshipsOf(ids, role, filter)),
+      made((store, ids) => store.countRelationshipsOf(ids, role, filter)),
     ),
     attributesOf: oneEach((query: AttributeQuery) =>
-      lookup(lookups, (store, ids) => store.findAttributesOf(ids, query)),
+      made((store, ids) => store.findAttributesOf(ids, query)),
     ),
     countAttributesOf: oneEach((filter: AttributeFilter) =>
-      lookup(lookups, (store, ids) => store.countAttributesOf(ids, filter)),
+      made((store, ids) => store.countAttributesOf(ids, filter)),
     ),
+    clear: () => {
+      for (const one of all) one.clearAll();
+    },
   };
 }
 

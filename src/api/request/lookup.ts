@@ -7,6 +7,8 @@ export interface Lookup<T> {
   load(id: string): MaybePromise<T>;
   /** What was read along is not looked up again. */
   prime(id: string, value: T): unknown;
+  /** Nothing of what was looked up is kept. */
+  clearAll(): unknown;
 }
 
 /** How lookups read. */
@@ -40,5 +42,6 @@ export function lookup<T>(
       return value;
     },
     prime: (id, value) => known.set(id, value),
+    clearAll: () => known.clear(),
   };
 }

@@ -1,20 +1,23 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.js';
 
+/** What `perField` keeps for a request, by what makes it, then by the field. */
+export type KeptPerField = Map<symbol, Map<readonly FieldNode[], unknown>>;
+
 /**
  * Keeps what the arguments of a field mean: made once a request for all objects that have the field. What makes it looks at no
  * object.
  */
 export function perField<T>(): (context: Context, info: GraphQLResolveInfo, make: () => T) => T {
-  const kept = new WeakMap<Context, Map<readonly FieldNode[], T>>();
-  return (context, { fieldNodes }, make) => {
-    let ofRequest = kept.get(context);
+  const maker = Symbol('what makes it');
+  return ({ keptPerField }, { fieldNodes }, make) => {
+    let ofRequest = keptPerField.get(maker);
     if (ofRequest === undefined) {
       ofRequest = new Map();
-      kept.set(context, ofRequest);
+      keptPerField.set(maker, ofRequest);
     }
     const known = ofRequest.get(fieldNodes);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known as T;
     const made = make();
     ofRequest.set(fieldNodes, made);
     return made;

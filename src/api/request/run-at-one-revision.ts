@@ -5,6 +5,7 @@ import type { Context, Outcome } from './context.js';
 import { deadline } from './deadline.js';
 import { loaders } from './loaders.js';
 import type { Cut } from './notice.js';
+import type { KeptPerField } from './per-field.js';
 import { MOST_ATTEMPTS, pinnedStore } from './pinned-store.js';
 
 /** See `Caller`. */
@@ -36,10 +37,13 @@ export async function runAtOneRevision<Answer>(
         ...{ wasRead: false, operationName: null, revision: null, isComplete: false, errors: [] },
         cuts,
       };
+      const looked = loaders({ ...pinned, whenIdle: ofAttempt.whenIdle });
+      const keptPerField: KeptPerField = new Map();
       const answer = await execute({
         store: pinned.store,
-        loaders: loaders({ ...pinned, whenIdle: ofAttempt.whenIdle }),
+        loaders: looked,
         pace: ofAttempt,
+        keptPerField,
         limits,
         cuts,
         notices: new Set(),
@@ -53,6 +57,9 @@ export async function runAtOneRevision<Answer>(
         endedInFull: pinned.endedInFull,
         outcome,
       });
+      // graphql-js keeps contexts as keys of a WeakMap, so that they outlive many small garbage collections.
+      looked.clear();
+      keptPerField.clear();
       if (!pinned.hasChanged() || attempt === MOST_ATTEMPTS) return { answer, outcome };
     }
   } finally {

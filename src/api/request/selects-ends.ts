@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 /*
  * Whether a connection of relationships, or a neighborhood, is asked for the entities at their ends, so that the page brings
@@ -16,9 +16,6 @@ const NEEDED: Needed = {
   relationships: OF_RELATIONSHIP,
 };
 
-/** Told once for all objects whose field it is. */
-const known = new WeakMap<readonly FieldNode[], boolean>();
-
 /** @param info of a field that is a connection of relationships, or a neighborhood. */
 export function selectsEnds({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
   const selects = (set: SelectionSetNode | undefined, needed: Needed): boolean =>
@@ -31,9 +28,5 @@ export function selectsEnds({ fieldNodes, fragments }: GraphQLResolveInfo): bool
       const below = Object.hasOwn(needed, selection.name.value) ? needed[selection.name.value] : undefined;
       return below !== undefined && selects(selection.selectionSet, below);
     });
-  const isKnown = known.get(fieldNodes);
-  if (isKnown !== undefined) return isKnown;
-  const isSelected = fieldNodes.some(({ selectionSet }) => selects(selectionSet, NEEDED));
-  known.set(fieldNodes, isSelected);
-  return isSelected;
+  return fieldNodes.some(({ selectionSet }) => selects(selectionSet, NEEDED));
 }
