@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { passes } from '../../domain/filter/conditions.js';
 import {
   ANY_RELATIONSHIP,
@@ -43,15 +42,17 @@ export interface End {
  * looks at few rows but its own, however many relationships there are. Each is made when it is first asked for, and kept.
  */
 export class Lists {
-  readonly #kept: LRUCache<string, KeptList>;
+  /** By what they are, the least recently used first. */
+  readonly #kept = new Map<string, KeptList>();
+  readonly #most: number;
+  #size = 0;
 
   constructor(
     private readonly all: readonly Relationship[],
     private readonly byEnd: ReadonlyMap<string, readonly Relationship[]>,
     private readonly degrees: ReadonlyMap<string, number>,
   ) {
-    const maxSize = KEPT_FOR_EACH * all.length + KEPT_BESIDE;
-    this.#kept = new LRUCache({ maxSize, sizeCalculation: ({ size }) => size });
+    this.#most = KEPT_FOR_EACH * all.length + KEPT_BESIDE;
   }
 
   /** All that may pass the filter, of the end or (null) of all, in the order. Reads that come at the same time share the work. */
@@ -75,19 +76,34 @@ export class Lists {
       work: sharedWork(this.#make(rows, filter, order, end)),
     };
     if (list.made === null) {
-      this.#kept.set(key, list);
+      this.#keep(key, list);
       const made = yield* list.work();
-      this.#kept.set(key, { ...list, made, size: made.rows.length + ROWS_OF_A_LIST });
+      this.#keep(key, { ...list, made, size: made.rows.length + ROWS_OF_A_LIST });
       return { ordering: made, areWanted };
     }
+    this.#keep(key, list);
     return { ordering: list.made, areWanted };
   }
 
   /** The same where it needs no work. Null where it does. */
   at(filter: RelationshipFilter, order: RelationshipOrder, end: End): List | null {
     const { key, isAll } = kindOf(filter);
-    const made = this.#kept.get(nameOf(key, order, knownUnder(filter), end))?.made ?? null;
-    return made && { ordering: made, areWanted: isAll };
+    const name = nameOf(key, order, knownUnder(filter), end);
+    const list = this.#kept.get(name);
+    if (list === undefined || list.made === null) return null;
+    this.#keep(name, list);
+    return { ordering: list.made, areWanted: isAll };
+  }
+
+  #keep(key: string, list: KeptList): void {
+    this.#size += list.size - (this.#kept.get(key)?.size ?? 0);
+    this.#kept.delete(key);
+    this.#kept.set(key, list);
+    for (const [oldest, { size }] of this.#kept) {
+      if (this.#size <= this.#most) return;
+      this.#kept.delete(oldest);
+      this.#size -= size;
+    }
   }
 
   *#make(
