@@ -1,9 +1,9 @@
+import type { FieldNode } from 'graphql';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { Limits } from '../bounds/limits.js';
 import type { Pace } from '../bounds/pace.js';
 import type { Loaders } from './loaders.js';
 import type { Cut, Notice } from './notice.js';
-import type { KeptPerField } from './per-field.js';
 
 /** What became of an attempt at a request: for the log, and for a caller that is no stranger. Plugins fill it. */
 export interface Outcome {
@@ -21,6 +21,9 @@ export interface Outcome {
   errors: readonly unknown[];
   readonly cuts: readonly Cut[];
 }
+
+/** What `perField` keeps for a request, by what makes it, then by the field. */
+export type KeptPerField = Map<symbol, Map<readonly FieldNode[], unknown>>;
 
 /** What resolvers and plugins have: one for each attempt at each request. */
 export interface Context {

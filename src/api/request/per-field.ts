@@ -1,9 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.js';
 
-/** What `perField` keeps for a request, by what makes it, then by the field. */
-export type KeptPerField = Map<symbol, Map<readonly FieldNode[], unknown>>;
-
 /**
  * Keeps what the arguments of a field mean: made once a request for all objects that have the field. What makes it looks at no
  * object.

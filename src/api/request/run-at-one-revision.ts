@@ -1,11 +1,10 @@
 import type { GraphStore } from '../../store/graph-store.js';
 import type { Limits } from '../bounds/limits.js';
 import { pace } from '../bounds/pace.js';
-import type { Context, Outcome } from './context.js';
+import type { Context, KeptPerField, Outcome } from './context.js';
 import { deadline } from './deadline.js';
 import { loaders } from './loaders.js';
 import type { Cut } from './notice.js';
-import type { KeptPerField } from './per-field.js';
 import { MOST_ATTEMPTS, pinnedStore } from './pinned-store.js';
 
 /** See `Caller`. */
