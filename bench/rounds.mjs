@@ -17,7 +17,7 @@ import { median, quantile } from './statistics.mjs';
 
 const CONNECTIONS = 16;
 /** Before anything is measured: code is compiled and plans are made by then, on a slow machine too. */
-const WARM_UP_REQUESTS = 500;
+const WARM_UP_REQUESTS = 2_000;
 const WARM_UP_ROUNDS = 8;
 
 /**

@@ -23,7 +23,7 @@ const typeDefs = `
     walkedStatements(first: Int!): [Relationship!]! ${cypher(`
       MATCH (this)-[r:${walkedType}]->()
       WITH r ORDER BY r.id LIMIT toInteger($first)
-      MATCH (value:Relationship {id: r.id}) RETURN value`)}
+      MATCH (value:Statement:Relationship {id: r.id}) RETURN value`)}
   }
   type Walked @relationshipProperties { id: ID! type: String! }
   type Relationship @node {
