@@ -25,6 +25,12 @@ const SHAPES: readonly (readonly [most: number, shape: string, query: string])[]
     '{ relationship(id: "hub-met-1") { id subject { name } object { name } } }',
   ],
   [1, 'a page of entities', '{ entities(first: 10) { edges { node { id name } } } }'],
+  [
+    2,
+    'one level in fragments',
+    `{ entity(id: "hub") { list: relationships(first: 5) { ...Rows } } }
+    fragment Rows on EntityRelationshipConnection { edges { ... on EntityRelationshipEdge { to: other { name } } } }`,
+  ],
   [2, 'one level', `{ entity(id: "hub") { name ${level('')} } }`],
   [3, 'two levels', `{ entity(id: "hub") { name ${level(level(''))} } }`],
   [4, 'three levels', `{ entity(id: "hub") { name ${level(level(level('')))} } }`],

@@ -1,4 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
+import { resolve } from '../../../src/domain/resolve.js';
+import { draft } from '../../../src/store/audits/draft.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { cypher, testNeo4j } from '../../neo4j/driver.js';
@@ -52,6 +54,27 @@ describeNeo4j('load', () => {
     });
     expect(await storedGraph()).toEqual(fresh);
     expect(await inconsistencies()).toEqual([]);
+  });
+
+  it('writes of a relationship alone how well connected its ends have become', async () => {
+    const people = ['ann', 'bob', 'cem'].map((id) => draft.plain('Person', id, id));
+    const met = (id: string, a: string, b: string) =>
+      draft.relationship(id, [a, 'MET', b], [draft.evidence('report', 'They met.')]);
+    const withRelationships = (...relationships: ReturnType<typeof met>[]) =>
+      resolve({
+        title: 'Who met',
+        description: null,
+        entities: [draft.work('report', 'A report'), ...people],
+        relationships,
+      });
+    const first = met('first', 'ann', 'bob');
+    const more = withRelationships(first, met('second', 'bob', 'cem'));
+    await load(more, testNeo4j());
+    const fresh = await storedGraph();
+    await emptyDatabase();
+    await load(withRelationships(first), testNeo4j());
+    expect((await load(more, testNeo4j())).relationships).toEqual({ ...NOTHING, added: 1, unchanged: 1 });
+    expect(await storedGraph()).toEqual(fresh);
   });
 
   it('writes a new title alone', async () => {
