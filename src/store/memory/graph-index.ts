@@ -96,7 +96,7 @@ export class GraphIndex {
     this.degrees = degreesOf(relationships);
     this.byEarlierId = sharedWork(successorsByContent(dataset));
     this.lists = new Lists(relationships, this.byEnd, this.degrees);
-    this.packedTies = sharedWork(packTies(this));
+    this.packedTies = sharedWork(packTies(dataset, this.degrees));
     this.attributeOrderings = new Orderings(attributes);
     this.summary = summaryOf(dataset, this.cited.size);
   }

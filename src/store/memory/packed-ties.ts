@@ -1,9 +1,9 @@
+import type { Dataset } from '../../domain/dataset.js';
 import { isTrivial, passes } from '../../domain/filter/conditions.js';
 import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { isSupported } from '../../domain/support.js';
 import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
-import type { GraphIndex } from './graph-index.js';
 import { firstIndex } from './page.js';
 import { sorted } from './sorted.js';
 import { StepCounter, type Work } from './work.js';
@@ -18,7 +18,7 @@ const ROWS = 2 ** 24;
  * numbers sort as ids do; relationships by their place in the dataset.
  */
 export interface PackedTies {
-  readonly index: GraphIndex;
+  readonly relationships: readonly Relationship[];
   readonly numberOf: ReadonlyMap<string, number>;
   /** The ties of entity n are from `starts[n]` up to `starts[n + 1]`, by the other end, then by the relationship. */
   readonly starts: Uint32Array;
@@ -34,15 +34,18 @@ export interface PackedTies {
   readonly sorts: readonly Relationship[];
 }
 
-export function* packTies(index: GraphIndex): Work<PackedTies> {
-  const { entities, relationships } = index.dataset;
+/** @param degreeOf by the id of an entity; see `degreesOf`. */
+export function* packTies(
+  { entities, relationships }: Pick<Dataset, 'entities' | 'relationships'>,
+  degreeOf: ReadonlyMap<string, number>,
+): Work<PackedTies> {
   const counter = new StepCounter();
   const numberOf = new Map<string, number>();
   const degrees = new Uint32Array(entities.length);
   for (const [n, { id, kind }] of entities.entries()) {
     if (counter.isDue()) yield;
     numberOf.set(id, n);
-    degrees[n] = WAYPOINT_KINDS.includes(kind) ? (index.degrees.get(id) ?? 0) : NO_WAYPOINT;
+    degrees[n] = WAYPOINT_KINDS.includes(kind) ? (degreeOf.get(id) ?? 0) : NO_WAYPOINT;
   }
   const starts = new Uint32Array(entities.length + 1);
   const ends: (readonly [number, number])[] = [];
@@ -87,12 +90,12 @@ export function* packTies(index: GraphIndex): Work<PackedTies> {
       rows[at] = key % ROWS;
     }
   }
-  return { index, numberOf, starts, others, rows, degrees, sortOf, loops, sorts: sorts.all };
+  return { relationships, numberOf, starts, others, rows, degrees, sortOf, loops, sorts: sorts.all };
 }
 
 /** The relationships both of whose ends are among these, by id. */
 export function* within(packed: PackedTies, ids: readonly string[]): Work<Relationship[]> {
-  const { index, numberOf, starts, others, rows, loops } = packed;
+  const { relationships, numberOf, starts, others, rows, loops } = packed;
   const members = new Set(ids.flatMap((id) => numberOf.get(id) ?? []));
   const found: number[] = [];
   const counter = new StepCounter();
@@ -106,7 +109,7 @@ export function* within(packed: PackedTies, ids: readonly string[]): Work<Relati
     }
   }
   const isLoopWithin = ({ subject }: Relationship) => members.has(numberOf.get(subject) ?? -1);
-  const between = found.map((row) => index.dataset.relationships[row] as Relationship);
+  const between = found.map((row) => relationships[row] as Relationship);
   return yield* sorted([...between, ...loops.filter(isLoopWithin)], (a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -188,20 +191,20 @@ export class PassingTies {
 
   /** Shows each tie of the entity, by the other end, then by id. */
   *each(entity: number, show: (other: number, tie: Relationship) => void): Work<void> {
-    const { starts, others, rows, index } = this.packed;
+    const { starts, others, rows, relationships } = this.packed;
     const counter = new StepCounter();
     const end = starts[entity + 1] ?? 0;
     for (let at = starts[entity] ?? 0; at < end; at++) {
       if (counter.isDue()) yield;
       if (!this.#passesAt(at)) continue;
-      show(others[at] as number, index.dataset.relationships[rows[at] as number] as Relationship);
+      show(others[at] as number, relationships[rows[at] as number] as Relationship);
     }
   }
 
   /** The relationships between the two, by id; found from the end that has fewer. */
   *between(a: number, b: number): Work<Relationship[]> {
     const [entity, wanted] = this.cost(a) <= this.cost(b) ? [a, b] : [b, a];
-    const { starts, others, rows, index } = this.packed;
+    const { starts, others, rows, relationships } = this.packed;
     const [start = 0, end = 0] = starts.subarray(entity, entity + 2);
     const ties: Relationship[] = [];
     const counter = new StepCounter();
@@ -209,7 +212,7 @@ export class PassingTies {
     for (let at = start + firstIndex(ofEntity, (other) => other >= wanted); at < end; at++) {
       if (others[at] !== wanted) break;
       if (counter.isDue()) yield;
-      if (this.#passesAt(at)) ties.push(index.dataset.relationships[rows[at] as number] as Relationship);
+      if (this.#passesAt(at)) ties.push(relationships[rows[at] as number] as Relationship);
     }
     return ties;
   }
@@ -218,7 +221,7 @@ export class PassingTies {
     const row = this.packed.rows[at] as number;
     const verdict = this.#verdictOn(this.packed.sortOf[row] as number);
     if (verdict !== ASK) return verdict === ALL;
-    return passes(this.packed.index.dataset.relationships[row] as Relationship, this.filter);
+    return passes(this.packed.relationships[row] as Relationship, this.filter);
   }
 
   #verdictOn(sort: number): number {

@@ -51,7 +51,7 @@ async function searchOneRevision(
       continue;
     }
     try {
-      const read = await tieNeighbors.of(ids, pattern, { endsAt, timeoutMs });
+      const read = await tieNeighbors.of(ids, revision, pattern, { endsAt, timeoutMs });
       if (read === null) return null;
       revision ??= read.revision;
       if (read.revision !== revision) return null;

@@ -35,12 +35,18 @@ export class TieNeighbors {
 
   /**
    * Those of each id, all of one revision; null where the reads met two.
+   * @param met the revision that the search met; null before its first read.
    * @throws DeadlineError where the time is over; what the reader throws
    */
-  async of(ids: readonly string[], pattern: WalkPattern, time: SearchTime): Promise<Read<Lists> | null> {
+  async of(
+    ids: readonly string[],
+    met: string | null,
+    pattern: WalkPattern,
+    time: SearchTime,
+  ): Promise<Read<Lists> | null> {
     const remembered = this.remembered.under(pattern);
     const lists = new Map<string, readonly TieNeighbor[]>();
-    let revision = this.reader.revisionMet;
+    let revision = met ?? this.reader.revisionMet;
     let missing = ids;
     const add = (read: Read<Lists>) => {
       for (const [id, found] of read.value) lists.set(id, found);
