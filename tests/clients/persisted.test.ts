@@ -4,11 +4,15 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { createClient, fetchExchange } from '@urql/core';
 import { parse, print } from 'graphql';
 import { expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { listen } from '../http/service.js';
 import { onEachStore } from '../stores.js';
 
 const seed = await readDataset('seed/article');
+
+/** A database that has just started takes its time to plan a question. */
+const PATIENT = { ...DEFAULT_LIMITS, deadlineMs: 100_000 };
 
 const QUERY = print(parse('query Named($id: ID!) { entity(id: $id) { id name } }'));
 const VARIABLES = { id: 'kim-kardashian' };
@@ -29,7 +33,7 @@ function recorded() {
 
 onEachStore('an operation by its hash', (open) => {
   it('is told once, and then asked for by GET: Apollo Client', async () => {
-    const { url } = await listen(await open(seed));
+    const { url } = await listen(await open(seed), { limits: PATIENT });
     const { sent, send } = recorded();
     const ask = async () => {
       const hashed = new PersistedQueryLink({ sha256, useGETForHashedQueries: true });
@@ -47,7 +51,7 @@ onEachStore('an operation by its hash', (open) => {
   });
 
   it('may be its text, too: urql', async () => {
-    const { url } = await listen(await open(seed));
+    const { url } = await listen(await open(seed), { limits: PATIENT });
     const { sent, send } = recorded();
     const client = createClient({
       url: `${url}/graphql`,
