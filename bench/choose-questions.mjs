@@ -6,6 +6,7 @@ const { VOCABULARY, TIES, ADVOCACIES } = await built('domain/vocabulary.js');
 const { WAYPOINT_KINDS } = await built('domain/waypoint.js');
 const { degreesOf } = await built('domain/degrees.js');
 const { isSupported } = await built('domain/support.js');
+const { classOf } = await built('store/neo4j/relationship-class.js');
 
 /**
  * @typedef {import('../src/domain/dataset.js').Dataset} Dataset
@@ -17,6 +18,7 @@ const { isSupported } = await built('domain/support.js');
  * @typedef {{
  *   walkedType: string,
  *   listedType: string,
+ *   listedClass: string,
  *   ties: readonly string[],
  *   advocacies: readonly string[],
  *   waypointKinds: readonly string[],
@@ -87,6 +89,7 @@ export function chooseQuestions(dataset) {
   return {
     walkedType,
     listedType,
+    listedClass: classOf(facts.find(({ type }) => type === listedType)),
     mostListed,
     ties: TIES,
     advocacies: ADVOCACIES,

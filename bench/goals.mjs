@@ -21,7 +21,8 @@ export function ratioOf({ results }, workload, contestant, other) {
   const of = (/** @type {string} */ name) =>
     results.find((result) => result.workload === workload && result.contestant === name);
   const [one, two] = [of(contestant), of(other)];
-  if (!one || !two) return null;
+  // Who answers nothing within a round cannot be compared.
+  if (!one?.perSecond || !two?.perSecond) return null;
   return {
     requests: one.perSecond / two.perSecond,
     cpu: (two.cpuMs + two.databaseCpuMs) / (one.cpuMs + one.databaseCpuMs),

@@ -41,15 +41,16 @@ function sharesOf({ nodes, samples = [], timeDeltas = [] }) {
 }
 
 /**
- * A room of ours (store/memory), a package, or what the machine itself does; null where it waits.
+ * A room of ours (store/memory), a package, or what the machine itself does; null where no JavaScript runs: it waits, or the
+ * system works for it.
  * @param {import('node:inspector').Runtime.CallFrame} frame
  */
 function roomOfFrame({ url, functionName }) {
-  if (functionName === '(idle)') return null;
+  if (functionName === '(idle)' || functionName === '(program)') return null;
   if (functionName === '(garbage collector)') return 'garbage collection';
+  const [, name] = /.*node_modules\/((?:@[\w-]+\/)?[\w.-]+)/.exec(url) ?? [];
+  if (name) return name;
   const [, room] = /\/dist\/((?:store\/|api\/)?[\w-]+)/.exec(url) ?? [];
   if (room) return `attest ${room}`;
-  const [name] = /(?<=node_modules\/)(?:@[\w-]+\/)?[\w.-]+(?!.*node_modules)/.exec(url) ?? [];
-  if (name) return name;
-  return url.startsWith('node:') ? 'node' : 'native code';
+  return url.startsWith('node:') ? 'node' : 'built-in functions';
 }

@@ -61,7 +61,7 @@ ${results.map((result) => resultRow(result, measured, digests[result.workload] ?
 
 ### Where the time goes
 
-Of the busy time of a service of Attest, by room of its code and by package: a profile of one round more.
+Of the time in which a service of Attest runs JavaScript, by room of its code and by package: a profile of one round more.
 
 | workload | contestant | |
 | --- | --- | --- |
@@ -98,7 +98,7 @@ function resultRow(result, measured, digest) {
     workload,
     contestant,
     `${rounded(perSecond)} [${rounded(least)} to ${rounded(most)}]${failed > 0 ? `, ${failed} failed` : ''}`,
-    ...[cpuMs, databaseCpuMs, p50, p95].map((figure) => (figure === 0 ? '' : rounded(figure))),
+    ...[cpuMs, databaseCpuMs, p50, p95].map((figure) => (figure > 0 ? rounded(figure) : '')),
     ratio ? `${rounded(ratio.requests, 2)}, ${rounded(ratio.cpu, 2)}` : '',
     rounded(load, 2),
     digest,

@@ -12,7 +12,7 @@ import { width } from '../workloads/workload.mjs';
 const { NEO4J_URI = '', NEO4J_USERNAME = '', NEO4J_PASSWORD = '' } = process.env;
 /** @type {import('../choose-questions.mjs').Questions} */
 const questions = JSON.parse(await readFile(process.argv[2] ?? '', 'utf8'));
-const { walkedType, listedType, advocacies } = questions;
+const { walkedType, listedType, listedClass, advocacies } = questions;
 
 const ENTITY = '.id, .name, .kind';
 const EVIDENCE = (/** @type {string} */ id) =>
@@ -52,9 +52,10 @@ const ANY = DEPTHS.map((depth) => walk(depth, anyway, false));
 
 const PLAIN = 'r {.id, .type, subject: s {.id, .name}, object: o {.id, .name}}';
 const LIST = `
-  MATCH (r:Relationship) WHERE r.type = $type AND r.id > $after
-  MATCH (s:Entity {id: r.subjectId})-[:${listedType} {id: r.id}]->(o:Entity {id: r.objectId})
-  WITH r, s, o ORDER BY r.id LIMIT 20
+  MATCH (r:Relationship) WHERE r.attest_class = $class AND r.type = $type AND r.id > $after
+  WITH r ORDER BY r.id LIMIT 20
+  MATCH (s:Entity {id: r.subjectId}), (o:Entity {id: r.objectId})
+  WITH r, s, o ORDER BY r.id
   RETURN collect(${PLAIN}) AS value`;
 const ADVOCACIES = `
   MATCH (s)-[r:${advocacies.join('|')}|PLANNED|POSSIBLE]->(o) WHERE r.type IN $types
@@ -89,7 +90,7 @@ app.get('/any/:depth/:id', (/** @type {import('fastify').FastifyRequest<Asked>} 
   ask(ANY[Number(params.depth)], { id: params.id }),
 );
 app.get('/list/:after', (/** @type {import('fastify').FastifyRequest<Asked>} */ { params }) =>
-  ask(LIST, { type: listedType, after: params.after }),
+  ask(LIST, { class: listedClass, type: listedType, after: params.after }),
 );
 app.get('/advocacies', () => ask(ADVOCACIES, { types: advocacies }));
 app.get('/paths/:from/:to', (/** @type {import('fastify').FastifyRequest<Asked>} */ { params }) =>

@@ -24,11 +24,11 @@ process.on(
       );
       run.on('response', (_client, _status, _bytes, time) => times.push(time));
     });
-    const { requests: answered, duration, non2xx, errors, timeouts } = await ended;
+    const { duration, non2xx, errors, timeouts } = await ended;
     /** @type {import('../load.mjs').Outcome} */
     const outcome = {
-      perSecond: answered.total / duration,
-      answered: answered.total,
+      perSecond: times.length / duration,
+      answered: times.length,
       failed: non2xx + errors + timeouts,
       times,
     };

@@ -12,7 +12,7 @@ import neo4j from 'neo4j-driver';
 
 const { NEO4J_URI = '', NEO4J_USERNAME = '', NEO4J_PASSWORD = '' } = process.env;
 /** @type {import('../choose-questions.mjs').Questions} */
-const { walkedType, listedType } = JSON.parse(await readFile(process.argv[2] ?? '', 'utf8'));
+const { walkedType } = JSON.parse(await readFile(process.argv[2] ?? '', 'utf8'));
 
 const cypher = (/** @type {string} */ statement) =>
   `@cypher(statement: """${statement}""", columnName: "value")`;
@@ -28,8 +28,7 @@ const typeDefs = `
   type Walked @relationshipProperties { id: ID! type: String! }
   type Relationship @node {
     id: String! type: String! subjectId: ID! objectId: ID!
-    isActual: Boolean! ${cypher(`RETURN EXISTS {
-      MATCH (:Entity {id: this.subjectId})-[:${listedType} {id: this.id}]->() } AS value`)}
+    attest_class: String!
     subject: Entity ${cypher('MATCH (value:Entity {id: this.subjectId}) RETURN value')}
     object: Entity ${cypher('MATCH (value:Entity {id: this.objectId}) RETURN value')}
     evidence: [Evidence!]! @relationship(type: "OF", direction: IN)

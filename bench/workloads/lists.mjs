@@ -30,7 +30,7 @@ export const LISTS = [
   {
     name: 'filtered page, deep',
     about: ({ deep }) => deep,
-    words: ({ listedType }) => ({
+    words: ({ listedType, listedClass }) => ({
       attest: {
         query: `query($after: String) { relationships(filter: { types: [${listedType}], modality: [ACTUAL] }, first: 20, after: $after) {
           edges { node { id type subject { id name } object { id name } } } } }`,
@@ -38,7 +38,7 @@ export const LISTS = [
       },
       neo4jGraphql: {
         query: `query($afterId: String) { relationships(
-            where: { type: { eq: "${listedType}" }, isActual: { eq: true }, id: { gt: $afterId } }, sort: [{ id: ASC }], limit: 20) {
+            where: { type: { eq: "${listedType}" }, attest_class: { eq: "${listedClass}" }, id: { gt: $afterId } }, sort: [{ id: ASC }], limit: 20) {
           id type subject { id name } object { id name } } }`,
         plain: ({ relationships }) => relationships.map(row),
       },
