@@ -152,12 +152,12 @@ export const SETTINGS = {
   limits: limitSettings<LimitName>(LIMITS),
   files: limitSettings<keyof FileLimits>(FILE_LIMITS),
   reading: {
-    snapshot: setting<boolean>({
+    snapshot: setting<'yes' | 'no'>({
       variable: 'ATTEST_SNAPSHOT',
       what: 'whether what was read is kept in `.attest/` within the folder of a dataset, for the next start',
       expected: 'yes or no',
-      read: (text) => ({ yes: true, no: false })[text],
-      default: true,
+      read: oneOf(['yes', 'no']),
+      default: 'yes',
     }),
   },
 } as const satisfies Record<string, Readonly<Record<string, Setting>>>;

@@ -18,7 +18,7 @@ describe('settings', () => {
     },
     limits: DEFAULT_LIMITS,
     files: DEFAULT_FILE_LIMITS,
-    reading: { snapshot: true },
+    reading: { snapshot: 'yes' },
   };
   const variables = Object.values(SETTINGS).flatMap((group) =>
     Object.values(group).map(({ variable }) => variable),

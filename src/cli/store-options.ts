@@ -69,9 +69,9 @@ export function addSnapshotOption(command: Command): Command {
 
 /** @throws InputError where a setting is wrong. */
 export function datasetOptionsOf({ snapshot }: DatasetReadOptions): DatasetOptions {
-  const given = snapshot === false ? { snapshot } : {};
+  const given = snapshot === false ? { snapshot: 'no' } : {};
   const { files, reading } = readSettings(['files', 'reading'], given);
-  return { limits: files, ...reading };
+  return { limits: files, snapshot: reading.snapshot === 'yes' };
 }
 
 /** Where a command that asks reads from. */
