@@ -58,7 +58,7 @@ export function loadCommand(): Command {
 const EXAMPLES = `
 Examples:
   NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… attest load seed
-  attest load my-dataset --offline import-files   a large first load, by neo4j-admin
+  attest load my-dataset --offline import-files   a large first load
 `;
 
 async function loadFolder(folder: string, options: LoadOptions): Promise<void> {
