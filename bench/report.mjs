@@ -16,11 +16,14 @@ export async function report(sizes, args) {
 
 Written by the command. How they are obtained, and where the time goes: [docs/performance.md](../docs/performance.md).
 
-\`npm run bench${args.length > 0 ? ` -- ${args.join(' ')}` : ''}\` on ${new Date().toISOString().slice(0, 10)}, ${await versions(sizes)}.
+\`npm run bench${args.length > 0 ? ` -- ${args.map(quoted).join(' ')}` : ''}\` on ${new Date().toISOString().slice(0, 10)}, ${await versions(sizes)}.
 Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}. The load average is beside each figure; where it is above the number of processors, believe the processor time.
 
 ${sizes.map((measured) => ofSize(measured, sizes)).join('\n')}`;
 }
+
+/** As a shell takes it. @param {string} arg */
+const quoted = (arg) => (/^[\w,.=-]+$/.test(arg) ? arg : `'${arg}'`);
 
 /** @param {readonly Measured[]} sizes */
 async function versions(sizes) {
