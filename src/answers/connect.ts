@@ -1,3 +1,4 @@
+import { compareTexts } from '../domain/compare.js';
 import type { Entity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import { knownUnder } from '../domain/filter/statement-filter.js';
@@ -74,7 +75,9 @@ export async function connect(
         ...(narrowerTypes === null ? [] : [between(first, denials)]),
       ]);
       const strength = (it: Relationship) => `${strengthOf(it, knownOn)} ${it.id}`;
-      const items = pages.flatMap((page) => page.items).sort((a, b) => compareText(strength(a), strength(b)));
+      const items = pages
+        .flatMap((page) => page.items)
+        .sort((a, b) => compareTexts(strength(a), strength(b)));
       return {
         items: items.slice(0, first),
         hasMore: items.length > first || pages.some(({ hasMore }) => hasMore),
@@ -87,10 +90,6 @@ export async function connect(
       return (await store.findHubs({ ends: [from, to], filter, maxDegree })).value;
     },
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether some step is connected by OTHER alone: where anything else connects the two, that is the strongest. */

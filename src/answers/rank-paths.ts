@@ -1,3 +1,4 @@
+import { compareTexts } from '../domain/compare.js';
 import { invariant } from '../domain/errors.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import { knownUnder } from '../domain/filter/statement-filter.js';
@@ -113,8 +114,6 @@ function byRelevance(a: Tie, b: Tie): number {
 }
 
 const relevance = ({ type, strength }: Tie): string => relevanceOf(strength, VOCABULARY[type].weight);
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function weakerOf(a: Step, b: Step): Step {
   return byStrength(a.strongest, b.strongest) < 0 ? b : a;

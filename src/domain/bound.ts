@@ -1,5 +1,6 @@
 import type { Attribute } from './attribute.js';
 import { ATTRIBUTE_VOCABULARY } from './attribute-types.js';
+import { byId } from './compare.js';
 import { type DayRange, isoDay, mayOverlap } from './day-range.js';
 import { listBy } from './list-by.js';
 import type { Ending, Relationship, StatementRecord } from './relationship.js';
@@ -51,7 +52,7 @@ export function endingsOf(
 ): readonly Ending[] {
   if (byEntity.size === 0) return NONE;
   const endings = boundingEnds(relationship).flatMap((end) => byEntity.get(end) ?? []);
-  return endings.length < 2 ? endings : endings.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return endings.length < 2 ? endings : endings.sort(byId);
 }
 
 /**

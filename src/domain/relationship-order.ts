@@ -1,3 +1,4 @@
+import { byId } from './compare.js';
 import { MODALITIES } from './modality.js';
 import type { StatementRecord } from './relationship.js';
 import { type Ends, isRelationship, type Stated, type Statement } from './statement.js';
@@ -63,7 +64,7 @@ interface Dated extends Pick<StatementRecord, 'when'> {
 
 /** Sorts by the first day, then by id. */
 export function byFirstDay(a: Dated, b: Dated): number {
-  return firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1);
+  return firstDay(a) - firstDay(b) || byId(a, b);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Attribute, AttributeValue } from './attribute.js';
 import { endingsByEntity, endingsOf } from './bound.js';
+import { byId } from './compare.js';
 import { conflictsAmong } from './conflicts.js';
 import { canonicalJson, shortHashOfAll } from './content-hash.js';
 import { contestedBy } from './contested.js';
@@ -290,5 +291,5 @@ function resolveIds(ids: readonly string[], current: (id: string) => string): re
 
 /** No two have the same id: the rules of `dataset/` refuse that. */
 function sortById<T extends { readonly id: string }>(records: readonly T[]): T[] {
-  return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...records].sort(byId);
 }

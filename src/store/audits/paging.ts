@@ -1,3 +1,4 @@
+import { byId } from '../../domain/compare.js';
 import { LAST, RELATIONSHIP_ORDERS } from '../../domain/relationship-order.js';
 import type { GraphStore, RelationshipQuery } from '../graph-store.js';
 import { ask } from './ask.js';
@@ -54,7 +55,7 @@ export const paging: readonly Audit[] = [
       for (const { page, of } of pages) {
         const ids = new Set(page.items.flatMap(({ subject, object }) => [subject, object]));
         const others = [...ids].filter((id) => id !== of).sort();
-        const brought = page.ends.filter(({ id }) => id !== of).sort((a, b) => (a.id < b.id ? -1 : 1));
+        const brought = page.ends.filter(({ id }) => id !== of).sort(byId);
         if (brought.length > 0) expectEqual(brought, (await store.entities(others)).value);
       }
       const withoutEnds = await store.findRelationships({ ...wanted, withEnds: false });

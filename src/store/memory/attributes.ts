@@ -1,4 +1,5 @@
 import type { Attribute } from '../../domain/attribute.js';
+import { byId } from '../../domain/compare.js';
 import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import { attributePasses } from '../../domain/filter/conditions.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
@@ -87,5 +88,5 @@ function* candidates(
     entities === null
       ? [...new Set(listsOf(sources ?? [], attributesBySource))]
       : listsOf(entities, attributesOf);
-  return yield* sorted(rows, (a, b) => (a.id < b.id ? -1 : 1));
+  return yield* sorted(rows, byId);
 }

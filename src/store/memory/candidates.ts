@@ -1,3 +1,4 @@
+import { byId } from '../../domain/compare.js';
 import type { Entity } from '../../domain/entity.js';
 import type { CandidateQuery, Candidates } from '../graph-store.js';
 import type { GraphIndex } from './graph-index.js';
@@ -16,6 +17,6 @@ export function* candidates(index: GraphIndex, { terms, kinds, limit }: Candidat
       if (kinds === null || kinds.includes(entity.kind)) shared.set(entity, (shared.get(entity) ?? 0) + 1);
     }
   }
-  const ranked = yield* sorted([...shared], ([a, ofA], [b, ofB]) => ofB - ofA || (a.id < b.id ? -1 : 1));
+  const ranked = yield* sorted([...shared], ([a, ofA], [b, ofB]) => ofB - ofA || byId(a, b));
   return { entities: ranked.slice(0, limit).map(([entity]) => entity), cut: ranked.length > limit };
 }

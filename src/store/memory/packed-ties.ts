@@ -1,3 +1,4 @@
+import { byId } from '../../domain/compare.js';
 import type { Dataset } from '../../domain/dataset.js';
 import { isTrivial, passes } from '../../domain/filter/conditions.js';
 import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
@@ -110,7 +111,7 @@ export function* within(packed: PackedTies, ids: readonly string[]): Work<Relati
   }
   const isLoopWithin = ({ subject }: Relationship) => members.has(numberOf.get(subject) ?? -1);
   const between = found.map((row) => relationships[row] as Relationship);
-  return yield* sorted([...between, ...loops.filter(isLoopWithin)], (a, b) => (a.id < b.id ? -1 : 1));
+  return yield* sorted([...between, ...loops.filter(isLoopWithin)], byId);
 }
 
 class Sorts {

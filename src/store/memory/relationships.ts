@@ -1,3 +1,4 @@
+import { byId } from '../../domain/compare.js';
 import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
@@ -198,5 +199,5 @@ function* union(lists: RowLists, isWanted: (row: Relationship) => boolean): Work
       if (isWanted(row)) wanted.push(row);
     }
   }
-  return yield* sorted(wanted, (a, b) => (a.id < b.id ? -1 : 1));
+  return yield* sorted(wanted, byId);
 }

@@ -2,7 +2,7 @@ import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
 import { ENTITY } from './entities.queries.js';
 import { type KnownWhen, known } from './relationship-conditions.js';
 import type { TiePattern } from './tie-pattern.js';
-import { TIE_SORT, type WalkPattern } from './walk-pattern.js';
+import { TIE_SORT } from './walk-pattern.js';
 
 const isWaypoint = (variable: string): string =>
   `(${WAYPOINT_KINDS.map((kind) => `${variable}:${kind}`).join(' OR ')})`;
@@ -11,7 +11,7 @@ const isWaypoint = (variable: string): string =>
  * For each of `$ids`, the entities that a tie of the pattern connects with it: its id, its degree where a path may go over it,
  * else null, and what sort of tie it is; once a sort, however many ties connect the two.
  */
-export function tieNeighbors({ types, text }: WalkPattern): string {
+export function tieNeighbors({ types, text }: TiePattern): string {
   return `
     UNWIND range(0, size($ids) - 1) AS place
     CALL (place) {

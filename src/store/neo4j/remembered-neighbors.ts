@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
+import { byId } from '../../domain/compare.js';
 import { shortHash } from '../../domain/content-hash.js';
 import { list } from './properties.js';
-import type { TieSort, WalkPattern } from './walk-pattern.js';
+import type { TiePattern } from './tie-pattern.js';
+import type { TieSort } from './walk-pattern.js';
 
 /** Who is connected with an entity, its degree (null where no path may go over it), and by what sorts of ties. */
 export interface TieNeighbor {
@@ -25,7 +27,7 @@ export class RememberedNeighbors {
   });
 
   /** What is remembered of searches with this pattern. */
-  under({ types, text, parameters }: WalkPattern): NeighborsUnderPattern {
+  under({ types, text, parameters }: TiePattern): NeighborsUnderPattern {
     const pattern = shortHash([types, text, parameters]);
     const keyOf = (id: string) => `${pattern} ${id}`;
     return {
@@ -58,17 +60,17 @@ export interface NeighborsUnderPattern {
 
 /** Each once, sorted by id. */
 export function tieNeighborsFrom(value: unknown): TieNeighbor[] {
-  const byId = new Map<string, { id: string; degree: number | null; sorts: TieSort[] }>();
+  const neighbors = new Map<string, { id: string; degree: number | null; sorts: TieSort[] }>();
   for (const row of list(value)) {
     const [id, degree, sort] = list(row);
-    const known = byId.get(String(id));
+    const known = neighbors.get(String(id));
     if (known !== undefined) known.sorts.push(String(sort));
     else
-      byId.set(String(id), {
+      neighbors.set(String(id), {
         id: String(id),
         degree: typeof degree === 'number' ? degree : null,
         sorts: [String(sort)],
       });
   }
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...neighbors.values()].sort(byId);
 }

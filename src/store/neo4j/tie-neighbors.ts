@@ -9,7 +9,7 @@ import {
   type TieNeighbor,
   tieNeighborsFrom,
 } from './remembered-neighbors.js';
-import type { WalkPattern } from './walk-pattern.js';
+import type { TiePattern } from './tie-pattern.js';
 
 type Lists = ReadonlyMap<string, readonly TieNeighbor[]>;
 
@@ -41,7 +41,7 @@ export class TieNeighbors {
   async of(
     ids: readonly string[],
     met: string | null,
-    pattern: WalkPattern,
+    pattern: TiePattern,
     time: SearchTime,
   ): Promise<Read<Lists> | null> {
     const remembered = this.remembered.under(pattern);
@@ -71,7 +71,7 @@ export class TieNeighbors {
   /** What was read of them; what another search failed to read is not there. */
   async #readOnce(
     ids: readonly string[],
-    pattern: WalkPattern,
+    pattern: TiePattern,
     remembered: NeighborsUnderPattern,
     time: SearchTime,
   ): Promise<Read<Lists>[]> {
@@ -91,7 +91,7 @@ export class TieNeighbors {
 
   async #read(
     ids: readonly string[],
-    pattern: WalkPattern,
+    pattern: TiePattern,
     remembered: NeighborsUnderPattern,
     { endsAt, timeoutMs }: SearchTime,
   ): Promise<Read<Lists>> {

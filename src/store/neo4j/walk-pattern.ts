@@ -1,16 +1,13 @@
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Modality, Polarity } from '../../domain/modality.js';
-import type { Conditions } from './conditions.js';
-import { beyondNativeType, IS_OF_OWN_TYPE, MARKED_TYPES, ownTypes, withMarked } from './tie-pattern.js';
-
-/**
- * What path searches read of the ties of an entity: more than one of them asks for, so that searches whose filters differ
- * only in polarity, modality or support (as near misses do) share what was read. What sort of tie each is, is read along.
- */
-export interface WalkPattern extends Conditions {
-  /** For use after `r:` in a pattern. */
-  readonly types: string;
-}
+import {
+  beyondNativeType,
+  IS_OF_OWN_TYPE,
+  MARKED_TYPES,
+  ownTypes,
+  type TiePattern,
+  withMarked,
+} from './tie-pattern.js';
 
 /** What sort of tie connects two, as `TIE_SORT` says it; empty for AFFIRMED, ACTUAL and supported. */
 export type TieSort = string;
@@ -19,7 +16,11 @@ export type TieSort = string;
 export const TIE_SORT = `CASE WHEN ${IS_OF_OWN_TYPE} THEN ''
   ELSE r.polarity + ' ' + r.modality + CASE WHEN r.citations > 0 THEN ' SUPPORTED' ELSE ' UNSUPPORTED' END END`;
 
-export function walkPattern(filter: RelationshipFilter): WalkPattern {
+/**
+ * What path searches read of the ties of an entity: more than one of them asks for, so that searches whose filters differ
+ * only in polarity, modality or support (as near misses do) share what was read. What sort of tie each is, is read along.
+ */
+export function walkPattern(filter: RelationshipFilter): TiePattern {
   const { walkable, types } = filter;
   return {
     types: [...ownTypes(filter), ...MARKED_TYPES].join('|'),
