@@ -78,8 +78,8 @@ module.exports = {
     ),
     forbid(
       'browser-parts-use-no-node',
-      'domain/, names/, text/, answers/, web/ and store/memory/ also run in a browser.',
-      { path: '^src/(domain|names|text|answers|web|store/memory|store/graph-store)' },
+      'domain/, names/, text/, answers/, web/ and store/memory/ with what it uses also run in a browser.',
+      { path: '^src/(domain|names|text|answers|web|store/memory|store/ties|store/work|store/graph-store)' },
       { dependencyTypes: ['core'] },
     ),
     forbid(

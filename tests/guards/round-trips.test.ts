@@ -56,15 +56,15 @@ const SHAPES: readonly (readonly [most: number, shape: string, query: string])[]
   [2, 'a search', '{ search(text: "Person 12") { score entity { name } } }'],
   [3, 'a timeline', '{ timeline(of: ["hub"]) { edges { node { __typename } } } }'],
   [1, 'the dataset', '{ dataset { revision title } }'],
-  [4, 'a connection', connection('')],
+  [3, 'a connection', connection('')],
   [
-    7,
+    4,
     'a connection with its near misses',
     connection('nearMisses { relaxation path { length } } refutedBy { id }'),
   ],
-  [4, 'a neighborhood', around(1)],
-  [5, 'a neighborhood of two hops', around(2)],
-  [6, 'a neighborhood of three hops', around(3)],
+  [2, 'a neighborhood', around(1)],
+  [2, 'a neighborhood of two hops', around(2)],
+  [2, 'a neighborhood of three hops', around(3)],
 ];
 
 describeNeo4j('round trips of each shape', () => {

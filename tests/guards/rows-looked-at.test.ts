@@ -3,8 +3,8 @@ import { DEFAULT_FILTER } from '../../src/domain/filter/relationship-filter.js';
 import type { Relationship } from '../../src/domain/relationship.js';
 import type { RelationshipQuery } from '../../src/store/graph-store.js';
 import { type MemoryStore, memoryStore } from '../../src/store/memory/memory-store.js';
-import { Slices } from '../../src/store/memory/slices.js';
-import type { Work } from '../../src/store/memory/work.js';
+import { Slices } from '../../src/store/work/slices.js';
+import type { Work } from '../../src/store/work/work.js';
 import { HUB_GRAPH } from './hub-graph.js';
 
 /* What the memory store looks at, on a fixed graph with a hub: counted, since no clock says the same twice. */

@@ -20,8 +20,9 @@ export async function boltProxy(to: string): Promise<BoltProxy> {
   const sockets = new Set<Socket>();
   let roundTrips = 0;
   let connections = 0;
-  const server = createServer((client) => {
-    const upstream = connect(Number(port), hostname);
+  // Without a delay, as the driver and the server send: held back, each message would wait some 40 ms.
+  const server = createServer({ noDelay: true }, (client) => {
+    const upstream = connect({ port: Number(port), host: hostname, noDelay: true });
     connections += 1;
     let serverSpokeLast = true;
     client.on('data', (data) => {

@@ -5,11 +5,11 @@ import { attributePasses } from '../../domain/filter/conditions.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
 import { sortValue } from '../../domain/relationship-order.js';
 import type { AttributeQuery, Page } from '../graph-store.js';
+import { sorted } from '../work/sorted.js';
+import { StepCounter, type Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
 import { ordering, orderingOf } from './ordering.js';
 import { countOf, filtered, pageOf } from './page.js';
-import { sorted } from './sorted.js';
-import { StepCounter, type Work } from './work.js';
 
 /** What an entity costs, whatever it has, in rows. */
 const ROWS_OF_AN_ENTITY = 8;

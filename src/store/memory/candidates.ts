@@ -1,9 +1,9 @@
 import { byId } from '../../domain/compare.js';
 import type { Entity } from '../../domain/entity.js';
 import type { CandidateQuery, Candidates } from '../graph-store.js';
+import { sorted } from '../work/sorted.js';
+import { StepCounter, type Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
-import { sorted } from './sorted.js';
-import { StepCounter, type Work } from './work.js';
 
 /** The entities that share a term with the query, most shared terms first, then by id: see the port. */
 export function* candidates(index: GraphIndex, { terms, kinds, limit }: CandidateQuery): Work<Candidates> {

@@ -1,6 +1,6 @@
 import { CONTENT_ID } from '../../domain/identity.js';
+import type { Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
-import type { Work } from './work.js';
 
 /** See the port. What content gave earlier is worked out when something is asked for by such an id. */
 export function* currentIds(index: GraphIndex, ids: readonly string[]): Work<(string | null)[]> {

@@ -2,9 +2,10 @@ import type { Entity } from '../../domain/entity.js';
 import { type EntityFilter, entityPasses } from '../../domain/entity-filter.js';
 import { foldName } from '../../domain/fold-name.js';
 import type { EntityQuery, Page } from '../graph-store.js';
+import { firstIndex } from '../work/first-index.js';
+import type { Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
-import { countOf, firstIndex, pageOf } from './page.js';
-import type { Work } from './work.js';
+import { countOf, pageOf } from './page.js';
 
 /** The entities that pass, by id: see the port. */
 export function findEntities(index: GraphIndex, { filter, first, after }: EntityQuery): Work<Page<Entity>> {

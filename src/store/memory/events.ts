@@ -2,10 +2,11 @@ import type { EventEntity } from '../../domain/entity.js';
 import { type EventFilter, eventPasses } from '../../domain/event-filter.js';
 import { byFirstDay, firstDay } from '../../domain/relationship-order.js';
 import type { EventQuery, Page } from '../graph-store.js';
+import { firstIndex } from '../work/first-index.js';
+import { sorted } from '../work/sorted.js';
+import { StepCounter, type Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
-import { countOf, firstIndex, isAfter, pageOf } from './page.js';
-import { sorted } from './sorted.js';
-import { StepCounter, type Work } from './work.js';
+import { countOf, isAfter, pageOf } from './page.js';
 
 /** The events that pass, earliest first: see the port. */
 export function* findEvents(

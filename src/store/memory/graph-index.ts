@@ -5,18 +5,18 @@ import type { Entity, EventEntity } from '../../domain/entity.js';
 import { foldName } from '../../domain/fold-name.js';
 import { listBy } from '../../domain/list-by.js';
 import type { Relationship } from '../../domain/relationship.js';
-import { byFirstDay, type SortValue, sortValue } from '../../domain/relationship-order.js';
+import { byFirstDay } from '../../domain/relationship-order.js';
 import type { Statement } from '../../domain/statement.js';
-import type { KnownOn } from '../../domain/support.js';
 import { indexTerms } from '../../names/index-terms.js';
 import { sourcedNames } from '../../names/sourced-names.js';
 import { summaryOf } from '../dataset-summary.js';
 import type { DatasetSummary } from '../graph-store.js';
+import type { PackedTies } from '../ties/packed-ties.js';
+import { sharedWork, type Work } from '../work/work.js';
 import { Lists } from './lists.js';
 import { Orderings } from './orderings.js';
-import { type PackedTies, packTies } from './packed-ties.js';
+import { packDataset } from './pack-dataset.js';
 import { successorsByContent } from './successors-by-content.js';
-import { sharedWork, type Work } from './work.js';
 
 /** One dataset and the ways into it: made once, then only read. Lists are sorted by id. */
 export class GraphIndex {
@@ -53,8 +53,6 @@ export class GraphIndex {
   /** Worked out when a path is first searched for. */
   readonly packedTies: () => Work<PackedTies>;
   readonly attributeOrderings: Orderings<Attribute>;
-  /** As of now: kept, since a neighborhood compares the same relationships again and again. */
-  readonly #relevance = new Map<Relationship, SortValue>();
 
   constructor(readonly dataset: Dataset) {
     const { entities, relationships, attributes } = dataset;
@@ -96,19 +94,9 @@ export class GraphIndex {
     this.degrees = degreesOf(relationships);
     this.byEarlierId = sharedWork(successorsByContent(dataset));
     this.lists = new Lists(relationships, this.byEnd, this.degrees);
-    this.packedTies = sharedWork(packTies(dataset, this.degrees));
+    this.packedTies = sharedWork(packDataset(dataset, this.degrees));
     this.attributeOrderings = new Orderings(attributes);
     this.summary = summaryOf(dataset, this.cited.size);
-  }
-
-  /** What RELEVANCE sorts it by, before the degree of the other end. */
-  relevanceOf(relationship: Relationship, knownOn: KnownOn): SortValue {
-    if (knownOn !== null) return sortValue(relationship, 'RELEVANCE', knownOn);
-    const known = this.#relevance.get(relationship);
-    if (known !== undefined) return known;
-    const relevance = sortValue(relationship, 'RELEVANCE', null);
-    this.#relevance.set(relationship, relevance);
-    return relevance;
   }
 }
 

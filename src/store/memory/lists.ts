@@ -16,9 +16,9 @@ import {
 import type { KnownOn } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 import type { Direction } from '../graph-store.js';
+import { sharedWork, type Work } from '../work/work.js';
 import { type Ordering, ordering, orderingOf } from './ordering.js';
 import { filtered } from './page.js';
-import { sharedWork, type Work } from './work.js';
 
 /** Of an entity with no more relationships no list is kept: all are looked at. */
 const FEW = 8;

@@ -1,15 +1,22 @@
 import type { Dataset } from '../../domain/dataset.js';
+import type { Entity } from '../../domain/entity.js';
+import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { mapMaybe } from '../../domain/maybe-promise.js';
-import type { Answer, GraphStore } from '../graph-store.js';
+import type { Relationship } from '../../domain/relationship.js';
+import type { Answer, GraphStore, HubQuery } from '../graph-store.js';
+import { findNeighbors } from '../ties/find-neighbors.js';
+import { findPaths } from '../ties/find-paths.js';
+import { findHubs, findTies } from '../ties/find-ties.js';
+import { PassingTies } from '../ties/passing-ties.js';
 import { eitherSignal } from '../until-aborted.js';
+import { Slices } from '../work/slices.js';
+import type { Work } from '../work/work.js';
 import { countAttributes, countAttributesOf, findAttributes, findAttributesOf } from './attributes.js';
 import { candidates } from './candidates.js';
 import { currentIds } from './current-ids.js';
 import { countEntities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
 import { GraphIndex } from './graph-index.js';
-import { findNeighbors } from './neighbors.js';
-import { findPaths } from './paths.js';
 import {
   countRelationships,
   countRelationshipsOf,
@@ -17,9 +24,6 @@ import {
   findRelationshipsOf,
   pageAtHand,
 } from './relationships.js';
-import { Slices } from './slices.js';
-import { findHubs, findTies } from './ties.js';
-import type { Work } from './work.js';
 
 export interface MemoryStore extends GraphStore {
   /** Reads that start after this see the new dataset, whole; those before it saw the old one. */
@@ -51,6 +55,11 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: 
     return mapMaybe(slices.run(from(index), signal), (value) => ({ revision, value }));
   };
 
+  const overTies = <T>(filter: RelationshipFilter, search: (ties: PassingTies) => Work<T>): Answer<T> =>
+    work(function* (index) {
+      return yield* search(yield* passingTies(index, filter));
+    });
+
   return {
     name: 'memory',
     isLocal: true,
@@ -81,12 +90,22 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: 
     findEvents: (query) => work((index) => findEvents(index, query)),
     countEvents: (filter) => work((index) => countEvents(index, filter)),
     findNeighbors: (entities, filter, first) =>
-      work((index) => findNeighbors(index, entities, filter, first)),
+      overTies(filter, (ties) => findNeighbors(ties, entities, first)),
     candidates: (query) => work((index) => candidates(index, query)),
-    findPaths: (query) => work((index) => findPaths(index, query)),
-    findTies: (pairs, filter) => work((index) => findTies(index, pairs, filter)),
-    findHubs: (query) => work((index) => findHubs(index, query)),
+    findPaths: (query) => overTies(query.filter, (ties) => findPaths(ties, query)),
+    findTies: (pairs, filter) => overTies(filter, (ties) => findTies(ties, pairs)),
+    findHubs: (query) => work((index) => hubs(index, query)),
     withSignal: (another) => readsOf(current, eitherSignal(signal, another), slices),
     close: async () => {},
   };
+}
+
+function* passingTies(index: GraphIndex, filter: RelationshipFilter): Work<PassingTies> {
+  const { relationships } = index.dataset;
+  return new PassingTies(yield* index.packedTies(), filter, (row) => relationships[row] as Relationship);
+}
+
+function* hubs(index: GraphIndex, query: HubQuery): Work<Entity[]> {
+  const ids = yield* findHubs(yield* passingTies(index, query.filter), query);
+  return ids.map((id) => index.entityById.get(id) as Entity);
 }

@@ -1,9 +1,10 @@
 import type { SortValue } from '../../domain/relationship-order.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Place } from '../graph-store.js';
-import { firstIndex, isAfter } from './page.js';
-import { sorted } from './sorted.js';
-import { StepCounter, type Work } from './work.js';
+import { firstIndex } from '../work/first-index.js';
+import { sorted } from '../work/sorted.js';
+import { StepCounter, type Work } from '../work/work.js';
+import { isAfter } from './page.js';
 
 /** Statements in one order. Sorting is paid for once; finding a place costs a bisection. */
 export interface Ordering<S extends Statement> {

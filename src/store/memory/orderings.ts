@@ -1,8 +1,8 @@
 import { type RelationshipOrder, sortValue } from '../../domain/relationship-order.js';
 import type { Statement } from '../../domain/statement.js';
 import type { KnownOn } from '../../domain/support.js';
+import { sharedWork, type Work } from '../work/work.js';
 import { type Ordering, orderingOf } from './ordering.js';
-import { sharedWork, type Work } from './work.js';
 
 /** As many sorted lists of all statements of a sort as are kept; the least recently used goes first. */
 const KEPT = 8;

@@ -1,6 +1,6 @@
 import type { SortValue } from '../../domain/relationship-order.js';
 import { COUNT_LIMIT, type Page, type Place } from '../graph-store.js';
-import { StepCounter, type Work } from './work.js';
+import { StepCounter, type Work } from '../work/work.js';
 
 /**
  * The first rows from `start` on that are wanted, looking no further than the one that tells whether there are more.
@@ -48,21 +48,6 @@ export function* filtered<T>(rows: readonly T[], isWanted: (row: T) => boolean):
     if (isWanted(row)) wanted.push(row);
   }
   return wanted;
-}
-
-/**
- * The index of the first row for which `isThere` holds, else their number, by bisection: where it holds for a row, it
- * must hold for all that follow.
- */
-export function firstIndex<T>(rows: ArrayLike<T>, isThere: (row: T) => boolean): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isThere(rows[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Whether a row with this sort value and id comes after a place. */

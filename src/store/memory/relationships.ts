@@ -6,13 +6,13 @@ import type { Relationship } from '../../domain/relationship.js';
 import type { RelationshipOrder, SortValue } from '../../domain/relationship-order.js';
 import { type KnownOn, soleSupportsOf } from '../../domain/support.js';
 import type { Page, Place, PlacedPage, RelationshipQuery, Role } from '../graph-store.js';
+import { findWithin } from '../ties/find-within.js';
+import { sorted } from '../work/sorted.js';
+import { StepCounter, type Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
 import { type End, isAt } from './lists.js';
 import { type Ordering, ordering, orderingOf } from './ordering.js';
-import { within } from './packed-ties.js';
 import { countOf, filtered, pageOf } from './page.js';
-import { sorted } from './sorted.js';
-import { StepCounter, type Work } from './work.js';
 
 /** What an entity costs, whatever it has, in rows. */
 const ROWS_OF_AN_ENTITY = 8;
@@ -124,7 +124,7 @@ function* candidates(
   from: Standpoint | null,
 ): Work<Candidates> {
   const isWanted = wantedBy(filter, from);
-  const among = filter.within && (yield* within(yield* index.packedTies(), filter.within));
+  const among = filter.within && (yield* within(index, filter.within));
   const { end, lists } = entryPoint(index, filter, from, among) ?? { end: null, lists: null };
   // What is relevant depends on the end from which it is looked at.
   const isInOrder = order !== 'RELEVANCE' || (from !== null && end?.entity === from.entity);
@@ -140,6 +140,12 @@ function* candidates(
   const wanted = more.length > 0 ? yield* union(lists, isWanted) : yield* filtered(only, isWanted);
   const inOrder = order === 'ID' ? ordering(wanted, sortValueOf) : yield* orderingOf(wanted, sortValueOf);
   return { ...inOrder, isWanted: always };
+}
+
+/** Those both of whose ends are among these, by id. */
+function* within(index: GraphIndex, entities: readonly string[]): Work<Relationship[]> {
+  const rows = yield* findWithin(yield* index.packedTies(), entities);
+  return Array.from(rows, (row) => index.dataset.relationships[row] as Relationship);
 }
 
 const always = () => true;

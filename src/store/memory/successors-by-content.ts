@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { prepareEarlierIds } from '../../domain/earlier-ids.js';
-import { StepCounter, type Work } from './work.js';
+import { StepCounter, type Work } from '../work/work.js';
 
 /** The current ids of statements and items of evidence, by those that content gave them earlier. */
 export function* successorsByContent({

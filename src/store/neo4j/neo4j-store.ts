@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph-store.js';
+import { Slices } from '../work/slices.js';
 import {
   attributes,
   countAttributes,
@@ -24,7 +25,9 @@ import {
   relationships,
 } from './relationships.js';
 import { RememberedNeighbors } from './remembered-neighbors.js';
+import { RememberedTies, TIE_LIMITS, type TieLimits } from './remembered-ties.js';
 import { TieNeighbors } from './tie-neighbors.js';
+import { TieSearch } from './tie-search.js';
 
 export type { Neo4jConnection };
 
@@ -37,12 +40,33 @@ export async function openNeo4jStore(connection: Neo4jConnection): Promise<Graph
 }
 
 /** The same at a database that is connected: `close` closes it. */
-export function storeAt(database: Database, connection: Neo4jConnection): GraphStore {
-  return readsOf(new Reader(database, connection), new RememberedNeighbors(), () => database.close());
+export function storeAt(
+  database: Database,
+  connection: Neo4jConnection,
+  limits: TieLimits = TIE_LIMITS,
+): GraphStore {
+  const reader = new Reader(database, connection);
+  const slices = new Slices();
+  const remembered = {
+    neighbors: new RememberedNeighbors(),
+    ties: new RememberedTies(reader, slices, limits),
+  };
+  return readsOf(reader, remembered, slices, () => database.close());
 }
 
-function readsOf(reader: Reader, remembered: RememberedNeighbors, close: () => Promise<void>): GraphStore {
-  const neighbors = new TieNeighbors(reader, remembered);
+interface Remembered {
+  readonly neighbors: RememberedNeighbors;
+  readonly ties: RememberedTies;
+}
+
+function readsOf(
+  reader: Reader,
+  remembered: Remembered,
+  slices: Slices,
+  close: () => Promise<void>,
+): GraphStore {
+  const neighbors = new TieNeighbors(reader, remembered.neighbors);
+  const ties = new TieSearch(reader, remembered.ties, slices);
   return {
     name: 'neo4j',
     isLocal: false,
@@ -54,8 +78,8 @@ function readsOf(reader: Reader, remembered: RememberedNeighbors, close: () => P
     evidenceOwners: (ids) => evidenceOwners(reader, ids),
     findEntities: (query) => findEntities(reader, query),
     countEntities: (filter) => countEntities(reader, filter),
-    findRelationships: (query) => findRelationships(reader, query),
-    countRelationships: (filter) => countRelationships(reader, filter),
+    findRelationships: (query) => findRelationships(reader, ties, query),
+    countRelationships: (filter) => countRelationships(reader, ties, filter),
     findRelationshipsOf: (ofEntities, direction, query) =>
       findRelationshipsOf(reader, ofEntities, direction, query),
     countRelationshipsOf: (ofEntities, direction, filter) =>
@@ -66,12 +90,12 @@ function readsOf(reader: Reader, remembered: RememberedNeighbors, close: () => P
     countAttributesOf: (ofEntities, filter) => countAttributesOf(reader, ofEntities, filter),
     findEvents: (query) => findEvents(reader, query),
     countEvents: (filter) => countEvents(reader, filter),
-    findNeighbors: (ofEntities, filter, first) => findNeighbors(reader, ofEntities, filter, first),
+    findNeighbors: (ofEntities, filter, first) => findNeighbors(reader, ties, ofEntities, filter, first),
     candidates: (query) => candidates(reader, query),
-    findPaths: (query) => findPaths(neighbors, query),
-    findTies: (pairs, filter) => findTies(reader, pairs, filter),
-    findHubs: (query) => findHubs(reader, query),
-    withSignal: (signal, abortsAt) => readsOf(reader.withSignal(signal, abortsAt), remembered, close),
+    findPaths: (query) => findPaths(neighbors, ties, query),
+    findTies: (pairs, filter) => findTies(reader, ties, pairs, filter),
+    findHubs: (query) => findHubs(reader, ties, query),
+    withSignal: (signal, abortsAt) => readsOf(reader.withSignal(signal, abortsAt), remembered, slices, close),
     close,
   };
 }

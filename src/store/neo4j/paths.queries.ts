@@ -4,7 +4,7 @@ import { type KnownWhen, known } from './relationship-conditions.js';
 import type { TiePattern } from './tie-pattern.js';
 import { TIE_SORT } from './walk-pattern.js';
 
-const isWaypoint = (variable: string): string =>
+export const isWaypoint = (variable: string): string =>
   `(${WAYPOINT_KINDS.map((kind) => `${variable}:${kind}`).join(' OR ')})`;
 
 /**

@@ -4,7 +4,10 @@ import type { RelationshipFilter } from '../../domain/filter/relationship-filter
 import { LAST } from '../../domain/relationship-order.js';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';
 import type { FoundPaths, HubQuery, Pair, PathQuery, Read, Tie } from '../graph-store.js';
-import { searchPaths } from '../search-paths.js';
+import { findPaths as pathsOver } from '../ties/find-paths.js';
+import { findHubs as hubsOver, findTies as tiesOver } from '../ties/find-ties.js';
+import { searchPaths } from '../ties/search-paths.js';
+import { entities } from './entities.js';
 import { hubs, ties } from './paths.queries.js';
 import { list, oneOf, rows, text } from './properties.js';
 import type { Reader } from './reader.js';
@@ -13,14 +16,24 @@ import { knownWhen, relationshipConditions } from './relationship-conditions.js'
 import type { TieNeighbor } from './remembered-neighbors.js';
 import type { TieNeighbors } from './tie-neighbors.js';
 import { tiePattern } from './tie-pattern.js';
+import type { TieSearch } from './tie-search.js';
 import { sortPasses, walkPattern } from './walk-pattern.js';
 
 /**
- * The paths, length by length: see the port. The first round trip reads around both ends; each hop more is one, or none where
+ * The paths, length by length: see the port. Where the ties are not remembered, the first round trip reads around both ends; each hop more is one, or none where
  * what it needs is remembered. Begun anew where the reads met two revisions.
  */
-export async function findPaths(neighbors: TieNeighbors, query: PathQuery): Promise<Read<FoundPaths>> {
+export async function findPaths(
+  neighbors: TieNeighbors,
+  ties: TieSearch,
+  query: PathQuery,
+): Promise<Read<FoundPaths>> {
   const endsAt = performance.now() + query.timeoutMs;
+  const remembered = await ties.run(query.filter, (passing) => {
+    const timeoutMs = Math.max(Math.floor(endsAt - performance.now()), 0);
+    return pathsOver(passing, { ...query, timeoutMs });
+  });
+  if (remembered !== null) return remembered;
   for (;;) {
     const found = await searchOneRevision(neighbors, query, endsAt);
     if (found !== null) return found;
@@ -76,11 +89,14 @@ function walkedBy({ from, to, maxDegree, filter }: PathQuery): (found: readonly 
     );
 }
 
-export function findTies(
+export async function findTies(
   reader: Reader,
+  search: TieSearch,
   pairs: readonly Pair[],
   filter: RelationshipFilter,
 ): Promise<Read<Tie[][]>> {
+  const remembered = await search.run(filter, (passing) => tiesOver(passing, pairs));
+  if (remembered !== null) return remembered;
   const { text: condition, parameters } = relationshipConditions(filter);
   return reader.read(ties(condition, knownWhen(filter)), { ...parameters, pairs }, (value) =>
     list(value).map((found) =>
@@ -93,13 +109,19 @@ export function findTies(
   );
 }
 
-export async function findHubs(
-  reader: Reader,
-  { ends, filter, maxDegree }: HubQuery,
-): Promise<Read<Entity[]>> {
+export async function findHubs(reader: Reader, search: TieSearch, query: HubQuery): Promise<Read<Entity[]>> {
+  const { ends, filter, maxDegree } = query;
+  const remembered = await search.run(filter, (passing) => hubsOver(passing, query));
+  if (remembered !== null)
+    return remembered.value.length === 0 ? { ...remembered, value: [] } : hubsNamed(reader, remembered.value);
   const pattern = tiePattern(filter);
   if (pattern === null) return reader.nothing([]);
   return reader.read(hubs(pattern), { ...pattern.parameters, hubEnds: ends, maxDegree }, (value) =>
     list(value).map(readEntity),
   );
+}
+
+async function hubsNamed(reader: Reader, ids: readonly string[]): Promise<Read<Entity[]>> {
+  const { revision, value } = await entities(reader, ids);
+  return { revision, value: value.filter((entity) => entity !== null) };
 }

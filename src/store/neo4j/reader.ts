@@ -30,7 +30,7 @@ export class Reader {
   constructor(
     private readonly database: Database,
     private readonly connection: Neo4jConnection,
-    private readonly signal: AbortSignal | null = null,
+    readonly signal: AbortSignal | null = null,
     private readonly abortsAt = Number.POSITIVE_INFINITY,
   ) {
     // Every query under way listens: more than ten are no leak.

@@ -20,8 +20,11 @@ import {
 
 const RELATIONSHIP = recordOf('r');
 
+/** Those of `$ids`, each once as `r`. */
+export const OF_IDS = 'MATCH (r:Statement) WHERE r.id IN $ids AND r:Relationship WITH r';
+
 export const RELATIONSHIPS = `
-  MATCH (r:Statement) WHERE r.id IN $ids AND r:Relationship
+  ${OF_IDS}
   RETURN collect(${RELATIONSHIP}) AS value`;
 
 /** All in which the entity `end` has a role, or more, each once as `r`. @param when which support is meant. */

@@ -1,7 +1,15 @@
+import { compareTexts } from '../../domain/compare.js';
 import { invariant } from '../../domain/errors.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
-import type { PlacedPage, Read, RelationshipQuery, Role } from '../graph-store.js';
+import {
+  COUNT_LIMIT,
+  type PlacedPage,
+  type Read,
+  type RelationshipQuery,
+  type Role,
+} from '../graph-store.js';
+import { findWithin } from '../ties/find-within.js';
 import type { Conditions } from './conditions.js';
 import { countOf, inOrderOf, pageOf } from './page.js';
 import { list, map, number, texts } from './properties.js';
@@ -11,6 +19,7 @@ import { indexEntries, isByTypes, remainingFilter } from './relationship-class.j
 import { knownWhen, relationshipConditions } from './relationship-conditions.js';
 import { fromEnd, type PageText } from './relationship-pages.queries.js';
 import {
+  OF_IDS,
   ofRole,
   onePage,
   page,
@@ -22,6 +31,7 @@ import {
   withEnds,
 } from './relationships.queries.js';
 import { count, forEachEntity, placeOf } from './statements.queries.js';
+import type { TieSearch } from './tie-search.js';
 
 /** See the port. */
 export function relationships(
@@ -31,8 +41,18 @@ export function relationships(
   return reader.read(RELATIONSHIPS, { ids }, (value) => inOrderOf(ids, value, readRelationship));
 }
 
-export function findRelationships(reader: Reader, query: RelationshipQuery): Promise<Read<PlacedPage>> {
-  const { filter } = query;
+export async function findRelationships(
+  reader: Reader,
+  ties: TieSearch,
+  query: RelationshipQuery,
+): Promise<Read<PlacedPage>> {
+  const { filter, first } = query;
+  const among = await rowsWithin(ties, query);
+  if (among !== null) {
+    const { revision, value: ids } = among;
+    if (ids.length === 0) return { revision, value: { items: [], hasMore: false, places: [], ends: [] } };
+    return pageOfIds(reader, ids.slice(0, first + 1), query);
+  }
   const wayIn = entryPoint(filter);
   const inOrder = WAYS_IN_ORDER[wayIn];
   const { text, parameters } = asked(filter, wayIn);
@@ -40,14 +60,56 @@ export function findRelationships(reader: Reader, query: RelationshipQuery): Pro
   const rows = inOrder?.(pageText) ?? sortedFrom(WAYS_IN[wayIn](isByTypes(filter)), pageText);
   const ends = query.withEnds ? 'both' : 'none';
   const body = withEnds(onePage(page(rows, ends)), ends);
-  return reader.read(body, { ...parameters, ...placeOf(query) }, (value) => {
-    const [found] = placedPages(value, query.first);
-    invariant(found, 'the database gave no page');
-    return found;
+  return reader.read(body, { ...parameters, ...placeOf(query) }, (value) => onlyPage(value, first));
+}
+
+/**
+ * The ids of the ties both of whose ends are among `within` and that pass the rest, in the query's order; null where what is
+ * remembered of ties does not tell.
+ */
+async function rowsWithin(
+  ties: TieSearch,
+  { filter, order, after }: Pick<RelationshipQuery, 'filter' | 'order' | 'after'>,
+): Promise<Read<string[]> | null> {
+  const { within } = filter;
+  if (within === null || after !== null || !(order === 'ID' || order === 'BEST_SUPPORTED_FIRST')) return null;
+  return ties.run({ ...filter, within: null }, function* (passing) {
+    const found = yield* findWithin(passing.packed, within);
+    const rows = Array.from(found).filter((row) => passing.passes(row));
+    // A stable sort: equally strong ones stay sorted by id.
+    if (order !== 'ID') rows.sort((a, b) => compareTexts(passing.strength(a), passing.strength(b)));
+    return rows.map((row) => passing.packed.ids[row] as string);
   });
 }
 
-export function countRelationships(reader: Reader, filter: RelationshipFilter): Promise<Read<number | null>> {
+/** The page that begins with these, which pass. */
+function pageOfIds(
+  reader: Reader,
+  ids: readonly string[],
+  query: RelationshipQuery,
+): Promise<Read<PlacedPage>> {
+  const ends = query.withEnds ? 'both' : 'none';
+  const rows = sortedFrom(OF_IDS, pageTextOf(query, 'true', false));
+  const body = withEnds(onePage(page(rows, ends)), ends);
+  return reader.read(body, { ids, ...placeOf(query) }, (value) => onlyPage(value, query.first));
+}
+
+function onlyPage(value: unknown, first: number): PlacedPage {
+  const [found] = placedPages(value, first);
+  invariant(found, 'the database gave no page');
+  return found;
+}
+
+export async function countRelationships(
+  reader: Reader,
+  ties: TieSearch,
+  filter: RelationshipFilter,
+): Promise<Read<number | null>> {
+  const among = await rowsWithin(ties, { filter, order: 'ID', after: null });
+  if (among !== null) {
+    const { revision, value: ids } = among;
+    return { revision, value: ids.length > COUNT_LIMIT ? null : ids.length };
+  }
   const wayIn = entryPoint(filter);
   const { text, parameters } = asked(filter, wayIn);
   return reader.read(count(WAYS_IN[wayIn](isByTypes(filter)), text), parameters, countOf);

@@ -8,7 +8,7 @@ import { draft } from '../../../src/store/audits/draft.js';
 import { type Place, ROLES, type Role } from '../../../src/store/graph-store.js';
 import { GraphIndex } from '../../../src/store/memory/graph-index.js';
 import { findRelationships } from '../../../src/store/memory/relationships.js';
-import type { Work } from '../../../src/store/memory/work.js';
+import type { Work } from '../../../src/store/work/work.js';
 
 const MANY = 3_000;
 const TYPES = ['MET', 'THANKED', 'ASKED'] as const;

@@ -8,7 +8,7 @@ import { draft } from '../../../src/store/audits/draft.js';
 import { FIXTURE } from '../../../src/store/audits/fixture.js';
 import type { Answer, GraphStore } from '../../../src/store/graph-store.js';
 import { memoryStore } from '../../../src/store/memory/memory-store.js';
-import { Slices } from '../../../src/store/memory/slices.js';
+import { Slices } from '../../../src/store/work/slices.js';
 import { SlowClock } from './slow-clock.js';
 
 const PEOPLE = Array.from({ length: 1_500 }, (_, i) => `ada-${i}`);

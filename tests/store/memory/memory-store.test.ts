@@ -6,7 +6,7 @@ import { draft } from '../../../src/store/audits/draft.js';
 import { FIXTURE } from '../../../src/store/audits/fixture.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
 import { memoryStore } from '../../../src/store/memory/memory-store.js';
-import { Slices } from '../../../src/store/memory/slices.js';
+import { Slices } from '../../../src/store/work/slices.js';
 import { SlowClock } from './slow-clock.js';
 
 const OTHER = resolve({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Slices } from '../../../src/store/memory/slices.js';
-import { sharedWork, type Work } from '../../../src/store/memory/work.js';
+import { Slices } from '../../../src/store/work/slices.js';
+import { sharedWork, type Work } from '../../../src/store/work/work.js';
 import { SlowClock } from './slow-clock.js';
 
 /** So many steps, each of which is told. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/store/memory/slices.js';
+import type { Clock } from '../../../src/store/work/slices.js';
 
 /** A clock on which each look at it takes a millisecond, and the turns of the process come when a test says so. */
 export class SlowClock implements Clock {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sharedWork } from '../../../src/store/memory/work.js';
+import { sharedWork } from '../../../src/store/work/work.js';
 
 it('a shared work that fails fails for each who waits for it', () => {
   const shared = sharedWork(

@@ -1,5 +1,5 @@
-import { DeadlineError } from '../domain/errors.js';
-import type { FoundPaths, PathQuery } from './graph-store.js';
+import { DeadlineError } from '../../domain/errors.js';
+import type { FoundPaths, PathQuery } from '../graph-store.js';
 
 /*
  * The search of both stores, meeting in the middle. What is at step i of a walk of exactly n hops is reached by i hops

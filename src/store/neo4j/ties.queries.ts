@@ -1,0 +1,27 @@
+import { isWaypoint } from './paths.queries.js';
+
+/*
+ * All entities and all relationships in numbers' worth: read by id, `$rows` at a time, those after `$after`.
+ */
+
+export const HOW_MANY = 'MATCH (r:Relationship) RETURN count(*) AS value';
+
+export const ENTITIES_AFTER = `
+  MATCH (e:Entity) WHERE e.id > $after
+  WITH e ORDER BY e.id LIMIT $rows
+  RETURN {
+    ids: collect(e.id),
+    degrees: collect(coalesce(e.degree, 0)),
+    waypoints: collect(CASE WHEN ${isWaypoint('e')} THEN 1 ELSE 0 END)
+  } AS value`;
+
+/** `keys` are those of `sortKey`. */
+export const TIES_AFTER = `
+  MATCH (r:Relationship) WHERE r.id > $after
+  WITH r ORDER BY r.id LIMIT $rows
+  RETURN {
+    ids: collect(r.id),
+    subjects: collect(r.subjectId),
+    objects: collect(r.objectId),
+    keys: collect(r.type + ' ' + coalesce(r.narrowerType, '') + ' ' + r.polarity + ' ' + r.strength)
+  } AS value`;
