@@ -4,6 +4,7 @@ import { invariant } from '../domain/errors.js';
 import { type MaybePromise, mapMaybe } from '../domain/maybe-promise.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { Statement } from '../domain/statement.js';
+import type { Level } from '../store/graph-store.js';
 import type { Loaders } from './request/loaders.js';
 import type { Lookup } from './request/lookup.js';
 
@@ -15,6 +16,15 @@ import type { Lookup } from './request/lookup.js';
 /** Null where unknown. A former id gives the current record. */
 export function findEntity(id: string, loaders: Loaders): MaybePromise<Entity | null> {
   return find(id, loaders.entity, loaders);
+}
+
+/** The same, where the levels are looked up too. */
+export function findEntityWith(
+  levels: readonly Level[],
+  id: string,
+  loaders: Loaders,
+): MaybePromise<Entity | null> {
+  return find(id, loaders.entityWith(levels), loaders);
 }
 
 /** Null where unknown. A former id gives the current record. */

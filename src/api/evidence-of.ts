@@ -3,7 +3,6 @@ import { allMaybe } from '../domain/maybe-promise.js';
 import type { Evidence } from '../domain/relationship.js';
 import type { Statement } from '../domain/statement.js';
 import { isKnown, type KnownOn } from '../domain/support.js';
-import { findAttribute, findEntity, findRelationship } from './by-id.js';
 import type { Loaders } from './request/loaders.js';
 
 /** What may have evidence. */
@@ -17,16 +16,14 @@ export function evidenceOf(of: Evidenced, knownOn: KnownOn): OwnedEvidence[] {
   return of.evidence.filter((one) => isKnown(one, knownOn)).map((one) => ({ ...one, of }));
 }
 
-/** Null where unknown. An id that its content gave earlier gives the current item. */
-export async function findEvidence(given: string, loaders: Loaders): Promise<OwnedEvidence | null> {
-  const owned = await loaders.evidenceOwner.load(given);
-  const id = owned === null ? await loaders.currentId.load(given) : given;
-  const owner = owned ?? (id === null || id === given ? null : await loaders.evidenceOwner.load(id));
+/** Null where no item of evidence has that id now. */
+export async function evidenceWithId(id: string, loaders: Loaders): Promise<OwnedEvidence | null> {
+  const owner = await loaders.evidenceOwner.load(id);
   if (owner === null) return null;
   const [event, relationship, attribute] = await allMaybe([
-    findEntity(owner, loaders),
-    findRelationship(owner, loaders),
-    findAttribute(owner, loaders),
+    loaders.entity.load(owner),
+    loaders.relationship.load(owner),
+    loaders.attribute.load(owner),
   ]);
   const of = relationship ?? attribute ?? (event?.kind === 'Event' ? event : null);
   return of && (evidenceOf(of, null).find((one) => one.id === id) ?? null);

@@ -51,7 +51,7 @@ export function relationshipListsOf(
   page: PageArguments,
   { loaders, limits }: Context,
 ): (entity: Entity) => EntityRelationshipList {
-  const query = queryOf(filter, page, limits);
+  const query = relationshipQuery(filter, page, limits);
   const pages = loaders.relationshipsOf(role, query);
   const knownOn = knownUnder(filter);
   return (entity) => {
@@ -130,7 +130,7 @@ function pageFrom(
   page: PageArguments,
   limits: Limits,
 ): List<Relationship> {
-  const query = queryOf(filter, page, limits);
+  const query = relationshipQuery(filter, page, limits);
   return {
     page: memoizeAsync(() => mapMaybe(source.find(query), (found) => placedPage(found, query))),
     count: () => source.count(filter),
@@ -143,7 +143,8 @@ function placedPage(page: PlacedPage, { order }: RelationshipQuery): ListPage<Re
   return { items, hasMore, cursorAt: (i) => cursor(order, page.places[i] as Place) };
 }
 
-function queryOf(
+/** @throws InputError or LimitError naming the argument that asks for no page. */
+export function relationshipQuery(
   filter: RelationshipFilter,
   { orderBy, first, after, withEnds }: PageArguments,
   limits: Limits,

@@ -72,6 +72,12 @@ export interface GraphStore {
     query: RelationshipQuery,
   ): Answer<PlacedPage[]>;
 
+  /**
+   * What `entities` gives for the ids, and what `findRelationshipsOf` gives for them at each level, then for the entities that
+   * the rows of its pages lead to at the levels below it.
+   */
+  findLevels(entities: readonly string[], levels: readonly Level[]): Answer<FoundLevels>;
+
   /** For each entity, how many of them pass; null above `COUNT_LIMIT`, 0 where the id is unknown. */
   countRelationshipsOf(
     entities: readonly string[],
@@ -191,6 +197,19 @@ export interface RelationshipQuery {
   readonly after: Place | null;
   /** Whether the entities at their ends will be read too: a store may bring them with the page. */
   readonly withEnds: boolean;
+}
+
+/** Pages of the relationships of entities, and levels of the same from the entities at their other ends. */
+export interface Level {
+  readonly direction: Direction;
+  readonly query: RelationshipQuery;
+  readonly below: readonly Level[];
+}
+
+export interface FoundLevels {
+  readonly entities: readonly (Entity | null)[];
+  /** By the id of the entity, of each level: each is followed by those below it (see `everyLevel`). */
+  readonly pages: readonly ReadonlyMap<string, PlacedPage>[];
 }
 
 /** As `RelationshipQuery`. */

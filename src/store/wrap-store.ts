@@ -15,6 +15,7 @@ const READS: Readonly<Record<ReadName, true>> = {
   findRelationships: true,
   countRelationships: true,
   findRelationshipsOf: true,
+  findLevels: true,
   countRelationshipsOf: true,
   findAttributes: true,
   countAttributes: true,

@@ -70,18 +70,18 @@ it('answers from one revision, wherever in a request the dataset is replaced (me
   }
 });
 
-it('answers with the new dataset alone where it is replaced between two levels (memory)', async () => {
+it('answers with the new dataset alone where it is replaced between two reads (memory)', async () => {
   const store = memoryStore(FIRST);
-  const { answer } = await askAcross(store, 3, () => store.replace(SECOND));
+  const { answer } = await askAcross(store, 2, () => store.replace(SECOND));
   expect(answer).toEqual(allOf('second'));
 });
 
 describeNeo4j('an answer', () => {
-  it('is of the new dataset alone where it is loaded between two levels', async () => {
+  it('is of the new dataset alone where it is loaded between two reads', async () => {
     await load(FIRST, testNeo4j());
     const store = await openNeo4jStore(testNeo4j());
     try {
-      const { answer } = await askAcross(store, 3, async () => {
+      const { answer } = await askAcross(store, 2, async () => {
         await load(SECOND, testNeo4j());
       });
       expect(answer).toEqual(allOf('second'));

@@ -15,7 +15,9 @@ import { queryTerms } from '../../src/names/query-terms.js';
 import { sourcedNames } from '../../src/names/sourced-names.js';
 import {
   type AttributeQuery,
+  DIRECTIONS,
   type GraphStore,
+  type Level,
   MAX_HOPS,
   type Place,
   type RelationshipQuery,
@@ -158,6 +160,12 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
         .map((given): Question => ({ method: 'findRelationshipsOf', given })),
     },
     {
+      weight: 1,
+      arbitrary: fc
+        .tuple(ids, fc.array(anyLevel(relationships), { maxLength: 2 }))
+        .map((given): Question => ({ method: 'findLevels', given })),
+    },
+    {
       weight: 2,
       arbitrary: fc
         .tuple(ids, role, filter)
@@ -231,6 +239,14 @@ function anyRelationshipQuery(dataset: Dataset): fc.Arbitrary<RelationshipQuery>
         .option(anyPlace(dataset.relationships, query.order, query.filter.knownOn), { freq: 2 })
         .map((after) => ({ ...query, after })),
     );
+}
+
+/** With at most two below it, one below the other. */
+function anyLevel(query: fc.Arbitrary<RelationshipQuery>): fc.Arbitrary<Level> {
+  const direction = fc.constantFrom(...DIRECTIONS);
+  const above = (below: fc.Arbitrary<Level>): fc.Arbitrary<Level> =>
+    fc.record({ direction, query, below: fc.array(below, { maxLength: 1 }) });
+  return above(above(fc.record({ direction, query, below: fc.constant([]) })));
 }
 
 function anyAttributeQuery(dataset: Dataset): fc.Arbitrary<AttributeQuery> {

@@ -31,6 +31,8 @@ export async function answer(store: GraphStore, question: Question): Promise<Rea
       return [await store.countRelationshipsOf(...question.given)];
     case 'findRelationshipsOf':
       return [await store.findRelationshipsOf(...question.given)];
+    case 'findLevels':
+      return [await store.findLevels(...question.given)];
     case 'candidates':
       return [await store.candidates(...question.given)];
     case 'findPaths':

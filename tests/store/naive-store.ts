@@ -20,7 +20,9 @@ import { sourcedNames } from '../../src/names/sourced-names.js';
 import type {
   AttributeQuery,
   GraphStore,
+  Level,
   Page,
+  PlacedPage,
   Read,
   RelationshipQuery,
   Role,
@@ -158,6 +160,20 @@ export function naiveStore(dataset: Dataset): GraphStore {
           passing(ofEntity(id, role, knownUnder(query.filter)), query, role === 'SOLE_SUPPORT' ? null : id),
         ),
       ),
+    findLevels: async (ids, levels) => {
+      const pages: Map<string, PlacedPage>[] = [];
+      const look = async (from: readonly string[], { direction, query, below }: Level) => {
+        const { value } = await store.findRelationshipsOf(from, direction, query);
+        const ofLevel = new Map(from.map((id, at) => [id, value[at] as PlacedPage]));
+        pages.push(ofLevel);
+        const others = [...ofLevel].flatMap(([id, { items }]) =>
+          items.map(({ subject, object }) => (subject === id ? object : subject)),
+        );
+        for (const next of below) await look([...new Set(others)], next);
+      };
+      for (const level of levels) await look([...new Set(ids)], level);
+      return read({ entities: (await store.entities(ids)).value, pages });
+    },
     countRelationshipsOf: (ids, role, filter) =>
       read(ids.map((id) => count(ofEntity(id, role, knownUnder(filter)), filter))),
     findAttributes: (query) => read(passingAttributes(query, null)),

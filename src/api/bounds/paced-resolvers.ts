@@ -57,8 +57,9 @@ function given(args: Arguments, context: Context, info: GraphQLResolveInfo): Arg
   return args;
 }
 
-function distinct<T>(value: T): T;
-function distinct(value: unknown): unknown {
+/** The same, each list with equal entries once: what a resolver gets of what was given. */
+export function distinct<T>(value: T): T;
+export function distinct(value: unknown): unknown {
   if (Array.isArray(value)) return [...new Set(value)];
   if (!isPlain(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, distinct(part)]));

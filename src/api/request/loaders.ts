@@ -8,11 +8,13 @@ import type {
   Answer,
   AttributeQuery,
   GraphStore,
+  Level,
   Page,
   PlacedPage,
   RelationshipQuery,
   Role,
 } from '../../store/graph-store.js';
+import { everyLevel } from '../../store/levels.js';
 import { type Lookup, type Lookups, lookup } from './lookup.js';
 
 /**
@@ -22,6 +24,8 @@ import { type Lookup, type Lookups, lookup } from './lookup.js';
 export interface Loaders {
   /** By current id; null where unknown. */
   readonly entity: Lookup<Entity | null>;
+  /** The same, for whose levels are looked up too: they are read together. */
+  entityWith(levels: readonly Level[]): Lookup<Entity | null>;
   /** By current id; null where unknown. */
   readonly relationship: Lookup<Relationship | null>;
   /** By current id; null where unknown. */
@@ -50,20 +54,36 @@ export function loaders(lookups: Lookups): Loaders {
     return one;
   };
   const entity = made<Entity | null>((store, ids) => store.entities(ids));
+  const relationshipsOf = oneEach((role: Role, query: RelationshipQuery) =>
+    made((store, ids) =>
+      mapMaybe(store.findRelationshipsOf(ids, role, query), (read) => {
+        for (const { ends } of read.value) remember(ends, { entity });
+        return read;
+      }),
+    ),
+  );
+  const entityWith = oneEach((levels: readonly Level[]) =>
+    made<Entity | null>((store, ids) =>
+      mapMaybe(store.findLevels(ids, levels), ({ revision, value: { entities, pages } }) => {
+        everyLevel(levels).forEach(({ direction, query }, at) => {
+          const known = relationshipsOf(direction, query);
+          for (const [id, page] of pages[at] ?? []) {
+            known.prime(id, page);
+            remember(page.ends, { entity });
+          }
+        });
+        return { revision, value: entities };
+      }),
+    ),
+  );
   return {
     entity,
+    entityWith: (levels) => (levels.length === 0 ? entity : entityWith(levels)),
     relationship: made((store, ids) => store.relationships(ids)),
     attribute: made((store, ids) => store.attributes(ids)),
     evidenceOwner: made((store, ids) => store.evidenceOwners(ids)),
     currentId: made((store, ids) => store.currentIds(ids)),
-    relationshipsOf: oneEach((role: Role, query: RelationshipQuery) =>
-      made((store, ids) =>
-        mapMaybe(store.findRelationshipsOf(ids, role, query), (read) => {
-          for (const { ends } of read.value) remember(ends, { entity });
-          return read;
-        }),
-      ),
-    ),
+    relationshipsOf,
     countOf: oneEach((role: Role, filter: RelationshipFilter) =>
       made((store, ids) => store.countRelationshipsOf(ids, role, filter)),
     ),

@@ -17,7 +17,10 @@ const NEEDED: Needed = {
 };
 
 /** @param info of a field that is a connection of relationships, or a neighborhood. */
-export function selectsEnds({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
+export function selectsEnds({
+  fieldNodes,
+  fragments,
+}: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): boolean {
   const selects = (set: SelectionSetNode | undefined, needed: Needed): boolean =>
     needed === true ||
     (set?.selections ?? []).some((selection) => {

@@ -1,7 +1,7 @@
 import { connect } from '../../answers/connect.js';
 import { findNeighborhood } from '../../answers/neighborhood.js';
 import { searchEntities } from '../../answers/search-entities.js';
-import { allMaybe, mapMaybe } from '../../domain/maybe-promise.js';
+import { mapMaybe } from '../../domain/maybe-promise.js';
 import { advocacyFilter } from '../arguments/advocacy-filter.js';
 import { attributeFilter } from '../arguments/attribute-filter.js';
 import { connectionQuestion } from '../arguments/connection-question.js';
@@ -10,30 +10,23 @@ import { neighborhoodQuestion } from '../arguments/neighborhood-question.js';
 import { HITS, pageSize } from '../arguments/page-size.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
 import { limitExceeded } from '../bounds/limits.js';
-import { findAttribute, findEntity, findRelationship } from '../by-id.js';
-import { findEvidence } from '../evidence-of.js';
+import { findAttribute, findEntityWith, findRelationship } from '../by-id.js';
+import { findNode } from '../find-node.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { listAttributes } from '../list-attributes.js';
 import { listEntities, listWorks } from '../list-entities.js';
 import { listRelationships } from '../list-relationships.js';
 import { listTimeline } from '../list-timeline.js';
+import { levelsBelow } from '../request/levels-below.js';
 import { remember } from '../request/loaders.js';
 import { cutAt } from '../request/notice.js';
 import { selectsEnds } from '../request/selects-ends.js';
 
 export const queryResolvers = {
   Query: {
-    node: async (_, { id }, { loaders }) => {
-      const [entity, relationship, attribute, evidence] = await allMaybe([
-        findEntity(id, loaders),
-        findRelationship(id, loaders),
-        findAttribute(id, loaders),
-        findEvidence(id, loaders),
-      ]);
-      return entity ?? relationship ?? attribute ?? evidence;
-    },
+    node: (_, { id }, { loaders }) => findNode(id, loaders),
 
-    entity: (_, { id }, { loaders }) => findEntity(id, loaders),
+    entity: (_, { id }, context, info) => findEntityWith(levelsBelow(info, context), id, context.loaders),
 
     entities: (_, given, context) =>
       mapMaybe(entityFilter(given.filter, context), (filter) => listEntities(filter, given, context)),

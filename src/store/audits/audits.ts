@@ -5,6 +5,7 @@ import { conflicts } from './conflicts.js';
 import { datasets } from './datasets.js';
 import { entityFilters } from './entity-filters.js';
 import { events } from './events.js';
+import { levels } from './levels.js';
 import { lives } from './lives.js';
 import { lookUps } from './look-ups.js';
 import { narrowerTypes } from './narrower-types.js';
@@ -31,6 +32,7 @@ export const audits: readonly Audit[] = [
   ...orders,
   ...paging,
   ...relationshipsOf,
+  ...levels,
   ...attributes,
   ...conflicts,
   ...candidates,

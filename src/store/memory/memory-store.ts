@@ -17,6 +17,7 @@ import { currentIds } from './current-ids.js';
 import { countEntities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
 import { GraphIndex } from './graph-index.js';
+import { findLevels } from './levels.js';
 import {
   countRelationships,
   countRelationshipsOf,
@@ -81,6 +82,7 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: 
         ? work((index) => findRelationshipsOf(index, entities, role, query))
         : read(() => [page]);
     },
+    findLevels: (entities, levels) => work((index) => findLevels(index, entities, levels)),
     countRelationshipsOf: (entities, role, filter) =>
       work((index) => countRelationshipsOf(index, entities, role, filter)),
     findAttributes: (query) => work((index) => findAttributes(index, query, null)),

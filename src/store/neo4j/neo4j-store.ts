@@ -13,6 +13,7 @@ import { datasetSummary } from './dataset-summary.js';
 import { countEntities, entities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
 import { evidenceOwners } from './evidence-owners.js';
+import { findLevels } from './levels.js';
 import { findNeighbors } from './neighbors.js';
 import { connect, type Database, type Neo4jConnection } from './neo4j-connection.js';
 import { findHubs, findPaths, findTies } from './paths.js';
@@ -82,6 +83,7 @@ function readsOf(
     countRelationships: (filter) => countRelationships(reader, ties, filter),
     findRelationshipsOf: (ofEntities, direction, query) =>
       findRelationshipsOf(reader, ofEntities, direction, query),
+    findLevels: (ofEntities, levels) => findLevels(reader, ofEntities, levels),
     countRelationshipsOf: (ofEntities, direction, filter) =>
       countRelationshipsOf(reader, ofEntities, direction, filter),
     findAttributes: (query) => findAttributes(reader, query),

@@ -1,4 +1,5 @@
 import { compareTexts } from '../../domain/compare.js';
+import type { Entity } from '../../domain/entity.js';
 import { invariant } from '../../domain/errors.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
@@ -11,6 +12,8 @@ import {
 } from '../graph-store.js';
 import { findWithin } from '../ties/find-within.js';
 import type { Conditions } from './conditions.js';
+import { cypherParameters } from './cypher-parameters.js';
+import { madeLately } from './lately.js';
 import { countOf, inOrderOf, pageOf } from './page.js';
 import { list, map, number, texts } from './properties.js';
 import type { Reader } from './reader.js';
@@ -19,6 +22,7 @@ import { indexEntries, isByTypes, remainingFilter } from './relationship-class.j
 import { knownWhen, relationshipConditions } from './relationship-conditions.js';
 import { fromEnd, type PageText } from './relationship-pages.queries.js';
 import {
+  type EndsBrought,
   OF_IDS,
   ofRole,
   onePage,
@@ -121,17 +125,37 @@ export function findRelationshipsOf(
   role: Role,
   query: RelationshipQuery,
 ): Promise<Read<PlacedPage[]>> {
+  const { body, parameters } = pagesOfRole(role, query);
+  return reader.read(body, { ...parameters, standpoints: entities }, (value) =>
+    placedPages(value, query.first),
+  );
+}
+
+/** For each of `$standpoints` the page of those in which it has the role. */
+const pagesOfRole = madeLately(
+  (role: Role, query: RelationshipQuery) => {
+    const ends = !query.withEnds ? 'none' : role === 'SOLE_SUPPORT' ? 'both' : 'other';
+    const { page, parameters } = pageOfEnd(role, query, ends);
+    return { body: withEnds(forEachEntity(page), ends), parameters: cypherParameters(parameters) };
+  },
+  (role, query) => JSON.stringify([role, query]),
+  ({ body }) => body.length,
+);
+
+/** A page of those in which the entity `end` has the role: Cypher that gives it as `value`, and its parameters. */
+export interface PageOfEnd {
+  readonly page: string;
+  readonly parameters: Conditions['parameters'];
+}
+
+export function pageOfEnd(role: Role, query: RelationshipQuery, ends: EndsBrought): PageOfEnd {
   const { text, parameters } = askedOfRole(query.filter, role);
   const pageText = pageTextOf(query, text, role !== 'SOLE_SUPPORT');
   const rows =
     role === 'SOLE_SUPPORT'
       ? sortedFrom(ofRole(role, pageText.isOfTypes, pageText.when), pageText)
       : fromEnd(role, pageText);
-  const ends = !query.withEnds ? 'none' : role === 'SOLE_SUPPORT' ? 'both' : 'other';
-  const body = withEnds(forEachEntity(page(rows, ends)), ends);
-  return reader.read(body, { ...parameters, ...placeOf(query), standpoints: entities }, (value) =>
-    placedPages(value, query.first),
-  );
+  return { page: page(rows, ends), parameters: { ...parameters, ...placeOf(query) } };
 }
 
 export function countRelationshipsOf(
@@ -198,17 +222,20 @@ function placedPages(value: unknown, first: number): PlacedPage[] {
       .map(readEntity)
       .map((entity) => [entity.id, entity]),
   );
-  return list(pages).map((page) => {
-    const { items, hasMore } = pageOf(page, first, (item) => {
-      const row = map(item);
-      const value = typeof row.sortedBy === 'string' ? row.sortedBy : number(row, 'sortedBy');
-      return { relationship: readRelationship(row.row), ends: texts(row, 'ends'), value };
-    });
-    return {
-      items: items.map(({ relationship }) => relationship),
-      hasMore,
-      places: items.map(({ relationship: { id }, value }) => ({ value, id })),
-      ends: [...new Set(items.flatMap(({ ends }) => ends))].flatMap((id) => brought.get(id) ?? []),
-    };
+  return list(pages).map((page) => placedPage(page, first, brought));
+}
+
+/** @param value the rows of a page. @param brought entities at their ends, by id. */
+export function placedPage(value: unknown, first: number, brought: ReadonlyMap<string, Entity>): PlacedPage {
+  const { items, hasMore } = pageOf(value, first, (item) => {
+    const row = map(item);
+    const sortedBy = typeof row.sortedBy === 'string' ? row.sortedBy : number(row, 'sortedBy');
+    return { relationship: readRelationship(row.row), ends: texts(row, 'ends'), value: sortedBy };
   });
+  return {
+    items: items.map(({ relationship }) => relationship),
+    hasMore,
+    places: items.map(({ relationship: { id }, value }) => ({ value, id })),
+    ends: [...new Set(items.flatMap(({ ends }) => ends))].flatMap((id) => brought.get(id) ?? []),
+  };
 }

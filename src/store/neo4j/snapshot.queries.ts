@@ -1,3 +1,5 @@
+import { madeLately } from './lately.js';
+
 /**
  * One statement that reads one revision, or finds out that it did not.
  *
@@ -11,7 +13,16 @@
  *
  * @param body Cypher that returns one row with one column, `value`, and gives no node.
  */
-export function snapshot(body: string): string {
+export const snapshot = madeLately(
+  (body: string) => withoutIndentation(snapshotOf(body)),
+  (body) => body,
+  ({ length }) => length,
+);
+
+/** The driver writes a long text in parts, and each costs both sides some of their time. */
+const withoutIndentation = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function snapshotOf(body: string): string {
   return `
     MATCH (dataset:Dataset {id: 'current'})
     WITH dataset.revision AS revision, dataset.version AS version, dataset.state AS state, dataset.layout AS layout
