@@ -12,6 +12,10 @@ export interface Dataset {
   readonly description: string | null;
   /** EDTF, a single date by which every report was published that has no date of its own; null where that is not known. */
   readonly reportedBy: string | null;
+  /** How readers reach its editors, in words or as an address; null where they do not say. */
+  readonly contact: string | null;
+  /** What readers are to know before they read on, such as what being named in it means; null where they do not say. */
+  readonly notice: string | null;
   /** Types of its own, sorted by name. */
   readonly types: readonly NarrowerType[];
   /** In their authors' order. */

@@ -33,8 +33,10 @@ export type AttributeDraft = DraftOf<Attribute>;
 export interface DatasetDraft {
   readonly title: string;
   readonly description: string | null;
-  /** None where absent; see `Dataset`. */
+  /** These three: none where absent; see `Dataset`. */
   readonly reportedBy?: string | null;
+  readonly contact?: string | null;
+  readonly notice?: string | null;
   /** None where absent. */
   readonly types?: readonly NarrowerType[];
   /** None where absent. */

@@ -34,7 +34,7 @@ export function resolve(draft: StreamedDraft): Dataset {
   for (const entity of draft.entities)
     if (entity.kind === 'Work') works.set(entity.id, resolveWork(entity, current));
   const workOf = (id: string) => works.get(id);
-  const { title, description, reportedBy = null } = draft;
+  const { title, description, reportedBy = null, contact = null, notice = null } = draft;
   const reportedAtLatest = reportedBy === null ? null : noLaterThan(reportedBy);
 
   /** Of the times of reports, which stand in many records. */
@@ -149,7 +149,8 @@ export function resolve(draft: StreamedDraft): Dataset {
   for (const relationship of relationships) relationship.endings = endingsOf(relationship, endings);
   const questions = (draft.questions ?? []).map((question) => resolveQuestion(question, current));
   const types = [...(draft.types ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const head = [title, description, ...(reportedBy === null ? [] : [reportedBy])];
+  const further = contact === null && notice === null ? [] : [{ contact, notice }];
+  const head = [title, description, ...(reportedBy === null ? [] : [reportedBy]), ...further];
   return {
     revision: shortHashOfAll(
       recordsOf({ types, questions, entities, relationships, attributes }, head),
@@ -158,6 +159,8 @@ export function resolve(draft: StreamedDraft): Dataset {
     title,
     description,
     reportedBy,
+    contact,
+    notice,
     types,
     questions,
     entities,

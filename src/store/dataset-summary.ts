@@ -3,8 +3,8 @@ import type { DatasetSummary } from './graph-store.js';
 
 /** @param sources how many works some evidence cites. */
 export function summaryOf(dataset: Dataset, sources: number): DatasetSummary {
-  const { revision, title, description, reportedBy, types, questions, entities, relationships, attributes } =
-    dataset;
+  const { revision, title, description, reportedBy, contact, notice, types, questions } = dataset;
+  const { entities, relationships, attributes } = dataset;
   const ofEvents = entities.map((entity) => (entity.kind === 'Event' ? entity.evidence.length : 0));
   const ofStatements = [...relationships, ...attributes].map(({ evidence }) => evidence.length);
   const countOf = new Map<string, number>();
@@ -12,10 +12,7 @@ export function summaryOf(dataset: Dataset, sources: number): DatasetSummary {
     if (narrowerType !== null) countOf.set(narrowerType.name, (countOf.get(narrowerType.name) ?? 0) + 1);
   }
   return {
-    revision,
-    title,
-    description,
-    reportedBy,
+    ...{ revision, title, description, reportedBy, contact, notice },
     types: types.map((type) => ({ type, count: countOf.get(type.name) ?? 0 })),
     questions,
     entities: tally(entities.map(({ kind }) => kind)),

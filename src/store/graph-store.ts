@@ -312,8 +312,10 @@ export interface DatasetSummary {
   readonly revision: string;
   readonly title: string;
   readonly description: string | null;
-  /** See `Dataset`. */
+  /** These three: see `Dataset`. */
   readonly reportedBy: string | null;
+  readonly contact: string | null;
+  readonly notice: string | null;
   /** The dataset's own, by name, with how many relationships have each. */
   readonly types: readonly TypeCount[];
   readonly questions: readonly Question[];

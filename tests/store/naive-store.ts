@@ -109,6 +109,8 @@ export function naiveStore(dataset: Dataset): GraphStore {
         revision: dataset.revision,
         title: dataset.title,
         reportedBy: dataset.reportedBy,
+        contact: dataset.contact,
+        notice: dataset.notice,
         description: dataset.description,
         types: dataset.types.map((type) => ({
           type,

@@ -1425,6 +1425,10 @@ export type Dataset = {
    * its authors do not say; then a report without a date is known only now.
    */
   readonly reportedBy?: Maybe<Scalars['Edtf']['output']>;
+  /** How readers reach its editors, in words or as an address. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** What readers are to know before they read on, such as what being named in it means. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
   /** The questions that its authors offer to start from, in their order. */
   readonly questions: ReadonlyArray<Question>;
   /** How many entities of each kind; kinds without any are not listed. */
@@ -2929,6 +2933,8 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['AttributeCount']>, ParentType, ContextType>;

@@ -1714,6 +1714,12 @@ type Dataset {
   """
   reportedBy: Edtf
 
+  "How readers reach its editors, in words or as an address."
+  contact: String
+
+  "What readers are to know before they read on, such as what being named in it means."
+  notice: String
+
   "The questions that its authors offer to start from, in their order."
   questions: [Question!]! @listSize(assumedSize: 12)
 

@@ -34,11 +34,10 @@ export function* fromDataset({ entities, relationships, attributes }: Dataset): 
 }
 
 /** What `dataset.yaml` holds. */
-export function datasetRecord({ title, description, reportedBy, types, questions }: Dataset): object {
+export function datasetRecord(dataset: Dataset): object {
+  const { title, description, reportedBy, contact, notice, types, questions } = dataset;
   return present({
-    title,
-    description,
-    reportedBy,
+    ...{ title, description, reportedBy, contact, notice },
     types: types.map((type) => present(typeRecord(type))),
     questions: questions.map((question) => present(questionRecord(question))),
   });

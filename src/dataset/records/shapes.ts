@@ -187,6 +187,8 @@ export const DATASET_SHAPE = fields({
   title: text,
   description: optional(text),
   reportedBy: optional(text),
+  contact: optional(text),
+  notice: optional(text),
   types: listOf(TYPE_SHAPE),
   questions: listOf(QUESTION_SHAPE),
 });

@@ -99,11 +99,9 @@ export function toDraft(contents: Contents, ids: Ids): StreamedDraft {
   };
 
   invariant(contents.dataset, 'a dataset without its title passed the rules');
-  const { title, description, reportedBy, questions } = contents.dataset.value;
+  const { title, description, reportedBy, contact, notice, questions } = contents.dataset.value;
   return {
-    title,
-    description,
-    reportedBy,
+    ...{ title, description, reportedBy, contact, notice },
     types: [...types.values()],
     questions: questions.map(questionFrom),
     entities: contents.entities.map(({ value }) => entityOf(value)),

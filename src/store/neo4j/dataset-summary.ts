@@ -20,11 +20,10 @@ import type { Reader } from './reader.js';
 
 /** What the (:Dataset) says of what is loaded. */
 export function summaryProperties(summary: DatasetSummary): Properties {
-  const { revision, title, description, reportedBy, types, questions, entities, relationships, attributes } =
-    summary;
-  const { evidence, sources } = summary;
+  const { revision, title, description, reportedBy, contact, notice, types, questions } = summary;
+  const { entities, relationships, attributes, evidence, sources } = summary;
   return present({
-    ...{ revision, title, description, reportedBy, evidence, sources },
+    ...{ revision, title, description, reportedBy, contact, notice, evidence, sources },
     types: types.map(({ type }) => JSON.stringify(type)),
     typeCounts: types.map(({ count }) => count),
     questions: questions.map((question) => JSON.stringify(question)),
@@ -39,7 +38,7 @@ export function summaryProperties(summary: DatasetSummary): Properties {
 
 /** What is not of one dataset must not stay of the one before. */
 export const NO_SUMMARY = {
-  ...{ description: null, reportedBy: null, types: null, typeCounts: null, questions: null },
+  ...{ description: null, reportedBy: null, contact: null, notice: null, types: null, typeCounts: null, questions: null },
   ...{ entityKinds: null, entityCounts: null, relationshipTypes: null, relationshipCounts: null },
   ...{ attributeTypes: null, attributeCounts: null },
 } as const;
@@ -63,6 +62,8 @@ function readSummary(row: Row): DatasetSummary {
     title: text(row, 'title'),
     description: textOrNull(row, 'description'),
     reportedBy: textOrNull(row, 'reportedBy'),
+    contact: textOrNull(row, 'contact'),
+    notice: textOrNull(row, 'notice'),
     types: texts(row, 'types').map((type, i) => ({ type: JSON.parse(type), count: counts[i] ?? 0 })),
     questions: texts(row, 'questions').map((question): Question => JSON.parse(question)),
     entities: tally<EntityKind>(row, 'entityKinds', 'entityCounts', ENTITY_KINDS),

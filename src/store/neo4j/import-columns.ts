@@ -99,7 +99,7 @@ export const EVIDENCE_COLUMNS: Columns = {
 };
 
 export const DATASET_COLUMNS: Columns = {
-  ...columns('string', 'revision', 'title', 'description', 'reportedBy', 'state'),
+  ...columns('string', 'revision', 'title', 'description', 'reportedBy', 'contact', 'notice', 'state'),
   ...columns('long', 'evidence', 'sources', 'version', 'layout'),
   ...columns('string[]', 'types', 'questions', 'entityKinds', 'relationshipTypes', 'attributeTypes'),
   ...columns('long[]', 'typeCounts', 'entityCounts', 'relationshipCounts', 'attributeCounts'),

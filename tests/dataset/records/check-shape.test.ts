@@ -118,6 +118,6 @@ test('dataset.yaml has a title and no records', async () => {
   expect(await problemsOf(folder)).toEqual([
     'dataset.yaml:1:1 missing-field Expected the field "title" here, but there is none; add it.',
     'dataset.yaml:1:1 unknown-field There is no field "titel" here. Did you mean "title"?',
-    'dataset.yaml:2:1 unknown-field There is no field "entities" here. The fields are title, description, reportedBy, types, questions.',
+    'dataset.yaml:2:1 unknown-field There is no field "entities" here. The fields are title, description, reportedBy, contact, notice, types, questions.',
   ]);
 });

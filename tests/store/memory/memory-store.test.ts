@@ -32,7 +32,7 @@ describe('replacing the dataset of a store in memory', () => {
     expect((await store.dataset()).value).toEqual({
       revision: OTHER.revision,
       title: 'Another mill',
-      reportedBy: null,
+      ...{ reportedBy: null, contact: null, notice: null },
       description: null,
       entities: { Person: 1, Work: 1 },
       relationships: { AUTHORED: 1 },
