@@ -111,8 +111,26 @@ describeInBrowser('the explorer', (browser) => {
   it('offers what is best supported where the dataset is not the seed', async () => {
     const { url } = await serveExplorer(memoryStore(FIXTURE));
     const { page, faults } = await visit(browser(), url);
-    await expect.poll(() => page.locator('.example-questions a').count()).toBe(6);
+    await expect.poll(() => page.locator('.where-to-start h2 + ul a').count()).toBe(6);
     expect(faults).toEqual([]);
+  });
+
+  it('begins with what its editors want known, and says how to reach them and what is contested', async () => {
+    const notice = 'To be named here is no accusation.';
+    const contact = 'desk@newsroom.example';
+    const { url } = await serveExplorer(memoryStore({ ...FIXTURE, notice, contact }));
+    const { page, faults } = await visit(browser(), url);
+    await page.getByText(notice).waitFor();
+    await page.getByText(contact).waitFor();
+    await page.getByRole('heading', { name: 'Contested' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('says what to do with a dataset that has nothing in it', async () => {
+    const empty = { ...FIXTURE, entities: [], relationships: [], attributes: [] };
+    const { url } = await serveExplorer(memoryStore(empty));
+    const { page } = await visit(browser(), url);
+    await page.getByText('Nothing is stated in this dataset yet.').waitFor();
   });
 
   it('keeps what is typed while the name of the other end is still read', async () => {

@@ -5,7 +5,7 @@ const NUMBER = new Intl.NumberFormat('en');
 
 /** What is loaded, in figures. */
 export function ContentsList({ dataset }: { readonly dataset: NonNullable<ContentsQuery['dataset']> }) {
-  const { title, description, revision, entities, relationships, evidence, sources } = dataset;
+  const { title, description, contact, revision, entities, relationships, evidence, sources } = dataset;
   const rows: readonly (readonly [number, string, string])[] = [
     [relationships.reduce((sum, { count }) => sum + count, 0), 'relationship', 'relationships'],
     [evidence, 'citation', 'citations'],
@@ -23,6 +23,7 @@ export function ContentsList({ dataset }: { readonly dataset: NonNullable<Conten
           </li>
         ))}
       </ul>
+      {contact !== null && <p>Corrections and questions: {contact}</p>}
       <p className="soft">
         Revision <code>{revision}</code>
       </p>

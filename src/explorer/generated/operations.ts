@@ -663,14 +663,6 @@ export type MatchField =
   /** The id, to the letter. */
   | 'ID';
 
-export type BestSupportedQueryVariables = Exact<{
-  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
-  undatedReports?: InputMaybe<UndatedReports>;
-}>;
-
-
-export type BestSupportedQuery = { readonly relationships: { readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null };
-
 export type ConnectQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -801,6 +793,14 @@ export type EvidenceFragment = { readonly id: string, readonly stance: Stance, r
 
 export type RelationshipFragment = { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly phrase: string, readonly whenText: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly when: SpanFragment | null, readonly quantities: ReadonlyArray<{ readonly measure: Measure, readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly words: string | null }>, readonly qualifiers: ReadonlyArray<{ readonly role: QualifierRole, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }>, readonly relationships: ReadonlyArray<{ readonly id: string, readonly phrase: string, readonly whenText: string, readonly subject: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string }, readonly object: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }> }>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: SpanFragment | null }, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly conflicts: ReadonlyArray<{ readonly id: string } | { readonly id: string }> };
 
+export type HighlightsQueryVariables = Exact<{
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
+}>;
+
+
+export type HighlightsQuery = { readonly bestSupported: { readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null, readonly contested: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null };
+
 export type RelationshipEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
@@ -855,145 +855,6 @@ export type TimelineQuery = { readonly dataset: { readonly revision: string, rea
         & RelationshipFragment
       ) }> } | null, readonly undated: { readonly totalCount: number | null } | null };
 
-
-export const bestSupported: Operation<BestSupportedQuery, BestSupportedQueryVariables> = { name: 'BestSupported', text: `query BestSupported($knownOn: EdtfDate, $undatedReports: UndatedReports) {
-  relationships(orderBy: BEST_SUPPORTED_FIRST, first: 6) {
-    edges {
-      node {
-        ...Relationship
-      }
-    }
-  }
-}
-
-fragment EntityLine on Entity {
-  id
-  kind
-  name
-  label: name
-  unnamed
-  aliases
-  description
-}
-
-fragment Span on TimeSpan {
-  edtf
-  words
-  earliest
-  latest
-  asOf
-  basis
-  because
-}
-
-fragment Evidence on Evidence {
-  id
-  stance
-  assertion
-  says
-  locator
-  quote
-  withdrawn(knownOn: $knownOn)
-  source {
-    ...EntityLine
-    url
-    publisher {
-      id
-      name
-      label: name
-    }
-    publishedOn {
-      ...Span
-    }
-    retracted {
-      on {
-        ...Span
-      }
-      note
-    }
-    corrected {
-      on {
-        ...Span
-      }
-      note
-    }
-  }
-  attributedTo {
-    ...EntityLine
-  }
-  origin {
-    ...EntityLine
-  }
-  reportedOn {
-    ...Span
-  }
-}
-
-fragment Relationship on Relationship {
-  id
-  type
-  narrowerType
-  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
-  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
-  polarity
-  modality
-  detail
-  subject {
-    ...EntityLine
-  }
-  object {
-    ...EntityLine
-  }
-  when {
-    ...Span
-  }
-  quantities {
-    measure
-    min
-    max
-    unit
-    words
-  }
-  qualifiers {
-    role
-    entities {
-      id
-      name
-      label: name
-    }
-    relationships {
-      id
-      phrase(knownOn: $knownOn, undatedReports: $undatedReports)
-      whenText(knownOn: $knownOn, undatedReports: $undatedReports)
-      subject {
-        id
-        name
-        label: name
-      }
-      object {
-        id
-        name
-        label: name
-      }
-    }
-  }
-  support(knownOn: $knownOn, undatedReports: $undatedReports) {
-    citations
-    origins
-    independent
-    firm
-    disputed
-    firstReportedOn {
-      ...Span
-    }
-  }
-  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
-    ...Evidence
-  }
-  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
-    id
-  }
-}` };
 
 export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int!, $maxDegree: Int, $filter: RelationshipFilter!, $knownOn: EdtfDate, $undatedReports: UndatedReports) {
   dataset {
@@ -1927,6 +1788,157 @@ fragment EntityLine on Entity {
   unnamed
   aliases
   description
+}` };
+
+export const highlights: Operation<HighlightsQuery, HighlightsQueryVariables> = { name: 'Highlights', text: `fragment EntityLine on Entity {
+  id
+  kind
+  name
+  label: name
+  unnamed
+  aliases
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Evidence on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+      label: name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}
+
+fragment Relationship on Relationship {
+  id
+  type
+  narrowerType
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
+  polarity
+  modality
+  detail
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  when {
+    ...Span
+  }
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+      label: name
+    }
+    relationships {
+      id
+      phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+      whenText(knownOn: $knownOn, undatedReports: $undatedReports)
+      subject {
+        id
+        name
+        label: name
+      }
+      object {
+        id
+        name
+        label: name
+      }
+    }
+  }
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Span
+    }
+  }
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
+    ...Evidence
+  }
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
+    id
+  }
+}
+
+query Highlights($knownOn: EdtfDate, $undatedReports: UndatedReports) {
+  bestSupported: relationships(orderBy: BEST_SUPPORTED_FIRST, first: 6) {
+    edges {
+      node {
+        ...Relationship
+      }
+    }
+  }
+  contested: relationships(
+    filter: {contested: true}
+    orderBy: BEST_SUPPORTED_FIRST
+    first: 4
+  ) {
+    totalCount
+    edges {
+      node {
+        ...Relationship
+      }
+    }
+  }
 }` };
 
 export const relationshipEvidence: Operation<RelationshipEvidenceQuery, RelationshipEvidenceQueryVariables> = { name: 'RelationshipEvidence', text: `fragment EntityLine on Entity {

@@ -1,12 +1,14 @@
+import { useAnswer } from '../api/use-answer.js';
 import { useContents } from '../api/use-contents.js';
-import { BestSupported } from '../entity/best-supported.js';
 import { ContentsList } from '../entity/contents-list.js';
+import { StatementLinks } from '../entity/statement-links.js';
+import { type ContentsQuery, highlights } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Waiting } from '../ui/waiting.js';
 import { questionView } from '../view/question-view.js';
 
-/** The first page: example questions, and what is loaded. */
+/** The first page of any dataset: what to know first, where to start, and what is loaded. */
 export function StartPage() {
   const contents = useContents();
   const dataset = contents.data?.data.dataset;
@@ -18,26 +20,67 @@ export function StartPage() {
         A graph of people, organizations, places, events, works and topics, in which every relationship
         carries its source.
       </p>
-      <section className="example-questions" aria-label="Where to start">
-        {contents.isPending && <Waiting what="the dataset" />}
-        {dataset && dataset.questions.length === 0 && <BestSupported />}
-        {dataset && dataset.questions.length > 0 && (
-          <>
-            <h2>Example questions</h2>
-            <ul>
-              {dataset.questions.map((question) => (
-                <li key={question.ask}>
-                  <ViewLink to={questionView(question)}>
-                    {question.ask} {question.shows !== null && <span className="soft">{question.shows}</span>}
-                  </ViewLink>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
+      {contents.isPending && <Waiting what="the dataset" />}
       {contents.error && <ErrorNotice error={contents.error} onRetry={() => void contents.refetch()} />}
-      {dataset && <ContentsList dataset={dataset} />}
+      {dataset && (
+        <>
+          {dataset.notice !== null && <p className="notice">{dataset.notice}</p>}
+          <WhereToStart questions={dataset.questions} />
+          <ContentsList dataset={dataset} />
+        </>
+      )}
+    </>
+  );
+}
+
+type Questions = NonNullable<ContentsQuery['dataset']>['questions'];
+
+function WhereToStart({ questions }: { readonly questions: Questions }) {
+  const { data, error, refetch } = useAnswer(highlights, {});
+  const { bestSupported, contested } = data?.data ?? {};
+  return (
+    <section className="where-to-start" aria-label="Where to start">
+      {questions.length > 0 && <ExampleQuestions questions={questions} />}
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {bestSupported?.edges.length === 0 && (
+        <p>
+          Nothing is stated in this dataset yet. A table comes in with <code>attest import sheet</code>; by
+          hand, records are written as <code>docs/writing-a-dataset.md</code> says.
+        </p>
+      )}
+      {questions.length === 0 && bestSupported && bestSupported.edges.length > 0 && (
+        <>
+          <h2>Best supported</h2>
+          <StatementLinks statements={bestSupported.edges.map(({ node }) => node)} />
+        </>
+      )}
+      {contested && contested.edges.length > 0 && (
+        <>
+          <h2>Contested</h2>
+          <p className="soft">
+            Statements that cannot be true together, each with its sources:{' '}
+            {contested.totalCount ?? 'more than can be counted'} in all.
+          </p>
+          <StatementLinks statements={contested.edges.map(({ node }) => node)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function ExampleQuestions({ questions }: { readonly questions: Questions }) {
+  return (
+    <>
+      <h2>Example questions</h2>
+      <ul>
+        {questions.map((question) => (
+          <li key={question.ask}>
+            <ViewLink to={questionView(question)}>
+              {question.ask} {question.shows !== null && <span className="soft">{question.shows}</span>}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

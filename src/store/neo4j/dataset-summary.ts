@@ -38,7 +38,15 @@ export function summaryProperties(summary: DatasetSummary): Properties {
 
 /** What is not of one dataset must not stay of the one before. */
 export const NO_SUMMARY = {
-  ...{ description: null, reportedBy: null, contact: null, notice: null, types: null, typeCounts: null, questions: null },
+  ...{
+    description: null,
+    reportedBy: null,
+    contact: null,
+    notice: null,
+    types: null,
+    typeCounts: null,
+    questions: null,
+  },
   ...{ entityKinds: null, entityCounts: null, relationshipTypes: null, relationshipCounts: null },
   ...{ attributeTypes: null, attributeCounts: null },
 } as const;
