@@ -35,6 +35,12 @@ module.exports = {
       { path: '^src/(?!domain/|names/|dataset/)' },
     ),
     forbid(
+      'exchange-knows-records-only',
+      'Other people’s formats over the records of a dataset: no store, no service, no settings.',
+      { path: '^src/exchange/' },
+      { path: '^src/(?!domain/|names/|text/|web/|dataset/|exchange/)' },
+    ),
+    forbid(
       'answers-know-the-port',
       'answers/ are functions over the port.',
       { path: '^src/answers/' },

@@ -9,6 +9,7 @@ export const PURE = [
   'names',
   'text',
   'dataset',
+  'exchange',
   'explorer',
   'playground',
   'seed',

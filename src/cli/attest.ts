@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../package-version.js';
 import { connectCommand } from './commands/connect.js';
+import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
@@ -12,6 +13,7 @@ import { fail } from './fail.js';
 
 /** One command, one file. Adding a command is adding a file and a row. */
 const COMMANDS = [
+  importCommand,
   validateCommand,
   loadCommand,
   serveCommand,

@@ -17,6 +17,9 @@ const RECORD_FILE = /\.(ya?ml|jsonl)$/;
 /** What an author may take for a file of records. */
 const DATA_FILE = /\.(ya?ml|jsonl?|ndjson|csv|tsv|xlsx?|ods)$/i;
 
+/** Where `attest import` keeps sheets for a person to read and fill in, beside the records that it made of them. */
+export const IMPORT_FOLDER = 'import';
+
 /** The files of a folder. */
 export interface FoundFiles {
   readonly files: readonly DatasetFile[];
@@ -62,7 +65,7 @@ export async function findFiles(folder: string, onIssue: OnIssue): Promise<Found
             'unreadable-file',
             'Expected a file to read, but this is a device, a socket or a pipe; remove it.',
           );
-      } else if (DATA_FILE.test(path)) {
+      } else if (DATA_FILE.test(path) && !path.startsWith(IMPORT_FOLDER + sep)) {
         unread.push(startOf(name));
       }
     } catch (error) {

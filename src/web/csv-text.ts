@@ -23,3 +23,8 @@ export function csvText({ columns, rows }: Table): string {
   const table = { fields: [...columns], data: rows.map((row) => [...row]) };
   return BYTE_ORDER_MARK + Papa.unparse(table, { escapeFormulae: FORMULA, newline: '\r\n' });
 }
+
+/** The text that `csvText` has put a ' before; any other text as it is. */
+export function withoutGuard(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+}

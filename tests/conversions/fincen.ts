@@ -1,6 +1,7 @@
 import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import Papa from 'papaparse';
-import { cleanText, DraftRecords, slugOf, spanOf } from './draft-records.js';
+import { cleanText, slugOf } from '../../src/exchange/slug.js';
+import { DraftRecords, spanOf } from './draft-records.js';
 
 interface TransactionRow {
   readonly id: string;

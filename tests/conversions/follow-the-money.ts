@@ -1,5 +1,6 @@
 import { isCountryCode } from '../../src/domain/country.js';
-import { cleanText, DraftRecords, type EvidenceRecord, slugOf, spanOf } from './draft-records.js';
+import { cleanText, slugOf } from '../../src/exchange/slug.js';
+import { DraftRecords, type EvidenceRecord, spanOf } from './draft-records.js';
 import {
   ATTRIBUTES,
   type AttributeRow,

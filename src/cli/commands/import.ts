@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { InputError } from '../../domain/errors.js';
+import type { ImportReport } from '../../exchange/sheet/import-sheet.js';
+import { pluralize } from '../../text/pluralize.js';
+import { exitStatusHelp } from '../exit-status-help.js';
+import { escapeControlCharacters } from '../lines.js';
+
+interface SheetOptions {
+  readonly mapping: string;
+  readonly review?: string;
+}
+
+/** `attest import sheet FILE OUT --mapping FILE [--review FILE]` */
+export function importCommand(): Command {
+  const command = new Command('import')
+    .summary("make a dataset of other people's data")
+    .description(
+      "Makes a dataset of other people's data, with the evidence for each statement. docs/importing.md walks through it.",
+    )
+    .addHelpText('after', exitStatusHelp([0, 1, 2]));
+  return command.addCommand(sheetCommand().copyInheritedSettings(command));
+}
+
+function sheetCommand(): Command {
+  return new Command('sheet')
+    .summary('a CSV or XLSX file, a row a connection')
+    .description(
+      'Makes a dataset in the folder OUT of a sheet with a connection of two a row, by a mapping. Every row becomes statements, ' +
+        'is held for review or is refused, and OUT/import/review.csv (and .xlsx) says which and why.',
+    )
+    .argument('<FILE>', 'a .csv or .xlsx file')
+    .argument('<OUT>', 'the folder of the dataset: new, or of an earlier import')
+    .requiredOption('--mapping <FILE>', 'what the columns mean, and the rules that read their words')
+    .option('--review <FILE>', 'a review sheet (CSV) in which rows were corrected')
+    .addHelpText(
+      'after',
+      '\nExamples:\n' +
+        '  attest import sheet links.csv links --mapping mapping.yaml\n' +
+        '  attest import sheet links.csv links --mapping mapping.yaml --review corrected.csv\n' +
+        exitStatusHelp([0, 1, 2]),
+    )
+    .action(importFile);
+}
+
+async function importFile(file: string, out: string, options: SheetOptions): Promise<void> {
+  const { importSheet } = await import('../../exchange/sheet/import-sheet.js');
+  const { IMPORT_FOLDER } = await import('../../dataset/find-files.js');
+  const { readMapping } = await import('../../exchange/sheet/mapping.js');
+  const { readCorrections } = await import('../../exchange/sheet/review-sheet.js');
+  const mapping = readMapping(await textOf(options.mapping), options.mapping);
+  const corrections = options.review === undefined ? undefined : await readCorrections(options.review);
+  const { progressBar } = await import('../progress-bar.js');
+  const bar = progressBar('Reading');
+  let report: ImportReport;
+  try {
+    report = await importSheet(file, out, {
+      mapping,
+      ...(corrections && { corrections }),
+      onProgress: bar.show,
+    });
+  } finally {
+    bar.stop();
+  }
+  for (const line of summaryLines(report, join(out, IMPORT_FOLDER)))
+    console.log(escapeControlCharacters(line));
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new InputError(
+      `Expected a mapping in ${file}, but it cannot be read (${(error as NodeJS.ErrnoException).code}); name a file.`,
+    );
+  }
+}
+
+const MOST_REASONS = 20;
+
+function summaryLines(report: ImportReport, folder: string): string[] {
+  const { byStatus, reasons, changes } = report;
+  const shown = reasons.slice(0, MOST_REASONS);
+  return [
+    `${pluralize(report.rows, 'row')}: ${byStatus.statements} as statements, ${byStatus.OTHER} as OTHER, ${byStatus.held} held for review, ${byStatus.refused} refused`,
+    ...shown.map(([status, reason, count]) => `  ${count} ${status}: ${reason}`),
+    ...(reasons.length > shown.length
+      ? [`  … and ${reasons.length - shown.length} more reasons; see ${folder}/review.csv`]
+      : []),
+    `${pluralize(report.entities, 'entity', 'entities')}, ${pluralize(report.statements, 'statement')}`,
+    ...(report.unreadColumns.length > 0
+      ? [`columns that the mapping does not read: ${report.unreadColumns.join(', ')}`]
+      : []),
+    ...(report.untitledSources > 0
+      ? [
+          `${pluralize(report.untitledSources, 'source')} without a title: give it in ${folder}/sources.csv, and run again`,
+        ]
+      : []),
+    ...(report.unusedCorrections > 0
+      ? [
+          `${pluralize(report.unusedCorrections, 'correction')} of rows that are not in the sheet, or whose cells have changed`,
+        ]
+      : []),
+    ...(changes === null
+      ? []
+      : [
+          `since the last run: ${pluralize(changes.rows.came, 'row')} came, ${changes.rows.went} went; ` +
+            `${changes.records.came.length} records came, ${changes.records.went.length} went, ${changes.records.changed.length} changed; see ${folder}/changes.csv`,
+        ]),
+  ];
+}

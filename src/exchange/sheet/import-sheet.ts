@@ -1,0 +1,319 @@
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { IMPORT_FOLDER } from '../../dataset/find-files.js';
+import { jsonLines } from '../../dataset/formats/json-lines.js';
+import { checkDataset } from '../../dataset/read-dataset.js';
+import { DatasetError, InputError } from '../../domain/errors.js';
+import { comparable, compareRuns, type RunChanges, recordsOf } from './compare-runs.js';
+import { IdBook } from './id-book.js';
+import { ImportedRecords } from './imported-records.js';
+import { checkColumns, columnsNamed, type Mapping, type RowDecision } from './mapping.js';
+import { type RowOutcome, readRow } from './read-row.js';
+import { readSheet, type SheetRow } from './read-sheet.js';
+import { REVIEW_COLUMNS, type ReviewRow } from './review-sheet.js';
+import { saidOf } from './said.js';
+import { SourceList } from './source-list.js';
+import { readTable, tableText } from './table-file.js';
+import { fill } from './template.js';
+import { writeWorkbook } from './write-workbook.js';
+
+const RECORDS = 'records.jsonl';
+const DATASET = 'dataset.yaml';
+
+export interface ImportOptions {
+  readonly mapping: Mapping;
+  /** What a person decided of rows, by their hash; see `readCorrections`. */
+  readonly corrections?: ReadonlyMap<string, RowDecision>;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export type Status = RowOutcome['status'];
+
+export interface ImportReport {
+  readonly rows: number;
+  /** Their sum is `rows`. */
+  readonly byStatus: Readonly<Record<Status, number>>;
+  /** Of rows that are held or refused: how many for each reason, most first. */
+  readonly reasons: readonly (readonly [status: Status, reason: string, count: number])[];
+  readonly entities: number;
+  readonly statements: number;
+  /** Columns that the mapping does not read. */
+  readonly unreadColumns: readonly string[];
+  /** Cited addresses without a title in sources.csv. */
+  readonly untitledSources: number;
+  /** Corrections that are of no row of this sheet. */
+  readonly unusedCorrections: number;
+  /** Against the run before; null where this is the first. */
+  readonly changes: {
+    readonly records: RunChanges;
+    readonly rows: { readonly came: number; readonly went: number };
+  } | null;
+}
+
+interface Line {
+  readonly row: SheetRow;
+  outcome: RowOutcome;
+}
+
+/**
+ * A sheet as a dataset in the folder `out`, by a mapping: each row becomes statements, is held for review, or is refused.
+ * Guarantee: what is written keeps every rule of a dataset: a row whose record would not is held with the reason. A run that fails
+ * leaves the folder as it was.
+ * @throws InputError where the sheet does not fit the mapping, or `out` holds a dataset of other origin.
+ */
+export async function importSheet(file: string, out: string, options: ImportOptions): Promise<ImportReport> {
+  const { mapping, corrections = new Map<string, RowDecision>() } = options;
+  const work = join(out, IMPORT_FOLDER);
+  await requireOwnFolder(out);
+  const lines: Line[] = [];
+  const used = new Set<string>();
+  let columns: readonly string[] = [];
+  for await (const row of readSheet(file, {
+    sheet: mapping.sheet,
+    header: mapping.header,
+    ...(options.onProgress && { onProgress: options.onProgress }),
+  })) {
+    if (lines.length === 0) {
+      columns = [...row.cells.keys()];
+      checkColumns(mapping, columns, file);
+    }
+    const correction = corrections.get(row.hash);
+    if (correction !== undefined) used.add(row.hash);
+    lines.push({ row, outcome: readRow(row, mapping, correction ?? decisionOn(row, mapping)) });
+  }
+  if (lines.length === 0)
+    throw new InputError(`Expected rows below the header of ${file}, but there are none.`);
+  holdContradictions(lines);
+
+  const staging = join(out, '.import');
+  await mkdir(staging, { recursive: true });
+  try {
+    const { records, ids, sources, written } = await writeChecked(file, staging, work, lines, mapping);
+    const before = await recordsOf(join(out, RECORDS));
+    const rowsBefore = await hashesBefore(join(work, 'review.csv'));
+    const review = lines.map((line) => reviewRow(line, mapping));
+    const changes =
+      before === null ? null : { records: compareRuns(before, written), rows: rowChanges(rowsBefore, lines) };
+    await writeFile(join(staging, 'review.csv'), tableText(REVIEW_COLUMNS, review));
+    await writeWorkbook(join(staging, 'review.xlsx'), REVIEW_COLUMNS, review);
+    await writeFile(join(staging, 'sources.csv'), sources.text());
+    await writeFile(join(staging, 'ids.csv'), ids.text());
+    if (changes !== null)
+      await writeFile(join(staging, 'changes.csv'), changesText(changes.records, before, written));
+    await mkdir(work, { recursive: true });
+    for (const name of [
+      'review.csv',
+      'review.xlsx',
+      'sources.csv',
+      'ids.csv',
+      ...(changes === null ? [] : ['changes.csv']),
+    ])
+      await rename(join(staging, name), join(work, name));
+    for (const name of [RECORDS, DATASET]) await rename(join(staging, name), join(out, name));
+    const named = columnsNamed(mapping);
+    return {
+      rows: lines.length,
+      ...summaryOf(lines),
+      ...records.counts,
+      unreadColumns: columns.filter((column) => !named.has(column)),
+      untitledSources: sources.untitled,
+      unusedCorrections: [...corrections.keys()].filter((hash) => !used.has(hash)).length,
+      changes,
+    };
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** A folder with another dataset would lose it. */
+async function requireOwnFolder(out: string): Promise<void> {
+  if (!(await exists(join(out, DATASET))) || (await exists(join(out, IMPORT_FOLDER, 'ids.csv')))) return;
+  throw new InputError(
+    `Expected an empty folder, or one that an import made, but ${out} holds another dataset; name another folder.`,
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decisionOn(row: SheetRow, mapping: Mapping): RowDecision | undefined {
+  const key = mapping.key === undefined ? '' : fill(mapping.key, row.cells);
+  return (key === '' ? undefined : mapping.rows[key]) ?? mapping.rows[String(row.number)];
+}
+
+/** What is so one way only: where rows say both, a person has to look at both. */
+const ONE_WAY: ReadonlySet<string> = new Set(['PARENT_OF', 'SUBSIDIARY_OF', 'PART_OF']);
+
+function holdContradictions(lines: readonly Line[]): void {
+  const seen = new Map<string, Line[]>();
+  const each = (visit: (line: Line, there: string, back: string) => void) => {
+    for (const line of lines) {
+      if (!('statements' in line.outcome)) continue;
+      for (const { subject, object, builtIn, polarity } of line.outcome.statements) {
+        if (!ONE_WAY.has(builtIn) || polarity === 'NEGATED') continue;
+        const [from, to] = [subject, object].map(
+          ({ key, kind, name }) => key ?? `${kind} ${name.toLowerCase()}`,
+        );
+        visit(line, `${builtIn}\t${from}\t${to}`, `${builtIn}\t${to}\t${from}`);
+      }
+    }
+  };
+  each((line, there) => seen.set(there, [...(seen.get(there) ?? []), line]));
+  const both: [Line, readonly Line[]][] = [];
+  each((line, _there, back) => {
+    const against = seen.get(back);
+    if (against !== undefined) both.push([line, against]);
+  });
+  for (const [line, against] of both) {
+    const rows = against.map(({ row }) => row.number).join(', ');
+    line.outcome = {
+      status: 'held',
+      reason: `row ${rows} says it the other way round`,
+      rule: 'rule' in line.outcome ? line.outcome.rule : '',
+      read: [],
+    };
+  }
+}
+
+/** Until all rules of a dataset are kept: what a problem is of, is held. */
+async function writeChecked(
+  file: string,
+  staging: string,
+  work: string,
+  lines: readonly Line[],
+  mapping: Mapping,
+) {
+  const byNumber = new Map(lines.map((line) => [line.row.number, line]));
+  for (;;) {
+    const ids = await IdBook.open(join(work, 'ids.csv'));
+    const sources = await SourceList.open(join(work, 'sources.csv'));
+    const records = new ImportedRecords(file, mapping, ids, sources);
+    for (const line of lines) {
+      if (!('statements' in line.outcome)) continue;
+      const { hold } = records.add(line.row, line.outcome.statements);
+      if (hold !== null)
+        line.outcome = { status: 'held', reason: hold, rule: line.outcome.rule, read: line.outcome.read };
+    }
+    const list = [...records.records()];
+    const written = new Map(list.map(({ id, value }) => [id, comparable(value)]));
+    await writeFile(join(staging, RECORDS), [...jsonLines.write(list)].join(''));
+    await writeFile(join(staging, DATASET), datasetText(mapping));
+    const problems = list.length === 0 ? [] : await problemsIn(staging);
+    if (problems.length === 0) return { records, ids, sources, written };
+    for (const { line, message } of problems) {
+      const rows = list[line - 1]?.rows ?? [];
+      if (rows.length === 0) throw new InputError(`The mapping makes no valid dataset: ${message}`);
+      for (const number of rows) {
+        const held = byNumber.get(number);
+        if (held && 'statements' in held.outcome)
+          held.outcome = {
+            status: 'held',
+            reason: message,
+            rule: held.outcome.rule,
+            read: held.outcome.read,
+          };
+      }
+    }
+  }
+}
+
+async function problemsIn(folder: string) {
+  try {
+    await checkDataset(folder);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    const [elsewhere] = error.issues.filter(({ file }) => !file.endsWith(RECORDS));
+    if (elsewhere) throw new InputError(`The mapping makes no valid ${DATASET}: ${elsewhere.message}`);
+    return error.issues;
+  }
+}
+
+function datasetText({ title, description, published, types }: Mapping): string {
+  return stringify({
+    title,
+    ...(description !== undefined && { description }),
+    ...(published !== undefined && { reportedBy: published }),
+    ...(types.length > 0 && { types }),
+  });
+}
+
+function reviewRow({ row, outcome }: Line, mapping: Mapping): ReviewRow {
+  const common = {
+    row: row.number,
+    hash: row.hash,
+    a: fill(mapping.a.name, row.cells),
+    words: fill(mapping.words, row.cells),
+    b: fill(mapping.b.name, row.cells),
+    status: outcome.status,
+    rule: outcome.rule,
+    read: outcome.read.join('; '),
+  };
+  if (!('statements' in outcome)) return { ...common, reason: outcome.reason };
+  return {
+    ...common,
+    sentence: outcome.statements.map(saidOf).join('; '),
+    type: outcome.statements.map(({ type }) => type).join('; '),
+    direction: outcome.direction,
+    confidence: outcome.confidence,
+  };
+}
+
+function summaryOf(lines: readonly Line[]): Pick<ImportReport, 'byStatus' | 'reasons'> {
+  const byStatus: Record<Status, number> = { statements: 0, OTHER: 0, held: 0, refused: 0 };
+  const counts = new Map<string, [Status, string, number]>();
+  for (const { outcome } of lines) {
+    byStatus[outcome.status]++;
+    if (!('reason' in outcome)) continue;
+    const entry = counts.get(`${outcome.status} ${outcome.reason}`) ?? [outcome.status, outcome.reason, 0];
+    entry[2]++;
+    counts.set(`${outcome.status} ${outcome.reason}`, entry);
+  }
+  return { byStatus, reasons: [...counts.values()].sort((x, y) => y[2] - x[2]) };
+}
+
+async function hashesBefore(file: string): Promise<Map<string, number>> {
+  const hashes = new Map<string, number>();
+  for (const { hash = '' } of (await readTable(file, ['hash'])) ?? [])
+    hashes.set(hash, (hashes.get(hash) ?? 0) + 1);
+  return hashes;
+}
+
+/** Rows with the same cells are as many as there were. */
+function rowChanges(
+  before: ReadonlyMap<string, number>,
+  lines: readonly Line[],
+): { came: number; went: number } {
+  const left = new Map(before);
+  let came = 0;
+  for (const { row } of lines) {
+    const count = left.get(row.hash) ?? 0;
+    if (count > 0) left.set(row.hash, count - 1);
+    else came++;
+  }
+  return { came, went: [...left.values()].reduce((sum, count) => sum + count, 0) };
+}
+
+function changesText(
+  { came, went, changed }: RunChanges,
+  before: ReadonlyMap<string, string> | null,
+  after: ReadonlyMap<string, string>,
+): string {
+  const row = (what: string) => (id: string) => ({
+    what,
+    id,
+    before: before?.get(id) ?? null,
+    after: after.get(id) ?? null,
+  });
+  return tableText(
+    ['what', 'id', 'before', 'after'],
+    [...came.map(row('came')), ...went.map(row('went')), ...changed.map(row('changed'))],
+  );
+}

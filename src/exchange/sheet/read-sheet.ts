@@ -1,0 +1,141 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import Papa from 'papaparse';
+import { readSheet as readWorkbook } from 'read-excel-file/node';
+import { shortHash } from '../../domain/content-hash.js';
+import { InputError } from '../../domain/errors.js';
+import { withoutGuard } from '../../web/csv-text.js';
+
+/** A row of a sheet: the texts of its cells by the names of the columns, blanks around them taken away. */
+export interface SheetRow {
+  /** As a spreadsheet counts: the first line is 1. */
+  readonly number: number;
+  readonly cells: ReadonlyMap<string, string>;
+  /** Of the texts of its cells: another text in any of them gives another hash. */
+  readonly hash: string;
+}
+
+export interface SheetOptions {
+  /** Of a workbook: the name of the sheet; by default the first. */
+  readonly sheet?: string | undefined;
+  /** The row that names the columns. */
+  readonly header?: number;
+  /** @param done of `total`: bytes of a CSV file, rows of a workbook. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** The file by its name alone, and the sheet of a workbook: how a locator begins. */
+export function sheetName(file: string, sheet: string | undefined): string {
+  return sheet === undefined ? basename(file) : `${basename(file)}, sheet ${sheet}`;
+}
+
+/**
+ * The rows below the header, in order; those without any text are passed over. A CSV file is read as a stream, a workbook whole.
+ * Columns of one name are "Name", "Name (2)"; those without are "column 3".
+ * @throws InputError where the file cannot be read, is not UTF-8, or has no header.
+ */
+export async function* readSheet(file: string, options: SheetOptions = {}): AsyncGenerator<SheetRow> {
+  const header = options.header ?? 1;
+  let columns: string[] | null = null;
+  let number = 0;
+  for await (const texts of linesOf(file, options)) {
+    number++;
+    if (number < header) continue;
+    if (columns === null) {
+      columns = columnsOf(texts);
+      continue;
+    }
+    if (texts.every((text) => text === '')) continue;
+    const names = columns;
+    yield {
+      number,
+      cells: new Map(texts.map((text, at) => [names[at] ?? unnamed(at), text])),
+      hash: shortHash(texts),
+    };
+  }
+  if (columns === null)
+    throw new InputError(`Expected the names of the columns in row ${header} of ${file}, but it has none.`);
+}
+
+const unnamed = (at: number): string => `column ${at + 1}`;
+
+function columnsOf(texts: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return texts.map((text, at) => {
+    const name = text === '' ? unnamed(at) : text;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+function linesOf(file: string, options: SheetOptions): AsyncGenerator<string[]> {
+  if (/\.xlsx$/i.test(file)) return workbookLines(file, options);
+  if (/\.(csv|tsv|txt)$/i.test(file)) return csvLines(file, options);
+  throw new InputError(`Expected a .csv or an .xlsx file, but got ${file}; save the sheet as one of them.`);
+}
+
+async function* csvLines(file: string, { onProgress }: SheetOptions): AsyncGenerator<string[]> {
+  const total = await sizeOf(file);
+  let done = 0;
+  const decoded = async function* () {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    try {
+      for await (const bytes of createReadStream(file)) {
+        done += (bytes as Buffer).length;
+        yield decoder.decode(bytes as Buffer, { stream: true });
+      }
+      yield decoder.decode();
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw unreadable(file, error);
+      throw new InputError(`Expected ${file} to be UTF-8, but it is not; save the sheet as CSV in UTF-8.`);
+    }
+  };
+  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, {});
+  const texts = Readable.from(decoded());
+  // `pipe` leaves the parser waiting where its source fails.
+  texts.on('error', (error) => parser.destroy(error));
+  for await (const line of texts.pipe(parser)) {
+    onProgress?.(done, total);
+    yield (line as string[]).map((text) => withoutGuard(text.trim()));
+  }
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+async function* workbookLines(file: string, { sheet, onProgress }: SheetOptions): AsyncGenerator<string[]> {
+  await sizeOf(file);
+  let rows: readonly (readonly unknown[])[];
+  try {
+    rows = sheet === undefined ? await readWorkbook(file) : await readWorkbook(file, sheet);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+  for (const [at, row] of rows.entries()) {
+    onProgress?.(at + 1, rows.length);
+    yield row.map(textOf);
+  }
+}
+
+/** A day of a workbook has no hour; a number is written without an exponent where that keeps all of it. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return String(value).trim();
+}
+
+function unreadable(file: string, error: unknown): InputError {
+  const reason =
+    error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
+  return new InputError(
+    `Expected a sheet in ${file}, but it cannot be read (${reason}); name a CSV or XLSX file.`,
+  );
+}
