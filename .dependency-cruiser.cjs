@@ -17,6 +17,12 @@ module.exports = {
       { path: '^src/(?!domain/|names/)' },
     ),
     forbid(
+      'matching-knows-names-and-domain',
+      'matching/ is pure: whether two records are one.',
+      { path: '^src/matching/' },
+      { path: '^src/(?!domain/|names/|matching/)' },
+    ),
+    forbid(
       'text-knows-domain-only',
       'text/ is pure: all that is said in words, for answers, terminal and page alike.',
       { path: '^src/text/' },
@@ -44,7 +50,7 @@ module.exports = {
       'answers-know-the-port',
       'answers/ are functions over the port.',
       { path: '^src/answers/' },
-      { path: '^src/(?!domain/|names/|text/|answers/|store/graph-store)' },
+      { path: '^src/(?!domain/|names/|matching/|text/|answers/|store/graph-store)' },
     ),
     forbid(
       'api-picks-no-store',
@@ -84,8 +90,10 @@ module.exports = {
     ),
     forbid(
       'browser-parts-use-no-node',
-      'domain/, names/, text/, answers/, web/ and store/memory/ with what it uses also run in a browser.',
-      { path: '^src/(domain|names|text|answers|web|store/memory|store/ties|store/work|store/graph-store)' },
+      'domain/, names/, matching/, text/, answers/, web/ and store/memory/ with what it uses also run in a browser.',
+      {
+        path: '^src/(domain|names|matching|text|answers|web|store/memory|store/ties|store/work|store/graph-store)',
+      },
       { dependencyTypes: ['core'] },
     ),
     forbid(

@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 export const PURE = [
   'domain',
   'names',
+  'matching',
   'text',
   'dataset',
   'exchange',
