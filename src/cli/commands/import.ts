@@ -8,11 +8,12 @@ import { exitStatusHelp } from '../exit-status-help.js';
 import { escapeControlCharacters } from '../lines.js';
 
 interface SheetOptions {
-  readonly mapping: string;
+  readonly mapping?: string;
   readonly review?: string;
+  readonly draft?: true;
 }
 
-/** `attest import sheet FILE OUT --mapping FILE [--review FILE]` */
+/** `attest import sheet FILE OUT --mapping FILE [--review FILE]`, `attest import sheet FILE --draft` */
 export function importCommand(): Command {
   const command = new Command('import')
     .summary("make a dataset of other people's data")
@@ -31,12 +32,14 @@ function sheetCommand(): Command {
         'is held for review or is refused, and OUT/import/review.csv (and .xlsx) says which and why.',
     )
     .argument('<FILE>', 'a .csv or .xlsx file')
-    .argument('<OUT>', 'the folder of the dataset: new, or of an earlier import')
-    .requiredOption('--mapping <FILE>', 'what the columns mean, and the rules that read their words')
+    .argument('[OUT]', 'the folder of the dataset: new, or of an earlier import')
+    .option('--mapping <FILE>', 'what the columns mean, and the rules that read their words')
     .option('--review <FILE>', 'a review sheet (CSV) in which rows were corrected')
+    .option('--draft', 'look at the sheet and print a first mapping, with comments; nothing is imported')
     .addHelpText(
       'after',
       '\nExamples:\n' +
+        '  attest import sheet links.csv --draft > mapping.yaml\n' +
         '  attest import sheet links.csv links --mapping mapping.yaml\n' +
         '  attest import sheet links.csv links --mapping mapping.yaml --review corrected.csv\n' +
         exitStatusHelp([0, 1, 2]),
@@ -44,7 +47,16 @@ function sheetCommand(): Command {
     .action(importFile);
 }
 
-async function importFile(file: string, out: string, options: SheetOptions): Promise<void> {
+async function importFile(file: string, out: string | undefined, options: SheetOptions): Promise<void> {
+  if (options.draft) {
+    const { draftMapping } = await import('../../exchange/sheet/draft-mapping.js');
+    process.stdout.write(await draftMapping(file));
+    return;
+  }
+  if (out === undefined || options.mapping === undefined)
+    throw new InputError(
+      `Expected a folder OUT and --mapping FILE; attest import sheet ${file} --draft prints a first mapping.`,
+    );
   const { importSheet } = await import('../../exchange/sheet/import-sheet.js');
   const { IMPORT_FOLDER } = await import('../../dataset/find-files.js');
   const { readMapping } = await import('../../exchange/sheet/mapping.js');

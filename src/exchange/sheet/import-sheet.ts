@@ -176,7 +176,7 @@ function holdContradictions(lines: readonly Line[]): void {
     line.outcome = {
       status: 'held',
       reason: `row ${rows} says it the other way round`,
-      rule: 'rule' in line.outcome ? line.outcome.rule : '',
+      rules: line.outcome.rules,
       read: [],
     };
   }
@@ -199,7 +199,7 @@ async function writeChecked(
       if (!('statements' in line.outcome)) continue;
       const { hold } = records.add(line.row, line.outcome.statements);
       if (hold !== null)
-        line.outcome = { status: 'held', reason: hold, rule: line.outcome.rule, read: line.outcome.read };
+        line.outcome = { status: 'held', reason: hold, rules: line.outcome.rules, read: line.outcome.read };
     }
     const list = [...records.records()];
     const written = new Map(list.map(({ id, value }) => [id, comparable(value)]));
@@ -216,7 +216,7 @@ async function writeChecked(
           held.outcome = {
             status: 'held',
             reason: message,
-            rule: held.outcome.rule,
+            rules: held.outcome.rules,
             read: held.outcome.read,
           };
       }
@@ -253,7 +253,7 @@ function reviewRow({ row, outcome }: Line, mapping: Mapping): ReviewRow {
     words: fill(mapping.words, row.cells),
     b: fill(mapping.b.name, row.cells),
     status: outcome.status,
-    rule: outcome.rule,
+    rule: outcome.rules.join('; '),
     read: outcome.read.join('; '),
   };
   if (!('statements' in outcome)) return { ...common, reason: outcome.reason };

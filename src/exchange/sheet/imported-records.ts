@@ -3,11 +3,11 @@ import { shortHash } from '../../domain/content-hash.js';
 import type { EntityKind } from '../../domain/entity-kind.js';
 import { slugOf } from '../slug.js';
 import type { IdBook } from './id-book.js';
-import { isUndirected, kindOf, type Mapping } from './mapping.js';
+import { speakerKind } from './kind-by-name.js';
+import { isUndirected, type Mapping } from './mapping.js';
 import type { RowEnd, RowStatement } from './read-row.js';
 import { type SheetRow, sheetName } from './read-sheet.js';
 import { addressOf, type CitedSource, type SourceList, titleOf } from './source-list.js';
-import { speakerKind } from './speaker-kind.js';
 import { fill } from './template.js';
 
 interface EntityRecord {
@@ -176,7 +176,7 @@ export class ImportedRecords {
   }
 
   #speakerKind(name: string): EntityKind | null {
-    return kindOf(this.mapping.speakers[name] ?? '', {}) ?? speakerKind(name);
+    return this.mapping.speakers[name] ?? speakerKind(name);
   }
 
   #speaker(row: SheetRow, name: string): string {

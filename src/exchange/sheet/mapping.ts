@@ -17,12 +17,21 @@ import { type Template, templateOf } from './template.js';
 /** Which end of a row is the subject. A type whose ends do the same needs none. */
 export const DIRECTIONS = ['a to b', 'b to a', 'by kind', 'by words', 'unknown'] as const;
 
+/** A kind that no column tells: where a word of the name tells it ("Bank"), or `named` does. */
+export const BY_NAME = 'by name';
+
 const template = z.union([z.string(), z.number()]).transform((text): Template => templateOf(String(text)));
 const text = z.union([z.string().min(1), z.number()]).transform(String);
 const kinds = z
   .union([z.enum(ENTITY_KINDS), z.array(z.enum(ENTITY_KINDS)).min(1)])
   .transform((given) => [given].flat());
 const texts = z.union([z.string(), z.array(z.string())]).transform((given) => [given].flat());
+
+/** A list of names with their kinds; left empty it is absent. */
+const kindsByName = z
+  .record(z.string(), z.enum(ENTITY_KINDS))
+  .nullish()
+  .transform((given) => given ?? {});
 
 const end = z.strictObject({
   name: template,
@@ -84,7 +93,9 @@ const shape = z.strictObject({
   a: end,
   b: end,
   /** What the sheet calls a kind: "Federal Agency: Organization". */
-  kinds: z.record(z.string(), z.enum(ENTITY_KINDS)).default({}),
+  kinds: kindsByName,
+  /** What one name is, whatever its column says. */
+  named: kindsByName,
   /** How A and B are connected: what rules read. */
   words: template.default(templateOf('')),
   detail: template.optional(),
@@ -119,7 +130,7 @@ const shape = z.strictObject({
   /** What separates several offices in one cell. */
   split: texts.default([]),
   /** What a speaker is: "per AP" → `AP: Organization`. */
-  speakers: z.record(z.string(), z.enum(ENTITY_KINDS)).default({}),
+  speakers: kindsByName,
   /** Types of the dataset's own, as in dataset.yaml. */
   types: z.array(z.unknown()).default([]),
   rules: z.array(rule).min(1),
@@ -199,9 +210,10 @@ export function isUndirected(type: RelationshipType): boolean {
 function constantKindProblems(mapping: z.output<typeof shape>): string[] {
   return (['a', 'b'] as const).flatMap((side) => {
     const { kind } = mapping[side];
-    if (kind.columns.length > 0 || kindOf(kind.text, mapping.kinds) !== null) return [];
+    if (kind.text === BY_NAME || kind.columns.length > 0 || kindOf(kind.text, mapping.kinds) !== null)
+      return [];
     return [
-      `${side}.kind: expected one of ${ENTITY_KINDS.join(', ')}, or a column in braces, but got "${kind.text}"`,
+      `${side}.kind: expected one of ${ENTITY_KINDS.join(', ')}, a column in braces or "by name", but got "${kind.text}"`,
     ];
   });
 }

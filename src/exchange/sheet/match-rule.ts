@@ -16,20 +16,33 @@ export interface EndlessWords {
 }
 
 /** "Chief of staff to Ben Roe" in a row of Ada Harrow and Ben Roe: of Ada, a chief of staff to. */
-export function withoutNames(words: string, { a, b }: RowEnds): EndlessWords {
+export function withoutNames(words: string, ends: RowEnds): EndlessWords {
+  // The full stop of "Co." may be gone from the end of the words.
+  const [a, b] = [ends.a, ends.b].map(({ name }) => ({ name: name.replace(/\.$/, '') })) as [Named, Named];
   const [namesA, namesB] = [mentioned(words, a.name), mentioned(words, b.name)];
   if (!namesA && !namesB) return { words, saidOf: null };
-  const said = (name: string): 'first' | 'last' | 'middle' | null => {
+  // "Ada Harrow's aide" is said of the other end.
+  const isOwner = (name: string) =>
+    /^['’]s?\s/.test(words.slice(words.toLowerCase().indexOf(name.toLowerCase()) + name.length));
+  const place = (name: string): 'first' | 'last' | null => {
     const at = words.toLowerCase().indexOf(name.toLowerCase());
     if (at < 0) return null;
-    if (words.slice(0, at).trim() === '') return 'first';
-    return words.slice(at + name.length).replace(/[\s.)]+$/, '') === '' ? 'last' : 'middle';
+    if (words.slice(0, at).trim() === '') return isOwner(name) ? 'last' : 'first';
+    return /^[\s.)]*$/.test(words.slice(at + name.length)) ? 'last' : null;
   };
-  const [placeA, placeB] = [said(a.name), said(b.name)];
-  const rest = tidy(without(without(words, a.name), b.name).replace(/^\s*(?:is|are)\s/i, ''));
+  const [placeA, placeB] = [place(a.name), place(b.name)];
+  const rest = tidy(
+    without(without(words, a.name), b.name)
+      .replace(/^\s*['’]s?\s/, ' ')
+      .replace(/^\s*(?:is|are)\s/i, ''),
+  );
   const isOfA = placeA === 'first' || placeB === 'last';
   const isOfB = placeB === 'first' || placeA === 'last';
   return { words: rest, saidOf: isOfA === isOfB ? null : isOfA ? 'a' : 'b' };
+}
+
+interface Named {
+  readonly name: string;
 }
 
 const mentioned = (words: string, name: string): boolean =>

@@ -3,7 +3,8 @@ import type { Modality, Polarity } from '../../domain/modality.js';
 import type { Assertion } from '../../domain/relationship.js';
 import { type RelationshipType, VOCABULARY } from '../../domain/vocabulary.js';
 import { cleanText } from '../slug.js';
-import { isUndirected, kindOf, type MappedEnd, type Mapping, type RowDecision } from './mapping.js';
+import { kindByName } from './kind-by-name.js';
+import { BY_NAME, isUndirected, kindOf, type MappedEnd, type Mapping, type RowDecision } from './mapping.js';
 import { fits, type Match, matchRule, partsOf, type RowEnds, unfit, withoutNames } from './match-rule.js';
 import { type QuantityRecord, readNumber } from './read-amounts.js';
 import { readDate, spanOf } from './read-date.js';
@@ -52,24 +53,27 @@ export type RowOutcome =
       readonly status: 'statements' | 'OTHER';
       readonly statements: readonly RowStatement[];
       readonly direction: string;
-      readonly rule: string;
+      readonly rules: readonly string[];
       readonly read: readonly string[];
       readonly confidence: Confidence;
     }
   | {
       readonly status: 'held' | 'refused';
       readonly reason: string;
-      readonly rule: string;
+      readonly rules: readonly string[];
       readonly read: readonly string[];
     };
 
-const held = (reason: string, rule = '', read: readonly string[] = []): RowOutcome => ({
+const held = (reason: string, rules: readonly string[] = [], read: readonly string[] = []): RowOutcome => ({
   status: 'held',
   reason,
-  rule,
+  rules,
   read,
 });
-const refused = (reason: string): RowOutcome => ({ status: 'refused', reason, rule: '', read: [] });
+/** How a decision of a person is called where a rule is named. */
+const DECIDED = ['decided'];
+
+const refused = (reason: string): RowOutcome => ({ status: 'refused', reason, rules: [], read: [] });
 
 /** What the row says by the mapping; a decision of a person on this row comes before its rules. Nothing is thrown for what a row holds. */
 export function readRow(row: SheetRow, mapping: Mapping, decision: RowDecision | undefined): RowOutcome {
@@ -80,19 +84,24 @@ export function readRow(row: SheetRow, mapping: Mapping, decision: RowDecision |
     [b, 'B'],
   ] as const) {
     if (end.name === '') return refused(`end ${side} has no name`);
-    if (end.kind === null) return held(`"${end.kindWords}" is no kind: say in \`kinds\` what it is`);
+    if (end.kind !== null) continue;
+    return held(
+      end.kindWords === BY_NAME || end.kindWords === ''
+        ? `a name does not tell its kind: say in \`named\` what "${end.name}" is`
+        : `"${end.kindWords}" is no kind: say in \`kinds\` what it is`,
+    );
   }
   const ends = { a: a as RowEnd, b: b as RowEnd };
   if (sameEnd(ends.a, ends.b)) return refused('both ends are the same');
 
   const words = cleanText(fill(mapping.words, row.cells));
   const cell = words === '' ? NOTHING_READ : readCell(words, mapping.dates);
-  if (decision?.hold !== undefined) return held(decision.hold, 'decided', cell.read);
+  if (decision?.hold !== undefined) return held(decision.hold, DECIDED, cell.read);
   if (decision?.type !== undefined) return decidedRow(row, mapping, decision, ends, words);
-  if (cell.hold !== null) return held(cell.hold, '', cell.read);
+  if (cell.hold !== null) return held(cell.hold, [], cell.read);
 
   const parts = readParts(cell, ends, mapping);
-  if ('hold' in parts) return held(parts.hold, parts.rule, [...cell.read, ...parts.read]);
+  if ('hold' in parts) return held(parts.hold, parts.rules, [...cell.read, ...parts.read]);
   const statements: RowStatement[] = [];
   for (const { reading, match, said } of parts.list) {
     const built = statementOf(
@@ -103,7 +112,7 @@ export function readRow(row: SheetRow, mapping: Mapping, decision: RowDecision |
       merged(cell, reading),
       parts.list.length > 1 ? said : words,
     );
-    if (typeof built === 'string') return held(built, ruleName(match), [...cell.read, ...reading.read]);
+    if (typeof built === 'string') return held(built, [ruleName(match)], [...cell.read, ...reading.read]);
     statements.push(built);
   }
   const read = [...cell.read, ...parts.list.flatMap(({ reading }) => reading.read)];
@@ -112,7 +121,7 @@ export function readRow(row: SheetRow, mapping: Mapping, decision: RowDecision |
     status: isOther ? 'OTHER' : 'statements',
     statements,
     direction: [...new Set(parts.list.map(({ match }) => directionOf(match)))].join('; '),
-    rule: parts.list.map(({ match }) => ruleName(match)).join('; '),
+    rules: parts.list.map(({ match }) => ruleName(match)),
     read,
     confidence: isOther ? 'low' : read.length > 0 || parts.list.length > 1 ? 'medium' : 'high',
   };
@@ -126,42 +135,41 @@ interface Part {
 }
 type Parts =
   | { readonly list: readonly Part[] }
-  | { readonly hold: string; readonly rule: string; readonly read: readonly string[] };
+  | { readonly hold: string; readonly rules: readonly string[]; readonly read: readonly string[] };
 
 /** All of the cell as one office where a rule takes it; else each of several, where rules take all of them. */
 function readParts(cell: Reading, ends: RowEnds, mapping: Mapping): Parts {
   const one = readOne(cell.rest, ends, mapping);
   if (one.match !== null && 'type' in one.match) return { list: [{ ...one, match: one.match }] };
-  if (one.match !== null) return { hold: one.match.hold, rule: ruleName(one.match), read: one.reading.read };
+  if (one.match !== null)
+    return { hold: one.match.hold, rules: [ruleName(one.match)], read: one.reading.read };
 
   const texts = partsOf(cell.rest, mapping.split);
   if (texts.length > 1) {
     const read = texts.map((text) => readOne(text, ends, mapping));
     const said = read.flatMap(({ reading }) => reading.read);
     const heldPart = read.find(({ match }) => match !== null && 'hold' in match)?.match;
-    if (heldPart && 'hold' in heldPart) return { hold: heldPart.hold, rule: ruleName(heldPart), read: said };
+    if (heldPart && 'hold' in heldPart)
+      return { hold: heldPart.hold, rules: [ruleName(heldPart)], read: said };
     const list = read.flatMap((part): Part[] =>
       part.match !== null && 'type' in part.match ? [{ ...part, match: part.match }] : [],
     );
     if (list.length === texts.length) {
       const unsure = unsureScope(list.map(({ reading }) => reading));
-      return unsure === null ? { list } : { hold: unsure, rule: '', read: said };
+      return unsure === null ? { list } : { hold: unsure, rules: [], read: said };
     }
   }
   const { reading } = one;
   if (reading.hold === null && mapping.otherwise === 'OTHER' && cell.rest !== '') {
-    const rule = mapping.rules[0];
-    if (rule !== undefined) {
-      const other: FoundMatch = { at: -1, rule: OTHERWISE, type: 'OTHER', builtIn: 'OTHER', subject: 'a' };
-      return { list: [{ reading, match: other, said: cell.rest }] };
-    }
+    const match: FoundMatch = { at: -1, rule: OTHERWISE, type: 'OTHER', builtIn: 'OTHER', subject: 'a' };
+    return { list: [{ reading, match, said: cell.rest }] };
   }
   const kinds = `${ends.a.kind} and ${ends.b.kind}`;
   const why =
     cell.rest === ''
       ? `there are no words, and no rule for ${kinds}`
       : `no rule reads "${reading.rest}" between ${kinds}`;
-  return { hold: why, rule: '', read: reading.read };
+  return { hold: why, rules: [], read: reading.read };
 }
 
 const OTHERWISE: FoundMatch['rule'] = { said_of: 'subject', type: 'OTHER' };
@@ -243,6 +251,7 @@ function whenOf(
   type: RelationshipType,
   modality: Modality,
 ): WhenRecord | null | string {
+  if (reading.ended && modality !== 'ACTUAL') return 'it is over, and it is planned or possible';
   const { on, from, to, as_of } = mapping.when;
   const cell = (template: typeof on) => (template === undefined ? '' : fill(template, row.cells));
   const [onText, fromText, toText, asOfText] = [cell(on), cell(from), cell(to), cell(as_of)];
@@ -297,10 +306,10 @@ function decidedRow(
   const statements: RowStatement[] = [];
   for (const type of types) {
     const builtIn = mapping.builtIn.get(type);
-    if (builtIn === undefined) return held(`there is no type "${type}"`, 'decided');
+    if (builtIn === undefined) return held(`there is no type "${type}"`, DECIDED);
     if (!isUndirected(builtIn) && decision.direction !== 'a to b' && decision.direction !== 'b to a')
-      return held(`expected the direction, "a to b" or "b to a", since ${type} has one`, 'decided');
-    if (!fits(builtIn, ends, subject)) return held(unfit(type, builtIn, ends, subject), 'decided');
+      return held(`expected the direction, "a to b" or "b to a", since ${type} has one`, DECIDED);
+    if (!fits(builtIn, ends, subject)) return held(unfit(type, builtIn, ends, subject), DECIDED);
     // What a person decided is as that person says: words read by rules do not change it, but for dates and speakers.
     const plain = {
       ...reading,
@@ -316,7 +325,7 @@ function decidedRow(
       plain,
       words,
     );
-    if (typeof built === 'string') return held(built, 'decided');
+    if (typeof built === 'string') return held(built, DECIDED);
     statements.push({ ...built, polarity: decision.polarity ?? 'AFFIRMED' });
   }
   const isOther = statements.every(({ builtIn }) => builtIn === 'OTHER');
@@ -324,7 +333,7 @@ function decidedRow(
     status: isOther ? 'OTHER' : 'statements',
     statements,
     direction: decision.direction ?? 'symmetric',
-    rule: 'decided',
+    rules: DECIDED,
     read: reading.read,
     confidence: 'high',
   };
@@ -343,14 +352,17 @@ function directionOf({ builtIn, subject }: FoundMatch): string {
 
 type FoundEnd = Omit<RowEnd, 'kind'> & { readonly kind: EntityKind | null; readonly kindWords: string };
 
-function endOf(end: MappedEnd, row: SheetRow, mapping: Mapping): FoundEnd {
+/** An end as its cells have it; its kind is null where nothing tells it. */
+export function endOf(end: MappedEnd, row: SheetRow, mapping: Mapping): FoundEnd {
   const optional = (template: MappedEnd['id']) =>
     template === undefined ? null : cleanText(fill(template, row.cells)) || null;
   const key = optional(end.id);
   const kindWords = cleanText(fill(end.kind, row.cells));
+  const name = cleanText(fill(end.name, row.cells)) || key || '';
   return {
-    name: cleanText(fill(end.name, row.cells)) || key || '',
-    kind: kindOf(kindWords, mapping.kinds),
+    name,
+    kind:
+      mapping.named[name] ?? (kindWords === BY_NAME ? kindByName(name) : kindOf(kindWords, mapping.kinds)),
     kindWords,
     key,
     scheme: end.scheme ?? null,

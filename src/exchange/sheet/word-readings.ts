@@ -101,7 +101,7 @@ const TABLE: readonly Row[] = [
       'no longer',
       'until recently',
       'former(?:ly)?(?! known)',
-      'ex[- ](?=\\p{L})',
+      'ex(?=[- ]\\p{L})',
       'previous(?:ly)?',
       'one-?time',
       'erstwhile',
@@ -122,7 +122,7 @@ const TABLE: readonly Row[] = [
     pattern: words(
       'not',
       'never',
-      'no',
+      'no(?! longer)',
       'nor',
       'neither',
       "\\p{L}+n['’]t",

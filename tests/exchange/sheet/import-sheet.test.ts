@@ -217,7 +217,7 @@ describe('a mapping', () => {
     expect(() => readMapping(fixed, 'm.yaml')).toThrow(
       'm.yaml has 3 problems; fix them: rules.0: there is no type "MARIED_TO". Did you mean "MARRIED_TO"?; ' +
         'rules.1: expected `direction` (a to b, b to a, by kind, by words, unknown), since WORKED_FOR says one thing of A to B and another of B to A; ' +
-        'a.kind: expected one of Person, Group, Organization, Place, Event, Work, Topic, or a column in braces, but got "Persn"',
+        'a.kind: expected one of Person, Group, Organization, Place, Event, Work, Topic, a column in braces or "by name", but got "Persn"',
     );
   });
 
