@@ -56,11 +56,11 @@ const OF_NODE_ALONE = [
     'detail',
     'conflicts',
     'formerIds',
-    'earlierIds',
+    'attest_earlierIds',
   ],
-  ...['earliestFirst', 'latestFirst', 'weight', 'relevance'],
+  ...['attest_earliestFirst', 'attest_latestFirst', 'attest_weight', 'attest_relevance'],
   ...['attest_class', 'attest_subjectRelevance', 'attest_objectRelevance'],
-  ...['soleSupports', 'knownSoleSupports', 'soleSupportsWithUndated'],
+  ...['attest_soleSupports', 'attest_knownSoleSupports', 'attest_soleSupportsWithUndated'],
 ];
 
 /** Each relationship has one native relationship, of the type that polarity and modality say, which holds all else that it holds. */

@@ -18,7 +18,7 @@ export interface Cost {
   readonly plans: readonly string[];
 }
 
-/** A store whose every query is profiled: it answers the same, more slowly. */
+/** A store whose every query is profiled: it answers the same, more slowly. It remembers no ties, so that each search is a query. */
 export async function profiledStore(connection: Neo4jConnection): Promise<ProfiledStore> {
   const database = await connect(connection);
   const profiles: ProfiledPlan[] = [];
@@ -42,6 +42,7 @@ export async function profiledStore(connection: Neo4jConnection): Promise<Profil
       },
     },
     connection,
+    { few: 0, most: 0 },
   );
   return {
     store,

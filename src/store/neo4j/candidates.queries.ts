@@ -3,10 +3,10 @@ import { ENTITY } from './entities.queries.js';
 /** The full-text index finds the entities that share a term; how many are shared is counted here, without the engine's scores. */
 export const CANDIDATES = `
   UNWIND $queries AS query
-  CALL db.index.fulltext.queryNodes('attest_terms', query) YIELD node
+  CALL db.index.fulltext.queryNodes('attest_entity_terms', query) YIELD node
   WITH DISTINCT node AS e
   WHERE $kinds IS NULL OR e.kind IN $kinds
-  WITH e, size([term IN e.terms WHERE term IN $terms]) AS shared
+  WITH e, size([term IN e.attest_terms WHERE term IN $terms]) AS shared
   WHERE shared > 0
   WITH e ORDER BY shared DESC, e.id LIMIT $limit
   RETURN collect(${ENTITY}) AS value`;

@@ -10,8 +10,8 @@ export const CURRENT_IDS = `
   WITH collect(id) AS current
   CALL (current) {
     UNWIND [id IN $ids WHERE NOT id IN current AND id =~ '[a-z0-9_-]+'] AS former
-    CALL db.index.fulltext.queryNodes('attest_earlier_ids_of_all', '"' + former + '"') YIELD node
-    WITH former, node WHERE former IN coalesce(node.formerIds, []) + coalesce(node.earlierIds, [])
+    CALL db.index.fulltext.queryNodes('attest_former_and_earlier_ids', '"' + former + '"') YIELD node
+    WITH former, node WHERE former IN coalesce(node.formerIds, []) + coalesce(node.attest_earlierIds, [])
     RETURN collect([former, node.id]) AS successors
   }
   RETURN [id IN current | [id, id]] + successors AS value`;

@@ -15,7 +15,7 @@ export const WAYS_IN = {
   /** By terms that all that pass have; see `lucene-query.ts`. */
   terms: `
     UNWIND $queries AS query
-    CALL db.index.fulltext.queryNodes('attest_terms', query) YIELD node
+    CALL db.index.fulltext.queryNodes('attest_entity_terms', query) YIELD node
     WITH DISTINCT node AS e`,
 } as const;
 

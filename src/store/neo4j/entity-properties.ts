@@ -25,8 +25,8 @@ export function entityProperties(entity: Entity, names: readonly string[] = []):
       formerIds,
       externalIdSchemes: externalIds.map(({ scheme }) => scheme),
       externalIdValues: externalIds.map(({ value }) => value),
-      terms: indexTerms(entity, names),
-      foldedNames: unnamed ? [] : [name, ...aliases].map(foldName),
+      attest_terms: indexTerms(entity, names),
+      attest_foldedNames: unnamed ? [] : [name, ...aliases].map(foldName),
     }),
     ...ownProperties(entity),
   };

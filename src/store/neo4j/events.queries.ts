@@ -19,8 +19,8 @@ export interface EventConditions {
 export function page(conditions: EventConditions): string {
   return `
     ${wayIn(conditions)}
-    WHERE ${conditions.ofEvent} AND ${afterPlace('r.earliestFirst')}
-    WITH r AS e ORDER BY e.earliestFirst, e.id LIMIT $limit
+    WHERE ${conditions.ofEvent} AND ${afterPlace('r.attest_earliestFirst')}
+    WITH r AS e ORDER BY e.attest_earliestFirst, e.id LIMIT $limit
     RETURN collect(${ENTITY}) AS value`;
 }
 

@@ -10,11 +10,11 @@ import {
   supportOf,
   type UndatedReports,
 } from '../../domain/support.js';
-import { type Properties, type PropertyValue, present } from './properties.js';
+import { ENGINE_PREFIX, type Properties, type PropertyValue, present } from './properties.js';
 import { timeProperties } from './time-span-properties.js';
 
 /** What changes on the days on which what is known changes. */
-export const KNOWN_PROPERTIES = [
+export const KNOWN_NAMES = [
   'citations',
   'origins',
   'independent',
@@ -25,21 +25,29 @@ export const KNOWN_PROPERTIES = [
   'firstReported',
   'soleSupports',
 ] as const satisfies readonly (keyof ReturnType<typeof supportOn>)[];
+export type KnownName = (typeof KNOWN_NAMES)[number];
+
+/** Of those, what tells a person something; the others are the engine's own. */
+const READ_BY_PEOPLE: readonly KnownName[] = ['citations', 'origins', 'independent', 'disputed'];
+
+/** The property that holds what is known now. */
+export const knownProperty = (name: KnownName): string =>
+  READ_BY_PEOPLE.includes(name) ? name : `${ENGINE_PREFIX}${name}`;
 
 const capitalized = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** The names of the lists of what was known on the days on which that changed. */
 export const KNOWN_LISTS = {
-  known: (name: string) => `known${capitalized(name)}`,
-  withUndated: (name: string) => `${name}WithUndated`,
+  known: (name: KnownName) => `${ENGINE_PREFIX}known${capitalized(name)}`,
+  withUndated: (name: KnownName) => `${ENGINE_PREFIX}${name}WithUndated`,
 } as const;
 
 /**
  * What conditions on relationships, attributes and events look at; see `relationship-conditions.ts`.
  *
- * `citations`, `origins` and so on are what is known now. What is known changes on certain days only: `knownDays` are
- * those, ascending, and the i-th value of `knownCitations`, `knownOrigins` and so on holds from the i-th day until the
- * next. `daysWithUndated` and `citationsWithUndated` and so on are the same where reports without a date count from before
+ * `citations`, `origins` and so on are what is known now. What is known changes on certain days only: `attest_knownDays` are
+ * those, ascending, and the i-th value of `attest_knownCitations`, `attest_knownOrigins` and so on holds from the i-th day until the
+ * next. `attest_daysWithUndated` and `attest_citationsWithUndated` and so on are the same where reports without a date count from before
  * all days; absent where there is no such report. A list of values is absent where each is that of now, as it is for nearly all.
  */
 export function statedProperties(stated: Stated): Properties {
@@ -52,21 +60,21 @@ export function statedProperties(stated: Stated): Properties {
     polarity,
     modality,
     sources: [...sourceDays.keys()],
-    sourceDays: [...sourceDays.values()],
-    undatedSources: [...new Set(undated)],
-    ...now,
-    soleSupports: now.soleSupports || null,
-    knownDays,
-    earliestFirst: firstDay(stated),
+    attest_sourceDays: [...sourceDays.values()],
+    attest_undatedSources: [...new Set(undated)],
+    ...Object.fromEntries(KNOWN_NAMES.map((name) => [knownProperty(name), now[name]])),
+    [knownProperty('soleSupports')]: now.soleSupports || null,
+    attest_knownDays: knownDays,
+    attest_earliestFirst: firstDay(stated),
     ...timeProperties('when', when),
   };
   const addLists = (
     days: readonly number[],
     undatedReports: UndatedReports,
-    nameOf: (name: string) => string,
+    nameOf: (name: KnownName) => string,
   ) => {
     const states = days.map((day) => supportOn(stated, knownBy(day, undatedReports)));
-    for (const name of KNOWN_PROPERTIES) {
+    for (const name of KNOWN_NAMES) {
       const values = states.map((state) => state[name]);
       properties[nameOf(name)] = values.every((value) => value === now[name])
         ? null
@@ -76,7 +84,7 @@ export function statedProperties(stated: Stated): Properties {
   addLists(knownDays, 'EXCLUDE', KNOWN_LISTS.known);
   if (undated.length > 0) {
     const days = [-LAST, ...knownDays];
-    properties.daysWithUndated = days;
+    properties.attest_daysWithUndated = days;
     addLists(days, 'INCLUDE', KNOWN_LISTS.withUndated);
   }
   return present(properties);

@@ -1,4 +1,4 @@
-import { KNOWN_LISTS, KNOWN_PROPERTIES } from './filter-properties.js';
+import { KNOWN_LISTS, KNOWN_NAMES, type KnownName, knownProperty } from './filter-properties.js';
 import { OF_NODE_ALONE } from './relationship-properties.js';
 
 /*
@@ -19,7 +19,7 @@ const time = (name: string): Columns => ({
 });
 
 /** As of now; lists over days have the same for each day. */
-const KNOWN: Readonly<Record<(typeof KNOWN_PROPERTIES)[number], string>> = {
+const KNOWN: Readonly<Record<KnownName, string>> = {
   citations: 'long',
   origins: 'long',
   independent: 'long',
@@ -33,13 +33,13 @@ const KNOWN: Readonly<Record<(typeof KNOWN_PROPERTIES)[number], string>> = {
 
 const STATED: Columns = {
   ...columns('string', 'attest_record', 'attest_evidence', 'attest_hash', 'polarity', 'modality'),
-  ...KNOWN,
-  ...columns('string[]', 'sources', 'undatedSources'),
-  ...columns('long[]', 'sourceDays', 'knownDays', 'daysWithUndated'),
-  ...columns('long', 'earliestFirst'),
+  ...Object.fromEntries(KNOWN_NAMES.map((name) => [knownProperty(name), KNOWN[name]])),
+  ...columns('string[]', 'sources', 'attest_undatedSources'),
+  ...columns('long[]', 'attest_sourceDays', 'attest_knownDays', 'attest_daysWithUndated'),
+  ...columns('long', 'attest_earliestFirst'),
   ...time('when'),
   ...Object.fromEntries(
-    KNOWN_PROPERTIES.flatMap((name) => [
+    KNOWN_NAMES.flatMap((name) => [
       [KNOWN_LISTS.known(name), `${KNOWN[name]}[]`],
       [KNOWN_LISTS.withUndated(name), `${KNOWN[name]}[]`],
     ]),
@@ -49,19 +49,27 @@ const STATED: Columns = {
 const STATEMENT: Columns = {
   ...STATED,
   ...columns('string', 'type', 'detail'),
-  ...columns('string[]', 'qualifiers', 'conflicts', 'formerIds', 'earlierIds'),
+  ...columns('string[]', 'attest_qualifiers', 'conflicts', 'formerIds', 'attest_earlierIds'),
   ...columns('boolean', 'contested'),
-  ...columns('long[]', 'contestedDays', 'contestedDaysWithUndated'),
-  ...columns('long', 'latestFirst'),
+  ...columns('long[]', 'attest_contestedDays', 'attest_contestedDaysWithUndated'),
+  ...columns('long', 'attest_latestFirst'),
 };
 
 export const RELATIONSHIP_COLUMNS: Columns = {
   ...STATEMENT,
-  ...columns('string', 'narrowerType', 'subjectId', 'objectId', 'phrase', 'weight', 'relevance'),
+  ...columns(
+    'string',
+    'narrowerType',
+    'subjectId',
+    'objectId',
+    'phrase',
+    'attest_weight',
+    'attest_relevance',
+  ),
   ...columns('string', 'attest_class', 'attest_subjectRelevance', 'attest_objectRelevance'),
-  ...columns('boolean', 'symmetric'),
-  ...columns('long', 'bound'),
-  ...columns('long[]', 'boundDays', 'knownBounds', 'boundsWithUndated'),
+  ...columns('boolean', 'attest_symmetric'),
+  ...columns('long', 'attest_bound'),
+  ...columns('long[]', 'attest_boundDays', 'attest_knownBounds', 'attest_boundsWithUndated'),
 };
 
 /** Of native relationships, which have no id of a node. */
@@ -83,7 +91,7 @@ export const ENTITY_COLUMNS: Columns = {
   ...columns('string', 'kind', 'name', 'description', 'workKind', 'publisher', 'url', 'derivedFrom'),
   ...columns('boolean', 'unnamed', 'retracted', 'corrected'),
   ...columns('string[]', 'aliases', 'formerIds', 'externalIdSchemes', 'externalIdValues'),
-  ...columns('string[]', 'terms', 'foldedNames'),
+  ...columns('string[]', 'attest_terms', 'attest_foldedNames'),
   ...columns('long', 'degree'),
   ...time('publishedOn'),
   ...time('retractedOn'),
@@ -95,7 +103,7 @@ export const EVIDENCE_COLUMNS: Columns = {
   ...time('reportedOn'),
   ...columns('boolean', 'withdrawn'),
   ...columns('date', 'withdrawnOn'),
-  ...columns('string[]', 'earlierIds'),
+  ...columns('string[]', 'attest_earlierIds'),
 };
 
 export const DATASET_COLUMNS: Columns = {

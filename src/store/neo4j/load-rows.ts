@@ -108,7 +108,10 @@ export class Rows {
     return {
       id,
       ...part,
-      properties: { ...part.properties, ...present({ earlierIds: this.earlier.ofStatement(statement) }) },
+      properties: {
+        ...part.properties,
+        ...present({ attest_earlierIds: this.earlier.ofStatement(statement) }),
+      },
       evidence: statement.evidence.map((it) => this.#ofEvidence(it, statement)),
       qualifyingEntities: qualifiers.flatMap(({ role, entities }) => qualifierRows(role, entities)),
       qualifyingRelationships: qualifiers.flatMap(({ role, relationships }) =>
@@ -141,7 +144,7 @@ export class Rows {
       source,
       properties: {
         ...evidenceProperties(evidence),
-        ...present({ earlierIds: this.earlier.ofEvidence(evidence, of) }),
+        ...present({ attest_earlierIds: this.earlier.ofEvidence(evidence, of) }),
       },
       attributedTo,
       through: through.slice(1),

@@ -10,6 +10,9 @@ export type PropertyValue =
   | readonly string[]
   | readonly number[]
   | readonly boolean[];
+/** What the names of properties begin with that are the engine's own: what people read or write Cypher over has none. */
+export const ENGINE_PREFIX = 'attest_';
+
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** As they come back; an absent property is null or missing. */

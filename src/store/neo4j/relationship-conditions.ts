@@ -6,7 +6,7 @@ import type { StatementFilter } from '../../domain/filter/statement-filter.js';
 import { LAST } from '../../domain/relationship-order.js';
 import { TIES } from '../../domain/vocabulary.js';
 import { type Conditions, conditions } from './conditions.js';
-import { KNOWN_LISTS, type KNOWN_PROPERTIES, qualifying } from './filter-properties.js';
+import { KNOWN_LISTS, type KnownName, knownProperty, qualifying } from './filter-properties.js';
 import { dateOf } from './time-span-properties.js';
 
 /*
@@ -16,16 +16,13 @@ import { dateOf } from './time-span-properties.js';
  */
 
 /**
- * In `knownDays`: the place of the last day that is no later than the one asked for. Before the first it is -1, by which
+ * In `attest_knownDays`: the place of the last day that is no later than the one asked for. Before the first it is -1, by which
  * Cypher takes the last value: a statement of which nothing had been reported does not pass `knownOn`, whatever the rest says.
  */
-const KNOWN = 'size([day IN r.knownDays WHERE day <= $knownOn]) - 1';
+const KNOWN = 'size([day IN r.attest_knownDays WHERE day <= $knownOn]) - 1';
 
 /** The same where reports without a date count: its first day is before all others, so there is always one. */
-const KNOWN_WITH_UNDATED = 'size([day IN r.daysWithUndated WHERE day <= $knownOn]) - 1';
-
-/** What a store keeps of a statement that changes with what is known; see `filter-properties.ts`. */
-export type KnownProperty = (typeof KNOWN_PROPERTIES)[number];
+const KNOWN_WITH_UNDATED = 'size([day IN r.attest_daysWithUndated WHERE day <= $knownOn]) - 1';
 
 /** Which of the two clocks' days counts: what is known now, or by `$knownOn`, with reports without a date or without. */
 export type KnownWhen = 'now' | 'byDay' | 'byDayWithUndated';
@@ -36,23 +33,23 @@ export function knownWhen({ knownOn, undatedReports }: StatementFilter): KnownWh
 }
 
 /** A property as it was known then: a list that is absent has what is known now. */
-export function known(name: KnownProperty, when: KnownWhen): string {
-  const now = `r.${name}`;
+export function known(name: KnownName, when: KnownWhen): string {
+  const now = `r.${knownProperty(name)}`;
   if (when === 'now') return now;
   const byDay = `coalesce(r.${KNOWN_LISTS.known(name)}[${KNOWN}], ${now})`;
   if (when === 'byDay') return byDay;
-  return `CASE WHEN r.daysWithUndated IS NULL THEN ${byDay}
+  return `CASE WHEN r.attest_daysWithUndated IS NULL THEN ${byDay}
     ELSE coalesce(r.${KNOWN_LISTS.withUndated(name)}[${KNOWN_WITH_UNDATED}], ${now}) END`;
 }
 
 /** An absent list is an empty one. */
-const BOUND_PLACE = 'size([day IN coalesce(r.boundDays, []) WHERE day <= $knownOn])';
+const BOUND_PLACE = 'size([day IN coalesce(r.attest_boundDays, []) WHERE day <= $knownOn])';
 
 /** The last day on which a state may have been so, since a life ended then; null or `LAST` where none bounds it. */
 const BOUND: Readonly<Record<KnownWhen, string>> = {
-  now: 'r.bound',
-  byDay: `r.knownBounds[${BOUND_PLACE}]`,
-  byDayWithUndated: `r.boundsWithUndated[${BOUND_PLACE}]`,
+  now: 'r.attest_bound',
+  byDay: `r.attest_knownBounds[${BOUND_PLACE}]`,
+  byDayWithUndated: `r.attest_boundsWithUndated[${BOUND_PLACE}]`,
 };
 
 /** What has no bound passes: so do undated ones. */
@@ -66,16 +63,16 @@ type StatementField = FieldOf<typeof STATEMENT_CONDITIONS>;
 const OF_TYPE_AND_SCOPE: Readonly<Record<Exclude<FilterField, StatementField | 'not'> | 'ends', string>> = {
   types: `r.type IN $types AND (r.polarity = 'AFFIRMED' OR r.narrowerType IS NULL)`,
   narrowerTypes: 'r.narrowerType IN $narrowerTypes',
-  subject: 'r.subjectId = $subject OR (r.symmetric AND r.objectId = $subject)',
-  object: 'r.objectId = $object OR (r.symmetric AND r.subjectId = $object)',
+  subject: 'r.subjectId = $subject OR (r.attest_symmetric AND r.objectId = $subject)',
+  object: 'r.objectId = $object OR (r.attest_symmetric AND r.subjectId = $object)',
   ends: `(r.subjectId = $ends[0] AND r.objectId = $ends[1])
-    OR (r.symmetric AND r.subjectId = $ends[1] AND r.objectId = $ends[0])`,
+    OR (r.attest_symmetric AND r.subjectId = $ends[1] AND r.objectId = $ends[0])`,
   touching: 'r.subjectId IN $touching OR r.objectId IN $touching',
   within: 'r.subjectId IN $within AND r.objectId IN $within',
   walkable: `(r.type IN [${TIES.map((type) => `'${type}'`).join(', ')}]) = $walkable`,
   about: `r.subjectId IN $about OR r.objectId IN $about
-    OR any(qualifier IN r.qualifiers WHERE split(qualifier, ' ')[1] IN $about)`,
-  qualifiedBy: '$qualifiedBy IN r.qualifiers',
+    OR any(qualifier IN r.attest_qualifiers WHERE split(qualifier, ' ')[1] IN $about)`,
+  qualifiedBy: '$qualifiedBy IN r.attest_qualifiers',
 };
 
 const OF_ATTRIBUTES: Readonly<Record<Exclude<keyof AttributeFilter, StatementField>, string>> = {
@@ -84,7 +81,7 @@ const OF_ATTRIBUTES: Readonly<Record<Exclude<keyof AttributeFilter, StatementFie
 };
 
 /** That something had been reported by `$knownOn`, of what has a date: `LAST` stands for what has none. */
-const IS_REPORTED = `any(day IN r.sourceDays WHERE day <= $knownOn AND day < ${LAST})`;
+const IS_REPORTED = `any(day IN r.attest_sourceDays WHERE day <= $knownOn AND day < ${LAST})`;
 
 /** By which reports are looked at: one text where what it looks at does not change. */
 const OF_STATEMENTS: Readonly<Record<StatementField, string | ((when: KnownWhen) => string)>> = {
@@ -95,10 +92,10 @@ const OF_STATEMENTS: Readonly<Record<StatementField, string | ((when: KnownWhen)
   // Of EXCLUDE only where there is a day. Of ONLY what counts has no first report.
   undatedReports: (when) =>
     when === 'byDay'
-      ? `any(day IN r.sourceDays WHERE day < ${LAST})`
+      ? `any(day IN r.attest_sourceDays WHERE day < ${LAST})`
       : `${known('citations', when)} > 0 AND ${known('firstReported', when)} = ${LAST}`,
   knownOn: (when) =>
-    when === 'byDayWithUndated' ? `${IS_REPORTED} OR size(r.undatedSources) > 0` : IS_REPORTED,
+    when === 'byDayWithUndated' ? `${IS_REPORTED} OR size(r.attest_undatedSources) > 0` : IS_REPORTED,
   unsupported: (when) => `(${known('citations', when)} = 0) = ($unsupported = 'ONLY')`,
   minOrigins: (when) => `${known('origins', when)} >= $minOrigins`,
   maxOrigins: (when) => `${known('origins', when)} <= $maxOrigins`,
@@ -108,14 +105,16 @@ const OF_STATEMENTS: Readonly<Record<StatementField, string | ((when: KnownWhen)
     when === 'now'
       ? 'coalesce(r.contested, false) = $contested'
       : // An odd number of changes: it has begun and has not ended.
-        `(size([day IN coalesce(r.${when === 'byDay' ? 'contestedDays' : 'contestedDaysWithUndated'}, []) WHERE day <= $knownOn]) % 2 = 1) = $contested`,
+        `(size([day IN coalesce(r.${when === 'byDay' ? 'attest_contestedDays' : 'attest_contestedDaysWithUndated'}, []) WHERE day <= $knownOn]) % 2 = 1) = $contested`,
   assertions: (when) => `(${known('firm', when)} AND 'STATED' IN $assertions)
     OR (${known('hedged', when)} AND 'HEDGED' IN $assertions)`,
   sources: (when) => {
     if (when === 'now') return 'any(source IN r.sources WHERE source IN $sources)';
     const dated = `any(i IN range(0, size(r.sources) - 1)
-      WHERE r.sources[i] IN $sources AND r.sourceDays[i] <= $knownOn AND r.sourceDays[i] < ${LAST})`;
-    return when === 'byDay' ? dated : `${dated} OR any(source IN r.undatedSources WHERE source IN $sources)`;
+      WHERE r.sources[i] IN $sources AND r.attest_sourceDays[i] <= $knownOn AND r.attest_sourceDays[i] < ${LAST})`;
+    return when === 'byDay'
+      ? dated
+      : `${dated} OR any(source IN r.attest_undatedSources WHERE source IN $sources)`;
   },
 };
 

@@ -13,11 +13,11 @@ export type Scope = (typeof SCOPES)[number];
 type Keys = Readonly<Partial<Record<RelationshipOrder, string>>>;
 
 const OF_GRAPH: Keys = {
-  RELEVANCE: 'relevance',
-  LATEST_FIRST: 'latestFirst',
-  EARLIEST_FIRST: 'earliestFirst',
-  BEST_SUPPORTED_FIRST: 'strength',
-  FIRST_REPORTED_FIRST: 'firstReported',
+  RELEVANCE: 'attest_relevance',
+  LATEST_FIRST: 'attest_latestFirst',
+  EARLIEST_FIRST: 'attest_earliestFirst',
+  BEST_SUPPORTED_FIRST: 'attest_strength',
+  FIRST_REPORTED_FIRST: 'attest_firstReported',
 };
 
 /**
@@ -33,8 +33,12 @@ const KEYS: Readonly<Record<Scope, { readonly ofAnyType: Keys; readonly ofOneTyp
 /** @param relevance as it is looked at from that end; see `endRelevance`. */
 function ofEnd(relevance: string) {
   return {
-    ofAnyType: { RELEVANCE: relevance, LATEST_FIRST: 'latestFirst', EARLIEST_FIRST: 'earliestFirst' },
-    ofOneType: { RELEVANCE: relevance, LATEST_FIRST: 'latestFirst' },
+    ofAnyType: {
+      RELEVANCE: relevance,
+      LATEST_FIRST: 'attest_latestFirst',
+      EARLIEST_FIRST: 'attest_earliestFirst',
+    },
+    ofOneType: { RELEVANCE: relevance, LATEST_FIRST: 'attest_latestFirst' },
   };
 }
 

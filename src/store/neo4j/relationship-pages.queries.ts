@@ -29,9 +29,9 @@ export interface PageText {
 
 /** As `relevanceOf`. */
 export function relevance(when: KnownWhen): string {
-  if (when === 'now') return 'r.relevance';
+  if (when === 'now') return 'r.attest_relevance';
   const strength = known('strength', when);
-  return `substring(${strength}, 0, 6) + r.weight + substring(${strength}, 6)`;
+  return `substring(${strength}, 0, 6) + r.attest_weight + substring(${strength}, 6)`;
 }
 
 /** The same from an end, which goes on by the degree of the other. @param kept the property that has it as of now. */

@@ -6,7 +6,7 @@ import { degreeKey, LAST, sortValue, weightKey } from '../../domain/relationship
 import { daysOfChange, knownBy, type UndatedReports } from '../../domain/support.js';
 import { tenseOf } from '../../domain/tense.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
-import { KNOWN_LISTS } from './filter-properties.js';
+import { KNOWN_LISTS, knownProperty } from './filter-properties.js';
 import { type Properties, type PropertyValue, present } from './properties.js';
 import { classOf } from './relationship-class.js';
 import { statementProperties } from './statement-properties.js';
@@ -33,8 +33,12 @@ export function relationshipProperties(
 /** Not what conditions on a path read: the record, what sorts pages or is asked of them alone, and what people read. */
 export const OF_NODE_ALONE: ReadonlySet<string> = new Set([
   ...['attest_record', 'attest_evidence', 'phrase', 'detail', 'conflicts', 'formerIds'],
-  ...['earliestFirst', 'latestFirst', 'weight', 'relevance', 'attest_class'],
-  ...['soleSupports', KNOWN_LISTS.known('soleSupports'), KNOWN_LISTS.withUndated('soleSupports')],
+  ...['attest_earliestFirst', 'attest_latestFirst', 'attest_weight', 'attest_relevance', 'attest_class'],
+  ...[
+    knownProperty('soleSupports'),
+    KNOWN_LISTS.known('soleSupports'),
+    KNOWN_LISTS.withUndated('soleSupports'),
+  ],
 ]);
 
 /**
@@ -54,9 +58,9 @@ function allProperties(relationship: Relationship, subjectKind: EntityKind): Pro
       subjectId: subject,
       objectId: object,
       phrase: phraseOf(relationship, { end: 'subject', plural: subjectKind === 'Group' }, past),
-      symmetric,
-      weight: weightKey(weight),
-      relevance: sortValue(relationship, 'RELEVANCE', null),
+      attest_symmetric: symmetric,
+      attest_weight: weightKey(weight),
+      attest_relevance: sortValue(relationship, 'RELEVANCE', null),
       attest_class: classOf(relationship),
     }),
     ...boundProperties(relationship),
@@ -79,9 +83,9 @@ export function endRelevance(
 }
 
 /**
- * `bound` is the last day on which it may have been so, since a life ended then, by what is known now. `boundDays` are the
- * days on which that changes, ascending; the first of `knownBounds` holds before all of them, the next from the first day,
- * and so on; so do `boundsWithUndated`, by reports without a date too. What is denied has none: see `mayHoldOn`.
+ * `attest_bound` is the last day on which it may have been so, since a life ended then, by what is known now. `attest_boundDays` are the
+ * days on which that changes, ascending; the first of `attest_knownBounds` holds before all of them, the next from the first day,
+ * and so on; so do `attest_boundsWithUndated`, by reports without a date too. What is denied has none: see `mayHoldOn`.
  */
 function boundProperties(relationship: Relationship): Properties {
   const { endings, polarity } = relationship;
@@ -90,9 +94,9 @@ function boundProperties(relationship: Relationship): Properties {
   const boundsBy = (undatedReports: UndatedReports) =>
     [-LAST, ...days].map((day) => boundOf(relationship, knownBy(day, undatedReports))?.latest ?? LAST);
   return present({
-    bound: boundOf(relationship, null)?.latest ?? null,
-    boundDays: days,
-    knownBounds: boundsBy('EXCLUDE'),
-    boundsWithUndated: boundsBy('INCLUDE'),
+    attest_bound: boundOf(relationship, null)?.latest ?? null,
+    attest_boundDays: days,
+    attest_knownBounds: boundsBy('EXCLUDE'),
+    attest_boundsWithUndated: boundsBy('INCLUDE'),
   });
 }

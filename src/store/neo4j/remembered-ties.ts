@@ -9,7 +9,7 @@ import { HOW_MANY } from './ties.queries.js';
 export interface TieLimits {
   /** Up to so many are read in about the time of a walk: the first search waits for them. */
   readonly few: number;
-  /** More are not read. */
+  /** More are not read; 0 where none ever are. */
   readonly most: number;
 }
 
@@ -29,6 +29,11 @@ export class RememberedTies {
     private readonly slices: Slices,
     private readonly limits: TieLimits,
   ) {}
+
+  /** Whether there is no need to ask. */
+  get keepsNone(): boolean {
+    return this.limits.most === 0;
+  }
 
   /** Null where they are too many, or not read yet: the database is walked then. */
   of(revision: string): MaybePromise<PackedTies | null> {

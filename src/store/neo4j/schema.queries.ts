@@ -21,13 +21,13 @@ export const SCHEMA: Readonly<Record<string, string>> = {
   attest_attribute_type: index('Attribute', 'type'),
   attest_attribute_entity: index('Attribute', 'entityId'),
   attest_attribute_contested: index('Attribute', 'contested'),
-  attest_attribute_earliest_first: index('Attribute', 'earliestFirst', 'id'),
-  attest_attribute_latest_first: index('Attribute', 'latestFirst', 'id'),
-  attest_attribute_strength: index('Attribute', 'strength', 'id'),
-  attest_attribute_first_reported: index('Attribute', 'firstReported', 'id'),
-  attest_event_earliest_first: index('Event', 'earliestFirst', 'id'),
-  attest_terms: fullText('Entity', 'terms'),
-  attest_earlier_ids_of_all: fullText('Entity|Statement|Evidence', 'formerIds', 'earlierIds'),
+  attest_attribute_by_earliest_first: index('Attribute', 'attest_earliestFirst', 'id'),
+  attest_attribute_by_latest_first: index('Attribute', 'attest_latestFirst', 'id'),
+  attest_attribute_by_strength: index('Attribute', 'attest_strength', 'id'),
+  attest_attribute_by_first_reported: index('Attribute', 'attest_firstReported', 'id'),
+  attest_event_by_earliest_first: index('Event', 'attest_earliestFirst', 'id'),
+  attest_entity_terms: fullText('Entity', 'attest_terms'),
+  attest_former_and_earlier_ids: fullText('Entity|Statement|Evidence', 'formerIds', 'attest_earlierIds'),
 };
 
 const FORMER_INDEXES = [
@@ -35,13 +35,24 @@ const FORMER_INDEXES = [
   ...['strength', 'relevance', 'first_reported'],
 ];
 
+const FORMER_KEYS = ['relevance', 'latestFirst', 'earliestFirst', 'strength', 'firstReported'];
+
 /** Of earlier layouts, by name: what takes their place has other names. */
 export const FORMER_SCHEMA: Readonly<Record<string, string>> = Object.fromEntries([
   ['attest_claim', 'DROP CONSTRAINT attest_claim IF EXISTS'],
   ...[
     ...FORMER_INDEXES.map((name) => `attest_claim_${name}`),
     ...['id', ...FORMER_INDEXES].map((name) => `attest_relationship_${name}`),
-    ...['attest_former_ids', 'attest_earlier_ids'],
+    ...['attest_former_ids', 'attest_earlier_ids', 'attest_terms', 'attest_earlier_ids_of_all'],
+    ...['earliest_first', 'latest_first', 'strength', 'first_reported'].map(
+      (name) => `attest_attribute_${name}`,
+    ),
+    'attest_event_earliest_first',
+    ...FORMER_KEYS.flatMap((key) =>
+      ['graph', 'graph_type', 'subject', 'subject_type', 'object', 'object_type'].map(
+        (lead) => `attest_relationship_${lead}_${key}`,
+      ),
+    ),
   ].map((name) => [name, `DROP INDEX ${name} IF EXISTS`]),
 ]);
 

@@ -12,17 +12,17 @@ export function statementProperties(statement: Statement): Properties {
     ...statedProperties(statement),
     ...present({
       id,
-      qualifiers: qualifiers.flatMap(({ role, entities, relationships }) =>
+      attest_qualifiers: qualifiers.flatMap(({ role, entities, relationships }) =>
         [...entities, ...relationships].map((of) => qualifying(role, of)),
       ),
       detail,
       conflicts,
       // Of those with conflicts alone, so that an index leads to them.
       contested: conflicts.length === 0 ? null : contested.now,
-      contestedDays: contested.changes,
-      contestedDaysWithUndated: contested.changesWithUndated,
+      attest_contestedDays: contested.changes,
+      attest_contestedDaysWithUndated: contested.changesWithUndated,
       formerIds,
-      latestFirst: sortValue(statement, 'LATEST_FIRST', null),
+      attest_latestFirst: sortValue(statement, 'LATEST_FIRST', null),
     }),
   };
 }

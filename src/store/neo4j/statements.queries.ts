@@ -12,8 +12,8 @@ import { type KnownWhen, known } from './relationship-conditions.js';
 /** What rows are sorted by, before their id; as `sortValue`. */
 export const SORT_VALUES: Readonly<Record<StatementOrder, (when: KnownWhen) => string>> = {
   ID: () => "''",
-  EARLIEST_FIRST: () => 'r.earliestFirst',
-  LATEST_FIRST: () => 'r.latestFirst',
+  EARLIEST_FIRST: () => 'r.attest_earliestFirst',
+  LATEST_FIRST: () => 'r.attest_latestFirst',
   BEST_SUPPORTED_FIRST: (when) => known('strength', when),
   FIRST_REPORTED_FIRST: (when) => known('firstReported', when),
 };

@@ -20,7 +20,7 @@ export class TieSearch {
    * remembered: the database has to be asked then.
    */
   async run<T>(filter: RelationshipFilter, search: (ties: PassingTies) => Work<T>): Promise<Read<T> | null> {
-    if (!isToldBySort(filter)) return null;
+    if (this.remembered.keepsNone || !isToldBySort(filter)) return null;
     const { signal } = this.reader;
     const revision = this.reader.revisionMet ?? (await this.reader.nothing(null)).revision;
     const packed = await untilAborted(Promise.resolve(this.remembered.of(revision)), signal);

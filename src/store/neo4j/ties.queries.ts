@@ -23,5 +23,5 @@ export const TIES_AFTER = `
     ids: collect(r.id),
     subjects: collect(r.subjectId),
     objects: collect(r.objectId),
-    keys: collect(r.type + ' ' + coalesce(r.narrowerType, '') + ' ' + r.polarity + ' ' + r.strength)
+    keys: collect(r.type + ' ' + coalesce(r.narrowerType, '') + ' ' + r.polarity + ' ' + r.attest_strength)
   } AS value`;
