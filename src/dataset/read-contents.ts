@@ -8,6 +8,7 @@ import { readDocument } from './formats/yaml.js';
 import { attributeShape } from './records/attribute-shape.js';
 import { checkShape } from './records/check-shape.js';
 import type { Contents, RecordList } from './records/contents.js';
+import { DECISION_SHAPE } from './records/decision-shape.js';
 import { type Located, type OnIssue, startOf } from './records/located.js';
 import {
   ADDED_EVIDENCE_SHAPE,
@@ -42,6 +43,7 @@ export async function readContents(
     attributes: [],
     evidence: [],
     coverage: [],
+    decisions: [],
     malformed: [],
     unreadableIds: ids,
   };
@@ -63,7 +65,8 @@ export async function readContents(
     else if (list === 'attributes')
       add(checkShape(attributeShape(record.value), record, onIssue), contents.attributes);
     else if (list === 'evidence') add(checkShape(ADDED_EVIDENCE_SHAPE, record, onIssue), contents.evidence);
-    else add(checkShape(COVERAGE_SHAPE, record, onIssue), contents.coverage);
+    else if (list === 'coverage') add(checkShape(COVERAGE_SHAPE, record, onIssue), contents.coverage);
+    else add(checkShape(DECISION_SHAPE, record, onIssue), contents.decisions);
   };
 
   const sink: Sink = {

@@ -7,21 +7,28 @@ import { findFiles, hasEntry } from './find-files.js';
 import { IssueList } from './issue-list.js';
 import { DATASET_FILE, readContents } from './read-contents.js';
 import type { Contents } from './records/contents.js';
+import { apart } from './records/decided.js';
 import { type Ids, idsOf } from './records/ids.js';
 import { startOf } from './records/located.js';
 import { didYouMean, nearest } from './records/nearest.js';
+import { obeyDecisions } from './records/obey-decisions.js';
 import { UNPARSED_CODES, UNSEEN_CODES } from './records/reading-codes.js';
 import { eachReference } from './records/references.js';
 import { toDraft } from './records/to-draft.js';
 import { eachTime, type OnTime } from './records/visit-records.js';
 import type { CheckedContents, ReferenceRule, Report, Rule } from './rules/rule.js';
-import { RULES } from './rules.js';
+import { RULES, RULES_OF_MERGED } from './rules.js';
 import { WARNINGS } from './warnings.js';
 
 export interface ReadOptions {
   /** The texts of sources, by the id of the Work: every selector into them is checked. */
   readonly texts?: ReadonlyMap<string, string>;
   readonly limits?: FileLimits;
+}
+
+export interface DecidedDataset {
+  readonly dataset: Dataset;
+  readonly apart: readonly (readonly [string, string])[];
 }
 
 export interface CheckedDataset {
@@ -40,6 +47,13 @@ export interface CheckedDataset {
 export async function readDataset(folder: string, options: ReadOptions = {}): Promise<Dataset> {
   const contents = await read(folder, options);
   return resolve(toDraft(contents, contents.ids));
+}
+
+/** The same, and the pairs of ids of entities that its decisions keep apart. */
+export async function readDecidedDataset(folder: string, options: ReadOptions = {}): Promise<DecidedDataset> {
+  const contents = await read(folder, options);
+  const pairs = apart(contents).map(({ pair }) => pair);
+  return { dataset: resolve(toDraft(contents, contents.ids)), apart: pairs };
 }
 
 /** The same, with warnings. Those of a dataset with problems are not looked for. */
@@ -76,7 +90,12 @@ async function read(folder: string, options: ReadOptions): Promise<CheckedConten
 
   if (!issues.isEmpty) throw new DatasetError(issues.sorted(), issues.more);
   for (const id of given.keys()) requireWork(id, ids, contents);
-  return checked;
+  const merged = obeyDecisions(checked);
+  if (merged === checked) return checked;
+  const obeyed: CheckedContents = { ...merged, ids: idsOf(merged) };
+  check(RULES_OF_MERGED, obeyed, issues);
+  if (!issues.isEmpty) throw new DatasetError(issues.sorted(), issues.more);
+  return obeyed;
 }
 
 /** A folder without the file is no dataset: its other files may belong to anything, and there may be a whole disk of them. */

@@ -1,6 +1,7 @@
 import { asOfOnEvent } from './rules/as-of-on-event.js';
 import { asOfOutside } from './rules/as-of-outside.js';
 import { badDate } from './rules/bad-date.js';
+import { badDecision } from './rules/bad-decision.js';
 import { badId } from './rules/bad-id.js';
 import { badQuantity } from './rules/bad-quantity.js';
 import { badQuestion } from './rules/bad-question.js';
@@ -68,4 +69,20 @@ export const RULES = {
   'bad-selector': badSelector,
   'selector-mismatch': selectorMismatch,
   'coverage-choice': coverageChoice,
+  'bad-decision': badDecision,
 } as const satisfies Record<string, Rule>;
+
+/**
+ * Those that hold for what decisions made one, too: the rest of a dataset that broke none cannot be broken by that, or is seen to
+ * by `obeyDecisions` and `toDraft`.
+ */
+export const RULES_OF_MERGED = {
+  'wrong-end': wrongEnd,
+  'self-loop': selfLoop,
+  'same-evidence-twice': sameEvidenceTwice,
+  'derived-from-loop': derivedFromLoop,
+  'qualifier-loop': qualifierLoop,
+  'bad-question': badQuestion,
+  'withdrawn-too-early': withdrawnTooEarly,
+  'reported-too-early': reportedTooEarly,
+} as const satisfies Partial<Record<keyof typeof RULES, Rule>>;

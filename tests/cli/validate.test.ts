@@ -43,7 +43,7 @@ describe('attest validate', () => {
   test('keeps a problem on its line, and obeys nothing that a file says to a terminal', async () => {
     const folder = await folderOf({ ...BASE, 'bad.yaml': '"\\e[31mred\\nline": []\n' });
     expect((await attest('validate', folder)).stdout).toBe(
-      `${folder}/bad.yaml:1:1 unknown-field There is no list "\\u001b[31mred\\u000aline". The lists are entities, relationships, attributes, evidence, coverage.\n`,
+      `${folder}/bad.yaml:1:1 unknown-field There is no list "\\u001b[31mred\\u000aline". The lists are entities, relationships, attributes, evidence, coverage, decisions.\n`,
     );
   });
 

@@ -1,4 +1,5 @@
 import type { AttributeInput } from './attribute-shape.js';
+import type { DecisionInput } from './decision-shape.js';
 import type { Located } from './located.js';
 import type {
   AddedEvidenceInput,
@@ -16,6 +17,7 @@ export const RECORD_FIELDS = {
   attributes: 'attribute',
   evidence: 'evidence',
   coverage: 'coverage',
+  decisions: 'decision',
 } as const;
 export type RecordList = keyof typeof RECORD_FIELDS;
 export const RECORD_LISTS = [
@@ -24,6 +26,7 @@ export const RECORD_LISTS = [
   'attributes',
   'evidence',
   'coverage',
+  'decisions',
 ] as const satisfies readonly RecordList[];
 
 export type EntityRecord = Located<EntityInput>;
@@ -34,6 +37,8 @@ export type AddedEvidenceRecord = Located<AddedEvidenceInput>;
 /** A type of the dataset's own, at its place in a `dataset.yaml`. */
 export type TypeRecord = Located<TypeInput>;
 export type CoverageRecord = Located<CoverageInput>;
+/** What an editor decided: which entities are the same, and which are not. */
+export type DecisionRecord = Located<DecisionInput>;
 
 /** A record that has not its shape. What it is called and what it refers to still counts. */
 export interface MalformedRecord extends Located<unknown> {
@@ -52,6 +57,7 @@ export interface Contents {
   /** Evidence beside the records that it is of. */
   readonly evidence: readonly AddedEvidenceRecord[];
   readonly coverage: readonly CoverageRecord[];
+  readonly decisions: readonly DecisionRecord[];
   readonly malformed: readonly MalformedRecord[];
   /** Ids in what could not be parsed. */
   readonly unreadableIds: ReadonlySet<string>;

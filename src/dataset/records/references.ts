@@ -75,6 +75,10 @@ const REFERENCE_FIELDS: Readonly<Record<RecordList, readonly ReferenceField[]>> 
     { path: ['source'], to: ['Work'], expected: 'a Work, whose sentences these are' },
     { path: ['sentences', EACH, 'models', EACH], to: ANYTHING, expected: 'an entity or a statement' },
   ],
+  decisions: [
+    { path: ['same', EACH], to: ENTITY_KINDS, expected: 'an entity' },
+    { path: ['notSame', EACH], to: ENTITY_KINDS, expected: 'an entity' },
+  ],
 };
 
 /** In `dataset.yaml`: what its example questions are about. */
@@ -125,6 +129,7 @@ const TREES: Readonly<Record<RecordList, Tree>> = {
   attributes: treeOf(REFERENCE_FIELDS.attributes),
   evidence: treeOf(REFERENCE_FIELDS.evidence),
   coverage: treeOf(REFERENCE_FIELDS.coverage),
+  decisions: treeOf(REFERENCE_FIELDS.decisions),
 };
 
 /**
@@ -142,6 +147,7 @@ export function eachReference(contents: Contents, visit: (reference: Reference) 
   for (const record of contents.attributes) inRecord(TREES.attributes, record);
   for (const record of contents.evidence) inRecord(TREES.evidence, record);
   for (const record of contents.coverage) inRecord(TREES.coverage, record);
+  for (const record of contents.decisions) inRecord(TREES.decisions, record);
   for (const record of contents.malformed) inRecord(TREES[record.list], record);
 }
 

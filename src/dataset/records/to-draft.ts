@@ -51,6 +51,7 @@ export function toDraft(contents: Contents, ids: Ids): StreamedDraft {
     input && { on: timeOf(input.on), note: input.note };
   const evidenceFrom = (input: EvidenceInput): EvidenceDraft => ({
     ...input,
+    attributedTo: input.attributedTo.length < 2 ? input.attributedTo : currentOnce(input.attributedTo, ids),
     reportedOn: timeIf(input.reportedOn),
   });
   const added = addedEvidence(contents, ids);
@@ -110,6 +111,11 @@ export function toDraft(contents: Contents, ids: Ids): StreamedDraft {
   };
 }
 
+/** Two of a list may have been decided to be one. */
+function currentOnce(list: readonly string[], ids: Ids): readonly string[] {
+  return [...new Set(list.map(ids.current))];
+}
+
 /** Takes each record out of the list, from its end. */
 function* taken<Record, Draft>(
   records: Record[],
@@ -124,7 +130,7 @@ function withoutOwner({ of, ...evidence }: AddedEvidenceInput): EvidenceInput {
 
 function qualifiersOf({ qualifiers }: Pick<RelationshipInput, 'qualifiers'>, ids: Ids): Qualifier[] {
   return QUALIFIER_ROLES.flatMap((role) => {
-    const fillers = (qualifiers[role] ?? []).map(ids.current);
+    const fillers = currentOnce(qualifiers[role] ?? [], ids);
     if (fillers.length === 0) return [];
     const isRelationship = (id: string) => ids.kindOf(id) === 'Relationship';
     return [

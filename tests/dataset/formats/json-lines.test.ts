@@ -56,7 +56,7 @@ test('finds repeated fields at any depth, however they are escaped', async () =>
 
 test('refuses what is not one record', async () => {
   const message =
-    'wrong-type Expected a line to be one record, {"entity": …} or {"relationship": …} or {"attribute": …} or {"evidence": …} or {"coverage": …}.';
+    'wrong-type Expected a line to be one record, {"entity": …} or {"relationship": …} or {"attribute": …} or {"evidence": …} or {"coverage": …} or {"decision": …}.';
   expect(
     await problemsInLines(
       '[1]',
