@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../package-version.js';
 import { connectCommand } from './commands/connect.js';
+import { duplicatesCommand } from './commands/duplicates.js';
 import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { searchCommand } from './commands/search.js';
@@ -15,6 +16,7 @@ import { fail } from './fail.js';
 const COMMANDS = [
   importCommand,
   validateCommand,
+  duplicatesCommand,
   loadCommand,
   serveCommand,
   searchCommand,
