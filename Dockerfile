@@ -13,6 +13,7 @@ COPY --from=build /app/package.json /app/schema.graphql ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/seed ./seed
+COPY --from=build /app/docs/examples/new-dataset ./docs/examples/new-dataset
 # In a container, loopback is the container's own: listen where the published port leads.
 ENV HOST=0.0.0.0
 USER node

@@ -5,6 +5,7 @@ import { connectCommand } from './commands/connect.js';
 import { duplicatesCommand } from './commands/duplicates.js';
 import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
+import { newCommand } from './commands/new.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
@@ -14,6 +15,7 @@ import { fail } from './fail.js';
 
 /** One command, one file. Adding a command is adding a file and a row. */
 const COMMANDS = [
+  newCommand,
   importCommand,
   validateCommand,
   duplicatesCommand,

@@ -3,7 +3,18 @@ import { EXIT_STATUSES } from '../../src/error-table.js';
 import { SETTINGS } from '../../src/settings.js';
 import { attest } from './attest.js';
 
-const COMMANDS = ['import', 'validate', 'duplicates', 'load', 'serve', 'search', 'show', 'connect', 'types'];
+const COMMANDS = [
+  'new',
+  'import',
+  'validate',
+  'duplicates',
+  'load',
+  'serve',
+  'search',
+  'show',
+  'connect',
+  'types',
+];
 
 describe.each(COMMANDS)('attest %s --help', (command) => {
   test('keeps its columns apart, and no line is wider than a terminal', async () => {

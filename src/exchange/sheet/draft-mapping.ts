@@ -32,7 +32,7 @@ const KIND_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:document|report|book|article|film|work|contract)$/i, 'Work'],
   [/^(?:topic|subject|issue|theme)$/i, 'Topic'],
   [
-    /(?:organi[sz]ation|company|corporation|business|firm|bank|agency|government|federal|ministry|department|committee|party|media|outlet|university|school|college|trust|fund|foundation|charity|ngo|nonprofit|non-profit|lobby|union|association|llc|court|body|entity|vehicle)/i,
+    /(?:(?:organization|organisation)|company|corporation|business|firm|bank|agency|government|federal|ministry|department|committee|party|media|outlet|university|school|college|trust|fund|foundation|charity|ngo|nonprofit|non-profit|lobby|union|association|llc|court|body|entity|vehicle)/i,
     'Organization',
   ],
 ];
@@ -46,7 +46,7 @@ const END_PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:\w+ )?(?:a|1)[ _-]?(?:name)?$/i, /^(?:\w+ )?(?:b|2)[ _-]?(?:name)?$/i],
   [
     /^(?:subject|source|from|who)(?:[ _-]?(?:name|entity|node))?$/i,
-    /^(?:object|target|to|with|whom)(?:[ _-]?(?:name|entity|node))?$/i,
+    /^(?:object|target|to|with)(?:[ _-]?(?:name|entity|node))?$/i,
   ],
   [
     /^(?:originator|sender|payer|donor|lender|buyer|owner|investor)\w*/i,
@@ -54,7 +54,7 @@ const END_PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:person|name|individual|official)/i,
-    /^(?:organi[sz]ation|company|employer|entity|board|institution|related)/i,
+    /^(?:(?:organization|organisation)|company|employer|entity|board|institution|related)/i,
   ],
 ];
 

@@ -130,6 +130,7 @@ export class ImportedRecords {
     const common = {
       says:
         words === '' ? `The row joins ${it.subject.name} and ${it.object.name}.` : `The row says: ${words}`,
+      ...(it.reportedOn !== null && { reportedOn: it.reportedOn }),
       locator: `${sheetName(this.file, this.mapping.sheet)}, row ${row.number}, hash ${row.hash}`,
     };
     const hedged = it.assertion === 'HEDGED' ? ({ assertion: 'HEDGED' } as const) : {};

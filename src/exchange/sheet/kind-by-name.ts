@@ -2,7 +2,7 @@ import type { EntityKind } from '../../domain/entity-kind.js';
 
 /** Words that only the names of organizations have. */
 const ORGANIZATION =
-  /(?<!\p{L})(?:inc|incorporated|llc|llp|lp|ltd|limited|plc|corp|corporation|co|company|companies|gmbh|ag|sa|s\.a|nv|n\.v|bv|b\.v|oy|ab|spa|s\.p\.a|srl|bank|banca|banque|university|college|institute|foundation|association|society|committee|commission|council|ministry|department|agency|authority|administration|bureau|court|police|union|federation|league|club|party|group|holdings?|partners|partnership|capital|ventures|industries|enterprises|properties|realty|hotels?|airlines|shipping|trust|fund|board|office of|times|post|news|journal|herald|tribune|gazette|guardian|telegraph|observer|chronicle|magazine|press|broadcasting)(?!\p{L})\.?/iu;
+  /(?<!\p{L})(?:inc|incorporated|llc|llp|lp|ltd|limited|plc|corp|corporation|co|company|companies|gmbh|ag|sa|s\.a|nv|n\.v|bv|b\.v|oy|ab|spa|s\.p\.a|srl|bank|university|college|institute|foundation|association|society|committee|commission|council|ministry|department|agency|authority|administration|bureau|court|police|union|federation|league|club|party|group|holdings?|partners|partnership|capital|ventures|industries|enterprises|properties|realty|hotels?|airlines|shipping|trust|fund|board|office of|times|post|news|journal|herald|tribune|gazette|guardian|telegraph|observer|chronicle|magazine|press|broadcasting)(?!\p{L})\.?/iu;
 
 /** Words of documents, where they are who speaks: "per the FEC filing". */
 const DOCUMENT =

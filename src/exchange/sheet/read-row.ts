@@ -43,6 +43,8 @@ export interface RowStatement {
   readonly quantities: readonly QuantityRecord[];
   readonly assertion: Assertion;
   readonly speakers: readonly string[];
+  /** Where only the sheet of this day tells it, whatever day the document is of. */
+  readonly reportedOn: string | null;
 }
 
 export type Confidence = 'high' | 'medium' | 'low';
@@ -235,6 +237,7 @@ function statementOf(
     quantities,
     assertion: rule.assertion ?? (reading.hedged ? 'HEDGED' : 'STATED'),
     speakers: reading.speakers,
+    reportedOn: when?.basis === 'INFERRED' ? (mapping.published ?? null) : null,
   };
 }
 

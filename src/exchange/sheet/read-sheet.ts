@@ -13,7 +13,7 @@ export interface SheetRow {
   /** As a spreadsheet counts: the first line is 1. */
   readonly number: number;
   readonly cells: ReadonlyMap<string, string>;
-  /** Of the texts of its cells: another text in any of them gives another hash. */
+  /** Of the texts of its cells: another text in any of them gives another hash. No spreadsheet takes it for a number. */
   readonly hash: string;
 }
 
@@ -51,8 +51,13 @@ export async function* readSheet(file: string, options: SheetOptions = {}): Asyn
     const names = columns;
     yield {
       number,
-      cells: new Map(texts.map((text, at) => [names[at] ?? unnamed(at), text])),
-      hash: shortHash(texts),
+      cells: new Map(
+        Array.from({ length: Math.max(names.length, texts.length) }, (_none, at) => [
+          names[at] ?? unnamed(at),
+          texts[at] ?? '',
+        ]),
+      ),
+      hash: `h${shortHash(texts.slice(0, texts.findLastIndex((text) => text !== '') + 1))}`,
     };
   }
   if (columns === null)

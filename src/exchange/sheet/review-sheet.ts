@@ -3,7 +3,7 @@ import { MODALITIES, POLARITIES } from '../../domain/modality.js';
 import { ASSERTIONS } from '../../domain/relationship.js';
 import type { RowDecision } from './mapping.js';
 import { DIRECTIONS } from './mapping.js';
-import { readTable } from './table-file.js';
+import { readSheet } from './read-sheet.js';
 import { templateOf } from './template.js';
 
 /** What became of a row, then empty cells for what a person makes of it. */
@@ -33,14 +33,19 @@ export type ReviewRow = Partial<Readonly<Record<(typeof REVIEW_COLUMNS)[number],
 
 const CORRECTIONS = REVIEW_COLUMNS.slice(REVIEW_COLUMNS.indexOf('correct_type'));
 
-/** What a person filled in, by the hash of the row that it is of: where its cells changed since, it counts no more. */
+/**
+ * What a person filled in, by the hash of the row that it is of: where its cells changed since, it counts no more. Rows without a
+ * correction may be left out of the file.
+ * @throws InputError that lists every correction which cannot be read.
+ */
 export async function readCorrections(file: string): Promise<Map<string, RowDecision>> {
-  const rows = await readTable(file, ['row', 'hash', ...CORRECTIONS]);
-  if (rows === null)
-    throw new InputError(`Expected the corrected review sheet in ${file}, but there is no such file.`);
   const corrections = new Map<string, RowDecision>();
   const problems: string[] = [];
-  for (const row of rows) {
+  for await (const { cells } of readSheet(file)) {
+    const row = Object.fromEntries(cells);
+    const missing = ['row', 'hash', ...CORRECTIONS].filter((column) => !cells.has(column));
+    if (missing.length > 0)
+      throw new InputError(`Expected a review sheet in ${file}, but it has no column ${missing.join(', ')}.`);
     if (CORRECTIONS.every((column) => !row[column])) continue;
     const one = <const T extends string>(column: string, values: readonly T[]): T | undefined => {
       const given = row[column];

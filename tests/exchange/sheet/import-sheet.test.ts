@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../../src/dataset/read-dataset.js';
 import { supportOf } from '../../../src/domain/support.js';
+import { tenseOf } from '../../../src/domain/tense.js';
 import { importSheet } from '../../../src/exchange/sheet/import-sheet.js';
 import { readMapping } from '../../../src/exchange/sheet/mapping.js';
 import { readCorrections } from '../../../src/exchange/sheet/review-sheet.js';
@@ -73,12 +74,12 @@ describe('the example sheet', () => {
       [
         'source-merrow-tugs-register-example',
         'The row says: owns 49% of',
-        'links.csv, row 8, hash 0e9e36a6909b42a7',
+        'links.csv, row 8, hash h194b479282bb04b7',
       ],
       [
         'source-roe-shipping-merrow-times-example',
         'The row says: owns 49% of',
-        'links.csv, row 8, hash 0e9e36a6909b42a7',
+        'links.csv, row 8, hash h194b479282bb04b7',
       ],
     ]);
     expect(owned?.quantities).toEqual([
@@ -98,6 +99,17 @@ describe('the example sheet', () => {
     expect(married?.evidence.map(({ source, origin }) => [source, origin])).toEqual([
       ['source-general-knowledge', null],
     ]);
+  });
+
+  it('ends what is former by the day of the sheet, also where the document is older', async () => {
+    const out = await newFolder();
+    await importSheet(EXAMPLE, out, { mapping: MAPPING });
+    const { dataset } = await checkDataset(out);
+    const former = dataset.relationships.find(
+      ({ type, subject }) => type === 'DIRECTOR_OF' && subject === 'ben-roe',
+    );
+    expect(former?.when).toMatchObject({ edtf: '../2019-03-01', basis: 'INFERRED' });
+    expect(former && tenseOf(former, 'STATE', null, null)).toEqual({ past: true, asOf: null });
   });
 
   it('is the same from a workbook', async () => {
