@@ -20,7 +20,7 @@ const SHAPES: readonly (readonly [most: number, shape: string, query: string])[]
   [1, 'an entity', '{ entity(id: "hub") { id name kind } }'],
   [1, 'a node', '{ node(id: "hub") { id } }'],
   [
-    2,
+    1,
     'a relationship with its ends',
     '{ relationship(id: "hub-met-1") { id subject { name } object { name } } }',
   ],
@@ -44,7 +44,7 @@ const SHAPES: readonly (readonly [most: number, shape: string, query: string])[]
     'of the most relevant',
     '{ entity(id: "hub") { relationships(orderBy: RELEVANCE) { edges { phrase other { name } } } } }',
   ],
-  [2, 'with evidence', `{ entity(id: "hub") { relationships(first: 10) { edges { ${evidence} } } } }`],
+  [1, 'with evidence', `{ entity(id: "hub") { relationships(first: 10) { edges { ${evidence} } } } }`],
   [2, 'with its count', '{ entity(id: "hub") { relationships { totalCount edges { node { id } } } } }'],
   [
     1,

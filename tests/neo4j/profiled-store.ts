@@ -3,6 +3,7 @@ import { invariant } from '../../src/domain/errors.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { connect, type Neo4jConnection } from '../../src/store/neo4j/neo4j-connection.js';
 import { storeAt } from '../../src/store/neo4j/neo4j-store.js';
+import { RememberedRecords } from '../../src/store/neo4j/remembered-records.js';
 
 export interface ProfiledStore {
   readonly store: GraphStore;
@@ -18,7 +19,7 @@ export interface Cost {
   readonly plans: readonly string[];
 }
 
-/** A store whose every query is profiled: it answers the same, more slowly. It remembers no ties, so that each search is a query. */
+/** A store whose every query is profiled, and that remembers nothing: it answers the same, more slowly. */
 export async function profiledStore(connection: Neo4jConnection): Promise<ProfiledStore> {
   const database = await connect(connection);
   const profiles: ProfiledPlan[] = [];
@@ -43,6 +44,7 @@ export async function profiledStore(connection: Neo4jConnection): Promise<Profil
     },
     connection,
     { few: 0, most: 0 },
+    new RememberedRecords(1),
   );
   return {
     store,

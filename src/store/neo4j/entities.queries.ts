@@ -5,10 +5,6 @@ import { recordOf } from './record-properties.js';
 
 export const ENTITY = recordOf('e');
 
-export const ENTITIES = `
-  MATCH (e:Entity) WHERE e.id IN $ids
-  RETURN collect(${ENTITY}) AS value`;
-
 /** Where to look for entities, each once as `e`: cheap to follow, and holding all that pass. */
 export const WAYS_IN = {
   everywhere: 'MATCH (e:Entity)',

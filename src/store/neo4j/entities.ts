@@ -4,17 +4,16 @@ import { idTerm } from '../../names/id-term.js';
 import { nameTerms } from '../../names/word-terms.js';
 import { wordsOf } from '../../names/words.js';
 import type { EntityQuery, Page, Read } from '../graph-store.js';
-import { count, ENTITIES, page, WAYS_IN } from './entities.queries.js';
+import { count, page, WAYS_IN } from './entities.queries.js';
 import { entityConditions } from './entity-conditions.js';
 import { luceneQueries } from './lucene-query.js';
-import { countOf, inOrderOf, pageOf } from './page.js';
+import { countOf, pageOf } from './page.js';
 import type { Reader } from './reader.js';
 import { readEntity } from './record-properties.js';
+import { entitiesWithIds } from './records.js';
 
 /** See the port. */
-export function entities(reader: Reader, ids: readonly string[]): Promise<Read<(Entity | null)[]>> {
-  return reader.read(ENTITIES, { ids }, (value) => inOrderOf(ids, value, readEntity));
-}
+export const entities = entitiesWithIds;
 
 export function findEntities(
   reader: Reader,

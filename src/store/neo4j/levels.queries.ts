@@ -1,4 +1,4 @@
-import { ENTITY } from './entities.queries.js';
+import { ENTITY_BY_ID } from './records.queries.js';
 
 /** Cypher of one level: where it starts, and what it looks at there. */
 export interface LevelText {
@@ -26,8 +26,9 @@ export function levelsFrom(levels: readonly LevelText[]): string {
       CALL (${pages.join(', ')}) {
         UNWIND $standpoints AS end RETURN end${wanted.map((others) => `\n        UNION${others} RETURN end`).join('')}
       }
+      WITH end WHERE $texts
       MATCH (e:Entity {id: end})
-      RETURN collect(${ENTITY}) AS entities
+      RETURN collect(${ENTITY_BY_ID}) AS entities
     }
     RETURN {pages: [${pages.join(', ')}], entities: entities} AS value`;
 }
@@ -47,4 +48,4 @@ function pagesOf({ above, page }: LevelText, at: number, levels: readonly LevelT
 
 /** The entities at the other ends of rows that are shown, as `end`. */
 const othersOf = (pages: string, shown: string): string => `
-      UNWIND ${pages} AS from UNWIND from[1][..${shown}] AS row UNWIND row.ends AS end`;
+      UNWIND ${pages} AS from UNWIND from[1][..${shown}] AS row UNWIND row[2] AS end`;

@@ -26,6 +26,7 @@ import {
   relationships,
 } from './relationships.js';
 import { RememberedNeighbors } from './remembered-neighbors.js';
+import { RememberedRecords } from './remembered-records.js';
 import { RememberedTies, TIE_LIMITS, type TieLimits } from './remembered-ties.js';
 import { TieNeighbors } from './tie-neighbors.js';
 import { TieSearch } from './tie-search.js';
@@ -45,8 +46,9 @@ export function storeAt(
   database: Database,
   connection: Neo4jConnection,
   limits: TieLimits = TIE_LIMITS,
+  records = new RememberedRecords(),
 ): GraphStore {
-  const reader = new Reader(database, connection);
+  const reader = new Reader(database, connection, records);
   const slices = new Slices();
   const remembered = {
     neighbors: new RememberedNeighbors(),

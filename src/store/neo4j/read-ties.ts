@@ -1,11 +1,9 @@
 import type { Relationship } from '../../domain/relationship.js';
 import { type PackedTies, packTies, SortNumbers, type TieColumns } from '../ties/packed-ties.js';
 import type { Slices } from '../work/slices.js';
-import { inOrderOf } from './page.js';
 import { map, numbers, texts } from './properties.js';
 import type { Reader } from './reader.js';
-import { readRelationship } from './record-properties.js';
-import { RELATIONSHIPS } from './relationships.queries.js';
+import { relationshipsWithIds } from './records.js';
 import { ENTITIES_AFTER, TIES_AFTER } from './ties.queries.js';
 
 /** As many rows a read: few enough that decoding them does not hold up the process. */
@@ -76,9 +74,7 @@ class Parts {
     const found: Relationship[] = [];
     for (let i = 0; i < ids.length && this.areOfOneRevision; i += RECORDS_A_READ) {
       const part = ids.slice(i, i + RECORDS_A_READ);
-      const read = await this.reader.read(RELATIONSHIPS, { ids: part }, (value) =>
-        inOrderOf(part, value, readRelationship),
-      );
+      const read = await relationshipsWithIds(this.reader, part);
       this.#note(read.revision);
       found.push(...read.value.filter((one) => one !== null));
     }

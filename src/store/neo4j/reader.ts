@@ -7,6 +7,7 @@ import { eitherSignal, untilAborted } from '../until-aborted.js';
 import { cypherParameters } from './cypher-parameters.js';
 import { LAYOUT } from './load.queries.js';
 import type { Database, Neo4jConnection } from './neo4j-connection.js';
+import type { RememberedRecords } from './remembered-records.js';
 import { snapshot } from './snapshot.queries.js';
 import { READ_TIMEOUT_MS, storeErrorOf } from './store-error-of.js';
 
@@ -30,6 +31,8 @@ export class Reader {
   constructor(
     private readonly database: Database,
     private readonly connection: Neo4jConnection,
+    /** Shared by all readers of one database. */
+    readonly remembered: RememberedRecords,
     readonly signal: AbortSignal | null = null,
     private readonly abortsAt = Number.POSITIVE_INFINITY,
   ) {
@@ -42,6 +45,7 @@ export class Reader {
     return new Reader(
       this.database,
       this.connection,
+      this.remembered,
       eitherSignal(this.signal, signal),
       Math.min(this.abortsAt, abortsAt),
     );

@@ -62,6 +62,11 @@ function readStatement(value: unknown): Statement {
   return statement;
 }
 
+/** Of both texts. */
+export function lengthOf(value: unknown): number {
+  return list(value).reduce<number>((sum, text) => sum + (typeof text === 'string' ? text.length : 0), 1);
+}
+
 /** What was written is of a version that wrote it so: see `LAYOUT`. */
 function recordFrom<T extends { readonly id: string }>(value: unknown): T {
   const [record, evidence] = list(value);

@@ -1,6 +1,5 @@
 import type { Role } from '../graph-store.js';
-import { ENTITY } from './entities.queries.js';
-import { recordOf } from './record-properties.js';
+import { ENTITY_BY_ID, TEXTS_OF_RELATIONSHIP } from './records.queries.js';
 import { type KnownWhen, known } from './relationship-conditions.js';
 import {
   AFTER,
@@ -18,14 +17,8 @@ import {
  * `relationship-pages.queries.ts` for those ways in that are in order.
  */
 
-const RELATIONSHIP = recordOf('r');
-
 /** Those of `$ids`, each once as `r`. */
 export const OF_IDS = 'MATCH (r:Statement) WHERE r.id IN $ids AND r:Relationship WITH r';
-
-export const RELATIONSHIPS = `
-  ${OF_IDS}
-  RETURN collect(${RELATIONSHIP}) AS value`;
 
 /** All in which the entity `end` has a role, or more, each once as `r`. @param when which support is meant. */
 export function ofRole(role: Role, isOfTypes: boolean, when: KnownWhen): string {
@@ -122,29 +115,32 @@ const ENDS_BROUGHT = {
 
 export type EndsBrought = keyof typeof ENDS_BROUGHT;
 
-/** One row with `value`: the first of what such a way leads to, with their places, and one that tells whether there are more. */
+/**
+ * One row with `value`: the first of what such a way leads to, with their places, and one that tells whether there are more. See
+ * `pageRow`.
+ */
 export function page(rows: string, ends: EndsBrought): string {
   return `
     ${rows}
     WITH r, sortedBy, id ORDER BY sortedBy, id LIMIT $limit
-    RETURN collect({row: ${RELATIONSHIP}, sortedBy: sortedBy, ends: ${ENDS_BROUGHT[ends]}}) AS value`;
+    RETURN collect([id, sortedBy, ${ENDS_BROUGHT[ends]}, ${TEXTS_OF_RELATIONSHIP}]) AS value`;
 }
 
 /** @param pages Cypher that gives a list of pages as `value`. */
 export function withEnds(pages: string, ends: EndsBrought): string {
-  if (ends === 'none') return `CALL () {${pages}\n} RETURN {pages: value, ends: []} AS value`;
+  if (ends === 'none') return `CALL () {${pages}\n} RETURN {pages: value, entities: []} AS value`;
   return `
     CALL () {${pages}
     }
     CALL (value) {
       UNWIND value AS page
       UNWIND page[..$limit - 1] AS shown
-      UNWIND shown.ends AS id
-      WITH DISTINCT id
+      UNWIND shown[2] AS id
+      WITH DISTINCT id WHERE $texts
       MATCH (e:Entity {id: id})
-      RETURN collect(${ENTITY}) AS ends
+      RETURN collect(${ENTITY_BY_ID}) AS entities
     }
-    RETURN {pages: value, ends: ends} AS value`;
+    RETURN {pages: value, entities: entities} AS value`;
 }
 
 export const onePage = (body: string): string => `CALL () {${body}\n} RETURN [value] AS value`;

@@ -1,8 +1,6 @@
 import { compareTexts } from '../../domain/compare.js';
-import type { Entity } from '../../domain/entity.js';
 import { invariant } from '../../domain/errors.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
-import type { Relationship } from '../../domain/relationship.js';
 import {
   COUNT_LIMIT,
   type PlacedPage,
@@ -14,10 +12,11 @@ import { findWithin } from '../ties/find-within.js';
 import type { Conditions } from './conditions.js';
 import { cypherParameters } from './cypher-parameters.js';
 import { madeLately } from './lately.js';
-import { countOf, inOrderOf, pageOf } from './page.js';
-import { list, map, number, texts } from './properties.js';
+import { countOf } from './page.js';
+import { neededBy, pageRows, placedPage } from './page-rows.js';
+import { list } from './properties.js';
 import type { Reader } from './reader.js';
-import { readEntity, readRelationship } from './record-properties.js';
+import { readRecords, relationshipsWithIds } from './records.js';
 import { indexEntries, isByTypes, remainingFilter } from './relationship-class.js';
 import { knownWhen, relationshipConditions } from './relationship-conditions.js';
 import { fromEnd, type PageText } from './relationship-pages.queries.js';
@@ -27,7 +26,6 @@ import {
   ofRole,
   onePage,
   page,
-  RELATIONSHIPS,
   sortedFrom,
   WAYS_IN,
   WAYS_IN_ORDER,
@@ -38,12 +36,7 @@ import { count, forEachEntity, placeOf } from './statements.queries.js';
 import type { TieSearch } from './tie-search.js';
 
 /** See the port. */
-export function relationships(
-  reader: Reader,
-  ids: readonly string[],
-): Promise<Read<(Relationship | null)[]>> {
-  return reader.read(RELATIONSHIPS, { ids }, (value) => inOrderOf(ids, value, readRelationship));
-}
+export const relationships = relationshipsWithIds;
 
 export async function findRelationships(
   reader: Reader,
@@ -64,7 +57,7 @@ export async function findRelationships(
   const rows = inOrder?.(pageText) ?? sortedFrom(WAYS_IN[wayIn](isByTypes(filter)), pageText);
   const ends = query.withEnds ? 'both' : 'none';
   const body = withEnds(onePage(page(rows, ends)), ends);
-  return reader.read(body, { ...parameters, ...placeOf(query) }, (value) => onlyPage(value, first));
+  return onlyPage(readPages(reader, body, { ...parameters, ...placeOf(query) }, query));
 }
 
 /**
@@ -95,13 +88,14 @@ function pageOfIds(
   const ends = query.withEnds ? 'both' : 'none';
   const rows = sortedFrom(OF_IDS, pageTextOf(query, 'true', false));
   const body = withEnds(onePage(page(rows, ends)), ends);
-  return reader.read(body, { ids, ...placeOf(query) }, (value) => onlyPage(value, query.first));
+  return onlyPage(readPages(reader, body, { ids, ...placeOf(query) }, query));
 }
 
-function onlyPage(value: unknown, first: number): PlacedPage {
-  const [found] = placedPages(value, first);
+async function onlyPage(pages: Promise<Read<PlacedPage[]>>): Promise<Read<PlacedPage>> {
+  const { revision, value } = await pages;
+  const [found] = value;
   invariant(found, 'the database gave no page');
-  return found;
+  return { revision, value: found };
 }
 
 export async function countRelationships(
@@ -126,9 +120,7 @@ export function findRelationshipsOf(
   query: RelationshipQuery,
 ): Promise<Read<PlacedPage[]>> {
   const { body, parameters } = pagesOfRole(role, query);
-  return reader.read(body, { ...parameters, standpoints: entities }, (value) =>
-    placedPages(value, query.first),
-  );
+  return readPages(reader, body, { ...parameters, standpoints: entities }, query);
 }
 
 /** For each of `$standpoints` the page of those in which it has the role. */
@@ -214,28 +206,21 @@ function pageTextOf(
   return { order, isOfEnd, when, condition, isOfTypes: isByTypes(filter), isAfter: after !== null };
 }
 
-/** @param value the rows of each page, and the entities that they bring. */
-function placedPages(value: unknown, first: number): PlacedPage[] {
-  const { pages, ends } = map(value);
-  const brought = new Map(
-    list(ends)
-      .map(readEntity)
-      .map((entity) => [entity.id, entity]),
-  );
-  return list(pages).map((page) => placedPage(page, first, brought));
-}
-
-/** @param value the rows of a page. @param brought entities at their ends, by id. */
-export function placedPage(value: unknown, first: number, brought: ReadonlyMap<string, Entity>): PlacedPage {
-  const { items, hasMore } = pageOf(value, first, (item) => {
-    const row = map(item);
-    const sortedBy = typeof row.sortedBy === 'string' ? row.sortedBy : number(row, 'sortedBy');
-    return { relationship: readRelationship(row.row), ends: texts(row, 'ends'), value: sortedBy };
+/** A question for pages, each of the rows of a list: see `withEnds`. */
+function readPages(
+  reader: Reader,
+  body: string,
+  parameters: Conditions['parameters'],
+  { first, withEnds }: RelationshipQuery,
+): Promise<Read<PlacedPage[]>> {
+  return readRecords(reader, {
+    body,
+    parameters: (texts) => ({ ...parameters, texts }),
+    rowsOf: ({ pages, entities }) => ({
+      pages: list(pages).map((page) => pageRows(page, first, withEnds)),
+      brought: entities,
+    }),
+    neededBy: ({ pages, brought }) => neededBy(pages, [], brought),
+    make: ({ pages }, records) => pages.map((page) => placedPage(page, records)),
   });
-  return {
-    items: items.map(({ relationship }) => relationship),
-    hasMore,
-    places: items.map(({ relationship: { id }, value }) => ({ value, id })),
-    ends: [...new Set(items.flatMap(({ ends }) => ends))].flatMap((id) => brought.get(id) ?? []),
-  };
 }

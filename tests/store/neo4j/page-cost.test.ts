@@ -188,9 +188,9 @@ describeNeo4j('what a page costs the database', () => {
 
   it('is for the neighbors of a hub their pages, and a hit for each relationship that is counted', async () => {
     const filter: RelationshipFilter = { ...DEFAULT_FILTER, modality: ['ACTUAL'] };
-    const counts = await hitsOf((store) => store.findNeighbors(['hub'], filter, 0));
+    const { hits: counts } = await profiled.costOf((store) => store.findNeighbors(['hub'], filter, 0));
     expect(counts).toBeLessThanOrEqual(OF_HUB);
-    const first = await hitsOf((store) => store.findNeighbors(['hub'], filter, 25));
+    const { hits: first } = await profiled.costOf((store) => store.findNeighbors(['hub'], filter, 25));
     expect(first).toBeLessThanOrEqual(counts + 4 * ten);
   });
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { DeadlineError } from '../../../src/domain/errors.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import { Reader } from '../../../src/store/neo4j/reader.js';
+import { RememberedRecords } from '../../../src/store/neo4j/remembered-records.js';
 import { boltProxy } from '../../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { cypher, testDriver, testNeo4j } from '../../neo4j/driver.js';
@@ -23,7 +24,7 @@ describeNeo4j('a reader', () => {
   it('is told by the server when its time is over, as a deadline and not as a fault', async () => {
     await load(BEFORE, testNeo4j());
     const driver = testDriver();
-    const late = await new Reader(driver, testNeo4j())
+    const late = await new Reader(driver, testNeo4j(), new RememberedRecords())
       .read(ENDLESS, {}, (value) => value, 1)
       .catch((error: unknown) => error);
     await driver.close();
@@ -35,7 +36,7 @@ describeNeo4j('a reader', () => {
     const driver = testDriver();
     const controller = new AbortController();
     const reason = new Error('The client is gone.');
-    const reader = new Reader(driver, testNeo4j()).withSignal(controller.signal);
+    const reader = new Reader(driver, testNeo4j(), new RememberedRecords()).withSignal(controller.signal);
     const reading = reader.read(ENDLESS, {}, (value) => value).catch((error: unknown) => error);
     await expect.poll(runningEndless).toBe(1);
     controller.abort(reason);
@@ -48,7 +49,7 @@ describeNeo4j('a reader', () => {
     await load(BEFORE, testNeo4j());
     const driver = testDriver();
     const { signal } = new AbortController();
-    const late = await new Reader(driver, testNeo4j())
+    const late = await new Reader(driver, testNeo4j(), new RememberedRecords())
       .withSignal(signal, performance.now() - 1_000_000)
       .read(ENDLESS, {}, (value) => value)
       .catch((error: unknown) => error);
@@ -61,7 +62,7 @@ describeNeo4j('a reader', () => {
     const warnings = nodeWarnings();
     const driver = testDriver();
     const { signal } = new AbortController();
-    const reader = new Reader(driver, testNeo4j()).withSignal(signal);
+    const reader = new Reader(driver, testNeo4j(), new RememberedRecords()).withSignal(signal);
     await Promise.all(Array.from({ length: 20 }, () => reader.nothing(null)));
     await driver.close();
     expect(warnings).toEqual([]);
