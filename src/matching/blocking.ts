@@ -38,29 +38,76 @@ const WINDOW = 10;
 /** As many keys of one family a profile has at most. */
 const MOST_KEYS = 30;
 
-/** Each pair of positions that share a key, once, the smaller position first, family by family. */
+/**
+ * Each pair of positions that share a key, once, the smaller position first, by the first and then the second. What it keeps is
+ * two numbers a key of a profile; the texts of one family are gone before the next.
+ */
 export function* candidatePairs(profiles: readonly Profile[]): Generator<readonly [number, number]> {
-  const seen = new Set<number>();
-  for (const keysOf of KEY_FAMILIES) {
-    const blocks = new Map<string, number[]>();
-    for (const [i, profile] of profiles.entries()) {
-      for (const key of distinct(keysOf(profile)).slice(0, MOST_KEYS)) {
-        const block = blocks.get(key);
-        if (block === undefined) blocks.set(key, [i]);
-        else block.push(i);
+  const families = KEY_FAMILIES.map((keysOf) => blocksOf(profiles, keysOf));
+  const others: number[] = [];
+  for (let i = 0; i < profiles.length; i++) {
+    others.length = 0;
+    for (const { starts, blocks, members } of families) {
+      for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
+        const block = blocks[at] ?? 0;
+        const from = (members.next[block] ?? 0) + 1;
+        members.next[block] = from;
+        const [start, end] = [members.starts[block] ?? 0, members.starts[block + 1] ?? 0];
+        const reach = end - start > LARGEST_BLOCK ? WINDOW : end - start;
+        for (let j = start + from; j < Math.min(end, start + from + reach); j++)
+          others.push(members.list[j] ?? 0);
       }
     }
-    for (const block of blocks.values()) {
-      const reach = block.length > LARGEST_BLOCK ? WINDOW : block.length;
-      for (const [at, i] of block.entries())
-        for (const j of block.slice(at + 1, at + 1 + reach)) {
-          const pair = i * profiles.length + j;
-          if (seen.has(pair)) continue;
-          seen.add(pair);
-          yield [i, j];
-        }
-    }
+    others.sort((a, b) => a - b);
+    for (const [at, j] of others.entries()) if (j !== others[at - 1]) yield [i, j];
   }
+}
+
+/** The keys of all profiles, numbered, and who has each. */
+interface Blocks {
+  /** Where the blocks of each profile begin in `blocks`; one more for the end. */
+  readonly starts: Int32Array;
+  readonly blocks: Int32Array;
+  readonly members: {
+    /** Where the members of each block begin in `list`; one more for the end. */
+    readonly starts: Int32Array;
+    /** Ascending in each block. */
+    readonly list: Int32Array;
+    /** Of each block, how many members were passed. */
+    readonly next: Int32Array;
+  };
+}
+
+function blocksOf(profiles: readonly Profile[], keysOf: (profile: Profile) => string[]): Blocks {
+  const numbers = new Map<string, number>();
+  const starts = new Int32Array(profiles.length + 1);
+  const blocks: number[] = [];
+  for (const [i, profile] of profiles.entries()) {
+    for (const key of distinct(keysOf(profile)).slice(0, MOST_KEYS)) {
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      blocks.push(number);
+    }
+    starts[i + 1] = blocks.length;
+  }
+  const memberStarts = new Int32Array(numbers.size + 1);
+  for (const block of blocks) memberStarts[block + 1] = (memberStarts[block + 1] ?? 0) + 1;
+  for (let block = 0; block < numbers.size; block++)
+    memberStarts[block + 1] = (memberStarts[block + 1] ?? 0) + (memberStarts[block] ?? 0);
+  const list = new Int32Array(blocks.length);
+  const filled = new Int32Array(numbers.size);
+  for (let i = 0; i < profiles.length; i++)
+    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
+      const block = blocks[at] ?? 0;
+      const place = filled[block] ?? 0;
+      list[(memberStarts[block] ?? 0) + place] = i;
+      filled[block] = place + 1;
+    }
+  return {
+    starts,
+    blocks: Int32Array.from(blocks),
+    members: { starts: memberStarts, list, next: new Int32Array(numbers.size) },
+  };
 }
 
 /** Its first letter and its other consonants, doubled ones once: what is left where vowels are misheard. */

@@ -1,6 +1,6 @@
 import { isoDay, isWithin } from '../domain/day-range.js';
 import { areSurelyApart, isCertain, isDated, type TimeSpan } from '../domain/time-span.js';
-import { editDistance } from '../names/edit-distance.js';
+import { isOneSlip } from './is-one-slip.js';
 import type { Outcome } from './outcome.js';
 import { DATE_APART, DATE_BITS, DATE_NEAR } from './weights.js';
 
@@ -31,7 +31,7 @@ function daysOf(date: TimeSpan): number | null {
 function isSlip(a: number, b: number): boolean {
   const [ours, theirs] = [isoDay(a), isoDay(b)];
   const [year, month, day] = ours.split(/(?<=\d)-/);
-  return theirs === `${year}-${day}-${month}` || editDistance(digits(ours), digits(theirs)) === 1;
+  return theirs === `${year}-${day}-${month}` || isOneSlip(digits(ours), digits(theirs));
 }
 
 function digits(day: string): string {

@@ -1,7 +1,7 @@
 import type { ComparedFeature, Comparison, Feature, Verdict } from '../domain/comparison.js';
-import { editDistance } from '../names/edit-distance.js';
 import { nameLikeness } from '../names/name-likeness.js';
 import { compareDates } from './compare-dates.js';
+import { isOneSlip } from './is-one-slip.js';
 import type { Outcome } from './outcome.js';
 import type { Profile, Registration, Worded } from './profile.js';
 import {
@@ -93,6 +93,7 @@ function compareKinds({ kind: a }: Profile, { kind: b }: Profile): Compared | nu
 }
 
 function compareNames(a: Worded, b: Worded): Outcome {
+  if (a.text === b.text) return atLeast(NAME_BITS, 1);
   const likeness = (nameLikeness(a.words, b.words) + nameLikeness(b.words, a.words)) / 2;
   return atLeast(NAME_BITS, likeness);
 }
@@ -123,8 +124,7 @@ function sharedWords(a: readonly string[], b: readonly string[]): number {
 /** But for a slip in a long one; a number is itself alone. */
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1 || /\d/.test(a)) return false;
-  return editDistance(a, b) === 1;
+  return Math.min(a.length, b.length) >= 4 && !/\d/.test(a) && isOneSlip(a, b);
 }
 
 function lettersOf(words: readonly string[]): number {
@@ -142,7 +142,7 @@ function compareCountries({ countries: a }: Profile, { countries: b }: Profile):
 /** Numbers of two registers say nothing of each other. */
 function compareRegistrations(a: Registration, b: Registration): Outcome | null {
   if (a.scheme !== b.scheme) return null;
-  const isNear = a.value.length >= 6 && editDistance(a.value, b.value) === 1;
+  const isNear = a.value.length >= 6 && isOneSlip(a.value, b.value);
   const level = a.value === b.value ? 'SAME' : isNear ? 'NEAR' : 'DIFFERENT';
   return { level, bits: REGISTRATION_BITS[level], most: REGISTRATION_BITS.SAME };
 }

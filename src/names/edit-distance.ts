@@ -3,24 +3,37 @@
  * F. Damerau (1964) in its "optimal string alignment" form, where nothing is edited twice. Letters are code points.
  */
 export function editDistance(a: string, b: string): number {
-  const from = [...a];
-  const to = [...b];
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, j) => j);
-  for (const [i, letter] of from.entries()) {
-    const row = [i + 1];
-    for (const [j, other] of to.entries()) {
-      const replaced = at(last, j) + (letter === other ? 0 : 1);
-      const swapped =
-        i > 0 && j > 0 && letter === to[j - 1] && other === from[i - 1]
-          ? at(beforeLast, j - 1) + 1
-          : replaced;
-      row.push(Math.min(at(last, j + 1) + 1, at(row, j) + 1, replaced, swapped));
+  const from = lettersOf(a);
+  const to = lettersOf(b);
+  const width = to.length + 1;
+  // Three rows of the table, one behind the other, written in turn: nothing is made for each letter.
+  const rows = new Array<number>(3 * width);
+  for (let j = 0; j < width; j++) rows[j] = j;
+  for (let i = 1; i <= from.length; i++) {
+    const row = (i % 3) * width;
+    const last = ((i + 2) % 3) * width;
+    const beforeLast = ((i + 1) % 3) * width;
+    rows[row] = i;
+    for (let j = 1; j < width; j++) {
+      const isSame = from[i - 1] === to[j - 1];
+      let least = Math.min(
+        at(rows, last + j) + 1,
+        at(rows, row + j - 1) + 1,
+        at(rows, last + j - 1) + (isSame ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1])
+        least = Math.min(least, at(rows, beforeLast + j - 2) + 1);
+      rows[row + j] = least;
     }
-    beforeLast = last;
-    last = row;
   }
-  return at(last, to.length);
+  return at(rows, (from.length % 3) * width + to.length);
 }
 
-const at = (row: readonly number[], index: number): number => row[index] ?? Number.POSITIVE_INFINITY;
+const at = (rows: readonly number[], index: number): number => rows[index] ?? Number.POSITIVE_INFINITY;
+
+/** A text of letters without surrogates has its letters at its indexes already. */
+function lettersOf(text: string): string | readonly string[] {
+  return SURROGATE.test(text) ? [...text] : text;
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
