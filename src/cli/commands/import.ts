@@ -60,16 +60,14 @@ async function importFile(file: string, out: string | undefined, options: SheetO
   const { importSheet } = await import('../../exchange/sheet/import-sheet.js');
   const { IMPORT_FOLDER } = await import('../../dataset/find-files.js');
   const { readMapping } = await import('../../exchange/sheet/mapping.js');
-  const { readCorrections } = await import('../../exchange/sheet/review-sheet.js');
   const mapping = readMapping(await textOf(options.mapping), options.mapping);
-  const corrections = options.review === undefined ? undefined : await readCorrections(options.review);
   const { progressBar } = await import('../progress-bar.js');
   const bar = progressBar('Reading');
   let report: ImportReport;
   try {
     report = await importSheet(file, out, {
       mapping,
-      ...(corrections && { corrections }),
+      ...(options.review !== undefined && { review: options.review }),
       onProgress: bar.show,
     });
   } finally {

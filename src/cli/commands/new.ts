@@ -14,7 +14,7 @@ export function newCommand(): Command {
     .argument('<DIR>', 'the folder to make; one that is there must be empty')
     .addHelpText(
       'after',
-      '\nExamples:\n  attest new my-dataset\n  attest serve my-dataset\n' + exitStatusHelp([0, 1, 2]),
+      `\nExamples:\n  attest new my-dataset\n  attest serve my-dataset\n${exitStatusHelp([0, 1, 2])}`,
     )
     .action(beginDataset);
 }

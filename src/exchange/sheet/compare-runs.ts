@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { canonicalJson } from '../../domain/content-hash.js';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { sha256Hex } from '../../domain/content-hash.js';
 
-/** The records of a run by id, each as text that is equal for what is equal. */
+/** The records of a run: a hash of each, by its id. */
 export type RunRecords = ReadonlyMap<string, string>;
 
 export interface RunChanges {
@@ -10,29 +11,44 @@ export interface RunChanges {
   readonly changed: readonly string[];
 }
 
+interface WrittenRecord {
+  readonly id: string;
+}
+
 /** The records that a run wrote; null where there was none. */
-export async function recordsOf(file: string): Promise<Map<string, string> | null> {
-  let text: string;
+export async function recordsOf(file: string): Promise<RunRecords | null> {
+  const records = new Map<string, string>();
   try {
-    text = await readFile(file, 'utf8');
+    for await (const record of recordsIn(file)) records.set(record.id, hashOf(record));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-  const records = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    if (line === '') continue;
-    const [[, value] = ['', null]] = Object.entries(JSON.parse(line) as Record<string, { id: string }>);
-    if (value !== null) records.set(value.id, comparable(value));
-  }
   return records;
 }
 
+/** Those of these ids, as they were written. */
+export async function recordTexts(file: string, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  if (ids.size === 0) return texts;
+  for await (const record of recordsIn(file))
+    if (ids.has(record.id)) texts.set(record.id, JSON.stringify(record));
+  return texts;
+}
+
+async function* recordsIn(file: string): AsyncGenerator<WrittenRecord> {
+  for await (const line of createInterface({
+    input: createReadStream(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    const [record] = Object.values(JSON.parse(line) as Record<string, WrittenRecord>);
+    if (record !== undefined) yield record;
+  }
+}
+
 /** Where a row stands in its file, and so its locator, is no change of what is said. */
-export function comparable(record: unknown): string {
-  return canonicalJson(
-    JSON.parse(JSON.stringify(record, (key, value) => (key === 'locator' ? undefined : value))),
-  );
+function hashOf(record: WrittenRecord): string {
+  return sha256Hex(JSON.stringify(record, (key, value) => (key === 'locator' ? undefined : value)));
 }
 
 /** The ids of what came, went and changed, each in order. */
@@ -40,6 +56,6 @@ export function compareRuns(before: RunRecords, after: RunRecords): RunChanges {
   return {
     came: [...after.keys()].filter((id) => !before.has(id)),
     went: [...before.keys()].filter((id) => !after.has(id)),
-    changed: [...after].flatMap(([id, text]) => (before.has(id) && before.get(id) !== text ? [id] : [])),
+    changed: [...after].flatMap(([id, hash]) => (before.has(id) && before.get(id) !== hash ? [id] : [])),
   };
 }

@@ -1,17 +1,23 @@
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { IMPORT_FOLDER } from '../../dataset/find-files.js';
 import { jsonLines } from '../../dataset/formats/json-lines.js';
-import { checkDataset } from '../../dataset/read-dataset.js';
+import { checkRules } from '../../dataset/read-dataset.js';
 import { DatasetError, InputError } from '../../domain/errors.js';
-import { comparable, compareRuns, type RunChanges, recordsOf } from './compare-runs.js';
+import { compareRuns, type RunChanges, recordsOf, recordTexts } from './compare-runs.js';
 import { IdBook } from './id-book.js';
 import { ImportedRecords } from './imported-records.js';
 import { checkColumns, columnsNamed, type Mapping, type RowDecision } from './mapping.js';
 import { type RowOutcome, readRow } from './read-row.js';
 import { readSheet, type SheetRow } from './read-sheet.js';
-import { REVIEW_COLUMNS, type ReviewRow } from './review-sheet.js';
+import {
+  type Correction,
+  correctionsText,
+  REVIEW_COLUMNS,
+  type ReviewRow,
+  readCorrections,
+} from './review-sheet.js';
 import { saidOf } from './said.js';
 import { SourceList } from './source-list.js';
 import { readTable, tableText } from './table-file.js';
@@ -20,11 +26,13 @@ import { writeWorkbook } from './write-workbook.js';
 
 const RECORDS = 'records.jsonl';
 const DATASET = 'dataset.yaml';
+/** What was corrected in this and earlier runs. */
+const CORRECTIONS = 'corrections.csv';
 
 export interface ImportOptions {
   readonly mapping: Mapping;
-  /** What a person decided of rows, by their hash; see `readCorrections`. */
-  readonly corrections?: ReadonlyMap<string, RowDecision>;
+  /** A review sheet in which a person corrected rows. What was corrected in earlier runs is kept. */
+  readonly review?: string;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -63,9 +71,14 @@ interface Line {
  * @throws InputError where the sheet does not fit the mapping, or `out` holds a dataset of other origin.
  */
 export async function importSheet(file: string, out: string, options: ImportOptions): Promise<ImportReport> {
-  const { mapping, corrections = new Map<string, RowDecision>() } = options;
+  const { mapping } = options;
   const work = join(out, IMPORT_FOLDER);
   await requireOwnFolder(out);
+  const corrections = new Map<string, Correction>();
+  for (const review of [join(work, CORRECTIONS), options.review]) {
+    if (review === undefined || (review !== options.review && !(await exists(review)))) continue;
+    for (const [hash, correction] of await readCorrections(review)) corrections.set(hash, correction);
+  }
   const lines: Line[] = [];
   const used = new Set<string>();
   let columns: readonly string[] = [];
@@ -80,7 +93,7 @@ export async function importSheet(file: string, out: string, options: ImportOpti
     }
     const correction = corrections.get(row.hash);
     if (correction !== undefined) used.add(row.hash);
-    lines.push({ row, outcome: readRow(row, mapping, correction ?? decisionOn(row, mapping)) });
+    lines.push({ row, outcome: readRow(row, mapping, correction?.decision ?? decisionOn(row, mapping)) });
   }
   if (lines.length === 0)
     throw new InputError(`Expected rows below the header of ${file}, but there are none.`);
@@ -89,24 +102,32 @@ export async function importSheet(file: string, out: string, options: ImportOpti
   const staging = join(out, '.import');
   await mkdir(staging, { recursive: true });
   try {
-    const { records, ids, sources, written } = await writeChecked(file, staging, work, lines, mapping);
+    const { records, ids, sources } = await writeChecked(file, staging, work, lines, mapping);
     const before = await recordsOf(join(out, RECORDS));
     const rowsBefore = await hashesBefore(join(work, 'review.csv'));
     const review = lines.map((line) => reviewRow(line, mapping));
+    const after = before === null ? null : await recordsOf(join(staging, RECORDS));
     const changes =
-      before === null ? null : { records: compareRuns(before, written), rows: rowChanges(rowsBefore, lines) };
+      before === null || after === null
+        ? null
+        : { records: compareRuns(before, after), rows: rowChanges(rowsBefore, lines) };
+    await writeFile(join(staging, CORRECTIONS), correctionsText(corrections));
     await writeFile(join(staging, 'review.csv'), tableText(REVIEW_COLUMNS, review));
     await writeWorkbook(join(staging, 'review.xlsx'), REVIEW_COLUMNS, review);
     await writeFile(join(staging, 'sources.csv'), sources.text());
     await writeFile(join(staging, 'ids.csv'), ids.text());
     if (changes !== null)
-      await writeFile(join(staging, 'changes.csv'), changesText(changes.records, before, written));
+      await writeFile(
+        join(staging, 'changes.csv'),
+        await changesText(changes.records, join(out, RECORDS), join(staging, RECORDS)),
+      );
     await mkdir(work, { recursive: true });
     for (const name of [
       'review.csv',
       'review.xlsx',
       'sources.csv',
       'ids.csv',
+      CORRECTIONS,
       ...(changes === null ? [] : ['changes.csv']),
     ])
       await rename(join(staging, name), join(work, name));
@@ -202,11 +223,10 @@ async function writeChecked(
         line.outcome = { status: 'held', reason: hold, rules: line.outcome.rules, read: line.outcome.read };
     }
     const list = [...records.records()];
-    const written = new Map(list.map(({ id, value }) => [id, comparable(value)]));
-    await writeFile(join(staging, RECORDS), [...jsonLines.write(list)].join(''));
-    await writeFile(join(staging, DATASET), datasetText(mapping));
+    await writeFile(join(staging, RECORDS), jsonLines.write(list));
+    await writeFile(join(staging, DATASET), await datasetText(mapping, join(work, '..', DATASET)));
     const problems = list.length === 0 ? [] : await problemsIn(staging);
-    if (problems.length === 0) return { records, ids, sources, written };
+    if (problems.length === 0) return { records, ids, sources };
     for (const { line, message } of problems) {
       const rows = list[line - 1]?.rows ?? [];
       if (rows.length === 0) throw new InputError(`The mapping makes no valid dataset: ${message}`);
@@ -226,7 +246,7 @@ async function writeChecked(
 
 async function problemsIn(folder: string) {
   try {
-    await checkDataset(folder);
+    await checkRules(folder);
     return [];
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
@@ -236,13 +256,19 @@ async function problemsIn(folder: string) {
   }
 }
 
-function datasetText({ title, description, published, types }: Mapping): string {
-  return stringify({
-    title,
-    ...(description !== undefined && { description }),
-    ...(published !== undefined && { reportedBy: published }),
-    ...(types.length > 0 && { types }),
-  });
+/** What the mapping says of the dataset, in the file as a person left it: questions and comments stay. */
+async function datasetText(mapping: Mapping, file: string): Promise<string> {
+  const { title, description, published, types } = mapping;
+  const document = parseDocument((await exists(file)) ? await readFile(file, 'utf8') : '{}');
+  if (document.errors.length > 0 || !isMap(document.contents))
+    throw new InputError(`Expected YAML in ${file}, but it cannot be read; fix it, or remove it.`);
+  document.contents.flow = false;
+  const fields = { title, description, reportedBy: published, types: types.length > 0 ? types : undefined };
+  for (const [field, value] of Object.entries(fields)) {
+    if (value === undefined) document.delete(field);
+    else document.set(field, value);
+  }
+  return document.toString();
 }
 
 function reviewRow({ row, outcome }: Line, mapping: Mapping): ReviewRow {
@@ -301,16 +327,20 @@ function rowChanges(
   return { came, went: [...left.values()].reduce((sum, count) => sum + count, 0) };
 }
 
-function changesText(
+async function changesText(
   { came, went, changed }: RunChanges,
-  before: ReadonlyMap<string, string> | null,
-  after: ReadonlyMap<string, string>,
-): string {
+  before: string,
+  after: string,
+): Promise<string> {
+  const texts = [
+    await recordTexts(before, new Set([...went, ...changed])),
+    await recordTexts(after, new Set([...came, ...changed])),
+  ] as const;
   const row = (what: string) => (id: string) => ({
     what,
     id,
-    before: before?.get(id) ?? null,
-    after: after.get(id) ?? null,
+    before: texts[0].get(id) ?? null,
+    after: texts[1].get(id) ?? null,
   });
   return tableText(
     ['what', 'id', 'before', 'after'],

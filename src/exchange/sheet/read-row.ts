@@ -301,7 +301,7 @@ function decidedRow(
   ends: { readonly a: RowEnd; readonly b: RowEnd },
   words: string,
 ): RowOutcome {
-  const types = (decision.type ?? '').split(';').map((it) => it.trim());
+  const types = new Set((decision.type ?? '').split(';').map((it) => it.trim()));
   const subject = decision.direction === 'b to a' ? 'b' : 'a';
   const cell = words === '' ? NOTHING_READ : readCell(words, mapping.dates);
   const part = words === '' ? NOTHING_READ : readPart(cell.rest, mapping.dates);
@@ -313,13 +313,8 @@ function decidedRow(
     if (!isUndirected(builtIn) && decision.direction !== 'a to b' && decision.direction !== 'b to a')
       return held(`expected the direction, "a to b" or "b to a", since ${type} has one`, DECIDED);
     if (!fits(builtIn, ends, subject)) return held(unfit(type, builtIn, ends, subject), DECIDED);
-    // What a person decided is as that person says: words read by rules do not change it, but for dates and speakers.
-    const plain = {
-      ...reading,
-      modality: null,
-      hedged: false,
-      ended: reading.ended && (decision.modality ?? 'ACTUAL') === 'ACTUAL',
-    };
+    // What the words say beside the type stays, unless the person says otherwise.
+    const plain = { ...reading, ended: reading.ended && decision.modality === undefined };
     const built = statementOf(
       row,
       mapping,

@@ -4,6 +4,7 @@ import { ASSERTIONS } from '../../domain/relationship.js';
 import type { RowDecision } from './mapping.js';
 import { DIRECTIONS } from './mapping.js';
 import { readSheet } from './read-sheet.js';
+import { tableText } from './table-file.js';
 import { templateOf } from './template.js';
 
 /** What became of a row, then empty cells for what a person makes of it. */
@@ -33,13 +34,29 @@ export type ReviewRow = Partial<Readonly<Record<(typeof REVIEW_COLUMNS)[number],
 
 const CORRECTIONS = REVIEW_COLUMNS.slice(REVIEW_COLUMNS.indexOf('correct_type'));
 
+/** A line of a review sheet that a person corrected, and what it says of its row. */
+export interface Correction {
+  readonly cells: Partial<Readonly<Record<string, string>>>;
+  readonly decision: RowDecision;
+}
+
+const KEPT = ['row', 'hash', 'a', 'words', 'b', 'type', 'direction', ...CORRECTIONS] as const;
+
+/** The corrections as a review sheet that has no other lines. */
+export function correctionsText(corrections: ReadonlyMap<string, Correction>): string {
+  return tableText(
+    KEPT,
+    [...corrections.values()].map(({ cells }) => cells),
+  );
+}
+
 /**
  * What a person filled in, by the hash of the row that it is of: where its cells changed since, it counts no more. Rows without a
  * correction may be left out of the file.
  * @throws InputError that lists every correction which cannot be read.
  */
-export async function readCorrections(file: string): Promise<Map<string, RowDecision>> {
-  const corrections = new Map<string, RowDecision>();
+export async function readCorrections(file: string): Promise<Map<string, Correction>> {
+  const corrections = new Map<string, Correction>();
   const problems: string[] = [];
   for await (const { cells } of readSheet(file)) {
     const row = Object.fromEntries(cells);
@@ -63,7 +80,7 @@ export async function readCorrections(file: string): Promise<Map<string, RowDeci
     const assertion = one('correct_assertion', ASSERTIONS);
     if (type === '' && !row.leave_out)
       problems.push(`row ${row.row}: expected \`correct_type\`, since the row had no type`);
-    corrections.set(row.hash ?? '', {
+    const decision: RowDecision = {
       ...(type !== '' && { type }),
       ...(direction !== undefined && { direction }),
       ...(polarity !== undefined && { polarity }),
@@ -71,7 +88,8 @@ export async function readCorrections(file: string): Promise<Map<string, RowDeci
       ...(assertion !== undefined && { assertion }),
       ...(row.correct_detail && { detail: templateOf(row.correct_detail.replaceAll(/[{}]/g, '')) }),
       ...(row.leave_out && { leave_out: row.leave_out }),
-    });
+    };
+    corrections.set(row.hash ?? '', { cells: row, decision });
   }
   if (problems.length > 0)
     throw new InputError(`${file} has corrections that cannot be read; fix them: ${problems.join('; ')}`);

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,6 @@ import { supportOf } from '../../../src/domain/support.js';
 import { tenseOf } from '../../../src/domain/tense.js';
 import { importSheet } from '../../../src/exchange/sheet/import-sheet.js';
 import { readMapping } from '../../../src/exchange/sheet/mapping.js';
-import { readCorrections } from '../../../src/exchange/sheet/review-sheet.js';
 import { writeWorkbook } from '../../../src/exchange/sheet/write-workbook.js';
 import { folderOf } from '../../dataset/problems-in.js';
 
@@ -143,7 +142,7 @@ describe('a later run', () => {
     await writeFile(file, Papa.unparse(corrected));
     const report = await importSheet(EXAMPLE, out, {
       mapping: MAPPING,
-      corrections: await readCorrections(file),
+      review: file,
     });
     expect((await review(out)).filter((line) => /^(8|10|13) /.test(line))).toEqual([
       '8 refused: left out: sold since',
@@ -153,6 +152,50 @@ describe('a later run', () => {
     expect(report.unusedCorrections).toBe(0);
     expect(report.changes?.records.came).toHaveLength(2);
     expect(report.changes?.records.went).toEqual(expect.arrayContaining(['s-8635626628a9ab8d']));
+  });
+
+  it('keeps corrections, what a person wrote into dataset.yaml, and decisions that two are one', async () => {
+    const out = await newFolder();
+    await importSheet(EXAMPLE, out, { mapping: MAPPING });
+    const question = 'questions: # ours\n  - { ask: Who is this?, entity: ada-harrow }\n';
+    await appendFile(join(out, 'dataset.yaml'), question);
+    await mkdir(join(out, 'decisions'));
+    const decision =
+      'decisions:\n  - { same: [isles-herald, isles-herald-example], by: Ada, on: 2024, because: One paper. }\n';
+    await writeFile(join(out, 'decisions', 'papers.yaml'), decision);
+    await importSheet(EXAMPLE, out, { mapping: MAPPING, review: 'docs/examples/sheet/corrected.csv' });
+    const report = await importSheet(EXAMPLE, out, { mapping: MAPPING });
+    expect(report.byStatus.statements).toBe(17);
+    expect(report.changes?.records).toEqual({ came: [], went: [], changed: [] });
+    expect(await readFile(join(out, 'dataset.yaml'), 'utf8')).toMatch(/questions:\n? *# ours/);
+    const { dataset } = await checkDataset(out);
+    expect(
+      dataset.entities
+        .filter(({ id }) => id.startsWith('isles-herald'))
+        .map(({ id, formerIds }) => [id, formerIds]),
+    ).toEqual([['isles-herald', ['isles-herald-example']]]);
+  });
+
+  it('leaves what the words say beside a corrected type', async () => {
+    const head = 'A,A is,How,B,B is\n';
+    const { file, out } = await importText(
+      `${head}Ada,Person,reportedly nominee for chief,Quay,Organization\n`,
+      `${ENDS}rules: [{ words: met, type: MET }]\n`,
+    );
+    const [row] = cells(await readFile(join(out, 'import', 'review.csv'), 'utf8'));
+    const corrected = join(out, 'import', 'corrected.csv');
+    await writeFile(
+      corrected,
+      Papa.unparse([{ ...row, correct_type: 'OFFICER_OF', correct_direction: 'a to b' }]),
+    );
+    await importSheet(file, out, {
+      mapping: readMapping(`${ENDS}rules: [{ words: met, type: MET }]\n`, 'm.yaml'),
+      review: corrected,
+    });
+    const { dataset } = await checkDataset(out);
+    expect(dataset.relationships.map(({ modality, evidence }) => [modality, evidence[0]?.assertion])).toEqual(
+      [['PLANNED', 'HEDGED']],
+    );
   });
 
   it('keeps ids, and tells what came, went and changed', async () => {
