@@ -26,9 +26,7 @@ export function lookup<T>(
   { store, uncounted, whenIdle }: Lookups,
   read: (store: GraphStore, ids: readonly string[]) => Answer<readonly T[]>,
 ): Lookup<T> {
-  if (!store.isLocal) {
-    return new DataLoader(async (ids) => (await read(store, ids)).value, { batchScheduleFn: whenIdle });
-  }
+  if (!store.isLocal) return batchedLookup(store, whenIdle, read);
   const known = new Map<string, MaybePromise<T>>();
   let from = store;
   return {
@@ -43,5 +41,35 @@ export function lookup<T>(
     },
     prime: (id, value) => known.set(id, value),
     clearAll: () => known.clear(),
+  };
+}
+
+/** What is known is there at once: a promise costs more than most of what is done with its value. */
+function batchedLookup<T>(
+  store: GraphStore,
+  whenIdle: Lookups['whenIdle'],
+  read: (store: GraphStore, ids: readonly string[]) => Answer<readonly T[]>,
+): Lookup<T> {
+  const known = new Map<string, T>();
+  const prime = (id: string, value: T) => {
+    if (!known.has(id)) known.set(id, value);
+  };
+  const batched = new DataLoader<string, T>(
+    async (ids) => {
+      const { value } = await read(store, ids);
+      ids.forEach((id, at) => {
+        prime(id, value[at] as T);
+      });
+      return value;
+    },
+    { batchScheduleFn: whenIdle },
+  );
+  return {
+    load: (id) => (known.has(id) ? (known.get(id) as T) : batched.load(id)),
+    prime,
+    clearAll: () => {
+      known.clear();
+      batched.clearAll();
+    },
   };
 }

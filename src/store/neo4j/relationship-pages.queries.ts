@@ -23,6 +23,8 @@ export interface PageText {
   readonly condition: string;
   /** Whether `$entries` name types. */
   readonly isOfTypes: boolean;
+  /** Whether these are known to be of types of which none is symmetric: one end is looked at for OUT and IN then. */
+  readonly noneIsSymmetric?: boolean;
   /** Whether rows after the place `$after` are wanted. */
   readonly isAfter: boolean;
 }
@@ -61,6 +63,11 @@ export function fromGraph(page: PageText): string {
 /** The same for those of the entity `end`. One that leads from the entity to itself is found at both ends. */
 export function fromEnd(direction: Direction, page: PageText): string {
   const { first, second, others } = ENDS[direction];
+  if (page.noneIsSymmetric && direction !== 'ANY') {
+    return `
+    CALL (end) {${lookUp(first, '$entries', page)}
+    }`;
+  }
   return `
     CALL (end) {${lookUp(first, '$entries', page)}
       UNION ALL${lookUp(second, others, page)}

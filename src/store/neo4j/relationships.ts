@@ -203,7 +203,10 @@ function pageTextOf(
   isOfEnd: boolean,
 ): PageText {
   const when = knownWhen(filter);
-  return { order, isOfEnd, when, condition, isOfTypes: isByTypes(filter), isAfter: after !== null };
+  return {
+    ...{ order, isOfEnd, when, condition, isOfTypes: isByTypes(filter), isAfter: after !== null },
+    noneIsSymmetric: indexEntries(filter).symmetric.length === 0,
+  };
 }
 
 /** A question for pages, each of the rows of a list: see `withEnds`. */
