@@ -40,21 +40,29 @@ const KIND_WORDS: readonly (readonly [RegExp, string])[] = [
 const kindWord = (word: string): string | null =>
   kindOf(word, {}) ?? KIND_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 
-/** Pairs of headers by which two ends are told; the first whose both are there counts. */
-const END_PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:\w+[ _-]?)?(?:a|1|one)$/i, /^(?:\w+[ _-]?)?(?:b|2|two)$/i],
-  [/^(?:\w+ )?(?:a|1)[ _-]?(?:name)?$/i, /^(?:\w+ )?(?:b|2)[ _-]?(?:name)?$/i],
+/** Pairs of headers by which two ends are told, and what such columns say where there are no words; the first whose both are there counts. */
+const END_PAIRS: readonly (readonly [RegExp, RegExp, string | null])[] = [
+  [/^(?:\w+[ _-]?)?(?:a|1|one)$/i, /^(?:\w+[ _-]?)?(?:b|2|two)$/i, null],
+  [/^(?:\w+ )?(?:a|1)[ _-]?(?:name)?$/i, /^(?:\w+ )?(?:b|2)[ _-]?(?:name)?$/i, null],
+  [/^(?:originator|sender)/i, /^(?:beneficiary|receiver|recipient)/i, 'TRANSFERRED_TO'],
+  [/^(?:donor|contributor)/i, /^(?:recipient|beneficiary|donee|party|campaign|committee)/i, 'DONATED_TO'],
+  [/^payer/i, /^(?:payee|recipient)/i, 'PAID'],
+  [/^lender/i, /^borrower/i, 'LENT_TO'],
+  [/^(?:seller|vendor)/i, /^buyer/i, 'SOLD_TO'],
+  [/^(?:owner|shareholder)/i, /^(?:company|asset|property|entity)/i, 'OWNED'],
+  [/^investor/i, /^(?:company|fund)/i, 'INVESTED_IN'],
+  [/^employee/i, /^(?:employer|company)/i, 'WORKED_FOR'],
+  [/^director/i, /^company/i, 'DIRECTOR_OF'],
+  [/^subsidiary/i, /^parent/i, 'SUBSIDIARY_OF'],
   [
     /^(?:subject|source|from|who)(?:[ _-]?(?:name|entity|node))?$/i,
     /^(?:object|target|to|with)(?:[ _-]?(?:name|entity|node))?$/i,
-  ],
-  [
-    /^(?:originator|sender|payer|donor|lender|buyer|owner|investor)\w*/i,
-    /^(?:beneficiary|receiver|recipient|payee|borrower|seller|company|asset)\w*/i,
+    null,
   ],
   [
     /^(?:person|name|individual|official)/i,
-    /^(?:(?:organization|organisation)|company|employer|entity|board|institution|related)/i,
+    /^(?:organization|organisation|company|employer|entity|board|institution|related)/i,
+    null,
   ],
 ];
 
@@ -75,15 +83,15 @@ const ROLES = {
 export async function draftMapping(file: string): Promise<string> {
   const rows: SheetRow[] = [];
   for await (const row of readSheet(file)) rows.push(row);
-  const columns = columnsOf(rows);
+  const drafted = columnLines(columnsOf(rows));
   const lines = [
     `# A first mapping of ${basename(file)} (${rows.length} rows). Check each line; docs/importing.md says what they mean.`,
     `title: ${quoted(basename(file).replace(/\.\w+$/, ''))}`,
     '# published: 2019-03-01    # the day of the sheet: without it "former" is held for review',
     '# publisher: Who made the sheet',
-    ...columnLines(columns),
+    ...drafted.lines,
   ];
-  const read = tryRules(lines, rows);
+  const read = tryRules(lines, rows, [...drafted.rules, ...CONNECTION_RULES]);
   return `${[...lines, ...read].join('\n')}\n`;
 }
 
@@ -99,37 +107,52 @@ function columnsOf(rows: readonly SheetRow[]): Column[] {
   });
 }
 
+/** A number of four digits is a year only in a column that says so. */
+const DATES = new RegExp(
+  [ROLES.from, ROLES.to, ROLES.on, ROLES.asOf].map(({ source }) => source).join('|'),
+  'i',
+);
+
 function sortOf(name: string, values: ReadonlyMap<string, number>): Sort {
   const all = [...values.keys()];
   const most = (is: (value: string) => boolean): boolean => all.filter(is).length > all.length * 0.6;
   if (all.length === 0) return 'empty';
   if (most((value) => /^https?:\/\//i.test(value))) return 'address';
-  if (most((value) => readDate(value, undefined) !== null)) return 'date';
+  if (most((value) => readDate(value, undefined) !== null && (!/^\d{4}$/.test(value) || DATES.test(name))))
+    return 'date';
   if (most((value) => readNumber(value) !== null)) return 'number';
-  if (
-    all.length <= 40 &&
-    all.every((value) => value.length < 40) &&
-    most((value) => kindWord(value) !== null) &&
-    (ROLES.kind.test(name) || !/name/i.test(name))
-  )
-    return 'kind';
+  const isKind = ROLES.kind.test(name)
+    ? most((value) => kindWord(value) !== null)
+    : all.every((value) => kindOf(value, {}) !== null);
+  if (isKind && all.length <= 40) return 'kind';
   return 'text';
 }
 
 interface Found {
   readonly a: Column;
   readonly b: Column;
+  /** What the names of the two columns say. */
+  readonly type: string | null;
   readonly taken: Set<Column>;
 }
 
-function columnLines(columns: readonly Column[]): string[] {
+interface Drafted {
+  readonly lines: readonly string[];
+  /** What the names of the columns say. */
+  readonly rules: readonly string[];
+}
+
+function columnLines(columns: readonly Column[]): Drafted {
   const found = endsOf(columns);
-  if (found === null)
-    return [
-      '# The columns of the two ends were not found: name them.',
+  if (found === null) {
+    const names = columns.map(({ name }) => name).join(', ');
+    const lines = [
+      `# The columns of the two ends were not found among ${names}: name them.`,
       'a: { name: "{A}", kind: by name }',
       'b: { name: "{B}", kind: by name }',
     ];
+    return { lines, rules: [] };
+  }
   const { a, b, taken } = found;
   const take = (pattern: RegExp, ...sorts: Sort[]): Column | undefined => {
     const column = columns.find((it) => !taken.has(it) && sorts.includes(it.sort) && pattern.test(it.name));
@@ -157,6 +180,7 @@ function columnLines(columns: readonly Column[]): string[] {
   }
   const words = take(ROLES.words, 'text', 'kind');
   if (words) lines.push(`words: ${braced(words)}`);
+  const rules = words || found.type === null ? [] : [`{ type: ${found.type}, direction: a to b }`];
   const source = take(ROLES.source, 'address', 'text') ?? take(/./, 'address');
   if (source)
     lines.push(
@@ -182,14 +206,16 @@ function columnLines(columns: readonly Column[]): string[] {
   const [amount, share] = [take(ROLES.amount, 'number'), take(ROLES.share, 'number')];
   if (amount || share) lines.push('quantities:');
   if (amount)
-    lines.push(`  - { measure: AMOUNT, value: ${braced(amount)}, unit: USD }    # check the currency`);
+    lines.push(
+      `  - { measure: AMOUNT, value: ${braced(amount)}, unit: ${currencyOf(amount.name)} }    # check the currency`,
+    );
   if (share) lines.push(`  - { measure: SHARE, value: ${braced(share)}, unit: percent }`);
   const detail = take(ROLES.detail, 'text');
   if (detail) lines.push(`detail: ${braced(detail)}`);
   lines.push('split: [",", ";", " and ", " & "]    # several offices in one cell');
   const left = columns.filter((it) => !taken.has(it) && it.sort !== 'empty');
   if (left.length > 0) lines.push(`# not read: ${left.map(({ name }) => name).join(', ')}`);
-  return lines;
+  return { lines, rules };
 }
 
 /** "Donor company": its names are of one kind. */
@@ -200,15 +226,15 @@ function kindOfHeader(name: string): string | null {
 
 function endsOf(columns: readonly Column[]): Found | null {
   const names = columns.filter(({ sort }) => sort === 'text');
-  for (const [first, second] of END_PAIRS) {
+  for (const [first, second, type] of END_PAIRS) {
     const a = names.find(({ name }) => first.test(name) && !isId(name) && !ROLES.words.test(name));
     const b = names.find(
       (it) => it !== a && second.test(it.name) && !isId(it.name) && !ROLES.words.test(it.name),
     );
-    if (a && b) return { a, b, taken: new Set([a, b]) };
+    if (a && b) return { a, b, type, taken: new Set([a, b]) };
   }
   const [a, b] = names.filter(({ name, values }) => values.size > 1 && !isId(name) && !isRole(name));
-  return a && b ? { a, b, taken: new Set([a, b]) } : null;
+  return a && b ? { a, b, type: null, taken: new Set([a, b]) } : null;
 }
 
 const isId = (name: string): boolean => /(?:^|[ _-])(?:id|iso|code)$/i.test(name);
@@ -216,6 +242,10 @@ const isRole = (name: string): boolean =>
   ROLES.words.test(name) || ROLES.source.test(name) || ROLES.detail.test(name);
 const isIdOf = (name: string, end: string): boolean =>
   isId(name) && name.toLowerCase().replace(/[ _-]id$/, '') === end.toLowerCase().replace(/[ _-]name$/, '');
+
+const CURRENCIES = ['EUR', 'GBP', 'CHF', 'JPY'];
+const currencyOf = (name: string): string =>
+  CURRENCIES.find((code) => name.toUpperCase().includes(code)) ?? 'USD';
 
 /** Named after the end, else the one behind it. */
 function kindColumnOf(
@@ -233,17 +263,16 @@ function kindColumnOf(
 }
 
 /** The shipped rules that read some row, and what none reads. */
-function tryRules(lines: readonly string[], rows: readonly SheetRow[]): string[] {
+function tryRules(lines: readonly string[], rows: readonly SheetRow[], tried: readonly string[]): string[] {
   const mapping = readMapping(
-    [...lines, 'rules:', ...CONNECTION_RULES.map((rule) => `  - ${rule}`), 'published: 2000-01-01'].join(
-      '\n',
-    ),
+    [...lines, 'rules:', ...tried.map((rule) => `  - ${rule}`), 'published: 2000-01-01'].join('\n'),
     'the first mapping',
   );
   const unnamed = new Map<string, number>();
   for (const row of rows) {
     for (const { name, kind, kindWords } of [endOf(mapping.a, row, mapping), endOf(mapping.b, row, mapping)])
-      if (kind === null && kindWords === BY_NAME) unnamed.set(name, (unnamed.get(name) ?? 0) + 1);
+      if (kind === null && kindWords === BY_NAME && name !== '')
+        unnamed.set(name, (unnamed.get(name) ?? 0) + 1);
   }
   // As if all of these were people, so that the rules are there once a person has said what they are.
   const named = {
@@ -267,7 +296,7 @@ function tryRules(lines: readonly string[], rows: readonly SheetRow[]): string[]
   }
   const chosen = [...used].sort(([one], [other]) => one - other);
   const rules = chosen.flatMap(([at, { read, held }]) => {
-    const rule = CONNECTION_RULES[at];
+    const rule = tried[at];
     if (rule === undefined) return [];
     const waits =
       held === 0

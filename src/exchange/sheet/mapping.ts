@@ -72,6 +72,8 @@ const rule = z.strictObject({
   between: z.tuple([kinds, kinds]).optional(),
   /** Which end of the relationship the words say something of: "employer" is said of the object of WORKED_FOR. */
   said_of: z.enum(['subject', 'object']).default('subject'),
+  /** The words say that it is no longer so: "alumnus", "worked for". */
+  over: z.boolean().default(false),
   ...READING,
 });
 

@@ -174,7 +174,7 @@ function readParts(cell: Reading, ends: RowEnds, mapping: Mapping): Parts {
   return { hold: why, rules: [], read: reading.read };
 }
 
-const OTHERWISE: FoundMatch['rule'] = { said_of: 'subject', type: 'OTHER' };
+const OTHERWISE: FoundMatch['rule'] = { said_of: 'subject', over: false, type: 'OTHER' };
 
 function readOne(text: string, ends: RowEnds, mapping: Mapping) {
   const unnamed = withoutNames(text, ends);
@@ -221,7 +221,7 @@ function statementOf(
   said: string,
 ): RowStatement | string {
   const modality = rule.modality ?? reading.modality ?? 'ACTUAL';
-  const when = whenOf(row, mapping, reading, builtIn, modality);
+  const when = whenOf(row, mapping, { ...reading, ended: reading.ended || rule.over }, builtIn, modality);
   if (typeof when === 'string') return when;
   const quantities = [...quantitiesOf(row, mapping), ...reading.quantities];
   const detail = rule.detail === undefined ? detailOf(row, mapping, said) : fill(rule.detail, row.cells);
@@ -319,7 +319,7 @@ function decidedRow(
       row,
       mapping,
       ends,
-      { at: -1, rule: { ...decision, said_of: 'subject' }, type, builtIn, subject },
+      { at: -1, rule: { ...decision, said_of: 'subject', over: false }, type, builtIn, subject },
       plain,
       words,
     );
