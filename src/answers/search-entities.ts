@@ -5,7 +5,7 @@ import type { UndatedReports } from '../domain/support.js';
 import { queryTerms } from '../names/query-terms.js';
 import { rank, type SearchHit } from '../names/rank.js';
 import { sourcedNames } from '../names/sourced-names.js';
-import type { GraphStore } from '../store/graph-store.js';
+import type { GraphStore, Standing } from '../store/graph-store.js';
 
 export interface FoundEntities {
   /** Best first; see `rank`. */
@@ -34,7 +34,8 @@ export async function searchEntities(
 ): Promise<FoundEntities> {
   const { value } = await store.candidates({ terms: queryTerms(text), kinds, limit });
   const names = await sourcedNamesOf(store, value.entities, { knownOn, undatedReports });
-  const ranking = () => rank(text, value.entities, names);
+  const standings = new Map(value.entities.map(({ id }, i) => [id, value.standings[i] as Standing]));
+  const ranking = () => rank(text, value.entities, names, standings);
   const hits = value.entities.length > FEW ? await inTurn(ranking) : ranking();
   return { hits, cut: value.cut };
 }

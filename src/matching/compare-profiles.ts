@@ -1,5 +1,5 @@
 import type { ComparedFeature, Comparison, Feature, Verdict } from '../domain/comparison.js';
-import { nameLikeness } from '../names/name-likeness.js';
+import { matchName } from '../names/match-name.js';
 import { compareDates } from './compare-dates.js';
 import { isOneSlip } from './is-one-slip.js';
 import type { Outcome } from './outcome.js';
@@ -94,7 +94,7 @@ function compareKinds({ kind: a }: Profile, { kind: b }: Profile): Compared | nu
 
 function compareNames(a: Worded, b: Worded): Outcome {
   if (a.text === b.text) return atLeast(NAME_BITS, 1);
-  const likeness = (nameLikeness(a.words, b.words) + nameLikeness(b.words, a.words)) / 2;
+  const likeness = (matchName(a.words, b.words).likeness + matchName(b.words, a.words).likeness) / 2;
   return atLeast(NAME_BITS, likeness);
 }
 

@@ -9,7 +9,7 @@ import type { Level } from '../domain/comparison.js';
  * twenty has an error in it), not learned: they are the same for every dataset, and a verdict can be checked on paper.
  */
 
-/** Of a whole name, by how alike the two are (see `nameLikeness`), the most alike first. */
+/** Of a whole name, by how alike the two are (see `matchName`), the most alike first. */
 export const NAME_BITS = [
   { from: 0.999, level: 'SAME', bits: 10 },
   { from: 0.85, level: 'NEAR', bits: 8 },

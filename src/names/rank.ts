@@ -1,7 +1,8 @@
 import type { Entity } from '../domain/entity.js';
 import { foldName } from '../domain/fold-name.js';
 import { isSameText } from './is-same-text.js';
-import { nameLikeness, WEAK, WEAKEST } from './name-likeness.js';
+import { withoutLegalForm } from './legal-forms.js';
+import { matchName, type NameFeature, WEAK, WEAKEST } from './match-name.js';
 import { wordsOf } from './words.js';
 
 export const MATCH_FIELDS = ['NAME', 'ALIAS', 'SOURCED_NAME', 'EXTERNAL_ID', 'FORMER_ID', 'ID'] as const;
@@ -9,46 +10,87 @@ export type MatchField = (typeof MATCH_FIELDS)[number];
 
 export interface SearchHit {
   readonly entity: Entity;
-  /** 0 to 1, four decimals; see `rank`. */
+  /** 0 to 1: how sure it is that the text names it; see `rank`. */
   readonly score: number;
   /** Probably not who is meant: it lacks words of the text, or is another of the family. */
   readonly weak: boolean;
   /** What was matched, and its text as the entity has it; an external id is written "scheme:value". */
   readonly matchedOn: { readonly field: MatchField; readonly text: string };
+  /** In what the text differs from that; none where it is the same. */
+  readonly features: readonly NameFeature[];
+}
+
+/** What speaks for an entity before anything is known of the text. */
+export interface Standing {
+  /** How well it is connected. */
+  readonly degree: number;
+  /** Whether it is an end of some relationship: a work that is none is there as a source alone. */
+  readonly isEnd: boolean;
 }
 
 interface Match extends Omit<SearchHit, 'entity'> {
+  readonly likeness: number;
   /** It lacks words of what was searched for: only where nothing else is found. */
   readonly isFallback: boolean;
 }
 
-/* The bands of scores. Within the last, the likeness decides (see `nameLikeness`). */
 const EXACT = 1;
-const EXACT_ALIAS = 0.98;
-const LIKE = 0.95;
-const LIKE_ALIAS = 0.93;
-/** Below the least that a named entity can have. */
+/** The same words, in whatever order and with whatever legal form. */
+const SAME_WORDS = 0.95;
+/** Less for each: the least sure feature counts. */
+const COSTS: Readonly<Record<NameFeature, number>> = {
+  ORDER: 0,
+  LEGAL_FORM: 0,
+  FURTHER_WORDS: 0.05,
+  NICKNAME: 0.1,
+  INITIAL: 0.1,
+  TRANSLITERATION: 0.1,
+  SUFFIX_MISSING: 0.1,
+  BEGINNING: 0.15,
+  PART: 0.15,
+  MISSPELLING: 0.15,
+  INITIALS: 0.15,
+  WORD_MISSING: 0.3,
+  SUFFIX_DIFFERS: 0.4,
+};
+/** Where fewer of the words of the name than this are in the text, what it says is probably of somebody else. */
+const LEAST_SHARE = 1 / 3;
+const LONG_NAME = 0.05;
+const WEAK_SCORE = 0.45;
+/** Only where nothing else is found. */
+const FALLBACK_SCORE = 0.4;
+/** Of anything but the name. */
+const OTHER_NAME = 0.02;
+/** Of what an unnamed entity would have: below the least that a named one can have. */
 const UNNAMED = 0.36;
 
 /**
- * The candidates that the text may mean, best first; of equal ones those that have the text letter for letter, then by id.
+ * The candidates that the text may mean. Weak ones come last; then works that are sources alone, but for an exact title; then by
+ * score; of one score those that have the text letter for letter, then the better connected, then the more alike, then by id.
  *
  * | score | |
  * | --- | --- |
  * | 1 | the whole name but for case, accents and punctuation; or an id or external id to the letter |
- * | 0.98 | the same for an alias, a name that a source gives, or a former id |
- * | 0.46 to 0.95 | a name that is like the text: other order, initials, words left out, typos, still being typed |
- * | 0.48 | another of the family, by a suffix or a number ("Jr.") |
- * | 0.37 to 0.48 | a name that lacks words of the text, where nothing else is found: probably not who is meant |
- * | 0.14 to 0.36 | all of that for an unnamed entity: it is never an exact match, and comes after every named one |
+ * | 0.95 | the same words in another order, or with another legal form |
+ * | 0.9 | all words are there, and the name has more |
+ * | 0.85 | by a nickname, an initial, in another script, or without the suffix that tells the name apart ("Jr.") |
+ * | 0.8 | still being typed, misspelled, a part of a word, or by the initials of the whole name |
+ * | 0.65 | one word of several is missing |
+ * | 0.45 | weak: another of the family, by a suffix or a number |
+ * | 0.4 | weak: words are missing and the family name is there, where nothing else is found |
+ * | 0.05 less | where the name has more than twice as many other words |
+ * | 0.02 less | all of that for an alias, a name that a source gives, or a former id |
+ * | 0.36 at most | a share of all that for an unnamed entity: it is never an exact match, and comes after every named one |
  *
  * Entities of one name are as many hits. The rest is no hit.
  * @param sourcedNames by the id of an entity, the names that sources give it and that count.
+ * @param standings by the id of an entity; one that is absent is connected with nothing.
  */
 export function rank(
   text: string,
   candidates: readonly Entity[],
   sourcedNames: ReadonlyMap<string, readonly string[]> = new Map(),
+  standings: ReadonlyMap<string, Standing> = new Map(),
 ): SearchHit[] {
   const wanted = wordsOf(text);
   if (wanted.length === 0) return [];
@@ -59,32 +101,38 @@ export function rank(
         ...idMatches(text.trim(), entity),
         ...nameMatches(folded, wanted, entity, sourcedNames.get(entity.id) ?? []),
       ]);
-      return match === null ? [] : [{ entity, ...match }];
+      if (match === null) return [];
+      const standing = standings.get(entity.id);
+      const isExact = match.features.length === 0;
+      const isSourceAlone = entity.kind === 'Work' && standing?.isEnd === false && !isExact;
+      const isLiteral = isSameText(match.matchedOn.text, text);
+      return [{ hit: { entity, ...match }, isSourceAlone, isLiteral, degree: standing?.degree ?? 0 }];
     })
     .sort(
       (a, b) =>
-        b.score - a.score ||
-        Number(isLiteral(b, text)) - Number(isLiteral(a, text)) ||
-        (a.entity.id < b.entity.id ? -1 : 1),
-    );
+        Number(a.hit.weak) - Number(b.hit.weak) ||
+        Number(a.isSourceAlone) - Number(b.isSourceAlone) ||
+        b.hit.score - a.hit.score ||
+        // "C++" is C++, though it folds to what C and C# fold to.
+        Number(b.isLiteral) - Number(a.isLiteral) ||
+        b.degree - a.degree ||
+        b.hit.likeness - a.hit.likeness ||
+        (a.hit.entity.id < b.hit.entity.id ? -1 : 1),
+    )
+    .map(({ hit }) => hit);
   const meant = matched.filter(({ isFallback }) => !isFallback);
-  return (meant.length > 0 ? meant : matched).map(({ isFallback, ...hit }) => hit);
-}
-
-/** "C++" is C++, though it folds to what C and C# fold to. */
-function isLiteral({ matchedOn }: SearchHit, text: string): boolean {
-  return isSameText(matchedOn.text, text);
+  return (meant.length > 0 ? meant : matched).map(({ isFallback, likeness, ...hit }) => hit);
 }
 
 function idMatches(text: string, entity: Entity): Match[] {
   if (entity.unnamed) return [];
   return [
-    ...(entity.id === text ? [match(EXACT, 'ID', text)] : []),
+    ...(entity.id === text ? [exact(EXACT, 'ID', text)] : []),
     ...entity.externalIds
       .map(({ scheme, value }) => ({ value, full: `${scheme}:${value}` }))
       .filter(({ value, full }) => text === value || text === full)
-      .map(({ full }) => match(EXACT, 'EXTERNAL_ID', full)),
-    ...(entity.formerIds.includes(text) ? [match(EXACT_ALIAS, 'FORMER_ID', text)] : []),
+      .map(({ full }) => exact(EXACT, 'EXTERNAL_ID', full)),
+    ...(entity.formerIds.includes(text) ? [exact(EXACT - OTHER_NAME, 'FORMER_ID', text)] : []),
   ];
 }
 
@@ -94,36 +142,51 @@ function nameMatches(
   entity: Entity,
   sourced: readonly string[],
 ): Match[] {
-  const like = (share: number, field: MatchField, name: string): Match => {
-    const likeness = nameLikeness(wanted, wordsOf(name));
-    if (likeness < WEAKEST) return NO_MATCH;
-    return { ...match(share * likeness, field, name), weak: likeness <= WEAK, isFallback: likeness < WEAK };
+  const of = (field: MatchField, name: string): Match[] => {
+    const less = field === 'NAME' ? 0 : OTHER_NAME;
+    if (!entity.unnamed && foldName(name) === folded) return [exact(EXACT - less, field, name)];
+    const { likeness, features, share } = matchFor(wanted, wordsOf(name), entity.kind === 'Organization');
+    if (likeness < WEAKEST) return [];
+    const [weak, isFallback] = [likeness <= WEAK, likeness < WEAK];
+    const ofLength = share < LEAST_SHARE ? LONG_NAME : 0;
+    const sure = SAME_WORDS - ofLength - Math.max(0, ...features.map((feature) => COSTS[feature]));
+    const score = (isFallback ? FALLBACK_SCORE : weak ? WEAK_SCORE : sure) - less;
+    return [
+      {
+        ...{ score: rounded(entity.unnamed ? UNNAMED * score : score), weak, features },
+        ...{ matchedOn: { field, text: name }, likeness, isFallback },
+      },
+    ];
   };
-  if (entity.unnamed) return [like(UNNAMED, 'NAME', entity.name)];
-  const isExact = (own: string) => foldName(own) === folded;
-  const other = (field: MatchField, name: string) =>
-    isExact(name) ? match(EXACT_ALIAS, field, name) : like(LIKE_ALIAS, field, name);
+  if (entity.unnamed) return of('NAME', entity.name);
   return [
-    isExact(entity.name) ? match(EXACT, 'NAME', entity.name) : like(LIKE, 'NAME', entity.name),
-    ...entity.aliases.map((alias) => other('ALIAS', alias)),
-    ...sourced.map((name) => other('SOURCED_NAME', name)),
+    ...of('NAME', entity.name),
+    ...entity.aliases.flatMap((alias) => of('ALIAS', alias)),
+    ...sourced.flatMap((name) => of('SOURCED_NAME', name)),
   ];
 }
 
-function match(score: number, field: MatchField, text: string): Match {
-  return {
-    score: Math.round(score * 10_000) / 10_000,
-    matchedOn: { field, text },
-    weak: false,
-    isFallback: false,
-  };
+/** @param isOrganization whether what says how it is set up ("Inc.") is no word of the name. */
+function matchFor(wanted: readonly string[], own: readonly string[], isOrganization: boolean) {
+  if (!isOrganization) return matchName(wanted, own);
+  const [plainWanted, plainOwn] = [withoutLegalForm(wanted), withoutLegalForm(own)];
+  const { likeness, features, share } = matchName(plainWanted, plainOwn);
+  const isOtherForm = plainWanted.length < wanted.length || plainOwn.length < own.length;
+  return { likeness, share, features: isOtherForm ? (['LEGAL_FORM', ...features] as const) : features };
 }
 
-const NO_MATCH: Match = match(0, 'NAME', '');
+function exact(score: number, field: MatchField, text: string): Match {
+  return { score, weak: false, matchedOn: { field, text }, features: [], likeness: 1, isFallback: false };
+}
 
-/** The highest score, the first of equal ones; null where all are 0. */
+const rounded = (score: number): number => Math.round(score * 10_000) / 10_000;
+
+/** The highest score, of equal ones the most alike, the first of those; null where there is none. */
 function best(matches: readonly Match[]): Match | null {
   let found: Match | null = null;
-  for (const match of matches) if (match.score > (found?.score ?? 0)) found = match;
+  for (const match of matches) {
+    if (found === null || match.score > found.score) found = match;
+    else if (match.score === found.score && match.likeness > found.likeness) found = match;
+  }
   return found;
 }

@@ -1,4 +1,6 @@
 import { withoutTitles } from './honorifics.js';
+import { nicknameGroups } from './nicknames.js';
+import { inLatin } from './transliterate.js';
 import { firstLetters, isDense } from './words.js';
 
 /*
@@ -18,10 +20,20 @@ const STEM = 7;
 const MIN_LETTERS_FOR_TYPOS = 4;
 
 /**
- * The terms under which a word is looked for. The first, with its full stop, is the whole word's own: those who have
+ * The terms under which a word is looked for: those of its spelling, of its spelling in Latin letters, and of the given names that it
+ * may stand for. The first, with its full stop, is the whole word's own: those who have
  * just this word share more with it than those who have a longer or a like one, and so come before a store's cut.
  */
 export function wordTerms(word: string): string[] {
+  const latin = inLatin(word);
+  return [
+    ...spellingTerms(word),
+    ...(latin === null ? [] : spellingTerms(latin)),
+    ...nicknameGroups(word).map((group) => `~${group}`),
+  ];
+}
+
+function spellingTerms(word: string): string[] {
   const letters = [...word];
   if (isDense(word)) {
     return [`${word}.`, ...letters, ...letters.slice(1).map((letter, i) => `${letters[i]}${letter}`)];

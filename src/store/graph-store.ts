@@ -254,7 +254,17 @@ export interface CandidateQuery {
 
 export interface Candidates {
   readonly entities: readonly Entity[];
+  /** Of each entity. */
+  readonly standings: readonly Standing[];
   readonly cut: boolean;
+}
+
+/** How an entity stands in the graph, whoever asks. */
+export interface Standing {
+  /** See `degreesOf`. */
+  readonly degree: number;
+  /** Whether it is an end of some relationship: a work that is none is there as a source alone. */
+  readonly isEnd: boolean;
 }
 
 /** No path is longer: with more hops nearly every two entities are connected. */

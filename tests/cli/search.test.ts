@@ -12,10 +12,10 @@ describe('attest search', () => {
     expect(await attest('search johnsn --kinds person,group')).toEqual({
       status: 0,
       stderr: '',
-      stdout: `Jack Johnson (person, jack-johnson): Pardoned after his death. The article mentions no kinship with Alice Marie Johnson.
-Alice Marie Johnson (person, alice-marie-johnson): The prisoner of the article, which mentions no kinship with Jack Johnson.
-The young women whom Alice Marie Johnson mentors (group, not named by its source, young-women-mentored)
-Alice Marie Johnson's family (group, not named by its source, alice-marie-johnsons-family)
+      stdout: `Alice Marie Johnson (person, alice-marie-johnson): The prisoner of the article, which mentions no kinship with Jack Johnson. [spelled otherwise]
+Jack Johnson (person, jack-johnson): Pardoned after his death. The article mentions no kinship with Alice Marie Johnson. [spelled otherwise]
+The young women whom Alice Marie Johnson mentors (group, not named by its source, young-women-mentored) [spelled otherwise]
+Alice Marie Johnson's family (group, not named by its source, alice-marie-johnsons-family) [spelled otherwise]
 `,
     });
   });
@@ -25,7 +25,7 @@ Alice Marie Johnson's family (group, not named by its source, alice-marie-johnso
       status: 0,
       stderr: 'attest: These are the best 1; there may be more. Ask for more with --first.\n',
       stdout:
-        'Jack Johnson (person, jack-johnson): Pardoned after his death. The article mentions no kinship with Alice Marie Johnson.\n',
+        'Alice Marie Johnson (person, alice-marie-johnson): The prisoner of the article, which mentions no kinship with Jack Johnson.\n',
     });
   });
 
@@ -88,6 +88,7 @@ A\\u001b[31mnn (person, ann) [former id: anna]
       },
       score: 0.98,
       weak: false,
+      features: [],
       matchedOn: { field: 'ALIAS', text: 'Kim K' },
     });
   });

@@ -284,7 +284,7 @@ There are more: leave out --first to see all.
     const { stderr, ...rest } = await attest('show Johnson');
     expect(rest).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(
-      /^attest: Expected the id or the full name of one entity, but got "Johnson", and nothing has it\. Did you mean jack-johnson \(/,
+      /^attest: Expected the id or the full name of one entity, but got "Johnson", and nothing has it\. Did you mean alice-marie-johnson \(/,
     );
   });
 

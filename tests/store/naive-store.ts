@@ -1,4 +1,5 @@
 import type { Dataset } from '../../src/domain/dataset.js';
+import type { Entity } from '../../src/domain/entity.js';
 import { entityPasses } from '../../src/domain/entity-filter.js';
 import { type EventFilter, eventPasses } from '../../src/domain/event-filter.js';
 import type { AttributeFilter } from '../../src/domain/filter/attribute-filter.js';
@@ -223,7 +224,12 @@ export function naiveStore(dataset: Dataset): GraphStore {
         .filter(({ shared }) => shared > 0)
         .sort((a, b) => b.shared - a.shared)
         .map(({ entity }) => entity);
-      return read({ entities: found.slice(0, limit), cut: found.length > limit });
+      const standingOf = ({ id }: Entity) => ({
+        degree: degreeOf(dataset, id),
+        isEnd: relationships.some(({ subject, object }) => subject === id || object === id),
+      });
+      const shown = found.slice(0, limit);
+      return read({ entities: shown, standings: shown.map(standingOf), cut: found.length > limit });
     },
     findPaths: ({ maxHops, wanted, ...walk }) => {
       const paths: string[][] = [];

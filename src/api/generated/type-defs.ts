@@ -49,7 +49,8 @@ type Query {
   ): EntityConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
   """
-  Entities by name, alias or id, best first. Tolerant of typos, case, accents, word order and missing words. Entities
+  Entities by name, alias or id, best first. Tolerant of typos, case, accents, scripts, nicknames, word order and missing words. Of
+  hits of one score the better connected come first; works that are only cited as sources come after what the graph is about. Entities
   that share a name are as many hits: look at their kinds and descriptions. Nothing for a text without a letter or digit.
   Where more than 1,000 (\`ATTEST_MAX_SEARCH_CANDIDATES\`) share something with the text, those that share the least are not
   looked at, and \`extensions.notices\` of the response says so.
@@ -63,6 +64,9 @@ type Query {
 
     "How many at most, 1 to 100."
     first: Int = 10
+
+    "The id of the entity of the last hit before: those after it come."
+    after: ID
 
     "EDTF, a single date: names that sources give count only where they were supported by then; by what is known now when absent."
     knownOn: EdtfDate
@@ -1470,7 +1474,11 @@ type SearchHit {
   "Who or what."
   entity: Entity!
 
-  "0 to 1. 1: the whole name, or an id to the letter. Unnamed entities have less than any named one."
+  """
+  0 to 1: how sure it is that the text names it. 1: the whole name, or an id to the letter; 0.95: the same words in another order, or
+  with another legal form; 0.9: all words are there, and the name has more; below that the least sure of \`features\` counts.
+  Unnamed entities have less than any named one.
+  """
   score: Float!
 
   "Probably not who is meant: the name lacks words of the text, or ends in another suffix or number. To be offered, never chosen by itself."
@@ -1478,6 +1486,51 @@ type SearchHit {
 
   "What was matched."
   matchedOn: MatchedOn!
+
+  "In what the text differs from what was matched; none where it is the same."
+  features: [SearchFeature!]! @listSize(assumedSize: 4)
+}
+
+"In what a text that was searched for differs from a name."
+enum SearchFeature {
+  "The words are in another order."
+  ORDER
+
+  "What says how an organization is set up (Inc., GmbH) is another, or is missing."
+  LEGAL_FORM
+
+  "The name has further words."
+  FURTHER_WORDS
+
+  "The text is the initials of the name."
+  INITIALS
+
+  "A word is a nickname of one of the name, or the other way round."
+  NICKNAME
+
+  "A letter stands for a word."
+  INITIAL
+
+  "The two are in different scripts, and were compared in Latin letters."
+  TRANSLITERATION
+
+  "A word is the beginning of one of the name, as while it is typed."
+  BEGINNING
+
+  "A word is a part of one of the name, in a script without spaces."
+  PART
+
+  "A word is spelled in another way."
+  MISSPELLING
+
+  "The name ends in a suffix or a number that tells people of one name apart, and the text does not."
+  SUFFIX_MISSING
+
+  "A word of the text is not in the name."
+  WORD_MISSING
+
+  "The text ends in a suffix or a number, and the name in another or in none: probably another person."
+  SUFFIX_DIFFERS
 }
 
 "What a search matched."

@@ -1,7 +1,9 @@
 import { connect } from '../../answers/connect.js';
 import { findNeighborhood } from '../../answers/neighborhood.js';
 import { searchEntities } from '../../answers/search-entities.js';
+import { InputError } from '../../domain/errors.js';
 import { mapMaybe } from '../../domain/maybe-promise.js';
+import type { SearchHit } from '../../names/rank.js';
 import { advocacyFilter } from '../arguments/advocacy-filter.js';
 import { attributeFilter } from '../arguments/attribute-filter.js';
 import { connectionQuestion } from '../arguments/connection-question.js';
@@ -31,7 +33,8 @@ export const queryResolvers = {
     entities: (_, given, context) =>
       mapMaybe(entityFilter(given.filter, context), (filter) => listEntities(filter, given, context)),
 
-    search: async (_, { text, kinds, first, knownOn, undatedReports }, { store, limits, cuts }, { path }) => {
+    search: async (_, { text, kinds, first, after, knownOn, undatedReports }, context, { path }) => {
+      const { store, limits, cuts } = context;
       const size = pageSize(first, HITS, limits);
       const { hits, cut } = await searchEntities(
         store,
@@ -44,7 +47,8 @@ export const queryResolvers = {
         limits.searchCandidates,
       );
       if (cut) cuts.push(cutAt('searchCandidates', limits.searchCandidates, path));
-      return hits.slice(0, size);
+      const start = after == null ? 0 : placeAfter(hits, after);
+      return hits.slice(start, start + size);
     },
 
     relationship: (_, { id }, { loaders }) => findRelationship(id, loaders),
@@ -88,3 +92,12 @@ export const queryResolvers = {
     dataset: (_, __, { store }) => mapMaybe(store.dataset(), ({ value }) => value),
   },
 } satisfies Resolvers;
+
+/** @throws InputError where no hit is of that entity. */
+function placeAfter(hits: readonly SearchHit[], after: string): number {
+  const place = hits.findIndex(({ entity }) => entity.id === after);
+  if (place >= 0) return place + 1;
+  throw new InputError(
+    `Expected "after" to be the id of the entity of a hit, but no hit is of "${after}"; begin without it.`,
+  );
+}

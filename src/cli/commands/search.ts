@@ -3,6 +3,7 @@ import { ENTITY_KINDS } from '../../domain/entity-kind.js';
 import { invariant } from '../../domain/errors.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { KindName } from '../../text/entity-kind.js';
+import { formatSearchFeatures } from '../../text/format-search-feature.js';
 import { entityLabel } from '../entity-label.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { type SearchQuery, search as searchOperation } from '../generated/operations.js';
@@ -61,9 +62,10 @@ async function findHits(store: GraphStore, text: string, { kinds, first }: Searc
 }
 
 /** An entity, and what of it was matched where that is not the name. */
-function hitLine({ entity, weak, matchedOn: { field, text } }: Hits[number]): string {
+function hitLine({ entity, weak, features, matchedOn: { field, text } }: Hits[number]): string {
   const matched = field === 'NAME' ? '' : ` [${field.toLowerCase().replaceAll('_', ' ')}: ${text}]`;
-  return `${entityLabel(entity)}${matched}${weak ? ' [weak match]' : ''}`;
+  const how = [weak ? 'weak match' : '', formatSearchFeatures(features)].filter((words) => words !== '');
+  return `${entityLabel(entity)}${matched}${how.length > 0 ? ` [${how.join(': ')}]` : ''}`;
 }
 
 function nothingFound(text: string, { kinds }: SearchOptions): string {

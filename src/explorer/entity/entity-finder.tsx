@@ -71,7 +71,7 @@ export function EntityFinder(props: EntityFinderProps) {
         portal
       >
         {hits[0]?.weak && <p className="found-note">No name is like “{asked}”. Perhaps:</p>}
-        {hits.map(({ entity, matchedOn }) => (
+        {hits.map(({ entity, matchedOn, features }) => (
           <ComboboxItem
             key={entity.id}
             className="found-item"
@@ -80,7 +80,7 @@ export function EntityFinder(props: EntityFinderProps) {
             hideOnClick={false}
             onClick={() => select(entity)}
           >
-            <FoundEntity entity={entity} matchedOn={matchedOn} />
+            <FoundEntity entity={entity} matchedOn={matchedOn} features={features} />
           </ComboboxItem>
         ))}
         {hits.length === 0 && (

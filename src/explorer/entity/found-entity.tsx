@@ -1,4 +1,5 @@
 import { kindLabel } from '../../text/entity-kind.js';
+import { formatSearchFeatures } from '../../text/format-search-feature.js';
 import type { FindEntitiesQuery } from '../generated/operations.js';
 import { KindIcon } from './kind-icon.js';
 
@@ -15,7 +16,8 @@ const MATCH_WORDS: Readonly<Record<Hit['matchedOn']['field'], string | null>> = 
 };
 
 /** One entity that may be meant: name, kind, other names, and what the search matched. */
-export function FoundEntity({ entity, matchedOn }: Pick<Hit, 'entity' | 'matchedOn'>) {
+export function FoundEntity({ entity, matchedOn, features }: Pick<Hit, 'entity' | 'matchedOn' | 'features'>) {
+  const how = formatSearchFeatures(features);
   const matched = MATCH_WORDS[matchedOn.field];
   const aliases = entity.aliases.filter((alias) => alias !== matchedOn.text);
   return (
@@ -29,7 +31,7 @@ export function FoundEntity({ entity, matchedOn }: Pick<Hit, 'entity' | 'matched
           </span>
         )}
         <span className="soft">
-          {[kindLabel(entity), entity.description].filter((part) => part !== null).join(' · ')}
+          {[how || null, kindLabel(entity), entity.description].filter((part) => part !== null).join(' · ')}
           {aliases.length > 0 && ` · also known as ${aliases.join(', ')}`}
         </span>
       </span>

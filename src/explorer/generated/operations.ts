@@ -138,6 +138,35 @@ export type AttributeOrder =
   /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
   | 'FIRST_REPORTED_FIRST';
 
+/** In what a text that was searched for differs from a name. */
+export type SearchFeature =
+  /** The words are in another order. */
+  | 'ORDER'
+  /** What says how an organization is set up (Inc., GmbH) is another, or is missing. */
+  | 'LEGAL_FORM'
+  /** The name has further words. */
+  | 'FURTHER_WORDS'
+  /** The text is the initials of the name. */
+  | 'INITIALS'
+  /** A word is a nickname of one of the name, or the other way round. */
+  | 'NICKNAME'
+  /** A letter stands for a word. */
+  | 'INITIAL'
+  /** The two are in different scripts, and were compared in Latin letters. */
+  | 'TRANSLITERATION'
+  /** A word is the beginning of one of the name, as while it is typed. */
+  | 'BEGINNING'
+  /** A word is a part of one of the name, in a script without spaces. */
+  | 'PART'
+  /** A word is spelled in another way. */
+  | 'MISSPELLING'
+  /** The name ends in a suffix or a number that tells people of one name apart, and the text does not. */
+  | 'SUFFIX_MISSING'
+  /** A word of the text is not in the name. */
+  | 'WORD_MISSING'
+  /** The text ends in a suffix or a number, and the name in another or in none: probably another person. */
+  | 'SUFFIX_DIFFERS';
+
 /** Where the answer of a question is. */
 export type QuestionKind =
   /** Among the relationships of an entity. */
@@ -766,7 +795,7 @@ export type FindEntitiesQueryVariables = Exact<{
 }>;
 
 
-export type FindEntitiesQuery = { readonly search: ReadonlyArray<{ readonly weak: boolean, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly matchedOn: { readonly field: MatchField, readonly text: string } }> | null };
+export type FindEntitiesQuery = { readonly search: ReadonlyArray<{ readonly weak: boolean, readonly features: ReadonlyArray<SearchFeature>, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly matchedOn: { readonly field: MatchField, readonly text: string } }> | null };
 
 type EntityLine_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string };
 
@@ -1770,6 +1799,7 @@ fragment Relationship on Relationship {
 export const findEntities: Operation<FindEntitiesQuery, FindEntitiesQueryVariables> = { name: 'FindEntities', text: `query FindEntities($text: String!) {
   search(text: $text, first: 12) {
     weak
+    features
     entity {
       ...EntityLine
     }

@@ -1,3 +1,5 @@
+import { degreesOf } from '../../domain/degrees.js';
+import { idTerm } from '../../names/id-term.js';
 import { indexTerms } from '../../names/index-terms.js';
 import { queryTerms } from '../../names/query-terms.js';
 import type { Audit } from './audit.js';
@@ -23,7 +25,7 @@ export const candidates: readonly Audit[] = [
           .sort((a, b) => b.shared - a.shared)
           .map(({ entity }) => entity);
         const { value } = await store.candidates({ ...ALL, terms: wanted });
-        expectEqual(value, { entities: sharing, cut: false });
+        expectEqual({ ...value, standings: [] }, { entities: sharing, standings: [], cut: false });
       },
     }),
   ),
@@ -40,6 +42,23 @@ export const candidates: readonly Audit[] = [
     },
   },
   {
+    id: 'candidates-standing',
+    name: 'says how well each is connected, and whether it is an end of anything',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const degrees = degreesOf(FIXTURE.relationships);
+      const ends = new Set(FIXTURE.relationships.flatMap(({ subject, object }) => [subject, object]));
+      const terms = FIXTURE.entities.map(({ id }) => idTerm(id));
+      const { value } = await store.candidates({ ...ALL, terms });
+      const expected = value.entities.map(({ id }) => ({
+        degree: degrees.get(id) ?? 0,
+        isEnd: ends.has(id),
+      }));
+      expectEqual(value.entities.length, FIXTURE.entities.length);
+      expectEqual(value.standings, expected);
+    },
+  },
+  {
     id: 'candidates-kinds',
     name: 'finds only the kinds asked for, and none where none is',
     async run(open) {
@@ -51,7 +70,7 @@ export const candidates: readonly Audit[] = [
         ['harrow-mills'],
       );
       const none = await store.candidates({ ...ALL, terms, kinds: [] });
-      expectEqual(none.value, { entities: [], cut: false });
+      expectEqual(none.value, { entities: [], standings: [], cut: false });
     },
   },
   {
@@ -85,7 +104,7 @@ export const candidates: readonly Audit[] = [
     name: 'finds none without terms, nor by terms that no entity has',
     async run(open) {
       const store = await open(FIXTURE);
-      const none = { entities: [], cut: false };
+      const none = { entities: [], standings: [], cut: false };
       expectEqual((await store.candidates({ ...ALL, terms: [] })).value, none);
       expectEqual(
         (await store.candidates({ ...ALL, terms: ['zzyzx', '"', '*', 'name:x', '\\'] })).value,

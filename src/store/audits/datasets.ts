@@ -189,6 +189,7 @@ export const datasets: readonly Audit[] = [
       expectEqual((await store.countRelationships(ANY_RELATIONSHIP)).value, 0);
       expectEqual((await store.candidates({ terms: ['weavers'], kinds: null, limit: 1 })).value, {
         entities: [],
+        standings: [],
         cut: false,
       });
     },

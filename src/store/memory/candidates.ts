@@ -18,5 +18,10 @@ export function* candidates(index: GraphIndex, { terms, kinds, limit }: Candidat
     }
   }
   const ranked = yield* sorted([...shared], ([a, ofA], [b, ofB]) => ofB - ofA || byId(a, b));
-  return { entities: ranked.slice(0, limit).map(([entity]) => entity), cut: ranked.length > limit };
+  const entities = ranked.slice(0, limit).map(([entity]) => entity);
+  const standings = entities.map(({ id }) => ({
+    degree: index.degrees.get(id) ?? 0,
+    isEnd: index.byEnd.has(id),
+  }));
+  return { entities, standings, cut: ranked.length > limit };
 }

@@ -9,4 +9,4 @@ export const CANDIDATES = `
   WITH e, size([term IN e.attest_terms WHERE term IN $terms]) AS shared
   WHERE shared > 0
   WITH e ORDER BY shared DESC, e.id LIMIT $limit
-  RETURN collect(${ENTITY}) AS value`;
+  RETURN collect({entity: ${ENTITY}, degree: coalesce(e.degree, 0), isEnd: EXISTS { (e)--(:Entity) }}) AS value`;

@@ -1,0 +1,143 @@
+import { generationOf, titlesOf } from './honorifics.js';
+import { initialsOf } from './initials.js';
+import { matchWord, WORD_FEATURES, type WordMatch } from './match-word.js';
+
+/** How a text stands for a name that is not the same, word for word. */
+export const NAME_FEATURES = [
+  'ORDER',
+  'LEGAL_FORM',
+  'FURTHER_WORDS',
+  'INITIALS',
+  ...WORD_FEATURES,
+  'SUFFIX_MISSING',
+  'WORD_MISSING',
+  'SUFFIX_DIFFERS',
+] as const;
+export type NameFeature = (typeof NAME_FEATURES)[number];
+
+export interface NameMatch {
+  /** 0 to 1; see `matchName`. */
+  readonly likeness: number;
+  /** In the order of `NAME_FEATURES`. */
+  readonly features: readonly NameFeature[];
+  /** 0 to 1: how many of the words of the name are in the text. */
+  readonly share: number;
+}
+
+/** What was searched for counts more than what it leaves out: "Johnson" is a fair way to say "Alice Marie Johnson". */
+const WEIGHT_OF_WANTED = 0.8;
+const LIKENESS_OF_INITIALS = 0.7;
+/** Where the two are probably of one family; a likeness below is that of a name that lacks what was searched for. */
+export const WEAK = 0.5;
+/** What is less alike is not alike. */
+export const WEAKEST = 0.4;
+
+/**
+ * How well the words searched for stand for the words of a name, 0 to 1: 1 where they are the same words in any order,
+ * joined or apart. Longer words weigh more. Where more than one in three of the words searched for are missing it is at most weak, and
+ * none where neither most of them are there nor the last, by which families are called: "Bob Warren" is weakly like "Elizabeth Warren",
+ * and "Larry King" is not like "Larry Page". Titles that lead may be missing on either side, where other words remain. Where the text
+ * ends in a suffix or a number, and the name not in the same, it is another person of the family: at most a weak likeness.
+ */
+export function matchName(wanted: readonly string[], own: readonly string[]): NameMatch {
+  const byInitials = initialsOf(own).includes(wanted.join(''));
+  const byWords = matchWords(joinedAs(own, wanted), joinedAs(wanted, own));
+  const isOfInitials = byInitials && byWords.likeness < LIKENESS_OF_INITIALS;
+  const { likeness, features, share } = isOfInitials ? BY_INITIALS() : byWords;
+  const [generation, other] = [generationOf(wanted), generationOf(own)];
+  const isAnother = generation !== null && generation !== other;
+  if (isAnother) features.add('SUFFIX_DIFFERS');
+  if (generation === null && other !== null && !isOfInitials) features.add('SUFFIX_MISSING');
+  return {
+    likeness: isAnother ? Math.min(likeness, WEAK) : likeness,
+    features: NAME_FEATURES.filter((feature) => features.has(feature)),
+    share,
+  };
+}
+
+interface WordsMatch extends Pick<NameMatch, 'likeness' | 'share'> {
+  readonly features: Set<NameFeature>;
+}
+
+const BY_INITIALS = (): WordsMatch => ({
+  likeness: LIKENESS_OF_INITIALS,
+  features: new Set(['INITIALS']),
+  share: 1,
+});
+
+function matchWords(wanted: readonly string[], own: readonly string[]): WordsMatch {
+  const pairs = paired(wanted, own);
+  const ofWanted = pairs.map((pair) => pair?.match.likeness ?? 0);
+  const ofOwn = own.map((_, o) => pairs.find((pair) => pair?.own === o)?.match.likeness ?? 0);
+  const required = ofWanted.slice(titlesOf(wanted));
+  const missing = required.filter((likeness) => likeness === 0).length;
+  const likeness = WEIGHT_OF_WANTED * mean(wanted, ofWanted) + (1 - WEIGHT_OF_WANTED) * mean(own, ofOwn);
+  const untitled = ofOwn.slice(titlesOf(own));
+  const features = featuresOf(pairs, missing, untitled);
+  const share = untitled.filter((likeness) => likeness > 0).length / Math.max(untitled.length, 1);
+  if (missing * 3 <= required.length) return { likeness, features, share };
+  const isSameFamily = familyOf(wanted) === familyOf(own);
+  const isWeak = isSameFamily || missing * 2 < required.length;
+  return { likeness: isWeak ? WEAKEST + (WEAK - WEAKEST) * likeness : 0, features, share };
+}
+
+type Pairs = readonly ({ readonly own: number; readonly match: WordMatch } | null)[];
+
+function featuresOf(pairs: Pairs, missing: number, ofOwn: readonly number[]): Set<NameFeature> {
+  const features = new Set<NameFeature>();
+  for (const pair of pairs) if (pair?.match.feature) features.add(pair.match.feature);
+  if (missing > 0) features.add('WORD_MISSING');
+  if (ofOwn.includes(0)) features.add('FURTHER_WORDS');
+  const places = pairs.flatMap((pair) => pair?.own ?? []);
+  if (places.some((place, i) => place < (places[i - 1] ?? 0))) features.add('ORDER');
+  return features;
+}
+
+/** The last word, without the suffix or the number that tells its members apart. */
+function familyOf(words: readonly string[]): string | undefined {
+  return words.at(generationOf(words) === null ? -1 : -2);
+}
+
+/** Runs of `words` that `model` writes as one word, written as one. */
+function joinedAs(model: readonly string[], words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let start = 0; start < words.length; ) {
+    let end = words.length;
+    while (end > start + 1 && !model.includes(words.slice(start, end).join(''))) end--;
+    joined.push(words.slice(start, end).join(''));
+    start = end;
+  }
+  return joined;
+}
+
+/** For each word searched for, the word of the name that it stands for, each with at most one, the most alike first. */
+function paired(wanted: readonly string[], own: readonly string[]): Pairs {
+  const found: ({ own: number; match: WordMatch } | null)[] = wanted.map(() => null);
+  const taken = new Set<number>();
+  const pairs = wanted.flatMap((word, w) =>
+    own.flatMap((other, o) => {
+      const match = matchWord(word, other);
+      return match.likeness === 0 ? [] : [{ w, o, match }];
+    }),
+  );
+  for (const { w, o, match } of pairs.sort((a, b) => b.match.likeness - a.match.likeness)) {
+    if (found[w] !== null || taken.has(o)) continue;
+    found[w] = { own: o, match };
+    taken.add(o);
+  }
+  return found;
+}
+
+/** Weighed by length. A title that is missing does not count. */
+function mean(words: readonly string[], likeness: readonly number[]): number {
+  const titles = titlesOf(words);
+  let sum = 0;
+  let weight = 0;
+  for (const [i, word] of words.entries()) {
+    const own = likeness[i] ?? 0;
+    if (own === 0 && i < titles) continue;
+    sum += own * word.length;
+    weight += word.length;
+  }
+  return weight === 0 ? 0 : sum / weight;
+}
