@@ -1,6 +1,7 @@
 /*
- * How people write connections, for a first mapping. Each pattern takes all of the words. None says "a to b": which end a sheet means
- * by "owner" is for a person to look at, so that a direction is given only where the kinds of the ends, or names in the words, tell it.
+ * How people write connections, for a first mapping. Each pattern takes all of the words. Which end a sheet means
+ * by "owner" is for a person to look at: a direction is given only where the kinds of the ends, or names in the words, tell it. "a to b" is
+ * said only of a person and an organization in that order, never of two alike.
  */
 
 const OFFICER =
@@ -17,16 +18,16 @@ export const CONNECTION_RULES: readonly string[] = [
   `{ words: "(independent |non-executive |outside |board )?director( of)?|board member( of)?|member of (the )?board( of directors)?( of)?|on (the )?board( of)?|board of directors", ${PERSON_ORG}, type: DIRECTOR_OF, direction: by kind }`,
   `{ words: "trustee( of)?", ${PERSON_ORG}, type: TRUSTEE_OF, direction: by kind }`,
   `{ words: "(co-?)?founder( of)?|(co-?)?founded( by)?", ${PERSON_ORG}, type: FOUNDED, direction: by kind }`,
-  `{ words: "${OFFICE}", between: [Person, [Organization, Place]], type: HELD_OFFICE_IN, direction: by kind }`,
+  `{ words: "${OFFICE}", between: [Person, [Organization, Place]], type: HELD_OFFICE_IN, direction: by words }`,
   `{ words: "(staff |board )?member( of)?|fellow( of| at)?", ${PERSON_ORG}, type: MEMBER_OF, direction: by kind }`,
-  `{ words: "employee( of| at)?|employed( by| at)?|staff(er)?( of| at)?|employment", ${PERSON_ORG}, type: WORKED_FOR, direction: by kind }`,
-  `{ words: "works?( for| at)", ${PERSON_ORG}, type: WORKED_FOR, direction: a to b }`,
+  `{ words: "employee( of| at)?|employed at|staff(er)?( of| at)?|employment", ${PERSON_ORG}, type: WORKED_FOR, direction: by kind }`,
+  `{ words: "works?( for| at)|employed by", ${PERSON_ORG}, type: WORKED_FOR, direction: a to b }`,
   `{ words: "worked( for| at)", ${PERSON_ORG}, type: WORKED_FOR, direction: a to b, over: true }`,
   `{ words: "(attorney|lawyer|counsel|partner|associate) at", ${PERSON_ORG}, type: WORKED_FOR, direction: by kind }`,
   `{ words: "student( of| at)?|stud(y|ies)( at)?", ${PERSON_ORG}, type: STUDIED_AT, direction: by kind }`,
   `{ words: "studied( at)?|alum(nus|na|ni)?( of)?|graduated?( of| from)?|attended", ${PERSON_ORG}, type: STUDIED_AT, direction: by kind, over: true }`,
   `{ words: "(co-?|part |sole |majority |minority )?owner( of)?|(co-?|part )?own(s|ership)|(co-?|part )?owned by|shareholder( of| in)?|stockholder( of| in)?|(holds )?(a )?(stake|shares)( in)?", ${PERSON_ORG}, type: OWNED, direction: by kind }`,
-  `{ words: "investor( in)?|invest(s|ed|ment)( in)?", ${PERSON_ORG}, type: INVESTED_IN, direction: by kind }`,
+  `{ words: "investor( in)?|invest(s|ed)( in)?", ${PERSON_ORG}, type: INVESTED_IN, direction: a to b }`,
   `{ words: "married( to)?|spouses?( of)?|husbands?( of)?|wife( of)?|husband and wife", type: MARRIED_TO }`,
   `{ words: "(half-|step)?(siblings?|brothers?|sisters?)( of)?|twins?( of)?", ${PEOPLE}, type: SIBLING_OF }`,
   `{ words: "cousins?( of)?|relatives?( of)?|related( to)?|family|(uncle|aunt|nephew|niece)( of)?|(brother|sister|father|mother|son|daughter)s?-in-law( of)?|grand(father|mother|parent|son|daughter|child)( of)?", ${PEOPLE}, type: RELATED_TO }`,
