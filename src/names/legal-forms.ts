@@ -2,7 +2,7 @@
 const LEGAL_FORMS = new Set(
   `inc incorporated corp corporation co company llc llp lp ltd limited plc ag gmbh kg kgaa ohg ug se sa sas sarl spa srl
   bv nv ab as asa aps oy oyj kk pty pte pjsc ojsc jsc cjsc ooo oao zao pao doo dd zrt kft nyrt eood ad lda ltda sl slu
-  group holding holdings trust foundation gesellschaft`.split(/\s+/),
+  group holding holdings`.split(/\s+/),
 );
 
 /** The words without those of a legal form at their end, and the article before them; all of them where nothing would remain. */

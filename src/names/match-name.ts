@@ -22,6 +22,8 @@ export interface NameMatch {
   readonly features: readonly NameFeature[];
   /** 0 to 1: how many of the words of the name are in the text. */
   readonly share: number;
+  /** How far words are misspelled: 0 for none. */
+  readonly slips: number;
 }
 
 /** What was searched for counts more than what it leaves out: "Johnson" is a fair way to say "Alice Marie Johnson". */
@@ -43,7 +45,7 @@ export function matchName(wanted: readonly string[], own: readonly string[]): Na
   const byInitials = initialsOf(own).includes(wanted.join(''));
   const byWords = matchWords(joinedAs(own, wanted), joinedAs(wanted, own));
   const isOfInitials = byInitials && byWords.likeness < LIKENESS_OF_INITIALS;
-  const { likeness, features, share } = isOfInitials ? BY_INITIALS() : byWords;
+  const { likeness, features, share, slips } = isOfInitials ? BY_INITIALS() : byWords;
   const [generation, other] = [generationOf(wanted), generationOf(own)];
   const isAnother = generation !== null && generation !== other;
   if (isAnother) features.add('SUFFIX_DIFFERS');
@@ -52,10 +54,11 @@ export function matchName(wanted: readonly string[], own: readonly string[]): Na
     likeness: isAnother ? Math.min(likeness, WEAK) : likeness,
     features: NAME_FEATURES.filter((feature) => features.has(feature)),
     share,
+    slips,
   };
 }
 
-interface WordsMatch extends Pick<NameMatch, 'likeness' | 'share'> {
+interface WordsMatch extends Pick<NameMatch, 'likeness' | 'share' | 'slips'> {
   readonly features: Set<NameFeature>;
 }
 
@@ -63,6 +66,7 @@ const BY_INITIALS = (): WordsMatch => ({
   likeness: LIKENESS_OF_INITIALS,
   features: new Set(['INITIALS']),
   share: 1,
+  slips: 0,
 });
 
 function matchWords(wanted: readonly string[], own: readonly string[]): WordsMatch {
@@ -75,10 +79,12 @@ function matchWords(wanted: readonly string[], own: readonly string[]): WordsMat
   const untitled = ofOwn.slice(titlesOf(own));
   const features = featuresOf(pairs, missing, untitled);
   const share = untitled.filter((likeness) => likeness > 0).length / Math.max(untitled.length, 1);
-  if (missing * 3 <= required.length) return { likeness, features, share };
+  const misspelled = pairs.flatMap((pair) => (pair?.match.feature === 'MISSPELLING' ? [pair.match] : []));
+  const slips = misspelled.reduce((sum, match) => sum + 1 - match.likeness, 0);
+  if (missing * 3 <= required.length) return { likeness, features, share, slips };
   const isSameFamily = familyOf(wanted) === familyOf(own);
   const isWeak = isSameFamily || missing * 2 < required.length;
-  return { likeness: isWeak ? WEAKEST + (WEAK - WEAKEST) * likeness : 0, features, share };
+  return { likeness: isWeak ? WEAKEST + (WEAK - WEAKEST) * likeness : 0, features, share, slips };
 }
 
 type Pairs = readonly ({ readonly own: number; readonly match: WordMatch } | null)[];

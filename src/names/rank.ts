@@ -2,7 +2,7 @@ import type { Entity } from '../domain/entity.js';
 import { foldName } from '../domain/fold-name.js';
 import { isSameText } from './is-same-text.js';
 import { withoutLegalForm } from './legal-forms.js';
-import { matchName, type NameFeature, WEAK, WEAKEST } from './match-name.js';
+import { matchName, type NameFeature, type NameMatch, WEAK, WEAKEST } from './match-name.js';
 import { wordsOf } from './words.js';
 
 export const MATCH_FIELDS = ['NAME', 'ALIAS', 'SOURCED_NAME', 'EXTERNAL_ID', 'FORMER_ID', 'ID'] as const;
@@ -28,8 +28,7 @@ export interface Standing {
   readonly isEnd: boolean;
 }
 
-interface Match extends Omit<SearchHit, 'entity'> {
-  readonly likeness: number;
+interface Match extends Omit<SearchHit, 'entity'>, Pick<NameMatch, 'likeness' | 'slips'> {
   /** It lacks words of what was searched for: only where nothing else is found. */
   readonly isFallback: boolean;
 }
@@ -56,6 +55,8 @@ const COSTS: Readonly<Record<NameFeature, number>> = {
 /** Where fewer of the words of the name than this are in the text, what it says is probably of somebody else. */
 const LEAST_SHARE = 1 / 3;
 const LONG_NAME = 0.05;
+/** "Bridge Foods" is not "Bridge Group" before "Bridge Group" misspelled. */
+const OTHER_FORM = 0.01;
 const WEAK_SCORE = 0.45;
 /** Only where nothing else is found. */
 const FALLBACK_SCORE = 0.4;
@@ -66,18 +67,20 @@ const UNNAMED = 0.36;
 
 /**
  * The candidates that the text may mean. Weak ones come last; then works that are sources alone, but for an exact title; then by
- * score; of one score those that have the text letter for letter, then the better connected, then the more alike, then by id.
+ * score; of one score those that have the text letter for letter, then the less misspelled, then the better connected, then the more alike, then by id.
  *
  * | score | |
  * | --- | --- |
  * | 1 | the whole name but for case, accents and punctuation; or an id or external id to the letter |
- * | 0.95 | the same words in another order, or with another legal form |
+ * | 0.95 | the same words in another order |
+ * | 0.94 | the same words with another legal form, or without |
  * | 0.9 | all words are there, and the name has more |
  * | 0.85 | by a nickname, an initial, in another script, or without the suffix that tells the name apart ("Jr.") |
  * | 0.8 | still being typed, misspelled, a part of a word, or by the initials of the whole name |
  * | 0.65 | one word of several is missing |
  * | 0.45 | weak: another of the family, by a suffix or a number |
  * | 0.4 | weak: words are missing and the family name is there, where nothing else is found |
+ * | 0.01 less | all that follows with another legal form |
  * | 0.05 less | where the name has more than twice as many other words |
  * | 0.02 less | all of that for an alias, a name that a source gives, or a former id |
  * | 0.36 at most | a share of all that for an unnamed entity: it is never an exact match, and comes after every named one |
@@ -115,11 +118,12 @@ export function rank(
         b.hit.score - a.hit.score ||
         // "C++" is C++, though it folds to what C and C# fold to.
         Number(b.isLiteral) - Number(a.isLiteral) ||
+        a.hit.slips - b.hit.slips ||
         b.degree - a.degree ||
         b.hit.likeness - a.hit.likeness ||
         (a.hit.entity.id < b.hit.entity.id ? -1 : 1),
     )
-    .map(({ hit }) => hit);
+    .map(({ hit: { slips, ...hit } }) => hit);
   const meant = matched.filter(({ isFallback }) => !isFallback);
   return (meant.length > 0 ? meant : matched).map(({ isFallback, likeness, ...hit }) => hit);
 }
@@ -145,18 +149,17 @@ function nameMatches(
   const of = (field: MatchField, name: string): Match[] => {
     const less = field === 'NAME' ? 0 : OTHER_NAME;
     if (!entity.unnamed && foldName(name) === folded) return [exact(EXACT - less, field, name)];
-    const { likeness, features, share } = matchFor(wanted, wordsOf(name), entity.kind === 'Organization');
-    if (likeness < WEAKEST) return [];
-    const [weak, isFallback] = [likeness <= WEAK, likeness < WEAK];
-    const ofLength = share < LEAST_SHARE ? LONG_NAME : 0;
-    const sure = SAME_WORDS - ofLength - Math.max(0, ...features.map((feature) => COSTS[feature]));
-    const score = (isFallback ? FALLBACK_SCORE : weak ? WEAK_SCORE : sure) - less;
-    return [
-      {
-        ...{ score: rounded(entity.unnamed ? UNNAMED * score : score), weak, features },
-        ...{ matchedOn: { field, text: name }, likeness, isFallback },
-      },
-    ];
+    const matches = ways(wanted, wordsOf(name), entity.kind === 'Organization');
+    return matches
+      .filter(({ likeness }) => likeness >= WEAKEST)
+      .map(({ likeness, features, share, slips }) => {
+        const [weak, isFallback] = [likeness <= WEAK, likeness < WEAK];
+        const score = (isFallback ? FALLBACK_SCORE : weak ? WEAK_SCORE : sureness(features, share)) - less;
+        return {
+          ...{ score: rounded(entity.unnamed ? UNNAMED * score : score), weak, features },
+          ...{ matchedOn: { field, text: name }, likeness, slips, isFallback },
+        };
+      });
   };
   if (entity.unnamed) return of('NAME', entity.name);
   return [
@@ -166,17 +169,32 @@ function nameMatches(
   ];
 }
 
-/** @param isOrganization whether what says how it is set up ("Inc.") is no word of the name. */
-function matchFor(wanted: readonly string[], own: readonly string[], isOrganization: boolean) {
-  if (!isOrganization) return matchName(wanted, own);
+function sureness(features: readonly NameFeature[], share: number): number {
+  const ofLength = share < LEAST_SHARE ? LONG_NAME : 0;
+  const ofForm = features.includes('LEGAL_FORM') ? OTHER_FORM : 0;
+  return SAME_WORDS - ofLength - ofForm - Math.max(0, ...features.map((feature) => COSTS[feature]));
+}
+
+/** @param isOrganization whether what says how it is set up ("Inc.") may be no word of the name. */
+function ways(wanted: readonly string[], own: readonly string[], isOrganization: boolean): NameMatch[] {
+  const whole = matchName(wanted, own);
+  if (!isOrganization) return [whole];
   const [plainWanted, plainOwn] = [withoutLegalForm(wanted), withoutLegalForm(own)];
-  const { likeness, features, share } = matchName(plainWanted, plainOwn);
-  const isOtherForm = plainWanted.length < wanted.length || plainOwn.length < own.length;
-  return { likeness, share, features: isOtherForm ? (['LEGAL_FORM', ...features] as const) : features };
+  if (plainWanted.length === wanted.length && plainOwn.length === own.length) return [whole];
+  const plain = matchName(plainWanted, plainOwn);
+  return [whole, { ...plain, features: ['LEGAL_FORM', ...plain.features] }];
 }
 
 function exact(score: number, field: MatchField, text: string): Match {
-  return { score, weak: false, matchedOn: { field, text }, features: [], likeness: 1, isFallback: false };
+  return {
+    score,
+    weak: false,
+    matchedOn: { field, text },
+    features: [],
+    likeness: 1,
+    slips: 0,
+    isFallback: false,
+  };
 }
 
 const rounded = (score: number): number => Math.round(score * 10_000) / 10_000;

@@ -309,7 +309,7 @@ describe('a legal form', () => {
   ])('has no weight: %s', (text, ids) => {
     const hits = search(text, firms);
     expect(hits.map((hit) => hit.entity.id)).toEqual(ids);
-    expect(hits[0]).toMatchObject({ score: 0.95, features: ['LEGAL_FORM'] });
+    expect(hits[0]).toMatchObject({ score: 0.94, features: ['LEGAL_FORM'] });
   });
 });
 

@@ -1224,7 +1224,7 @@ export type SearchHit = {
   /** Who or what. */
   readonly entity: Entity;
   /**
-   * 0 to 1: how sure it is that the text names it. 1: the whole name, or an id to the letter; 0.95: the same words in another order, or
+   * 0 to 1: how sure it is that the text names it. 1: the whole name, or an id to the letter; 0.95: the same words in another order; 0.94:
    * with another legal form; 0.9: all words are there, and the name has more; below that the least sure of `features` counts.
    * Unnamed entities have less than any named one.
    */
