@@ -145,6 +145,7 @@ const SCALARS = {
 
 /** What resolvers are given for each type. */
 const MAPPERS = {
+  ComparedFeature: '../../domain/comparison.js#ComparedFeature as ComparedFeatureRecord',
   Attribute: '../../domain/attribute.js#Attribute as AttributeRecord',
   AttributeConnection: '../list.js#AttributeList',
   AttributeValue: '../../domain/attribute.js#AttributeValue as AttributeValueRecord',

@@ -5,6 +5,7 @@ import { connectCommand } from './commands/connect.js';
 import { duplicatesCommand } from './commands/duplicates.js';
 import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
+import { matchCommand } from './commands/match.js';
 import { newCommand } from './commands/new.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
@@ -24,6 +25,7 @@ const COMMANDS = [
   searchCommand,
   showCommand,
   connectCommand,
+  matchCommand,
   typesCommand,
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { Attribute } from '../domain/attribute.js';
+import type { AttributeType } from '../domain/attribute-types.js';
 import type { Entity } from '../domain/entity.js';
 import type { EntityKind } from '../domain/entity-kind.js';
 import { foldName } from '../domain/fold-name.js';
@@ -61,6 +62,19 @@ export function profile(input: ProfileInput): Profile {
   };
 }
 
+/** The types of attributes that tell entities apart. */
+export const COMPARED_TYPES = [
+  'NAME',
+  'BIRTH',
+  'DEATH',
+  'FOUNDING',
+  'DISSOLUTION',
+  'NATIONALITY',
+  'JURISDICTION',
+  'REGISTRATION',
+  'ADDRESS',
+] as const satisfies readonly AttributeType[];
+
 /**
  * The profile of an entity of the graph. A founding counts as a birth and a dissolution as a death; an external id, and the
  * URL of a work, as a registration.
@@ -75,8 +89,9 @@ export function profileOf(
   const said = attributes.filter(
     ({ polarity, modality }) => polarity === 'AFFIRMED' && modality === 'ACTUAL',
   );
-  const ofTypes = (...types: Attribute['type'][]) => said.filter(({ type }) => types.includes(type));
-  const dates = (...types: Attribute['type'][]) =>
+  const ofTypes = (...types: Compared[]) =>
+    said.filter(({ type }) => types.some((compared) => compared === type));
+  const dates = (...types: Compared[]) =>
     ofTypes(...types).flatMap(({ value }) => (value.kind === 'DATE' ? [value.date] : []));
   const happened = entity.kind === 'Event' && entity.when !== null ? [entity.when] : [];
   return profile({
@@ -98,6 +113,8 @@ export function profileOf(
     neighbors,
   });
 }
+
+type Compared = (typeof COMPARED_TYPES)[number];
 
 function wordedOnce(texts: readonly string[]): Worded[] {
   return distinct(texts)

@@ -21,6 +21,7 @@ it('are, where nothing is set', () => {
     neighborhoodRelationships: 5_000,
     unpaged: 100,
     searchCandidates: 1_000,
+    matchCandidates: 50,
     deadlineMs: 10_000,
     answerBytes: 8_000_000,
     bodyBytes: 262_144,

@@ -13,6 +13,7 @@ const COMMANDS = [
   'search',
   'show',
   'connect',
+  'match',
   'types',
 ];
 

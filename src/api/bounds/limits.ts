@@ -120,6 +120,12 @@ export const LIMITS = {
     what: 'entities to compare with the text of a search',
     hint: 'Write more of the name, or name the kinds.',
   },
+  matchCandidates: {
+    default: 50,
+    setting: 'ATTEST_MAX_MATCH_CANDIDATES',
+    what: 'candidates to match in one request',
+    hint: 'Ask in several requests.',
+  },
   deadlineMs: {
     default: 10_000,
     setting: 'ATTEST_DEADLINE_MS',

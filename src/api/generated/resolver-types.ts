@@ -1,6 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { DayRange } from '../../domain/day-range.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ComparedFeature as ComparedFeatureRecord } from '../../domain/comparison.js';
 import type { Attribute as AttributeRecord, AttributeValue as AttributeValueRecord, CountryValue as CountryValueRecord, DateValue as DateValueRecord, EntityValue as EntityValueRecord, QuantityValue as QuantityValueRecord, TextValue as TextValueRecord } from '../../domain/attribute.js';
 import type { AttributeList, EntityList, EntityRelationshipList, EntityRelationshipEdge as EntityRelationshipEdgeRecord, ExcludedList, ExcludedEdge, ListedNeighborhood, RelationshipList, TimelineList, WorkList } from '../list.js';
 import type { Statement as StatementRecord } from '../../domain/statement.js';
@@ -63,6 +64,13 @@ export type Query = {
    * looked at, and `extensions.notices` of the response says so.
    */
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
+  /**
+   * Who of the graph some candidates are, such as the rows of an imported list: for each, in their order, the entities that are the
+   * same or may be, with what was compared, by what is known now. A name alone is never the same, and nothing is merged. Candidates are compared with
+   * at most 100 entities each, those that share the most with their names, and `extensions.notices` says where there were more. At
+   * most 50 at a time (`ATTEST_MAX_MATCH_CANDIDATES`).
+   */
+  readonly match?: Maybe<ReadonlyArray<MatchedCandidate>>;
   /** A relationship by its id, a former id included; null when unknown. */
   readonly relationship?: Maybe<Relationship>;
   /** The relationships that pass the filter. Negated ones are excluded unless `polarity` asks for them. */
@@ -128,6 +136,13 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   undatedReports?: InputMaybe<UndatedReports>;
+};
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryMatchArgs = {
+  candidates: ReadonlyArray<MatchCandidate>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1274,6 +1289,89 @@ export type MatchedOn = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Who of the graph a candidate is. */
+export type MatchedCandidate = {
+  /** The name that it was given. */
+  readonly name: Scalars['String']['output'];
+  /** SAME where exactly one entity is; UNSURE where several are, or some may be; DIFFERENT where none may be. */
+  readonly verdict: Verdict;
+  /** The entities that are the same or may be, those with the most for it first. */
+  readonly matches: ReadonlyArray<EntityMatch>;
+};
+
+/** An entity that may be a candidate, and why. */
+export type EntityMatch = {
+  /** The entity. */
+  readonly entity: Entity;
+  /** SAME or UNSURE. */
+  readonly verdict: Verdict;
+  /** 0 to 1: how far what could be compared agrees. */
+  readonly likeness: Scalars['Float']['output'];
+  /** 0 to 1: how much could be compared of what tells entities apart. A name alone is a third. */
+  readonly compared: Scalars['Float']['output'];
+  /** The sum over `features`: SAME from 18, UNSURE from 4. */
+  readonly bits: Scalars['Float']['output'];
+  /** What both say, and how it stands. */
+  readonly features: ReadonlyArray<ComparedFeature>;
+};
+
+/** One feature of a candidate and of an entity. */
+export type ComparedFeature = {
+  /** What was compared. */
+  readonly feature: Feature;
+  /** How the two stand to each other. */
+  readonly level: FeatureLevel;
+  /** For (positive) or against (negative) their being one; a bit makes it twice as likely. */
+  readonly bits: Scalars['Float']['output'];
+  /** As many bits it could have given. */
+  readonly most: Scalars['Float']['output'];
+  /** What the candidate has. */
+  readonly ours: Scalars['String']['output'];
+  /** What the entity has. */
+  readonly theirs: Scalars['String']['output'];
+  /** The same in words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Whether two are one. */
+export type Verdict =
+  /** They are, as far as can be told from what both say. */
+  | 'SAME'
+  /** They may be: look at both. */
+  | 'UNSURE'
+  /** Nothing says so, or more says that they are not. */
+  | 'DIFFERENT';
+
+/** What of two is compared. */
+export type Feature =
+  /** Their kinds: two of different kinds are two, though a group may be an organization. */
+  | 'KIND'
+  /** Their names, the most alike of all that each has. */
+  | 'NAME'
+  /** When they were born or founded, or when an event was. */
+  | 'BIRTH'
+  /** When they died or were dissolved. */
+  | 'DEATH'
+  /** Nationality or jurisdiction. */
+  | 'COUNTRY'
+  /** Registrations and external ids, in one register. */
+  | 'REGISTRATION'
+  /** Where they are. */
+  | 'ADDRESS'
+  /** With whom or what a relationship connects both. */
+  | 'NEIGHBORS';
+
+/** How two values of one feature stand to each other. */
+export type FeatureLevel =
+  /** They agree. */
+  | 'SAME'
+  /** The one says less than the other. */
+  | 'PART'
+  /** They agree but for a slip, or for some words. */
+  | 'NEAR'
+  /** They do not agree. */
+  | 'DIFFERENT';
+
 /** How two entities are connected. */
 export type ConnectionAnswer = {
   /** Where the paths start. */
@@ -1824,6 +1922,28 @@ export type EntityFilter = {
   readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
   /** With this id in another collection. */
   readonly externalId?: InputMaybe<ExternalIdInput>;
+};
+
+/** Who may be an entity of the graph. */
+export type MatchCandidate = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** What it is; any kind when absent. */
+  readonly kind?: InputMaybe<EntityKind>;
+  /** What is known of it. */
+  readonly attributes?: InputMaybe<ReadonlyArray<MatchAttribute>>;
+  /** Ids or names of those with whom or what a relationship connects it. */
+  readonly neighbors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What is known of a candidate. */
+export type MatchAttribute = {
+  /** One of NAME, BIRTH, DEATH, FOUNDING, DISSOLUTION, NATIONALITY, JURISDICTION, REGISTRATION, ADDRESS: the others tell no two apart. */
+  readonly type: AttributeType;
+  /** As text: a date in EDTF, a country as ISO 3166-1 alpha-2 or in words. */
+  readonly value: Scalars['String']['input'];
+  /** Of a REGISTRATION: the register. */
+  readonly scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An id in another collection. */
@@ -2383,6 +2503,12 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   SearchFeature: SearchFeature;
   MatchedOn: ResolverTypeWrapper<MatchedOn>;
+  MatchedCandidate: ResolverTypeWrapper<Omit<MatchedCandidate, 'matches'> & { matches: ReadonlyArray<ResolversTypes['EntityMatch']> }>;
+  EntityMatch: ResolverTypeWrapper<Omit<EntityMatch, 'entity' | 'features'> & { entity: ResolversTypes['Entity'], features: ReadonlyArray<ResolversTypes['ComparedFeature']> }>;
+  ComparedFeature: ResolverTypeWrapper<ComparedFeatureRecord>;
+  Verdict: Verdict;
+  Feature: Feature;
+  FeatureLevel: FeatureLevel;
   ConnectionAnswer: ResolverTypeWrapper<Connection>;
   Path: ResolverTypeWrapper<SeenPath>;
   Hop: ResolverTypeWrapper<SeenHop>;
@@ -2418,6 +2544,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   RelationshipFilter: RelationshipFilter;
   EntityFilter: EntityFilter;
+  MatchCandidate: MatchCandidate;
+  MatchAttribute: MatchAttribute;
   ExternalIdInput: ExternalIdInput;
   SourceFilter: SourceFilter;
   SearchLimit: SearchLimit;
@@ -2484,6 +2612,9 @@ export type ResolversParentTypes = {
   Notice: NoticeRecord;
   SearchHit: SearchHitRecord;
   MatchedOn: MatchedOn;
+  MatchedCandidate: Omit<MatchedCandidate, 'matches'> & { matches: ReadonlyArray<ResolversParentTypes['EntityMatch']> };
+  EntityMatch: Omit<EntityMatch, 'entity' | 'features'> & { entity: ResolversParentTypes['Entity'], features: ReadonlyArray<ResolversParentTypes['ComparedFeature']> };
+  ComparedFeature: ComparedFeatureRecord;
   ConnectionAnswer: Connection;
   Path: SeenPath;
   Hop: SeenHop;
@@ -2517,6 +2648,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   RelationshipFilter: RelationshipFilter;
   EntityFilter: EntityFilter;
+  MatchCandidate: MatchCandidate;
+  MatchAttribute: MatchAttribute;
   ExternalIdInput: ExternalIdInput;
   SourceFilter: SourceFilter;
   Edtf: Scalars['Edtf']['output'];
@@ -2540,6 +2673,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'undatedReports'>>;
+  match?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchedCandidate']>>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'candidates' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'filter' | 'orderBy' | 'first'>>;
   attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, RequireFields<QueryAttributeArgs, 'id'>>;
@@ -2879,6 +3013,34 @@ export type MatchedOnResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MatchedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedCandidate'] = ResolversParentTypes['MatchedCandidate']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['EntityMatch']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityMatch'] = ResolversParentTypes['EntityMatch']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  features?: Resolver<ReadonlyArray<ResolversTypes['ComparedFeature']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparedFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedFeature'] = ResolversParentTypes['ComparedFeature']> = {
+  feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FeatureLevel'], ParentType, ContextType>;
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConnectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionAnswer'] = ResolversParentTypes['ConnectionAnswer']> = {
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3185,6 +3347,9 @@ export type Resolvers<ContextType = Context> = {
   Notice?: NoticeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   MatchedOn?: MatchedOnResolvers<ContextType>;
+  MatchedCandidate?: MatchedCandidateResolvers<ContextType>;
+  EntityMatch?: EntityMatchResolvers<ContextType>;
+  ComparedFeature?: ComparedFeatureResolvers<ContextType>;
   ConnectionAnswer?: ConnectionAnswerResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;

@@ -75,6 +75,20 @@ type Query {
     undatedReports: UndatedReports = EXCLUDE
   ): [SearchHit!] @listSize(slicingArguments: ["first"])
 
+  """
+  Who of the graph some candidates are, such as the rows of an imported list: for each, in their order, the entities that are the
+  same or may be, with what was compared, by what is known now. A name alone is never the same, and nothing is merged. Candidates are compared with
+  at most 100 entities each, those that share the most with their names, and \`extensions.notices\` says where there were more. At
+  most 50 at a time (\`ATTEST_MAX_MATCH_CANDIDATES\`).
+  """
+  match(
+    "Who they may be."
+    candidates: [MatchCandidate!]!
+
+    "How many entities of each at most, 1 to 10."
+    first: Int = 3
+  ): [MatchedCandidate!] @listSize(assumedSize: 50)
+
   "A relationship by its id, a former id included; null when unknown."
   relationship("Its id, or one that it had before." id: ID!): Relationship
 
@@ -1542,6 +1556,117 @@ type MatchedOn {
   text: String!
 }
 
+"Who of the graph a candidate is."
+type MatchedCandidate {
+  "The name that it was given."
+  name: String!
+
+  "SAME where exactly one entity is; UNSURE where several are, or some may be; DIFFERENT where none may be."
+  verdict: Verdict!
+
+  "The entities that are the same or may be, those with the most for it first."
+  matches: [EntityMatch!]! @listSize(assumedSize: 3)
+}
+
+"An entity that may be a candidate, and why."
+type EntityMatch {
+  "The entity."
+  entity: Entity!
+
+  "SAME or UNSURE."
+  verdict: Verdict!
+
+  "0 to 1: how far what could be compared agrees."
+  likeness: Float!
+
+  "0 to 1: how much could be compared of what tells entities apart. A name alone is a third."
+  compared: Float!
+
+  "The sum over \`features\`: SAME from 18, UNSURE from 4."
+  bits: Float!
+
+  "What both say, and how it stands."
+  features: [ComparedFeature!]! @listSize(assumedSize: 4)
+}
+
+"One feature of a candidate and of an entity."
+type ComparedFeature {
+  "What was compared."
+  feature: Feature!
+
+  "How the two stand to each other."
+  level: FeatureLevel!
+
+  "For (positive) or against (negative) their being one; a bit makes it twice as likely."
+  bits: Float!
+
+  "As many bits it could have given."
+  most: Float!
+
+  "What the candidate has."
+  ours: String!
+
+  "What the entity has."
+  theirs: String!
+
+  "The same in words."
+  sentence: String!
+}
+
+"Whether two are one."
+enum Verdict {
+  "They are, as far as can be told from what both say."
+  SAME
+
+  "They may be: look at both."
+  UNSURE
+
+  "Nothing says so, or more says that they are not."
+  DIFFERENT
+}
+
+"What of two is compared."
+enum Feature {
+  "Their kinds: two of different kinds are two, though a group may be an organization."
+  KIND
+
+  "Their names, the most alike of all that each has."
+  NAME
+
+  "When they were born or founded, or when an event was."
+  BIRTH
+
+  "When they died or were dissolved."
+  DEATH
+
+  "Nationality or jurisdiction."
+  COUNTRY
+
+  "Registrations and external ids, in one register."
+  REGISTRATION
+
+  "Where they are."
+  ADDRESS
+
+  "With whom or what a relationship connects both."
+  NEIGHBORS
+}
+
+"How two values of one feature stand to each other."
+enum FeatureLevel {
+  "They agree."
+  SAME
+
+  "The one says less than the other."
+  PART
+
+  "They agree but for a slip, or for some words."
+  NEAR
+
+  "They do not agree."
+  DIFFERENT
+}
+
 "How two entities are connected."
 type ConnectionAnswer {
   "Where the paths start."
@@ -2219,6 +2344,33 @@ input EntityFilter {
 
   "With this id in another collection."
   externalId: ExternalIdInput
+}
+
+"Who may be an entity of the graph."
+input MatchCandidate {
+  "Its name."
+  name: String!
+
+  "What it is; any kind when absent."
+  kind: EntityKind
+
+  "What is known of it."
+  attributes: [MatchAttribute!] = []
+
+  "Ids or names of those with whom or what a relationship connects it."
+  neighbors: [String!] = []
+}
+
+"What is known of a candidate."
+input MatchAttribute {
+  "One of NAME, BIRTH, DEATH, FOUNDING, DISSOLUTION, NATIONALITY, JURISDICTION, REGISTRATION, ADDRESS: the others tell no two apart."
+  type: AttributeType!
+
+  "As text: a date in EDTF, a country as ISO 3166-1 alpha-2 or in words."
+  value: String!
+
+  "Of a REGISTRATION: the register."
+  scheme: String
 }
 
 "An id in another collection."

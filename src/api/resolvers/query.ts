@@ -1,16 +1,20 @@
 import { connect } from '../../answers/connect.js';
+import { matchCandidates } from '../../answers/match-candidates.js';
 import { findNeighborhood } from '../../answers/neighborhood.js';
 import { searchEntities } from '../../answers/search-entities.js';
 import { InputError } from '../../domain/errors.js';
 import { mapMaybe } from '../../domain/maybe-promise.js';
 import type { SearchHit } from '../../names/rank.js';
+import { formatFeature } from '../../text/format-feature.js';
 import { advocacyFilter } from '../arguments/advocacy-filter.js';
 import { attributeFilter } from '../arguments/attribute-filter.js';
 import { connectionQuestion } from '../arguments/connection-question.js';
 import { entityFilter, sourceFilter } from '../arguments/entity-filter.js';
+import { matchCandidate } from '../arguments/match-candidate.js';
 import { neighborhoodQuestion } from '../arguments/neighborhood-question.js';
 import { HITS, pageSize } from '../arguments/page-size.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
+import { within } from '../arguments/within.js';
 import { limitExceeded } from '../bounds/limits.js';
 import { findAttribute, findEntityWith, findRelationship } from '../by-id.js';
 import { findNode } from '../find-node.js';
@@ -23,6 +27,12 @@ import { levelsBelow } from '../request/levels-below.js';
 import { remember } from '../request/loaders.js';
 import { cutAt } from '../request/notice.js';
 import { selectsEnds } from '../request/selects-ends.js';
+
+/** As in the schema, for who gives null. */
+const MATCHES = 3;
+const MOST_MATCHES = 10;
+/** Entities that are compared with one candidate. */
+const COMPARED = 100;
 
 export const queryResolvers = {
   Query: {
@@ -49,6 +59,18 @@ export const queryResolvers = {
       if (cut) cuts.push(cutAt('searchCandidates', limits.searchCandidates, path));
       const start = after == null ? 0 : placeAfter(hits, after);
       return hits.slice(start, start + size);
+    },
+
+    match: async (_, given, { store, limits, cuts }, { path }) => {
+      const first = within('first', given.first ?? MATCHES, 1, MOST_MATCHES);
+      const { matchCandidates: most } = limits;
+      if (given.candidates.length > most)
+        throw limitExceeded('matchCandidates', most, given.candidates.length);
+      const candidates = given.candidates.map(matchCandidate);
+      const limit = Math.min(COMPARED, limits.searchCandidates);
+      const { answers, cut } = await matchCandidates(store, candidates, { first, limit });
+      if (cut) cuts.push(cutAt('searchCandidates', limit, path));
+      return answers.map((answer, i) => ({ name: given.candidates[i]?.name ?? '', ...answer }));
     },
 
     relationship: (_, { id }, { loaders }) => findRelationship(id, loaders),
@@ -91,6 +113,8 @@ export const queryResolvers = {
 
     dataset: (_, __, { store }) => mapMaybe(store.dataset(), ({ value }) => value),
   },
+
+  ComparedFeature: { sentence: formatFeature },
 } satisfies Resolvers;
 
 /** @throws InputError where no hit is of that entity. */

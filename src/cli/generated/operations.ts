@@ -167,6 +167,45 @@ export type SearchFeature =
   /** The text ends in a suffix or a number, and the name in another or in none: probably another person. */
   | 'SUFFIX_DIFFERS';
 
+/** Whether two are one. */
+export type Verdict =
+  /** They are, as far as can be told from what both say. */
+  | 'SAME'
+  /** They may be: look at both. */
+  | 'UNSURE'
+  /** Nothing says so, or more says that they are not. */
+  | 'DIFFERENT';
+
+/** What of two is compared. */
+export type Feature =
+  /** Their kinds: two of different kinds are two, though a group may be an organization. */
+  | 'KIND'
+  /** Their names, the most alike of all that each has. */
+  | 'NAME'
+  /** When they were born or founded, or when an event was. */
+  | 'BIRTH'
+  /** When they died or were dissolved. */
+  | 'DEATH'
+  /** Nationality or jurisdiction. */
+  | 'COUNTRY'
+  /** Registrations and external ids, in one register. */
+  | 'REGISTRATION'
+  /** Where they are. */
+  | 'ADDRESS'
+  /** With whom or what a relationship connects both. */
+  | 'NEIGHBORS';
+
+/** How two values of one feature stand to each other. */
+export type FeatureLevel =
+  /** They agree. */
+  | 'SAME'
+  /** The one says less than the other. */
+  | 'PART'
+  /** They agree but for a slip, or for some words. */
+  | 'NEAR'
+  /** They do not agree. */
+  | 'DIFFERENT';
+
 /** Where the answer of a question is. */
 export type QuestionKind =
   /** Among the relationships of an entity. */
@@ -256,6 +295,28 @@ export type EntityFilter = {
   readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
   /** With this id in another collection. */
   readonly externalId?: InputMaybe<ExternalIdInput>;
+};
+
+/** Who may be an entity of the graph. */
+export type MatchCandidate = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** What it is; any kind when absent. */
+  readonly kind?: InputMaybe<EntityKind>;
+  /** What is known of it. */
+  readonly attributes?: InputMaybe<ReadonlyArray<MatchAttribute>>;
+  /** Ids or names of those with whom or what a relationship connects it. */
+  readonly neighbors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What is known of a candidate. */
+export type MatchAttribute = {
+  /** One of NAME, BIRTH, DEATH, FOUNDING, DISSOLUTION, NATIONALITY, JURISDICTION, REGISTRATION, ADDRESS: the others tell no two apart. */
+  readonly type: AttributeType;
+  /** As text: a date in EDTF, a country as ISO 3166-1 alpha-2 or in words. */
+  readonly value: Scalars['String']['input'];
+  /** Of a REGISTRATION: the register. */
+  readonly scheme?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An id in another collection. */
@@ -811,6 +872,14 @@ export type RelationshipFragment = (
 );
 
 export type AttributeFragment = { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> };
+
+export type MatchQueryVariables = Exact<{
+  candidates: ReadonlyArray<MatchCandidate> | MatchCandidate;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type MatchQuery = { readonly match: ReadonlyArray<{ readonly name: string, readonly verdict: Verdict, readonly matches: ReadonlyArray<{ readonly verdict: Verdict, readonly likeness: number, readonly compared: number, readonly bits: number, readonly entity: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly features: ReadonlyArray<{ readonly feature: Feature, readonly level: FeatureLevel, readonly bits: number, readonly ours: string, readonly theirs: string, readonly sentence: string }> }> }> | null };
 
 export type ShowRelationshipQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1420,6 +1489,38 @@ fragment Relationship on Relationship {
   conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
     sentence(knownOn: $knownOn, undatedReports: $undatedReports)
+  }
+}` };
+
+export const match: Operation<MatchQuery, MatchQueryVariables> = { name: 'Match', text: `fragment EntityLine on Entity {
+  id
+  name
+  kind
+  unnamed
+  description
+}
+
+query Match($candidates: [MatchCandidate!]!, $first: Int!) {
+  match(candidates: $candidates, first: $first) {
+    name
+    verdict
+    matches {
+      entity {
+        ...EntityLine
+      }
+      verdict
+      likeness
+      compared
+      bits
+      features {
+        feature
+        level
+        bits
+        ours
+        theirs
+        sentence
+      }
+    }
   }
 }` };
 
