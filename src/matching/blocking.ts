@@ -116,10 +116,13 @@ function skeleton(word: string): string {
     (word[0] ?? '') +
     word
       .slice(1)
-      .replace(/[aeiouyhw]/g, '')
+      .replace(VOWELS, '')
       .replace(/(.)\1+/g, '$1')
   );
 }
+
+/** And what is heard like one. */
+const VOWELS = /[aeiou]|[yhw]/g;
 
 function pairsOf(words: readonly string[]): string[] {
   const sorted = [...words].sort();

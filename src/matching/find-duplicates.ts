@@ -24,7 +24,7 @@ export type AreApart = (id: string, other: string) => boolean;
 
 /**
  * The pairs of entities that are SAME or UNSURE, as they are found, each once and in the same order every time; between them, after every
- * `EVERY` comparisons, how many were made. Entities that a tie joins are two: nobody meets oneself. The memory it takes grows with the entities
+ * `EVERY` comparisons, how many were made. Entities that a tie joins are two. The memory it takes grows with the entities
  * and the pairs that share a key (see `blocking.ts`), not with the square.
  */
 export function* findDuplicates(

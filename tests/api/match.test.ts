@@ -59,7 +59,7 @@ onEachStore('match', (open) => {
     ]);
   });
 
-  it('tells namesakes apart by a birth, and is sure by a registration or by whom one knows', async () => {
+  it('tells namesakes apart by a birth, and is sure by a registration or by neighbors', async () => {
     const born = (value: string) => ({ attributes: [{ type: 'BIRTH', value }] });
     expect(
       await matched([

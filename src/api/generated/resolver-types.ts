@@ -1358,7 +1358,7 @@ export type Feature =
   | 'REGISTRATION'
   /** Where they are. */
   | 'ADDRESS'
-  /** With whom or what a relationship connects both. */
+  /** The entities that relationships connect with each. */
   | 'NEIGHBORS';
 
 /** How two values of one feature stand to each other. */
@@ -1932,7 +1932,7 @@ export type MatchCandidate = {
   readonly kind?: InputMaybe<EntityKind>;
   /** What is known of it. */
   readonly attributes?: InputMaybe<ReadonlyArray<MatchAttribute>>;
-  /** Ids or names of those with whom or what a relationship connects it. */
+  /** Ids or names of the entities that relationships connect with it. */
   readonly neighbors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 

@@ -1648,7 +1648,7 @@ enum Feature {
   "Where they are."
   ADDRESS
 
-  "With whom or what a relationship connects both."
+  "The entities that relationships connect with each."
   NEIGHBORS
 }
 
@@ -2357,7 +2357,7 @@ input MatchCandidate {
   "What is known of it."
   attributes: [MatchAttribute!] = []
 
-  "Ids or names of those with whom or what a relationship connects it."
+  "Ids or names of the entities that relationships connect with it."
   neighbors: [String!] = []
 }
 

@@ -1,7 +1,5 @@
 import { Command, Option } from 'commander';
 import { invariant } from '../../domain/errors.js';
-import { readSheet } from '../../exchange/sheet/read-sheet.js';
-import { tableText } from '../../exchange/sheet/table-file.js';
 import { readSettings } from '../../settings.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { entityLabel } from '../entity-label.js';
@@ -58,6 +56,7 @@ async function matchFile(file: string, options: MatchOptions): Promise<void> {
       else rows.push(...batch);
     }
     if (options.format === 'json') print(JSON.stringify(rows, null, 2).split('\n'));
+    const { tableText } = await import('../../exchange/sheet/table-file.js');
     if (options.format === 'csv') process.stdout.write(tableText(COLUMNS, rows.flatMap(tableRows)));
   } finally {
     await store.close();
@@ -76,6 +75,7 @@ async function* matchedRows(store: GraphStore, file: string, first: number): Asy
     [numbers, candidates] = [[], []];
     return matched;
   };
+  const { readSheet } = await import('../../exchange/sheet/read-sheet.js');
   let isFirst = true;
   for await (const row of readSheet(file)) {
     if (isFirst)
