@@ -52,7 +52,7 @@ const COSTS: Readonly<Record<NameFeature, number>> = {
   WORD_MISSING: 0.3,
   SUFFIX_DIFFERS: 0.4,
 };
-/** Where fewer of the words of the name than this are in the text, what it says is probably of somebody else. */
+/** Where fewer of the words of the name than this are in the text, it is probably the name of another. */
 const LEAST_SHARE = 1 / 3;
 const LONG_NAME = 0.05;
 /** "Bridge Foods" is not "Bridge Group" before "Bridge Group" misspelled. */

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { DEFAULT_FILTER } from '../../src/domain/filter/relationship-filter.js';
 import { resolve } from '../../src/domain/resolve.js';
 import { draft } from '../../src/store/audits/draft.js';
-import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { connect } from '../../src/store/neo4j/neo4j-connection.js';
+import { openNeo4jStore, storeAt } from '../../src/store/neo4j/neo4j-store.js';
 import { boltProxy } from '../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
@@ -169,11 +170,12 @@ describeNeo4j('round trips', () => {
     }
   });
 
-  it('costs a connection one round trip where the way between the surroundings of its ends was read before', async () => {
+  it('costs a walk one round trip where the way between the surroundings of its ends was read before', async () => {
     const neo4j = testNeo4j();
     await load(CHAIN, neo4j);
     const proxy = await boltProxy(neo4j.uri);
-    const store = await openNeo4jStore({ ...neo4j, uri: proxy.uri });
+    const connection = { ...neo4j, uri: proxy.uri };
+    const store = storeAt(await connect(connection), connection, { few: 0, most: 0 });
     try {
       const roundTripsFor = async (from: string, to: string, hops: number, filter = DEFAULT_FILTER) => {
         const before = proxy.roundTrips();

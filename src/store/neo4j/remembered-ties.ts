@@ -17,7 +17,7 @@ export interface TieLimits {
 export const TIE_LIMITS: TieLimits = { few: 20_000, most: 1_000_000 };
 
 /**
- * Who is tied with whom, of the revision that was asked for last, kept in the process: read whole when first asked for, in the
+ * The ties of the revision that was asked for last, kept in the process: read whole when first asked for, in the
  * background where they are many, so that searches need not walk the database.
  */
 export class RememberedTies {
