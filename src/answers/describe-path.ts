@@ -1,4 +1,4 @@
-import { mayOverlap } from '../domain/day-range.js';
+import { mayHoldTogether } from '../domain/bound.js';
 import type { Entity } from '../domain/entity.js';
 import type { MaybePromise } from '../domain/maybe-promise.js';
 import { phraseOf } from '../domain/phrase.js';
@@ -40,14 +40,15 @@ export async function pathSummary({ hops, weakest, knownOn }: Path, entityOf: En
 }
 
 /**
- * Whether all that a path says held at one time, as far as its states tell: false where the outer bounds of two are
- * disjoint; true where none are, and all have a date; else null, also where it has no states: events have no duration.
+ * Whether all that a path says held at one time, as far as its states tell: false where two cannot have, by their own times or
+ * since a life that bounds the one was over before the other began; true where all have a date and may have; else null,
+ * also where it has no states: events have no duration.
  */
-export function overlapsInTime({ hops }: Path): boolean | null {
+export function overlapsInTime({ hops, knownOn }: Path): boolean | null {
   const states = hops
     .map(({ relationship }) => relationship)
     .filter(({ type }) => VOCABULARY[type].nature === 'STATE');
-  const areDisjoint = states.some((a, i) => states.slice(i + 1).some((b) => !mayOverlap(a.when, b.when)));
+  const areDisjoint = states.some((a, i) => states.slice(i + 1).some((b) => !mayHoldTogether(a, b, knownOn)));
   if (areDisjoint) return false;
   return states.length > 0 && states.every(({ when }) => isDated(when)) ? true : null;
 }

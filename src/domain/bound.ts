@@ -75,21 +75,26 @@ export function boundOf({ endings }: Pick<Relationship, 'endings'>, knownOn: Kno
   };
 }
 
+type MayHold = Pick<StatementRecord, 'when' | 'polarity'> & Partial<Pick<Relationship, 'endings'>>;
+
 /**
  * Whether it may have been so on one of those days: by its own time, and by the lives that bound it, as known by `knownOn`.
  * No life bounds what is denied: after a death it is not so all the more.
  */
-export function mayHoldOn(
-  stated: Pick<StatementRecord, 'when' | 'polarity'> & Partial<Pick<Relationship, 'endings'>>,
-  days: DayRange,
-  knownOn: KnownOn,
-): boolean {
+export function mayHoldOn(stated: MayHold, days: DayRange, knownOn: KnownOn): boolean {
   return mayOverlap(stated.when, days) && !isOverBefore(stated, days, knownOn);
+}
+
+const ANY_DAY: DayRange = { earliest: null, latest: null };
+
+/** Whether there may be a day on which both were so; see `mayHoldOn`. */
+export function mayHoldTogether(a: MayHold, b: MayHold, knownOn: KnownOn): boolean {
+  return mayHoldOn(a, b.when ?? ANY_DAY, knownOn) && mayHoldOn(b, a.when ?? ANY_DAY, knownOn);
 }
 
 /** Whether it was over before those days, since a life was; see `mayHoldOn`. */
 function isOverBefore(
-  { polarity, endings = [] }: Pick<StatementRecord, 'polarity'> & Partial<Pick<Relationship, 'endings'>>,
+  { polarity, endings = [] }: MayHold,
   { earliest }: DayRange,
   knownOn: KnownOn,
 ): boolean {

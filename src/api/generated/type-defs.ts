@@ -1734,8 +1734,9 @@ type Path {
   weakest: Hop!
 
   """
-  Whether its states may have held at one time: false where the outer bounds of two are disjoint; true where none are, and all
-  have a date; else null, also where it has no states: events have no duration.
+  Whether its states may have held at one time: false where two cannot have, by their own times or since a life that bounds the
+  one was over before the other began; true where all have a date and may have; else null, also where it has no states:
+  events have no duration.
   """
   overlapsInTime: Boolean
 }
