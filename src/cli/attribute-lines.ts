@@ -4,6 +4,7 @@ import { FORM_LABELS, formOf } from '../text/statement-form.js';
 import { STATUS_TABLE, statusesOf } from '../text/status.js';
 import { attributions } from './evidence-text.js';
 import type { AttributeFragment } from './generated/operations.js';
+import { conflictText } from './relationship-lines.js';
 
 /** What sources say of one entity, a fact a line with who says so below it: "age: 62 years, as of 30 May 2018 [id]". */
 export function attributeLines(attributes: readonly AttributeFragment[]): string[] {
@@ -25,6 +26,6 @@ function linesOf(attribute: AttributeFragment): string[] {
   return [
     `${said}${remarked} [${id}]`,
     ...attributions(evidence).map((who) => `   ${who}`),
-    ...conflicts.map((conflict) => `   contradicted by: ${conflict.sentence} [${conflict.id}]`),
+    ...conflicts.map((conflict) => `   contradicted by: ${conflictText(conflict)}`),
   ];
 }

@@ -32,12 +32,21 @@ function linesOf({ phrase, node: relationship }: Edge, other: string): string[] 
     `${withWhen(`${phrase} ${other}${finer}`, whenText)}${doubted && ` – ${doubted}`} [${id}]`,
     ...(more.length === 0 ? [] : [`   ${more.join('; ')}`]),
     ...attributions(evidence).map((who) => `   ${who}`),
-    ...conflicts.map((conflict) => `   contradicted by: ${conflict.sentence} [${conflict.id}]`),
+    ...conflicts.map((conflict) => `   contradicted by: ${conflictText(conflict)}`),
   ];
 }
 
 /** What the lines below do not show by themselves. */
 const DOUBTS: readonly string[] = ['unsupported', 'disputed'];
+
+/** With its detail: what two statements differ in may stand there alone. */
+export function conflictText({
+  id,
+  sentence,
+  detail,
+}: Pick<RelationshipFragment['conflicts'][number], 'id' | 'sentence' | 'detail'>): string {
+  return `${sentence}${detail === null ? '' : ` (${detail})`} [${id}]`;
+}
 
 /** How much, to what, where, on what occasion; each with its label: "about: Prison reform". */
 export function quantityAndQualifierLines({

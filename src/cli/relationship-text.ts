@@ -7,7 +7,7 @@ import { entityLabel } from './entity-label.js';
 import { evidenceText } from './evidence-text.js';
 import type { RelationshipFragment, ShowAttributeQuery } from './generated/operations.js';
 import { dateLines, labeled, section } from './lines.js';
-import { quantityAndQualifierLines } from './relationship-lines.js';
+import { conflictText, quantityAndQualifierLines } from './relationship-lines.js';
 
 export type ShownAttribute = Extract<ShowAttributeQuery['node'], { readonly __typename: 'Attribute' }>;
 
@@ -57,7 +57,7 @@ function evidenceAndConflicts({
     ...section('Evidence:', evidence.length === 0 ? ['None reported by then.'] : evidenceText(evidence)),
     ...section(
       'Contradicted by:',
-      conflicts.map((conflict) => `- ${conflict.sentence} [${conflict.id}]`),
+      conflicts.map((conflict) => `- ${conflictText(conflict)}`),
     ),
   ];
 }

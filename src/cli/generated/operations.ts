@@ -867,11 +867,11 @@ type Particulars_Attribute_Fragment = { readonly quantities: ReadonlyArray<{ rea
 export type ParticularsFragment = Particulars_Relationship_Fragment | Particulars_Attribute_Fragment;
 
 export type RelationshipFragment = (
-  { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly phrase: string, readonly whenText: string, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: DateFragment | null }, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> }
+  { readonly id: string, readonly type: RelationshipType, readonly narrowerType: string | null, readonly polarity: Polarity, readonly modality: Modality, readonly phrase: string, readonly whenText: string, readonly detail: string | null, readonly subject: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly object: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean, readonly firstReportedOn: DateFragment | null }, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly detail: string | null, readonly sentence: string } | { readonly id: string, readonly detail: string | null, readonly sentence: string }> }
   & Particulars_Relationship_Fragment
 );
 
-export type AttributeFragment = { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly sentence: string } | { readonly id: string, readonly sentence: string }> };
+export type AttributeFragment = { readonly id: string, readonly type: AttributeType, readonly valueText: string, readonly whenText: string, readonly polarity: Polarity, readonly modality: Modality, readonly detail: string | null, readonly evidence: ReadonlyArray<EvidenceFragment>, readonly support: { readonly citations: number, readonly origins: number, readonly independent: number, readonly firm: boolean, readonly disputed: boolean }, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly detail: string | null, readonly sentence: string } | { readonly id: string, readonly detail: string | null, readonly sentence: string }> };
 
 export type MatchQueryVariables = Exact<{
   candidates: ReadonlyArray<MatchCandidate> | MatchCandidate;
@@ -1052,6 +1052,7 @@ fragment Attribute on Attribute {
   }
   conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
+    detail
     sentence(knownOn: $knownOn, undatedReports: $undatedReports)
   }
 }` };
@@ -1149,6 +1150,7 @@ fragment Attribute on Attribute {
   }
   conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
+    detail
     sentence(knownOn: $knownOn, undatedReports: $undatedReports)
   }
 }` };
@@ -1488,6 +1490,7 @@ fragment Relationship on Relationship {
   }
   conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
+    detail
     sentence(knownOn: $knownOn, undatedReports: $undatedReports)
   }
 }` };
@@ -1651,6 +1654,7 @@ fragment Relationship on Relationship {
   }
   conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
     id
+    detail
     sentence(knownOn: $knownOn, undatedReports: $undatedReports)
   }
 }
