@@ -329,16 +329,16 @@ describe('who asks while the same is being answered', () => {
     const { store, open, ends, times } = waiting(memoryStore(FIRST));
     const { ask } = await listen(store);
     const clients = [new AbortController(), new AbortController(), new AbortController()] as const;
-    const sent = (client: AbortController, query = ADA) =>
+    const sent = (client: AbortController, query = NAME) =>
       ask('/graphql', { ...question(query), signal: client.signal }).catch((error: Error) => error.name);
     const first = sent(clients[0]);
     await expect.poll(() => times('entities')).toBe(1);
-    const second = ask('/graphql', question(ADA));
+    const second = ask('/graphql', question(NAME));
     await expect.poll(() => times('dataset')).toBe(1);
     clients[0].abort();
     expect(await first).toBe('AbortError');
 
-    const alone = [sent(clients[1], `${ADA} # alone`), sent(clients[2], `${ADA} # alone`)];
+    const alone = [sent(clients[1], `${NAME} # alone`), sent(clients[2], `${NAME} # alone`)];
     await expect.poll(() => times('entities')).toBe(2);
     await expect.poll(() => times('dataset')).toBe(2);
     clients[1].abort();
@@ -347,7 +347,7 @@ describe('who asks while the same is being answered', () => {
     await expect.poll(() => ends.length).toBe(1);
 
     open();
-    expect(await (await second).json()).toEqual(answerOf('first'));
+    expect(await (await second).json()).toEqual(nameOf('first'));
     expect(ends).toHaveLength(1);
   });
 
