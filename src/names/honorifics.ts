@@ -18,6 +18,22 @@ export function withoutTitles(words: readonly string[]): readonly string[] {
   return words.slice(titlesOf(words));
 }
 
+/** Letters that may follow the name of a person without being part of it. None that is a name too, as "Ma" is. */
+const LETTERS = new Set(
+  'phd md esq esquire jd mba cpa obe mbe cbe kbe dds dvm rn qc kc msc bsc frs llm dphil edd psyd'.split(' '),
+);
+/** "Ph.D." and "M.D." are two words, and no letters of a degree are more than three. */
+const MOST_WORDS = 3;
+
+/** The words without such letters at their end, where at least two others remain. */
+export function withoutLetters(words: readonly string[]): readonly string[] {
+  for (let count = 1; count <= MOST_WORDS && words.length - count >= 2; count++) {
+    const rest = words.slice(0, -count);
+    if (LETTERS.has(words.slice(-count).join(''))) return withoutLetters(rest);
+  }
+  return words;
+}
+
 const GENERATIONS: Readonly<Record<string, string>> = { jr: 'jr', junior: 'jr', sr: 'sr', senior: 'sr' };
 const NUMERAL = /^(?:x{0,2}(?:ix|iv|v?i{0,3}))$/;
 

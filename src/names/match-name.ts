@@ -24,6 +24,11 @@ export interface NameMatch {
   readonly share: number;
   /** How far words are misspelled: 0 for none. */
   readonly slips: number;
+  /**
+   * The name has not the last word of the text, by which families are called, or only misspelled where another is missing too:
+   * "Anna Maria Jones" is not "Anna Maria Smith".
+   */
+  readonly lacksFamily: boolean;
 }
 
 /** What was searched for counts more than what it leaves out: "Johnson" is a fair way to say "Alice Marie Johnson". */
@@ -40,12 +45,13 @@ export const WEAKEST = 0.4;
  * none where neither most of them are there nor the last, by which families are called: "Bob Warren" is weakly like "Elizabeth Warren",
  * and "Larry King" is not like "Larry Page". Titles that lead may be missing on either side, where other words remain. Where the text
  * ends in a suffix or a number, and the name not in the same, it is another person of the family: at most a weak likeness.
+ * @param byInitial whether a letter may stand for a word that begins with it, as it does in the names of people.
  */
-export function matchName(wanted: readonly string[], own: readonly string[]): NameMatch {
+export function matchName(wanted: readonly string[], own: readonly string[], byInitial = true): NameMatch {
   const byInitials = initialsOf(own).includes(wanted.join(''));
-  const byWords = matchWords(joinedAs(own, wanted), joinedAs(wanted, own));
+  const byWords = matchWords(joinedAs(own, wanted), joinedAs(wanted, own), byInitial);
   const isOfInitials = byInitials && byWords.likeness < LIKENESS_OF_INITIALS;
-  const { likeness, features, share, slips } = isOfInitials ? BY_INITIALS() : byWords;
+  const { likeness, features, share, slips, lacksFamily } = isOfInitials ? BY_INITIALS() : byWords;
   const [generation, other] = [generationOf(wanted), generationOf(own)];
   const isAnother = generation !== null && generation !== other;
   if (isAnother) features.add('SUFFIX_DIFFERS');
@@ -55,10 +61,11 @@ export function matchName(wanted: readonly string[], own: readonly string[]): Na
     features: NAME_FEATURES.filter((feature) => features.has(feature)),
     share,
     slips,
+    lacksFamily,
   };
 }
 
-interface WordsMatch extends Pick<NameMatch, 'likeness' | 'share' | 'slips'> {
+interface WordsMatch extends Omit<NameMatch, 'features'> {
   readonly features: Set<NameFeature>;
 }
 
@@ -67,10 +74,11 @@ const BY_INITIALS = (): WordsMatch => ({
   features: new Set(['INITIALS']),
   share: 1,
   slips: 0,
+  lacksFamily: false,
 });
 
-function matchWords(wanted: readonly string[], own: readonly string[]): WordsMatch {
-  const pairs = paired(wanted, own);
+function matchWords(wanted: readonly string[], own: readonly string[], byInitial: boolean): WordsMatch {
+  const pairs = paired(wanted, own, byInitial);
   const ofWanted = pairs.map((pair) => pair?.match.likeness ?? 0);
   const ofOwn = own.map((_, o) => pairs.find((pair) => pair?.own === o)?.match.likeness ?? 0);
   const required = ofWanted.slice(titlesOf(wanted));
@@ -81,10 +89,18 @@ function matchWords(wanted: readonly string[], own: readonly string[]): WordsMat
   const share = untitled.filter((likeness) => likeness > 0).length / Math.max(untitled.length, 1);
   const misspelled = pairs.flatMap((pair) => (pair?.match.feature === 'MISSPELLING' ? [pair.match] : []));
   const slips = misspelled.reduce((sum, match) => sum + 1 - match.likeness, 0);
-  if (missing * 3 <= required.length) return { likeness, features, share, slips };
+  const family = pairs.at(generationOf(wanted) === null ? -1 : -2);
+  const lacksFamily = family == null || (missing > 0 && family.match.feature === 'MISSPELLING');
+  if (missing * 3 <= required.length) return { likeness, features, share, slips, lacksFamily };
   const isSameFamily = familyOf(wanted) === familyOf(own);
   const isWeak = isSameFamily || missing * 2 < required.length;
-  return { likeness: isWeak ? WEAKEST + (WEAK - WEAKEST) * likeness : 0, features, share, slips };
+  return {
+    likeness: isWeak ? WEAKEST + (WEAK - WEAKEST) * likeness : 0,
+    features,
+    share,
+    slips,
+    lacksFamily,
+  };
 }
 
 type Pairs = readonly ({ readonly own: number; readonly match: WordMatch } | null)[];
@@ -117,12 +133,13 @@ function joinedAs(model: readonly string[], words: readonly string[]): string[] 
 }
 
 /** For each word searched for, the word of the name that it stands for, each with at most one, the most alike first. */
-function paired(wanted: readonly string[], own: readonly string[]): Pairs {
+function paired(wanted: readonly string[], own: readonly string[], byInitial: boolean): Pairs {
   const found: ({ own: number; match: WordMatch } | null)[] = wanted.map(() => null);
   const taken = new Set<number>();
   const pairs = wanted.flatMap((word, w) =>
     own.flatMap((other, o) => {
       const match = matchWord(word, other);
+      if (match.feature === 'INITIAL' && !byInitial) return [];
       return match.likeness === 0 ? [] : [{ w, o, match }];
     }),
   );

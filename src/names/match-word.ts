@@ -56,10 +56,10 @@ function matchSpelling(wanted: string, own: string): WordMatch {
 function acrossScripts(wanted: string, own: string): WordMatch {
   const [latinWanted, latinOwn] = [inLatin(wanted), inLatin(own)];
   // Two of one script are compared in it.
-  if ((latinWanted === null) === (latinOwn === null)) return NO_MATCH;
-  const [a, b] = [latinWanted ?? wanted, latinOwn ?? own];
-  const { likeness } = a === b ? SAME : matchSpelling(a, b);
-  return { likeness: OF_TRANSLITERATION * likeness, feature: 'TRANSLITERATION' };
+  if (latinWanted.length > 0 === latinOwn.length > 0) return NO_MATCH;
+  const pairs = latinOwn.length > 0 ? latinOwn.map((b) => [wanted, b]) : latinWanted.map((a) => [a, own]);
+  const likenesses = pairs.map(([a = '', b = '']) => (a === b ? SAME : matchSpelling(a, b)).likeness);
+  return { likeness: OF_TRANSLITERATION * Math.max(...likenesses), feature: 'TRANSLITERATION' };
 }
 
 const better = (a: WordMatch, b: WordMatch): WordMatch => (a.likeness > b.likeness ? a : b);

@@ -1,5 +1,7 @@
 import type { Entity } from '../domain/entity.js';
+import type { EntityKind } from '../domain/entity-kind.js';
 import { foldName } from '../domain/fold-name.js';
+import { withoutLetters } from './honorifics.js';
 import { isSameText } from './is-same-text.js';
 import { withoutLegalForm } from './legal-forms.js';
 import { matchName, type NameFeature, type NameMatch, WEAK, WEAKEST } from './match-name.js';
@@ -77,13 +79,13 @@ const UNNAMED = 0.36;
  * | 0.9 | all words are there, and the name has more |
  * | 0.85 | by a nickname, an initial, in another script, or without the suffix that tells the name apart ("Jr.") |
  * | 0.8 | still being typed, misspelled, a part of a word, or by the initials of the whole name |
- * | 0.65 | one word of several is missing |
- * | 0.45 | weak: another of the family, by a suffix or a number |
+ * | 0.65 | one word of several is missing, not the last |
+ * | 0.45 | weak: another of the family, by a suffix or a number; or all words are there but the last, by which families are called |
  * | 0.4 | weak: words are missing and the family name is there, where nothing else is found |
  * | 0.01 less | all that follows with another legal form |
  * | 0.05 less | where the name has more than twice as many other words |
  * | 0.02 less | all of that for an alias, a name that a source gives, or a former id |
- * | 0.36 at most | a share of all that for an unnamed entity: it is never an exact match, and comes after every named one |
+ * | 0.36 at most | a share of all that for an unnamed entity: it is never an exact match, and comes after every named one that is not weak |
  *
  * Entities of one name are as many hits. The rest is no hit.
  * @param sourcedNames by the id of an entity, the names that sources give it and that count.
@@ -149,11 +151,11 @@ function nameMatches(
   const of = (field: MatchField, name: string): Match[] => {
     const less = field === 'NAME' ? 0 : OTHER_NAME;
     if (!entity.unnamed && foldName(name) === folded) return [exact(EXACT - less, field, name)];
-    const matches = ways(wanted, wordsOf(name), entity.kind === 'Organization');
+    const matches = ways(wanted, wordsOf(name), entity.kind);
     return matches
       .filter(({ likeness }) => likeness >= WEAKEST)
-      .map(({ likeness, features, share, slips }) => {
-        const [weak, isFallback] = [likeness <= WEAK, likeness < WEAK];
+      .map(({ likeness, features, share, slips, lacksFamily }) => {
+        const [weak, isFallback] = [likeness <= WEAK || lacksFamily, likeness < WEAK];
         const score = (isFallback ? FALLBACK_SCORE : weak ? WEAK_SCORE : sureness(features, share)) - less;
         return {
           ...{ score: rounded(entity.unnamed ? UNNAMED * score : score), weak, features },
@@ -175,13 +177,14 @@ function sureness(features: readonly NameFeature[], share: number): number {
   return SAME_WORDS - ofLength - ofForm - Math.max(0, ...features.map((feature) => COSTS[feature]));
 }
 
-/** @param isOrganization whether what says how it is set up ("Inc.") may be no word of the name. */
-function ways(wanted: readonly string[], own: readonly string[], isOrganization: boolean): NameMatch[] {
-  const whole = matchName(wanted, own);
-  if (!isOrganization) return [whole];
+/** The letters after a person's name, and what says how an organization is set up ("Inc."), may be no words of the name. */
+function ways(wanted: readonly string[], own: readonly string[], kind: EntityKind): NameMatch[] {
+  if (kind === 'Person') return [matchName(withoutLetters(wanted), withoutLetters(own))];
+  const whole = matchName(wanted, own, false);
+  if (kind !== 'Organization') return [whole];
   const [plainWanted, plainOwn] = [withoutLegalForm(wanted), withoutLegalForm(own)];
   if (plainWanted.length === wanted.length && plainOwn.length === own.length) return [whole];
-  const plain = matchName(plainWanted, plainOwn);
+  const plain = matchName(plainWanted, plainOwn, false);
   return [whole, { ...plain, features: ['LEGAL_FORM', ...plain.features] }];
 }
 

@@ -25,10 +25,9 @@ const MIN_LETTERS_FOR_TYPOS = 4;
  * just this word share more with it than those who have a longer or a like one, and so come before a store's cut.
  */
 export function wordTerms(word: string): string[] {
-  const latin = inLatin(word);
   return [
     ...spellingTerms(word),
-    ...(latin === null ? [] : spellingTerms(latin)),
+    ...inLatin(word).flatMap(spellingTerms),
     ...nicknameGroups(word).map((group) => `~${group}`),
   ];
 }
