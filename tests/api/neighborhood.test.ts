@@ -93,7 +93,7 @@ onEachStore('neighborhood', (open) => {
       complaints(store, NEIGHBORHOOD, variables, limits);
     expect(await refusal({ of: ['ella-harrow', 'ella-harow', 'ella-harow-2'] })).toEqual([
       'BAD_USER_INPUT: Expected an id in of, but no entity has the id "ella-harow", "ella-harow-2". Did you mean ' +
-        '"ella-harrow-the-younger" (Ella Harrow) or "ella-harrow" (Ella Harrow 𝓗 \uFFFD) for "ella-harow"?',
+        '"ella-harrow" (Ella Harrow 𝓗 \uFFFD) or "ella-harrow-the-younger" (Ella Harrow) for "ella-harow"?',
     ]);
     expect(await refusal({ of: ['ella-harrow'], hops: 4 })).toEqual([
       'BAD_USER_INPUT: Expected "hops" to be from 1 to 3, but got 4. Give another number.',

@@ -28,6 +28,7 @@ const ROOTS: Readonly<Record<string, { readonly given: readonly string[]; readon
   entity: { given: entityIds.map((id) => `id: "${id}"`), depth: 1 },
   entities: { given: ['first: 100'], depth: 2 },
   search: { given: ['text: "Kim", first: 20', 'text: "report", first: 20'], depth: 2 },
+  match: { given: ['candidates: [{ name: "Kim Kardashian" }, { name: "Alice Johnson" }]'], depth: 2 },
   relationship: { given: relationshipIds.map((id) => `id: "${id}"`), depth: 1 },
   attribute: { given: attributeIds.map((id) => `id: "${id}"`), depth: 1 },
   attributes: { given: [`first: 100, filter: ${ALL}`], depth: 2 },
