@@ -21,8 +21,9 @@ with open(sys.argv[1], encoding="utf-8") as file:
     given = json.load(file)
 known = [(each["id"], entity(each["id"], each["kind"], each["name"])) for each in given["names"]]
 answers = []
-for text in given["queries"]:
-    asked = {kind: entity("asked", kind, text) for kind in ("Person", "Organization")}
+for place, text in enumerate(given["queries"]):
+    # It keeps what it has read of an entity by its id, so each needs its own.
+    asked = {kind: entity(f"asked-{place}-{kind}", kind, text) for kind in ("Person", "Organization")}
     scores = [(logic.compare(asked[one.schema.name], one, config).score, key) for key, one in known]
     best = sorted(scores, key=lambda pair: (-pair[0], pair[1]))[:5]
     found = [(score, key) for score, key in best if score > 0]
