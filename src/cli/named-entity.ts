@@ -1,4 +1,3 @@
-import { searchEntities } from '../answers/search-entities.js';
 import type { Entity } from '../domain/entity.js';
 import { ANY_ENTITY } from '../domain/entity-filter.js';
 import { InputError } from '../domain/errors.js';
@@ -37,6 +36,8 @@ export async function namedEntity(text: string, store: GraphStore): Promise<stri
     );
   }
   const { searchCandidates } = readSettings(['limits']).limits;
+  // Only where nothing has the name: it brings the tables of other scripts.
+  const { searchEntities } = await import('../answers/search-entities.js');
   const { hits, cut } = await searchEntities(
     store,
     { text, kinds: null, knownOn: null, undatedReports: 'EXCLUDE' },

@@ -15,7 +15,7 @@ const COMMANDS = ['commander'];
 const HASHES = ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'];
 const READING = [...HASHES, 'iso-3166', 'jsonc-parser', 'yaml', 'zod'];
 /** Words for countries. */
-const IN_MEMORY = [...HASHES, 'iso-3166'];
+const IN_MEMORY = [...HASHES, 'any-ascii', 'iso-3166'];
 const API = ['@apollo/server', '@apollo/server/plugin/disabled', 'dataloader', 'graphql', 'graphql-tag'];
 const SERVING = [
   '@fastify/accept-negotiator',
