@@ -32,6 +32,7 @@ export async function warmUp(store: GraphStore): Promise<void> {
     for (const order of RELATIONSHIP_ORDERS) {
       const query = { filter, order, first: 1, after: null, withEnds: true };
       await store.findRelationshipsOf(ids, 'ANY', query);
+      await store.findLevels(ids, [{ direction: 'ANY', query, below: [] }]);
     }
     await store.countRelationshipsOf(ids, 'ANY', filter);
     await warmUpAttributes(store, ids, { ...DEFAULT_ATTRIBUTE_FILTER, knownOn });
