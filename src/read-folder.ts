@@ -10,6 +10,8 @@ export interface DatasetOptions {
    * changed, which takes a tenth of the time; false where absent. Where it cannot be written there is none.
    */
   readonly snapshot?: boolean;
+  /** Takes what writes a new snapshot, to be called when there is time for it. Where absent it is written at once. */
+  readonly later?: (write: () => Promise<void>) => void;
 }
 
 /** The dataset in a folder, from its files or from its snapshot. @throws as `readDataset`. */

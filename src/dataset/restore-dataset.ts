@@ -7,6 +7,8 @@ export interface RestoreOptions {
   readonly limits?: FileLimits;
   /** The version of the package: another one may read the same files as another graph. */
   readonly version: string;
+  /** Takes what writes a new snapshot, to be called when there is time for it. Where absent it is written at once. */
+  readonly later?: ((write: () => Promise<void>) => void) | undefined;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface RestoreOptions {
  * @throws as `readDataset`.
  */
 export async function restoreDataset(folder: string, options: RestoreOptions): Promise<Dataset> {
-  const { version, limits = DEFAULT_FILE_LIMITS } = options;
+  const { version, limits = DEFAULT_FILE_LIMITS, later } = options;
   const key = await snapshotKey(folder, version, limits);
   const kept = key === null ? null : await readSnapshot(folder, key);
   if (kept !== null) return kept;
@@ -23,6 +25,9 @@ export async function restoreDataset(folder: string, options: RestoreOptions): P
   const dataset = await readDataset(folder, { limits });
   // Files that changed while they were read may have been read as they were before, or after.
   const isUnchanged = key !== null && (await snapshotKey(folder, version, limits)) === key;
-  if (isUnchanged) await writeSnapshot(folder, key, dataset);
+  if (!isUnchanged) return dataset;
+  const write = () => writeSnapshot(folder, key, dataset);
+  if (later) later(write);
+  else await write();
   return dataset;
 }

@@ -10,21 +10,18 @@ export function shortHash(value: unknown): string {
   return sha256Hex(canonicalJson(value)).slice(0, 16);
 }
 
-/**
- * The same over values one by one, a line each, so that a large graph is never one text.
- * @param texts as for `canonicalJson`.
- */
-export function shortHashOfAll(values: Iterable<unknown>, texts?: KnownTexts): string {
-  return SHA256.ofAll(pieces(values, texts)).slice(0, 16);
+/** The same over values one by one, a line each, so that a large graph is never one text. */
+export function shortHashOfAll(values: Iterable<unknown>): string {
+  return SHA256.ofAll(pieces(values)).slice(0, 16);
 }
 
 /** A call of the hash for each of a million lines would take longer than the hashing. */
 const PIECE = 64 * 1024;
 
-function* pieces(values: Iterable<unknown>, texts?: KnownTexts): Generator<string> {
+function* pieces(values: Iterable<unknown>): Generator<string> {
   let piece = '';
   for (const value of values) {
-    piece += `${canonicalJson(value, texts)}\n`;
+    piece += `${canonicalJson(value)}\n`;
     if (piece.length < PIECE) continue;
     yield piece;
     piece = '';
@@ -32,33 +29,25 @@ function* pieces(values: Iterable<unknown>, texts?: KnownTexts): Generator<strin
   yield piece;
 }
 
-/** The canonical JSON of objects that stand in many others. */
-export type KnownTexts = ReadonlyMap<object, string>;
-
-/**
- * JSON with sorted keys: equal values give equal text. Objects skip `undefined`, which is null elsewhere.
- * @param texts of objects that need not be looked at again.
- */
-export function canonicalJson(value: unknown, texts?: KnownTexts): string {
+/** JSON with sorted keys: equal values give equal text. Objects skip `undefined`, which is null elsewhere. */
+export function canonicalJson(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (value === null || value === undefined) return 'null';
   if (typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) {
     let items = '';
     for (const item of value) {
-      const text = canonicalJson(item, texts);
+      const text = canonicalJson(item);
       items += items === '' ? text : `,${text}`;
     }
     return `[${items}]`;
   }
-  const known = texts?.get(value);
-  if (known !== undefined) return known;
   let members = '';
   for (const { key, text } of sortedMembers(Object.keys(value))) {
     const member: unknown = Reflect.get(value, key);
     if (member === undefined) continue;
     members += members === '' ? text : `,${text}`;
-    members += canonicalJson(member, texts);
+    members += canonicalJson(member);
   }
   return `{${members}}`;
 }

@@ -4,12 +4,13 @@ export function listBy<T>(
   keysOf: (record: T) => Iterable<string>,
 ): ReadonlyMap<string, readonly T[]> {
   const lists = new Map<string, T[]>();
-  for (const record of records) {
-    for (const key of keysOf(record)) {
-      const list = lists.get(key);
-      if (list === undefined) lists.set(key, [record]);
-      else if (list.at(-1) !== record) list.push(record);
-    }
-  }
+  for (const record of records) for (const key of keysOf(record)) addTo(lists, key, record);
   return lists;
+}
+
+/** Adds a record to the list of a key, unless it is the last one there. */
+export function addTo<T>(lists: Map<string, T[]>, key: string, record: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [record]);
+  else if (list.at(-1) !== record) list.push(record);
 }

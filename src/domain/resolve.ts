@@ -2,7 +2,7 @@ import type { Attribute, AttributeValue } from './attribute.js';
 import { endingsByEntity, endingsOf } from './bound.js';
 import { byId } from './compare.js';
 import { conflictsAmong } from './conflicts.js';
-import { canonicalJson, shortHashOfAll } from './content-hash.js';
+import { shortHashOfAll } from './content-hash.js';
 import { contestedBy } from './contested.js';
 import type { Dataset } from './dataset.js';
 import type {
@@ -17,7 +17,13 @@ import { invariant } from './errors.js';
 import { attributeId, evidenceId, relationshipId } from './identity.js';
 import { originOf } from './origin.js';
 import type { Question } from './question.js';
-import { type Evidence, type Qualifier, type Relationship, UNCONTESTED } from './relationship.js';
+import {
+  type Evidence,
+  type Evidenced,
+  type Qualifier,
+  type Relationship,
+  UNCONTESTED,
+} from './relationship.js';
 import type { Statement } from './statement.js';
 import { type TimeSpan, timeSpan } from './time-span.js';
 import { withdrawalDay, worksThrough } from './withdrawal.js';
@@ -37,12 +43,6 @@ export function resolve(draft: StreamedDraft): Dataset {
   const { title, description, reportedBy = null, contact = null, notice = null } = draft;
   const reportedAtLatest = reportedBy === null ? null : noLaterThan(reportedBy);
 
-  /** Of the times of reports, which stand in many records. */
-  const texts = new Map<object, string>();
-  const withText = (time: TimeSpan | null) => {
-    if (time !== null && !texts.has(time)) texts.set(time, canonicalJson(time));
-    return time;
-  };
   const through = sharedLists();
   const resolveEvidence = (of: string, given: EvidenceDraft): Evidence => {
     const source = workOf(current(given.source));
@@ -50,7 +50,7 @@ export function resolve(draft: StreamedDraft): Dataset {
     const { stance, assertion, says, locator, quote, selector } = given;
     const attributedTo = resolveIds(given.attributedTo, current);
     const cited = { source: source.id, stance, assertion, attributedTo, says, locator, quote, selector };
-    const reportedOn = withText(given.reportedOn ?? source.publishedOn ?? reportedAtLatest);
+    const reportedOn = given.reportedOn ?? source.publishedOn ?? reportedAtLatest;
     const works = through(worksThrough(cited, workOf));
     // Written out, here and below: an object that is made in one piece takes less memory than one that is spread.
     return {
@@ -152,10 +152,7 @@ export function resolve(draft: StreamedDraft): Dataset {
   const further = contact === null && notice === null ? [] : [{ contact, notice }];
   const head = [title, description, ...(reportedBy === null ? [] : [reportedBy]), ...further];
   return {
-    revision: shortHashOfAll(
-      recordsOf({ types, questions, entities, relationships, attributes }, head),
-      texts,
-    ),
+    revision: shortHashOfAll(recordsOf({ types, questions, entities, relationships, attributes }, head)),
     title,
     description,
     reportedBy,
@@ -174,7 +171,10 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** One for all records that have none of something. */
 const NONE: readonly never[] = [];
 
-/** What the revision is of. Endings are told by the attributes. */
+/**
+ * What the revision is of. An item of evidence is told by its id, a hash of all that it says; what else it has follows from
+ * the works; endings follow from the attributes.
+ */
 function* recordsOf(
   {
     types,
@@ -188,10 +188,14 @@ function* recordsOf(
   yield head;
   yield* types;
   yield* questions;
-  yield* entities;
-  for (const relationship of relationships) yield { ...relationship, endings: undefined };
-  yield* attributes;
+  for (const entity of entities)
+    yield entity.kind === 'Event' ? { ...entity, evidence: idsOf(entity) } : entity;
+  for (const relationship of relationships)
+    yield { ...relationship, evidence: idsOf(relationship), endings: undefined };
+  for (const attribute of attributes) yield { ...attribute, evidence: idsOf(attribute) };
 }
+
+const idsOf = ({ evidence }: Evidenced): readonly string[] => evidence.map(({ id }) => id);
 
 /** Gives each statement the others that cannot be held together with it. @param declared pairs of ids. */
 function link(

@@ -71,11 +71,14 @@ async function serve(dir: string | undefined, options: ServeOptions): Promise<vo
   const { service: listening, limits } = readSettings(['service', 'neo4j', 'limits', 'files'], options);
   beInProduction();
   const { startService } = await import('../../http/start-service.js');
-  const store = await openServedStore(dir, options);
+  const writes: (() => Promise<void>)[] = [];
+  const store = await openServedStore(dir, options, (write) => writes.push(write));
   const service = await startService({ store, limits, ...listening });
   stopOnSignal(() => service.stop());
   process.on('unhandledRejection', outlive);
   console.log(`Attest is at ${service.url} (playground at /playground) — ${await stateOf(store)}`);
+  // No reader waits for a snapshot.
+  for (const write of writes) void write();
 }
 
 /** The bug of one request does not end the service of all. */
@@ -87,12 +90,16 @@ function outlive(reason: unknown): void {
 }
 
 /** A store that is there for as long as the service: what goes wrong later is told, and the service goes on. */
-async function openServedStore(dir: string | undefined, options: ServeOptions): Promise<GraphStore> {
+async function openServedStore(
+  dir: string | undefined,
+  options: ServeOptions,
+  later: (write: () => Promise<void>) => void,
+): Promise<GraphStore> {
   const connection = neo4jInsteadOf(dir ?? (options.watch && '--watch'), options);
   const { openDataset, openNeo4jWhenReady, openWatchedDataset } = await import('../../open-store.js');
   if (connection !== null) return openNeo4jWhenReady(connection, fail);
   const folder = dir ?? packagePath('seed');
-  const reading = datasetOptionsOf(options);
+  const reading = { ...datasetOptionsOf(options), later };
   if (!options.watch) return openDataset(folder, reading);
   const store: GraphStore = await openWatchedDataset(folder, {
     ...reading,

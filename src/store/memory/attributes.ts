@@ -86,7 +86,7 @@ function* candidates(
   if (entities === null && sources === null) return contested === true ? conflictingAttributes : null;
   const rows =
     entities === null
-      ? [...new Set(listsOf(sources ?? [], attributesBySource))]
+      ? [...new Set(listsOf(sources ?? [], yield* attributesBySource()))]
       : listsOf(entities, attributesOf);
   return yield* sorted(rows, byId);
 }

@@ -8,14 +8,14 @@ import type { GraphIndex } from './graph-index.js';
 import { countOf, pageOf } from './page.js';
 
 /** The entities that pass, by id: see the port. */
-export function findEntities(index: GraphIndex, { filter, first, after }: EntityQuery): Work<Page<Entity>> {
-  const rows = smallestCandidateList(index, filter);
+export function* findEntities(index: GraphIndex, { filter, first, after }: EntityQuery): Work<Page<Entity>> {
+  const rows = yield* smallestCandidateList(index, filter);
   const start = after === null ? 0 : firstIndex(rows, ({ id }) => id > after);
-  return pageOf(rows, start, wantedBy(index, filter), first);
+  return yield* pageOf(rows, start, wantedBy(index, filter), first);
 }
 
-export function countEntities(index: GraphIndex, filter: EntityFilter): Work<number | null> {
-  return countOf(smallestCandidateList(index, filter), wantedBy(index, filter));
+export function* countEntities(index: GraphIndex, filter: EntityFilter): Work<number | null> {
+  return yield* countOf(yield* smallestCandidateList(index, filter), wantedBy(index, filter));
 }
 
 function wantedBy(index: GraphIndex, filter: EntityFilter): (entity: Entity) => boolean {
@@ -23,14 +23,14 @@ function wantedBy(index: GraphIndex, filter: EntityFilter): (entity: Entity) => 
 }
 
 /** A list, by id, that surely holds all that pass. */
-function smallestCandidateList(
+function* smallestCandidateList(
   index: GraphIndex,
   { ids, name, externalId }: EntityFilter,
-): readonly Entity[] {
+): Work<readonly Entity[]> {
   if (ids !== null) {
     return [...new Set(ids)].sort().flatMap((id) => index.entityById.get(id) ?? []);
   }
-  if (name !== null) return index.byFoldedName.get(foldName(name)) ?? [];
-  if (externalId !== null) return index.byExternalId.get(externalId.value) ?? [];
+  if (name !== null) return (yield* index.byFoldedName()).get(foldName(name)) ?? [];
+  if (externalId !== null) return (yield* index.byExternalId()).get(externalId.value) ?? [];
   return index.dataset.entities;
 }

@@ -3,8 +3,8 @@ import type { Dataset } from '../../domain/dataset.js';
 import { degreesOf } from '../../domain/degrees.js';
 import type { Entity, EventEntity } from '../../domain/entity.js';
 import { foldName } from '../../domain/fold-name.js';
-import { listBy } from '../../domain/list-by.js';
-import type { Relationship } from '../../domain/relationship.js';
+import { addTo, listBy } from '../../domain/list-by.js';
+import type { Evidenced, Relationship } from '../../domain/relationship.js';
 import { byFirstDay } from '../../domain/relationship-order.js';
 import type { Statement } from '../../domain/statement.js';
 import { indexTerms } from '../../names/index-terms.js';
@@ -12,85 +12,82 @@ import { sourcedNames } from '../../names/sourced-names.js';
 import { summaryOf } from '../dataset-summary.js';
 import type { DatasetSummary } from '../graph-store.js';
 import type { PackedTies } from '../ties/packed-ties.js';
-import { sharedWork, type Work } from '../work/work.js';
+import { listedBy } from '../work/listed-by.js';
+import { StepCounter, sharedWork, type Work } from '../work/work.js';
 import { Lists } from './lists.js';
 import { Orderings } from './orderings.js';
 import { packDataset } from './pack-dataset.js';
 import { successorsByContent } from './successors-by-content.js';
 
-/** One dataset and the ways into it: made once, then only read. Lists are sorted by id. */
+type Listed<T> = ReadonlyMap<string, readonly T[]>;
+
+/**
+ * One dataset and the ways into it: made once, then only read. Lists are sorted by id. What not every question needs is
+ * worked out when it is first asked for, in slices: `() => Work`.
+ */
 export class GraphIndex {
   readonly summary: DatasetSummary;
   readonly entityById: ReadonlyMap<string, Entity>;
   readonly relationshipById: ReadonlyMap<string, Relationship>;
   readonly attributeById: ReadonlyMap<string, Attribute>;
-  readonly attributesOf: ReadonlyMap<string, readonly Attribute[]>;
-  readonly attributesBySource: ReadonlyMap<string, readonly Attribute[]>;
+  readonly attributesOf: Listed<Attribute>;
+  readonly attributesBySource: () => Work<Listed<Attribute>>;
   /** The id of the statement or event that has the evidence with this id. */
-  readonly evidenceOwner: ReadonlyMap<string, string>;
+  readonly evidenceOwner: () => Work<ReadonlyMap<string, string>>;
   /** From former ids that an author lists. */
   readonly successorOf: ReadonlyMap<string, string>;
-  readonly byEnd: ReadonlyMap<string, readonly Relationship[]>;
-  readonly byQualifier: ReadonlyMap<string, readonly Relationship[]>;
+  readonly byEnd: Listed<Relationship>;
+  readonly byQualifier: () => Work<Listed<Relationship>>;
   /** Those that cannot be held together with another. */
   readonly conflicting: readonly Relationship[];
   readonly conflictingAttributes: readonly Attribute[];
-  readonly bySource: ReadonlyMap<string, readonly Relationship[]>;
+  readonly bySource: () => Work<Listed<Relationship>>;
   /** By the works that some evidence came through, the sources among them. */
-  readonly byWork: ReadonlyMap<string, readonly Relationship[]>;
-  readonly byTerm: ReadonlyMap<string, readonly Entity[]>;
-  readonly byFoldedName: ReadonlyMap<string, readonly Entity[]>;
-  readonly byExternalId: ReadonlyMap<string, readonly Entity[]>;
+  readonly byWork: () => Work<Listed<Relationship>>;
+  readonly byTerm: Listed<Entity>;
+  readonly byFoldedName: () => Work<Listed<Entity>>;
+  readonly byExternalId: () => Work<Listed<Entity>>;
   /** Earliest first. */
   readonly events: readonly EventEntity[];
   /** Ids of the works that some evidence cites. */
   readonly cited: ReadonlySet<string>;
   /** See `degreesOf`. */
   readonly degrees: ReadonlyMap<string, number>;
-  /** Worked out when first asked for; see `successorsByContent`. */
+  /** See `successorsByContent`. */
   readonly byEarlierId: () => Work<ReadonlyMap<string, string>>;
   readonly lists: Lists;
-  /** Worked out when a path is first searched for. */
   readonly packedTies: () => Work<PackedTies>;
   readonly attributeOrderings: Orderings<Attribute>;
 
   constructor(readonly dataset: Dataset) {
     const { entities, relationships, attributes } = dataset;
-    this.entityById = new Map(entities.map((entity) => [entity.id, entity]));
-    this.relationshipById = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-    this.attributeById = new Map(attributes.map((attribute) => [attribute.id, attribute]));
+    this.entityById = byIdOf(entities);
+    this.relationshipById = byIdOf(relationships);
+    this.attributeById = byIdOf(attributes);
     this.attributesOf = listBy(attributes, ({ entity }) => [entity]);
-    this.attributesBySource = listBy(attributes, ({ evidence }) => evidence.map(({ source }) => source));
-    this.successorOf = new Map(
-      [...entities, ...relationships, ...attributes].flatMap(({ id, formerIds }) =>
-        formerIds.map((former): [string, string] => [former, id]),
-      ),
-    );
-    this.byEnd = listBy(relationships, ({ subject, object }) => [subject, object]);
-    this.byQualifier = listBy(relationships, ({ qualifiers }) =>
-      qualifiers.flatMap((qualifier) => [...qualifier.entities, ...qualifier.relationships]),
-    );
+    this.attributesBySource = sharedWork(listedBy(attributes, sourcesOf));
+    this.successorOf = successorsOf([entities, relationships, attributes]);
+    this.byEnd = byEndOf(relationships);
+    this.byQualifier = sharedWork(listedBy(relationships, qualifiedBy));
     this.conflicting = relationships.filter(hasConflicts);
     this.conflictingAttributes = attributes.filter(hasConflicts);
-    this.bySource = listBy(relationships, ({ evidence }) => evidence.map(({ source }) => source));
-    this.byWork = listBy(relationships, ({ evidence }) => evidence.flatMap(({ through }) => through));
+    this.bySource = sharedWork(listedBy(relationships, sourcesOf));
+    this.byWork = sharedWork(
+      listedBy(relationships, ({ evidence }) => evidence.flatMap(({ through }) => through)),
+    );
     this.byTerm = listBy(entities, (entity) =>
       indexTerms(entity, sourcedNames(this.attributesOf.get(entity.id) ?? [])),
     );
-    this.byFoldedName = listBy(entities, ({ name, aliases }) => [name, ...aliases].map(foldName));
-    this.byExternalId = listBy(entities, ({ externalIds }) => externalIds.map(({ value }) => value));
-    this.events = entities.filter((entity) => entity.kind === 'Event').sort(byFirstDay);
-    this.evidenceOwner = new Map(
-      [...relationships, ...attributes, ...this.events].flatMap(({ id, evidence }) =>
-        evidence.map((one): [string, string] => [one.id, id]),
-      ),
+    this.byFoldedName = sharedWork(
+      listedBy(entities, ({ name, aliases }) => [name, ...aliases].map(foldName)),
     );
-    const ofEvents = this.events.flatMap(({ evidence }) => evidence);
-    this.cited = new Set([
-      ...this.bySource.keys(),
-      ...this.attributesBySource.keys(),
-      ...ofEvents.map(({ source }) => source),
-    ]);
+    this.byExternalId = sharedWork(
+      listedBy(entities, ({ externalIds }) => externalIds.map(({ value }) => value)),
+    );
+    this.events = entities.filter((entity) => entity.kind === 'Event').sort(byFirstDay);
+    const evidenced = [relationships, attributes, this.events];
+    this.evidenceOwner = sharedWork(evidenceOwners(evidenced));
+    this.cited = citedBy(evidenced);
     this.degrees = degreesOf(relationships);
     this.byEarlierId = sharedWork(successorsByContent(dataset));
     this.lists = new Lists(relationships, this.byEnd, this.degrees);
@@ -99,6 +96,62 @@ export class GraphIndex {
     this.summary = summaryOf(dataset, this.cited.size);
   }
 }
+
+/*
+ * Loops, and no list of pairs or of keys a record: at a start, a dataset of a million statements waits for them.
+ */
+
+function byIdOf<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  const byId = new Map<string, T>();
+  for (const record of records) byId.set(record.id, record);
+  return byId;
+}
+
+function byEndOf(relationships: readonly Relationship[]): Listed<Relationship> {
+  const lists = new Map<string, Relationship[]>();
+  for (const relationship of relationships) {
+    addTo(lists, relationship.subject, relationship);
+    addTo(lists, relationship.object, relationship);
+  }
+  return lists;
+}
+
+interface Named {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+}
+
+function successorsOf(records: readonly (readonly Named[])[]): ReadonlyMap<string, string> {
+  const successors = new Map<string, string>();
+  for (const some of records)
+    for (const { id, formerIds } of some) for (const former of formerIds) successors.set(former, id);
+  return successors;
+}
+
+type OfEvidence = Evidenced & { readonly id: string };
+
+function* evidenceOwners(records: readonly (readonly OfEvidence[])[]): Work<ReadonlyMap<string, string>> {
+  const owners = new Map<string, string>();
+  const counter = new StepCounter();
+  for (const some of records)
+    for (const { id, evidence } of some) {
+      if (counter.isDue()) yield;
+      for (const one of evidence) owners.set(one.id, id);
+    }
+  return owners;
+}
+
+function citedBy(records: readonly (readonly Evidenced[])[]): ReadonlySet<string> {
+  const cited = new Set<string>();
+  for (const some of records)
+    for (const { evidence } of some) for (const { source } of evidence) cited.add(source);
+  return cited;
+}
+
+const sourcesOf = ({ evidence }: Evidenced): readonly string[] => evidence.map(({ source }) => source);
+
+const qualifiedBy = ({ qualifiers }: Relationship): readonly string[] =>
+  qualifiers.flatMap(({ entities, relationships }) => [...entities, ...relationships]);
 
 function hasConflicts({ conflicts }: Statement): boolean {
   return conflicts.length > 0;

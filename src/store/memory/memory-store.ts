@@ -69,7 +69,11 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: 
     entities: (ids) => read(({ entityById }) => ids.map((id) => entityById.get(id) ?? null)),
     relationships: (ids) => read(({ relationshipById }) => ids.map((id) => relationshipById.get(id) ?? null)),
     attributes: (ids) => read(({ attributeById }) => ids.map((id) => attributeById.get(id) ?? null)),
-    evidenceOwners: (ids) => read(({ evidenceOwner }) => ids.map((id) => evidenceOwner.get(id) ?? null)),
+    evidenceOwners: (ids) =>
+      work(function* (index) {
+        const owners = yield* index.evidenceOwner();
+        return ids.map((id) => owners.get(id) ?? null);
+      }),
     findEntities: (query) => work((index) => findEntities(index, query)),
     countEntities: (filter) => work((index) => countEntities(index, filter)),
     findRelationships: (query) => work((index) => findRelationships(index, query, null)),

@@ -125,7 +125,7 @@ function* candidates(
 ): Work<Candidates> {
   const isWanted = wantedBy(filter, from);
   const among = filter.within && (yield* within(index, filter.within));
-  const { end, lists } = entryPoint(index, filter, from, among) ?? { end: null, lists: null };
+  const { end, lists } = (yield* entryPoint(index, filter, from, among)) ?? { end: null, lists: null };
   // What is relevant depends on the end from which it is looked at.
   const isInOrder = order !== 'RELEVANCE' || (from !== null && end?.entity === from.entity);
   if (lists === null || (end !== null && isInOrder)) {
@@ -163,27 +163,33 @@ interface EntryPoint {
  * The fewest lists that surely hold all that pass; null where the filter leads to none.
  * @param among all that the filter's `within` lets pass.
  */
-function entryPoint(
+function* entryPoint(
   index: GraphIndex,
   { subject, object, touching, about, qualifiedBy, contested, sources }: RelationshipFilter,
   from: Standpoint | null,
   among: readonly Relationship[] | null,
-): EntryPoint | null {
+): Work<EntryPoint | null> {
   const entryPoints: EntryPoint[] = [];
   const add = (lists: readonly (readonly Relationship[] | undefined)[], end: End | null = null) =>
     entryPoints.push({ lists: lists.filter((list) => list !== undefined), end });
   const ofEnd = (entity: string, role: End['role']) => add([index.byEnd.get(entity)], { entity, role });
 
-  if (from?.role === 'SOLE_SUPPORT') add([index.byWork.get(from.entity)]);
+  if (from?.role === 'SOLE_SUPPORT') add([(yield* index.byWork()).get(from.entity)]);
   else if (from !== null) ofEnd(from.entity, from.role);
   if (subject !== null) ofEnd(subject, 'OUT');
   if (object !== null) ofEnd(object, 'IN');
   if (touching !== null) add(touching.map((id) => index.byEnd.get(id)));
   if (among !== null) add([among]);
-  if (about !== null) add(about.flatMap((id) => [index.byEnd.get(id), index.byQualifier.get(id)]));
-  if (qualifiedBy !== null) add([index.byQualifier.get(qualifiedBy.id)]);
+  if (about !== null) {
+    const byQualifier = yield* index.byQualifier();
+    add(about.flatMap((id) => [index.byEnd.get(id), byQualifier.get(id)]));
+  }
+  if (qualifiedBy !== null) add([(yield* index.byQualifier()).get(qualifiedBy.id)]);
   if (contested === true) add([index.conflicting]);
-  if (sources !== null) add(sources.map((id) => index.bySource.get(id)));
+  if (sources !== null) {
+    const bySource = yield* index.bySource();
+    add(sources.map((id) => bySource.get(id)));
+  }
   const [first, ...others] = entryPoints;
   if (first === undefined) return null;
   return others.reduce((a, b) => (lengthOf(b.lists) < lengthOf(a.lists) ? b : a), first);
