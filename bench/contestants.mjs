@@ -18,7 +18,9 @@ import { startService } from './child.mjs';
 
 /** @param {string} name */
 const peer = (name) => fileURLToPath(new URL(`peers/${name}.mjs`, import.meta.url));
-/** The command, as built. */
+/** The command as it is shipped, in few files. */
+export const COMMAND = fileURLToPath(new URL('../dist/command/attest.js', import.meta.url));
+/** The same, module by module, so that a profile tells the rooms of the code apart. */
 export const ATTEST = fileURLToPath(new URL('../dist/cli/attest.js', import.meta.url));
 const SERVE = ['serve', '--port', '0'];
 

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
  * package and so runs this too; what is built stays then, since a server may be serving it.
  */
 const isLinking = process.env.npm_command === 'exec';
-if (!isLinking || !existsSync('dist/cli/attest.js')) {
+if (!isLinking || !existsSync('dist/command/attest.js')) {
   const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: true });
   process.exitCode = status ?? 1;
 }

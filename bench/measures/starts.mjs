@@ -1,5 +1,5 @@
 import { runToEnd, startService } from '../child.mjs';
-import { ATTEST } from '../contestants.mjs';
+import { COMMAND } from '../contestants.mjs';
 import { median } from '../statistics.mjs';
 
 const TIMES = 5;
@@ -9,7 +9,7 @@ const PRODUCTION = { NODE_ENV: 'production' };
 export async function measureStarts() {
   return {
     serve: await medianOf(async () => {
-      const service = await startService([ATTEST, 'serve', '--port', '0'], PRODUCTION);
+      const service = await startService([COMMAND, 'serve', '--port', '0'], PRODUCTION);
       try {
         return { wallMs: service.readyMs, cpuMs: (await service.used()).cpuMs };
       } finally {
@@ -17,7 +17,7 @@ export async function measureStarts() {
       }
     }),
     connect: await medianOf(() =>
-      runToEnd([ATTEST, 'connect', 'Kim Kardashian', 'Jack Johnson'], PRODUCTION),
+      runToEnd([COMMAND, 'connect', 'Kim Kardashian', 'Jack Johnson'], PRODUCTION),
     ),
     node: await medianOf(() => runToEnd(['-e', '0'])),
   };

@@ -51,10 +51,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-try {
-  await program().parseAsync();
-} catch (error) {
-  // Commander has already printed help, version or usage error.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;
-  else fail(error);
+async function main(): Promise<void> {
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    // Commander has already printed help, version or usage error.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;
+    else fail(error);
+  }
 }
+
+// Not awaited: what is imported later may be bundled with this module, and would wait for its end for ever.
+void main();

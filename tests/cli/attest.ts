@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BIN = fileURLToPath(new URL('../../dist/cli/attest.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../dist/command/attest.js', import.meta.url));
 
 export interface Finished {
   readonly status: number;

@@ -56,7 +56,7 @@ Denied of the two:
   test('says that it was stopped where it was', async () => {
     const { stdout } = await shell(
       'unset NEO4J_URI; ATTEST_DEADLINE_MS=100000 ATTEST_MAX_CANDIDATES=1 ' +
-        '"$(type -p node)" dist/cli/attest.js connect kim-kardashian donald-trump --modality actual,planned',
+        '"$(type -p node)" dist/command/attest.js connect kim-kardashian donald-trump --modality actual,planned',
     );
     expect(stdout.split('\n')[0]).toBe(
       'Kim Kardashian and Donald Trump are connected. The search ended at its limit of candidates after 1 path, and was complete up to 1 hop. There may be better paths.',

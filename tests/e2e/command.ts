@@ -20,13 +20,15 @@ export interface RunningCommand {
 /**
  * @param env added to a plain environment, in which no setting of `attest` is made.
  * @param cwd the folder in which it is started.
+ * @param file what is run: the command as it is shipped, or module by module.
  */
 export function attest(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   cwd = '.',
+  file = 'dist/command/attest.js',
 ): RunningCommand {
-  const child = spawn(process.execPath, [resolve('dist/cli/attest.js'), ...args], {
+  const child = spawn(process.execPath, [resolve(file), ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

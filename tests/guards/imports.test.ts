@@ -25,11 +25,14 @@ const SERVING = [
   'lru-cache',
 ];
 
+/** What is bundled imports no package by its name; it loads the same modules at the same moments. */
+const UNBUNDLED = 'dist/cli/attest.js';
+
 const RECORDER = pathToFileURL(resolve('tests/guards/record-imports.mjs')).href;
 
 async function importsOf(args: readonly string[], until: RegExp): Promise<string[]> {
   const file = join(await folderOf({ 'imports.txt': '' }), 'imports.txt');
-  const command = attest(args, { NODE_OPTIONS: `--import ${RECORDER}`, IMPORTS_FILE: file });
+  const command = attest(args, { NODE_OPTIONS: `--import ${RECORDER}`, IMPORTS_FILE: file }, '.', UNBUNDLED);
   await command.until(until);
   return [...new Set((await readFile(file, 'utf8')).trim().split('\n'))].sort();
 }
