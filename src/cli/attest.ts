@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../package-version.js';
 import { connectCommand } from './commands/connect.js';
 import { duplicatesCommand } from './commands/duplicates.js';
+import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { matchCommand } from './commands/match.js';
@@ -18,6 +19,7 @@ import { fail } from './fail.js';
 const COMMANDS = [
   newCommand,
   importCommand,
+  exportCommand,
   validateCommand,
   duplicatesCommand,
   loadCommand,

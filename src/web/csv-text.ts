@@ -8,8 +8,11 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** How texts begin that a spreadsheet may run as a formula: OWASP's list, with the full-width forms. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * How texts begin that a spreadsheet may run as a formula: OWASP's list, with the full-width forms; and those that a guard before
+ * one would look like, so that `withoutGuard` gives every text back.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** Excel takes a file without it for one of the local code page, and spoils every accent. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -20,8 +23,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * In UTF-8 with a byte order mark.
  */
 export function csvText({ columns, rows }: Table): string {
-  const table = { fields: [...columns], data: rows.map((row) => [...row]) };
-  return BYTE_ORDER_MARK + Papa.unparse(table, { escapeFormulae: FORMULA, newline: '\r\n' });
+  return BYTE_ORDER_MARK + [columns, ...rows].map(csvLine).join('\r\n');
+}
+
+/** A line of the same, without its end. */
+export function csvLine(cells: readonly Cell[]): string {
+  return Papa.unparse([[...cells]], { escapeFormulae: FORMULA });
 }
 
 /** The text that `csvText` has put a ' before; any other text as it is. */

@@ -6,6 +6,7 @@ import { attest } from './attest.js';
 const COMMANDS = [
   'new',
   'import',
+  'export',
   'validate',
   'duplicates',
   'load',

@@ -21,7 +21,53 @@ export function importCommand(): Command {
       "Makes a dataset of other people's data, with the evidence for each statement. docs/importing.md walks through it.",
     )
     .addHelpText('after', exitStatusHelp([0, 1, 2]));
-  return command.addCommand(sheetCommand().copyInheritedSettings(command));
+  command.addCommand(sheetCommand().copyInheritedSettings(command));
+  for (const back of EXPORTED) command.addCommand(exportedCommand(back).copyInheritedSettings(command));
+  return command;
+}
+
+/** What `attest export` wrote. */
+const EXPORTED = [
+  { name: 'jsonl', from: 'FILE', summary: 'a file that attest export wrote as jsonl' },
+  { name: 'csv', from: 'DIR', summary: 'a folder of tables that attest export wrote as csv' },
+  { name: 'xlsx', from: 'FILE', summary: 'a workbook that attest export wrote as xlsx' },
+] as const;
+
+/** `attest import jsonl|csv|xlsx FROM OUT` */
+function exportedCommand({ name, from, summary }: (typeof EXPORTED)[number]): Command {
+  return new Command(name)
+    .summary(summary)
+    .description(
+      `Makes a dataset of ${summary}, as it is or corrected since: unchanged, it has the same revision. Each problem is printed with its file and line, and then nothing is written.`,
+    )
+    .argument(`<${from}>`, summary)
+    .argument('<OUT>', 'the folder of the dataset: new or empty')
+    .addHelpText('after', exitStatusHelp([0, 1, 2]))
+    .action((path: string, out: string) => importExported(name, path, out));
+}
+
+async function importExported(
+  name: (typeof EXPORTED)[number]['name'],
+  path: string,
+  out: string,
+): Promise<void> {
+  const { dataset, unread } = await imported(name, path, out);
+  const { entities, relationships, attributes, revision } = dataset;
+  const statements = relationships.length + attributes.length;
+  if (unread.length > 0)
+    console.log(escapeControlCharacters(`columns that are not read: ${unread.join(', ')}`));
+  console.log(
+    `${out}: ${pluralize(entities.length, 'entity', 'entities')}, ${pluralize(statements, 'statement')}; revision ${revision}`,
+  );
+}
+
+async function imported(name: (typeof EXPORTED)[number]['name'], path: string, out: string) {
+  if (name === 'jsonl') {
+    const { importJsonLines } = await import('../../exchange/import-json-lines.js');
+    return { dataset: await importJsonLines(path, out), unread: [] };
+  }
+  const { importTables } = await import('../../exchange/tables/import-tables.js');
+  return importTables(path, out, name);
 }
 
 function sheetCommand(): Command {

@@ -1,10 +1,10 @@
 import type { Attribute, AttributeValue } from '../../domain/attribute.js';
 import { conflictsAmong } from '../../domain/conflicts.js';
 import type { Dataset } from '../../domain/dataset.js';
-import type { Entity, Notice, WorkEntity } from '../../domain/entity.js';
+import type { Entity, Notice } from '../../domain/entity.js';
 import { attributeId, hashedEvidence, relationshipId } from '../../domain/identity.js';
 import type { Evidence, Relationship } from '../../domain/relationship.js';
-import type { Statement } from '../../domain/statement.js';
+import { isRelationship, type Statement } from '../../domain/statement.js';
 import type { TimeSpan } from '../../domain/time-span.js';
 import type { FileRecord } from '../formats/format.js';
 import { questionRecord } from './question-record.js';
@@ -16,25 +16,46 @@ import { typeRecord } from './type-record.js';
  * left to their defaults. Reading them gives the same dataset, with the same revision.
  */
 export function* fromDataset({ entities, relationships, attributes }: Dataset): Generator<FileRecord> {
-  const works = new Map<string, WorkEntity>();
-  for (const entity of entities) if (entity.kind === 'Work') works.set(entity.id, entity);
-  const byContent = conflictsAmong([...relationships, ...attributes], []);
-  const declaredOf = ({ id, conflicts }: Statement): string[] => {
-    const implied = byContent.get(id) ?? [];
-    // In one direction: the other follows.
-    return conflicts.filter((other) => !implied.includes(other) && id < other);
-  };
-  for (const entity of entities) yield { list: 'entities', value: entityRecord(entity) };
-  for (const relationship of relationships) {
-    yield { list: 'relationships', value: relationshipRecord(relationship, declaredOf(relationship)) };
-  }
-  for (const attribute of attributes) {
-    yield { list: 'attributes', value: attributeRecord(attribute, declaredOf(attribute)) };
-  }
+  const declared = declaredConflicts([...relationships, ...attributes]);
+  for (const entity of entities) yield entityRecord(entity);
+  for (const statement of [...relationships, ...attributes])
+    yield statementRecord(statement, declared.get(statement.id) ?? []);
+}
+
+export function entityRecord(entity: Entity): FileRecord {
+  return { list: 'entities', value: entityFields(entity) };
+}
+
+/** @param conflictsWith what it declares; see `declaredConflicts`. */
+export function statementRecord(statement: Statement, conflictsWith: readonly string[]): FileRecord {
+  return isRelationship(statement)
+    ? { list: 'relationships', value: relationshipRecord(statement, conflictsWith) }
+    : { list: 'attributes', value: attributeRecord(statement, conflictsWith) };
+}
+
+/**
+ * For each statement with some, the conflicts that do not follow from what is said, so that a record declares them; each in
+ * one direction, from the smaller id.
+ * @param statements with all that they are in conflict with.
+ */
+export function declaredConflicts(statements: readonly Statement[]): ReadonlyMap<string, readonly string[]> {
+  const byContent = conflictsAmong(statements, []);
+  return new Map(
+    statements.flatMap(({ id, conflicts }) => {
+      const implied = byContent.get(id) ?? [];
+      const declared = conflicts.filter((other) => !implied.includes(other) && id < other);
+      return declared.length === 0 ? [] : [[id, declared] as const];
+    }),
+  );
 }
 
 /** What `dataset.yaml` holds. */
-export function datasetRecord(dataset: Dataset): object {
+export function datasetRecord(
+  dataset: Pick<
+    Dataset,
+    'title' | 'description' | 'reportedBy' | 'contact' | 'notice' | 'types' | 'questions'
+  >,
+): object {
   const { title, description, reportedBy, contact, notice, types, questions } = dataset;
   return present({
     ...{ title, description, reportedBy, contact, notice },
@@ -43,7 +64,7 @@ export function datasetRecord(dataset: Dataset): object {
   });
 }
 
-function entityRecord(entity: Entity): object {
+function entityFields(entity: Entity): object {
   const { id, kind, name, unnamed, aliases, description, externalIds, formerIds } = entity;
   const common = present({
     kind,

@@ -1,0 +1,12 @@
+import { csv } from './csv.js';
+import type { ExportFormat } from './export-format.js';
+import type { ExportName } from './format-names.js';
+import { jsonLines } from './json-lines.js';
+import { xlsx } from './xlsx.js';
+
+/** Every format. */
+export const EXPORT_FORMATS: Readonly<Record<ExportName, ExportFormat>> = {
+  jsonl: jsonLines,
+  csv,
+  xlsx,
+};
