@@ -35,7 +35,10 @@ for (const sender of SENDERS) {
   written.set(`${sender.folder}/generated/operations.ts`, module);
   // Its page is served, and its operations are to be trusted where few are.
   if (sender.folder === 'src/explorer')
-    written.set('src/explorer/public/operations.json', await trustedOperations(schema, sender));
+    written.set(
+      'src/explorer/public/operations.json',
+      await trustedOperations(written.get('schema.graphql') ?? schema, sender),
+    );
 }
 
 const settings = await readFile(new URL('docs/settings.md', TOP), 'utf8');

@@ -132,6 +132,20 @@ const ENUMS = {
     WORK: 'Work',
     TOPIC: 'Topic',
   },
+  FacetName: {
+    TYPES: 'types',
+    NARROWER_TYPES: 'narrowerTypes',
+    KINDS: 'kinds',
+    SOURCES: 'sources',
+    SPEAKERS: 'speakers',
+    ORIGINS: 'origins',
+    YEARS: 'years',
+    POLARITIES: 'polarities',
+    MODALITIES: 'modalities',
+    DISPUTED: 'disputed',
+    CONTESTED: 'contested',
+    CHECKS: 'checks',
+  },
 };
 
 /** What resolvers are given (the meaning of an argument) and give (its text). */
@@ -167,6 +181,7 @@ const MAPPERS = {
   ExcludedRelationshipEdge: '../list.js#ExcludedEdge',
   Evidence: '../evidence-of.js#OwnedEvidence',
   Evidenced: '../evidence-of.js#Evidenced as EvidencedRecord',
+  Facets: '../../domain/facets.js#Facets as FacetsRecord',
   Group: '../../domain/entity.js#PlainEntity',
   Hop: '../connected-entities.js#SeenHop',
   NearMiss: '../connected-entities.js#SeenNearMiss',

@@ -7,9 +7,15 @@ import { knownUnder } from '../domain/filter/statement-filter.js';
 import { type MaybePromise, mapMaybe } from '../domain/maybe-promise.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { RelationshipOrder } from '../domain/relationship-order.js';
-import type { Place, PlacedPage, RelationshipQuery, Role } from '../store/graph-store.js';
+import {
+  isDirection,
+  type Place,
+  type PlacedPage,
+  type RelationshipQuery,
+  type Role,
+} from '../store/graph-store.js';
 import { cursor, placeOf } from './arguments/cursor.js';
-import { PAGE_SIZE, pageSize } from './arguments/page-size.js';
+import { FACET_VALUES, PAGE_SIZE, pageSize } from './arguments/page-size.js';
 import type { Limits } from './bounds/limits.js';
 import type {
   EntityRelationshipList,
@@ -61,6 +67,10 @@ export function relationshipListsOf(
       knownOn,
       page: memoizeAsync(() => mapMaybe(pages.load(entity.id), (found) => placedPage(found, query))),
       count: () => loaders.countOf(role, filter).load(entity.id),
+      facets: (first) =>
+        isDirection(role)
+          ? loaders.facetsOf(role, filter, pageSize(first, FACET_VALUES, limits)).load(entity.id)
+          : null,
       hasPrevious: query.after !== null,
       excluded: (ofExcluded) => {
         const source: RelationshipSource = {

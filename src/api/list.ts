@@ -1,6 +1,7 @@
 import type { Neighborhood, NeighborhoodQuestion } from '../answers/neighborhood.js';
 import type { Attribute } from '../domain/attribute.js';
 import type { Entity, EventEntity, WorkEntity } from '../domain/entity.js';
+import type { Facets } from '../domain/facets.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { MaybePromise } from '../domain/maybe-promise.js';
 import type { Relationship } from '../domain/relationship.js';
@@ -61,6 +62,8 @@ export interface EntityRelationshipList extends RelationshipList {
   readonly entity: Entity;
   /** Of the filter: their phrases are of that day. */
   readonly knownOn: KnownOn;
+  /** Of all of them; null where that would be too many to look at, or where the entity is no end. @throws as a list, for `first`. */
+  readonly facets: (first: number | null | undefined) => MaybePromise<Facets | null>;
 }
 
 export interface EntityRelationshipEdge {

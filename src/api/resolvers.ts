@@ -4,6 +4,7 @@ import { connectionResolvers } from './resolvers/connections.js';
 import { datasetResolvers } from './resolvers/dataset.js';
 import { entityResolvers } from './resolvers/entities.js';
 import { evidenceResolvers } from './resolvers/evidence.js';
+import { facetResolvers } from './resolvers/facets.js';
 import { neighborhoodResolvers } from './resolvers/neighborhood.js';
 import { pathResolvers } from './resolvers/paths.js';
 import { queryResolvers } from './resolvers/query.js';
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
   ...evidenceResolvers,
   ...timeSpanResolvers,
   ...connectionResolvers,
+  ...facetResolvers,
   ...pathResolvers,
   ...neighborhoodResolvers,
   ...timelineResolvers,

@@ -30,6 +30,8 @@ function yesOrNo(given: string): boolean {
   return given === 'yes';
 }
 
+const ids = (text: string) => text.split(',');
+
 const list = (words: readonly string[]) => words.join(',').toLowerCase();
 
 /** One row a field of GraphQL's filter; null where the command's own arguments say which entities are meant. */
@@ -65,7 +67,9 @@ const OPTIONS = {
   disputed: option('--disputed <yes|no>', 'what some evidence disputes, or none', yesOrNo),
   contested: option('--contested <yes|no>', 'what another statement contradicts, or none', yesOrNo),
   assertions: option('--assertions <LIST>', `any of ${list(ASSERTIONS)}`, parseChoices(ASSERTIONS)),
-  sources: option('--sources <IDS>', 'only by evidence of one of these sources', (ids) => ids.split(',')),
+  sources: option('--sources <IDS>', 'only by evidence of one of these sources', ids),
+  speakers: option('--speakers <IDS>', 'only by evidence attributed to one of these', ids),
+  origins: option('--origins <IDS>', 'only by evidence that goes back to one of these', ids),
   subject: null,
   object: null,
   about: null,

@@ -23,6 +23,11 @@ function startsByTheEndOf(a: DayRange, b: DayRange): boolean {
   return a.earliest === null || b.latest === null || a.earliest <= b.latest;
 }
 
+/** The year of a day number; 0 is the year before the year 1. */
+export function yearOf(day: number): number {
+  return new Date(day * MS_PER_DAY).getUTCFullYear();
+}
+
 /** A day number as ISO 8601. A year before 0000 has a minus sign and four digits, as in EDTF. */
 export function isoDay(day: number): string {
   const date = new Date(day * MS_PER_DAY);

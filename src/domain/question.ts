@@ -1,12 +1,13 @@
 import type { CheckName } from './check-name.js';
 import type { HidingField } from './filter/conditions.js';
+import type { NamedBy } from './named-by.js';
 
 /** Where the answer of a question is: with an entity, in the connection of two, or on a map of several. */
 export const QUESTION_KINDS = ['ENTITY', 'CONNECTION', 'MAP'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** The conditions that a reader can set on a page, and so a question can too. A new condition is one, unless it is left out here. */
-export type QuestionField = Exclude<HidingField, 'maxOrigins' | 'assertions' | 'sources'>;
+export type QuestionField = Exclude<HidingField, 'maxOrigins' | 'assertions' | NamedBy>;
 
 /** One condition on relationships, as it is written: "true" and "false", a date, a number, or the words of a list. */
 export interface QuestionCondition {

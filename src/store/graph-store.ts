@@ -4,6 +4,7 @@ import type { Entity, EventEntity } from '../domain/entity.js';
 import type { EntityFilter } from '../domain/entity-filter.js';
 import type { EntityKind } from '../domain/entity-kind.js';
 import type { EventFilter } from '../domain/event-filter.js';
+import type { Facets } from '../domain/facets.js';
 import type { AttributeFilter } from '../domain/filter/attribute-filter.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { MaybePromise } from '../domain/maybe-promise.js';
@@ -85,6 +86,18 @@ export interface GraphStore {
     filter: RelationshipFilter,
   ): Answer<(number | null)[]>;
 
+  /**
+   * For each entity, how many of its relationships pass, by what they are: of each facet the `first` most frequent values, exact
+   * at any size up to `FACET_LIMIT` relationships that pass without the facets' own conditions, and null above. Nothing is
+   * counted where the id is unknown.
+   */
+  countFacets(
+    entities: readonly string[],
+    direction: Direction,
+    filter: RelationshipFilter,
+    first: number,
+  ): Answer<(Facets | null)[]>;
+
   /** The attributes that pass the filter, in the query's order, ties by id. */
   findAttributes(query: AttributeQuery): Answer<Page<Attribute>>;
 
@@ -150,6 +163,9 @@ export interface GraphStore {
 /** Counts are exact up to here and null above: a greater number is of no use to a reader, and takes long. */
 export const COUNT_LIMIT = 10_000;
 
+/** Facets are counted of up to as many relationships of an entity: what passes without the facets' own conditions. */
+export const FACET_LIMIT = 200_000;
+
 export interface Read<T> {
   /** The revision of the dataset that `value` was read from. */
   readonly revision: string;
@@ -179,11 +195,17 @@ export const DIRECTIONS = ['OUT', 'IN', 'ANY'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /**
- * What an entity is to a relationship: an end of it, or the work without which nothing would count for it (see
- * `soleSupportsOf`; with the filter's `knownOn`, by what was known by then).
+ * What an entity is to a relationship: an end of it, the work without which nothing would count for it (see
+ * `soleSupportsOf`), or the source, a speaker or the origin of some evidence of it (SAYS; see `NAMED_BY`). With the filter's
+ * `knownOn`, by what was known by then.
  */
-export const ROLES = [...DIRECTIONS, 'SOLE_SUPPORT'] as const;
+export const ROLES = [...DIRECTIONS, 'SOLE_SUPPORT', 'SAYS'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Whether who has the role is an end. */
+export function isDirection(role: Role): role is Direction {
+  return role !== 'SOLE_SUPPORT' && role !== 'SAYS';
+}
 
 export interface RelationshipQuery {
   readonly filter: RelationshipFilter;

@@ -35,6 +35,14 @@ export async function warmUp(store: GraphStore): Promise<void> {
       await store.findLevels(ids, [{ direction: 'ANY', query, below: [] }]);
     }
     await store.countRelationshipsOf(ids, 'ANY', filter);
+    await store.countFacets(ids, 'ANY', filter, 1);
+    await store.findRelationshipsOf(ids, 'SAYS', {
+      filter,
+      order: 'RELEVANCE',
+      first: 1,
+      after: null,
+      withEnds: true,
+    });
     await warmUpAttributes(store, ids, { ...DEFAULT_ATTRIBUTE_FILTER, knownOn });
     await warmUpConnections(store, { ...filter, modality: ['ACTUAL'] });
   }

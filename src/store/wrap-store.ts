@@ -17,6 +17,7 @@ const READS: Readonly<Record<ReadName, true>> = {
   findRelationshipsOf: true,
   findLevels: true,
   countRelationshipsOf: true,
+  countFacets: true,
   findAttributes: true,
   countAttributes: true,
   findAttributesOf: true,

@@ -38,6 +38,8 @@ export const EXCLUSION_TEXTS: Readonly<
   ASSERTIONS: (_, { assertions }) =>
     assertions?.includes('STATED') === true ? 'nothing stated outright' : 'not hedged',
   SOURCES: () => 'from other sources',
+  SPEAKERS: () => 'said by others',
+  ORIGINS: () => 'of another origin',
   TYPES: ({ type }, { types }) =>
     types?.includes(type) === true ? 'denies only a narrower type' : 'of another type',
   NARROWER_TYPES: () => 'of another type',

@@ -28,6 +28,8 @@ export const RELAXED_FILTER_TEXTS: Readonly<
     `${independent === true ? 'self-reported' : 'independent origins'} allowed`,
   ASSERTIONS: () => 'any assertion allowed',
   SOURCES: () => 'any source allowed',
+  SPEAKERS: () => 'any speaker allowed',
+  ORIGINS: () => 'any origin allowed',
   TYPES: () => 'any relationship type allowed',
   NARROWER_TYPES: () => 'any type of the dataset’s own allowed',
   SUBJECT: ({ subject }) => `other subjects than ${subject} allowed`,

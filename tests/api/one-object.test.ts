@@ -50,7 +50,10 @@ const ROOTS: Readonly<Record<string, { readonly given: readonly string[]; readon
 
 /** What is walked here no reader may ask for at once. */
 const UNBOUNDED = Object.fromEntries(
-  Object.entries(DEFAULT_LIMITS).map(([name, limit]) => [name, name === 'pageSize' ? limit : 1_000_000_000]),
+  Object.entries(DEFAULT_LIMITS).map(([name, limit]) => [
+    name,
+    name === 'pageSize' ? limit : name === 'deadlineMs' ? 1_000_000_000 : 1_000_000_000_000,
+  ]),
 ) as unknown as Limits;
 
 const query = schema.getQueryType()?.getFields() ?? {};

@@ -7,6 +7,7 @@ import { ANY_ATTRIBUTE, type AttributeFilter } from '../../src/domain/filter/att
 import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
 import { UNDATED, UNSUPPORTED } from '../../src/domain/filter/statement-filter.js';
 import { MODALITIES, POLARITIES } from '../../src/domain/modality.js';
+import { NAMED_BY } from '../../src/domain/named-by.js';
 import { ASSERTIONS, QUALIFIER_ROLES } from '../../src/domain/relationship.js';
 import { daysOfChange, UNDATED_REPORTS } from '../../src/domain/support.js';
 import { anyName } from './texts.js';
@@ -56,6 +57,11 @@ export function anyAttributeFilter(dataset: Dataset): fc.Arbitrary<AttributeFilt
 
 function conditionsOnStatements(dataset: Dataset) {
   const works = dataset.entities.flatMap((entity) => (entity.kind === 'Work' ? [entity.id] : []));
+  const evidence = [...dataset.relationships, ...dataset.attributes].flatMap(
+    (statement) => statement.evidence,
+  );
+  const speakers = evidence.flatMap(NAMED_BY.speakers);
+  const origins = evidence.flatMap(NAMED_BY.origins);
   return {
     polarity: someOf(POLARITIES),
     modality: someOf(MODALITIES),
@@ -71,6 +77,8 @@ function conditionsOnStatements(dataset: Dataset) {
     disputed: fc.boolean(),
     contested: fc.boolean(),
     sources: fc.array(fc.constantFrom('nobody', ...works), { maxLength: 3 }),
+    speakers: fc.array(fc.constantFrom('nobody', ...speakers), { maxLength: 3 }),
+    origins: fc.array(fc.constantFrom('nobody', ...origins), { maxLength: 3 }),
   };
 }
 

@@ -171,6 +171,12 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
         .tuple(ids, role, filter)
         .map((given): Question => ({ method: 'countRelationshipsOf', given })),
     },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(ids, fc.constantFrom(...DIRECTIONS), filter, fc.integer({ min: 1, max: 6 }))
+        .map((given): Question => ({ method: 'countFacets', given })),
+    },
     { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'attributes', given: [given] })) },
     {
       weight: 4,

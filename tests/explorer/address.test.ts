@@ -23,13 +23,16 @@ const FULL: View = {
     independent: true,
     disputed: false,
     contested: true,
+    sources: ['memoir'],
+    speakers: ['ada', 'mic'],
+    origins: ['mic'],
   },
   check: 'self-reported',
   evidence: 'r_0a1b',
 };
 const FULL_ADDRESS =
   '?map=ada,bruno&with=carla&hidden=mill&each=50&as=table&types=MET,PARDONED&narrowerTypes=DINED_WITH&polarity=NEGATED&modality=ACTUAL,PLANNED' +
-  '&knownOn=2018-05-30&undatedReports=INCLUDE&trueOn=1996~&undated=EXCLUDE&unsupported=ONLY&minOrigins=2&independent=yes&disputed=no&contested=yes' +
+  '&knownOn=2018-05-30&undatedReports=INCLUDE&trueOn=1996~&undated=EXCLUDE&unsupported=ONLY&minOrigins=2&independent=yes&disputed=no&contested=yes&sources=memoir&speakers=ada,mic&origins=mic' +
   '&check=self-reported&evidence=r_0a1b';
 
 describe('an address', () => {

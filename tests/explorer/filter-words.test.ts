@@ -24,6 +24,7 @@ const CONTENTS = {
   },
 } as unknown as ContentsQuery;
 const words = typeWordsOf(CONTENTS);
+const NAMES = { type: words, entity: (id: string) => id.toUpperCase() };
 
 describe('the words of a type', () => {
   it('read from either end', () => {
@@ -56,9 +57,12 @@ it.each<[Partial<Filter>, string]>([
   [{ independent: false }, 'no independent origin'],
   [{ disputed: true }, 'disputed: only'],
   [{ disputed: false }, 'disputed: excluded'],
+  [{ sources: ['memoir', 'letter'] }, 'source: MEMOIR or LETTER'],
+  [{ speakers: ['mic'] }, 'speaker: MIC'],
+  [{ origins: ['mic'] }, 'original source: MIC'],
 ])('says the condition %o in a few words', (condition, text) => {
   const filter = { ...NO_FILTER, ...condition };
-  expect(FILTER_NAMES.flatMap((name) => conditionWords(filter, name, words) ?? [])).toEqual([text]);
+  expect(FILTER_NAMES.flatMap((name) => conditionWords(filter, name, NAMES) ?? [])).toEqual([text]);
 });
 
 it('says what a search for a connection takes for granted, as far as no condition says otherwise', () => {

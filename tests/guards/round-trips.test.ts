@@ -47,6 +47,12 @@ const SHAPES: readonly (readonly [most: number, shape: string, query: string])[]
   [1, 'with evidence', `{ entity(id: "hub") { relationships(first: 10) { edges { ${evidence} } } } }`],
   [2, 'with its count', '{ entity(id: "hub") { relationships { totalCount edges { node { id } } } } }'],
   [
+    3,
+    'facets of a hub',
+    '{ entity(id: "hub") { relationships { facets { total types { type count } sources { entity { name } count } } } } }',
+  ],
+  [2, 'what a work says', '{ entity(id: "report-0") { says { edges { node { id } } } } }'],
+  [
     1,
     'a filtered page',
     '{ relationships(filter: { types: [THANKED], minOrigins: 1 }) { edges { node { id subject { name } object { name } } } } }',

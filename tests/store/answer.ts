@@ -29,6 +29,8 @@ export async function answer(store: GraphStore, question: Question): Promise<Rea
       return [await store.countRelationships(...question.given)];
     case 'countRelationshipsOf':
       return [await store.countRelationshipsOf(...question.given)];
+    case 'countFacets':
+      return [await store.countFacets(...question.given)];
     case 'findRelationshipsOf':
       return [await store.findRelationshipsOf(...question.given)];
     case 'findLevels':

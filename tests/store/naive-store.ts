@@ -14,21 +14,23 @@ import {
   sortValue,
 } from '../../src/domain/relationship-order.js';
 import type { Statement } from '../../src/domain/statement.js';
-import { type KnownOn, soleSupportsOf } from '../../src/domain/support.js';
+import { isKnown, type KnownOn, soleSupportsOf } from '../../src/domain/support.js';
 import { VOCABULARY } from '../../src/domain/vocabulary.js';
 import { indexTerms } from '../../src/names/index-terms.js';
 import { sourcedNames } from '../../src/names/sourced-names.js';
-import type {
-  AttributeQuery,
-  GraphStore,
-  Level,
-  Page,
-  PlacedPage,
-  Read,
-  RelationshipQuery,
-  Role,
+import {
+  type AttributeQuery,
+  type GraphStore,
+  isDirection,
+  type Level,
+  type Page,
+  type PlacedPage,
+  type Read,
+  type RelationshipQuery,
+  type Role,
 } from '../../src/store/graph-store.js';
 import { naiveFilter } from './naive-conflicts.js';
+import { naiveFacets } from './naive-facets.js';
 import { degreeOf, everyPath, isOfWaypointKind, tiesBetween, tiesThatPass } from './naive-paths.js';
 import { naiveSuccessors } from './naive-successors.js';
 
@@ -81,6 +83,10 @@ export function naiveStore(dataset: Dataset): GraphStore {
     relationships.filter((row) => {
       const { type, subject, object } = row;
       if (role === 'SOLE_SUPPORT') return soleSupportsOf(row, knownOn).includes(id);
+      if (role === 'SAYS')
+        return row.evidence.some(
+          (it) => isKnown(it, knownOn) && [it.source, it.origin, ...it.attributedTo].includes(id),
+        );
       const isEither = role === 'ANY' || VOCABULARY[type].symmetric;
       return (
         (subject === id && (isEither || role === 'OUT')) || (object === id && (isEither || role === 'IN'))
@@ -160,7 +166,7 @@ export function naiveStore(dataset: Dataset): GraphStore {
     findRelationshipsOf: (ids, role, query) =>
       read(
         ids.map((id) =>
-          passing(ofEntity(id, role, knownUnder(query.filter)), query, role === 'SOLE_SUPPORT' ? null : id),
+          passing(ofEntity(id, role, knownUnder(query.filter)), query, isDirection(role) ? id : null),
         ),
       ),
     findLevels: async (ids, levels) => {
@@ -179,6 +185,8 @@ export function naiveStore(dataset: Dataset): GraphStore {
     },
     countRelationshipsOf: (ids, role, filter) =>
       read(ids.map((id) => count(ofEntity(id, role, knownUnder(filter)), filter))),
+    countFacets: (ids, direction, filter, first) =>
+      read(ids.map((id) => naiveFacets(dataset, ofEntity(id, direction), passes, id, filter, first))),
     findAttributes: (query) => read(passingAttributes(query, null)),
     countAttributes: (filter) => read(attributesThatPass(filter, null).length),
     findAttributesOf: (ids, query) => read(ids.map((id) => passingAttributes(query, id))),

@@ -3,8 +3,8 @@ import { type MaybePromise, mapMaybe } from '../../domain/maybe-promise.js';
 import type { AttributeFilter as Given } from '../generated/resolver-types.js';
 import type { Context } from '../request/context.js';
 import { allInOrder } from './all-in-order.js';
-import { namedEntities, namedWorks } from './named-ids.js';
-import { statementConditions } from './relationship-filter.js';
+import { namedEntities } from './named-ids.js';
+import { namedByEvidence, statementConditions } from './relationship-filter.js';
 
 /** As `relationshipFilter`. @throws InputError where nothing has an id. */
 export function attributeFilter(
@@ -13,13 +13,13 @@ export function attributeFilter(
 ): MaybePromise<AttributeFilter> {
   const named = allInOrder([
     given?.entities == null ? null : namedEntities('filter.entities', given.entities, context),
-    namedWorks('filter.sources', given?.sources, context),
+    namedByEvidence(given, context),
   ]);
-  return mapMaybe(named, ([entities, sources]) => ({
+  return mapMaybe(named, ([entities, byEvidence]) => ({
     ...DEFAULT_ATTRIBUTE_FILTER,
     types: given?.types ?? null,
     entities,
     ...statementConditions(given, context),
-    sources,
+    ...byEvidence,
   }));
 }

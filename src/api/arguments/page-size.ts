@@ -3,6 +3,7 @@ import { type Limits, limitExceeded } from '../bounds/limits.js';
 
 /** As in the schema, for who gives null. */
 export const PAGE_SIZE = 20;
+export const FACET_VALUES = 10;
 export const HITS = 10;
 export const TIMELINE_ITEMS = 50;
 

@@ -1,6 +1,7 @@
 import { DEFAULT_FILTER, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { StatementFilter } from '../../domain/filter/statement-filter.js';
 import { type MaybePromise, mapMaybe } from '../../domain/maybe-promise.js';
+import type { NamedBy } from '../../domain/named-by.js';
 import type {
   RelationshipFilter as Given,
   AttributeFilter as GivenAttributeFilter,
@@ -8,7 +9,7 @@ import type {
 import type { Context } from '../request/context.js';
 import { UNDATED_REPORTS_COUNT } from '../request/notice.js';
 import { allInOrder } from './all-in-order.js';
-import { namedEnd, namedIds, namedWorks } from './named-ids.js';
+import { namedEnd, namedEntities, namedIds, namedWorks } from './named-ids.js';
 import { namedTypes } from './named-types.js';
 
 /**
@@ -25,9 +26,9 @@ export function relationshipFilter(
     namedEnd('filter.subject', given?.subject, context),
     namedEnd('filter.object', given?.object, context),
     namedIds('filter.about', given?.about, context),
-    namedWorks('filter.sources', given?.sources, context),
+    namedByEvidence(given, context),
   ]);
-  return mapMaybe(named, ([narrowerTypes, subject, object, about, sources]) => ({
+  return mapMaybe(named, ([narrowerTypes, subject, object, about, byEvidence]) => ({
     ...DEFAULT_FILTER,
     types: given?.types ?? null,
     narrowerTypes,
@@ -35,15 +36,28 @@ export function relationshipFilter(
     object,
     about,
     ...statementConditions(given, context),
-    sources,
+    ...byEvidence,
   }));
 }
 
-/** The conditions on statements, but for `sources`, whose ids are looked up. */
+/** The conditions on statements whose ids are looked up. @throws InputError where nothing has an id. */
+export function namedByEvidence(
+  given: Pick<GivenAttributeFilter, NamedBy> | null | undefined,
+  context: Context,
+): MaybePromise<Pick<StatementFilter, NamedBy>> {
+  const named = allInOrder([
+    namedWorks('filter.sources', given?.sources, context),
+    given?.speakers == null ? null : namedEntities('filter.speakers', given.speakers, context),
+    given?.origins == null ? null : namedEntities('filter.origins', given.origins, context),
+  ]);
+  return mapMaybe(named, ([sources, speakers, origins]) => ({ sources, speakers, origins }));
+}
+
+/** The other conditions on statements. */
 export function statementConditions(
-  given: Omit<GivenAttributeFilter, 'types' | 'entities' | 'sources'> | null | undefined,
+  given: Omit<GivenAttributeFilter, 'types' | 'entities' | NamedBy> | null | undefined,
   { notices }: Pick<Context, 'notices'>,
-): Omit<StatementFilter, 'sources'> {
+): Omit<StatementFilter, NamedBy> {
   if (given?.knownOn != null && (given.undatedReports ?? 'EXCLUDE') !== 'EXCLUDE')
     notices.add(UNDATED_REPORTS_COUNT);
   return {

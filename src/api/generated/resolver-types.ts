@@ -10,6 +10,7 @@ import type { DatasetSummary, TypeCount as OwnTypeCount } from '../../store/grap
 import type { Entity as EntityRecord, EventEntity, PlainEntity, Notice as NoticeRecord, WorkEntity } from '../../domain/entity.js';
 import type { EntityKind as EntityKindRecord } from '../../domain/entity-kind.js';
 import type { OwnedEvidence, Evidenced as EvidencedRecord } from '../evidence-of.js';
+import type { Facets as FacetsRecord } from '../../domain/facets.js';
 import type { SeenHop, SeenNearMiss, SeenPath } from '../connected-entities.js';
 import type { Member } from '../../answers/neighborhood.js';
 import type { Qualifier as QualifierRecord, Relationship as RelationshipRecord } from '../../domain/relationship.js';
@@ -272,6 +273,11 @@ export type Entity = {
   readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+  /**
+   * What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+   * speakers, or goes back to it (an outlet). Each is seen from its own subject.
+   */
+  readonly says: RelationshipConnection;
 };
 
 
@@ -288,6 +294,15 @@ export type EntityAttributesArgs = {
 export type EntityRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person or thing that relationships connect. */
+export type EntitySaysArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -315,6 +330,11 @@ export type Person = Entity & Node & {
   readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+  /**
+   * What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+   * speakers, or goes back to it (an outlet). Each is seen from its own subject.
+   */
+  readonly says: RelationshipConnection;
 };
 
 
@@ -331,6 +351,15 @@ export type PersonAttributesArgs = {
 export type PersonRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonSaysArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -358,6 +387,11 @@ export type Group = Entity & Node & {
   readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+  /**
+   * What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+   * speakers, or goes back to it (an outlet). Each is seen from its own subject.
+   */
+  readonly says: RelationshipConnection;
 };
 
 
@@ -374,6 +408,15 @@ export type GroupAttributesArgs = {
 export type GroupRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** People described together ("her sisters"). Phrases about it are in the plural. */
+export type GroupSaysArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -401,6 +444,11 @@ export type Organization = Entity & Node & {
   readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+  /**
+   * What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+   * speakers, or goes back to it (an outlet). Each is seen from its own subject.
+   */
+  readonly says: RelationshipConnection;
 };
 
 
@@ -417,6 +465,15 @@ export type OrganizationAttributesArgs = {
 export type OrganizationRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A company, an authority, a newspaper, a court. */
+export type OrganizationSaysArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -444,6 +501,11 @@ export type Place = Entity & Node & {
   readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+  /**
+   * What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+   * speakers, or goes back to it (an outlet). Each is seen from its own subject.
+   */
+  readonly says: RelationshipConnection;
 };
 
 
@@ -460,6 +522,15 @@ export type PlaceAttributesArgs = {
 export type PlaceRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somewhere. */
+export type PlaceSaysArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -487,6 +558,11 @@ export type Event = Entity & Evidenced & Node & {
   readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+  /**
+   * What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+   * speakers, or goes back to it (an outlet). Each is seen from its own subject.
+   */
+  readonly says: RelationshipConnection;
   /** When it takes place; null when no source says. */
   readonly when?: Maybe<TimeSpan>;
   /** PLANNED for one that was announced: it may never take place. */
@@ -509,6 +585,15 @@ export type EventAttributesArgs = {
 export type EventRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happens, or is announced. What is said of it has evidence of its own, as a relationship has. */
+export type EventSaysArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -543,6 +628,11 @@ export type Work = Entity & Node & {
   readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+  /**
+   * What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+   * speakers, or goes back to it (an outlet). Each is seen from its own subject.
+   */
+  readonly says: RelationshipConnection;
   /** Its sort, as the dataset has it: `news article`, `letter`, `video`. */
   readonly workKind?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
@@ -585,6 +675,15 @@ export type WorkRelationshipsArgs = {
 
 
 /** Something written, spoken or shown: the only thing that evidence may cite. */
+export type WorkSaysArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something written, spoken or shown: the only thing that evidence may cite. */
 export type WorkSoleSupportOfArgs = {
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   undatedReports?: InputMaybe<UndatedReports>;
@@ -615,6 +714,11 @@ export type Topic = Entity & Node & {
   readonly attributes: AttributeConnection;
   /** Its relationships. Each edge has `phrase`, from this entity to `other`. */
   readonly relationships: EntityRelationshipConnection;
+  /**
+   * What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+   * speakers, or goes back to it (an outlet). Each is seen from its own subject.
+   */
+  readonly says: RelationshipConnection;
 };
 
 
@@ -631,6 +735,15 @@ export type TopicAttributesArgs = {
 export type TopicRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  orderBy?: InputMaybe<RelationshipOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What something is about, or what a person is described as. */
+export type TopicSaysArgs = {
+  filter?: InputMaybe<RelationshipFilter>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1072,6 +1185,10 @@ export type AttributeFilter = {
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** With evidence of one of these works, in support or not, withdrawn or not. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With evidence, in support or not, withdrawn or not, that is attributed to one of these, as any of its speakers (see `attributedTo`). */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With evidence, in support or not, withdrawn or not, that goes back to one of these (see `origin`). */
+  readonly origins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** The order of attributes; ties by id. */
@@ -1748,6 +1865,11 @@ export type EntityRelationshipConnection = {
   /** How many rows all pages have, exact up to 10,000 and null above. Counted only when selected. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
   /**
+   * How many there are by what they are, counted over all of them, not over the page: what a filter would find next. Null where more
+   * than 200,000 relationships would have to be looked at.
+   */
+  readonly facets?: Maybe<Facets>;
+  /**
    * What the filter hides, in the same order: the relationships that this field lists without the conditions that say what
    * becomes of a relationship. The others (`subject`, `object`, `about`) are its scope and stay.
    */
@@ -1756,9 +1878,141 @@ export type EntityRelationshipConnection = {
 
 
 /** A page of the relationships of an entity. */
+export type EntityRelationshipConnectionFacetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A page of the relationships of an entity. */
 export type EntityRelationshipConnectionExcludedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Counts by facet. Each facet is counted as if its own condition were not set, so that the other choices can be seen: the count of a value
+ * is how many relationships pass the filter once that condition asks for this value alone. Values that nothing has are left out.
+ */
+export type Facets = {
+  /** How many pass the filter, exact. */
+  readonly total: Scalars['Int']['output'];
+  /** By type; the condition `types`. */
+  readonly types: ReadonlyArray<TypeFacet>;
+  /** By the dataset's own types; the condition `narrowerTypes`. */
+  readonly narrowerTypes: ReadonlyArray<NarrowerTypeFacet>;
+  /** By the kind of the other end. No condition asks for it. */
+  readonly kinds: ReadonlyArray<KindCount>;
+  /** By the works that are cited; the condition `sources`. */
+  readonly sources: ReadonlyArray<EntityFacet>;
+  /** By those who are quoted, as any of the speakers; the condition `speakers`. */
+  readonly speakers: ReadonlyArray<EntityFacet>;
+  /** By what the evidence goes back to; the condition `origins`. */
+  readonly origins: ReadonlyArray<EntityFacet>;
+  /** By the years in which something that passes began or ended: how many may have been so then; `trueOn` with `undated: EXCLUDE`. */
+  readonly years: ReadonlyArray<YearFacet>;
+  /** Affirmed or denied; the condition `polarity`. */
+  readonly polarities: ReadonlyArray<PolarityFacet>;
+  /** Actual, planned or possible; the condition `modality`. */
+  readonly modalities: ReadonlyArray<ModalityFacet>;
+  /** Whether some evidence disputes it; the condition `disputed`. */
+  readonly disputed: ReadonlyArray<YesNoFacet>;
+  /** Whether it is in conflict with another that is supported; the condition `contested`. */
+  readonly contested: ReadonlyArray<YesNoFacet>;
+  /** By what an editor reviews: single-origin, hedged, self-reported, disputed, contradicted, unsupported. */
+  readonly checks: ReadonlyArray<CheckFacet>;
+  /** The facets that have more values than `first`. */
+  readonly cut: ReadonlyArray<FacetName>;
+};
+
+/** A list of `Facets`. */
+export type FacetName =
+  /** `types`. */
+  | 'types'
+  /** `narrowerTypes`. */
+  | 'narrowerTypes'
+  /** `kinds`. */
+  | 'kinds'
+  /** `sources`. */
+  | 'sources'
+  /** `speakers`. */
+  | 'speakers'
+  /** `origins`. */
+  | 'origins'
+  /** `years`. */
+  | 'years'
+  /** `polarities`. */
+  | 'polarities'
+  /** `modalities`. */
+  | 'modalities'
+  /** `disputed`. */
+  | 'disputed'
+  /** `contested`. */
+  | 'contested'
+  /** `checks`. */
+  | 'checks';
+
+/** How many relationships are of a type. */
+export type TypeFacet = {
+  /** The type. */
+  readonly type: RelationshipType;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many relationships are of a type of the dataset's own. */
+export type NarrowerTypeFacet = {
+  /** Its name; `dataset { types }` explains it. */
+  readonly name: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** For how many relationships some evidence names an entity. */
+export type EntityFacet = {
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many relationships may have been so in a year. */
+export type YearFacet = {
+  /** The year; 0 is the one before the year 1. */
+  readonly year: Scalars['Int']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many relationships have a polarity. */
+export type PolarityFacet = {
+  /** The polarity. */
+  readonly polarity: Polarity;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many relationships have a modality. */
+export type ModalityFacet = {
+  /** The modality. */
+  readonly modality: Modality;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many relationships a check finds. */
+export type CheckFacet = {
+  /** Its name, as in `Question.check`. */
+  readonly check: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Of how many relationships something is so, or is not. */
+export type YesNoFacet = {
+  /** Whether it is. */
+  readonly value: Scalars['Boolean']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /**
@@ -1909,6 +2163,10 @@ export type RelationshipFilter = {
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** With evidence of one of these works, in support or not, withdrawn or not. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With evidence, in support or not, withdrawn or not, that is attributed to one of these, as any of its speakers (see `attributedTo`). */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With evidence, in support or not, withdrawn or not, that goes back to one of these (see `origin`). */
+  readonly origins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A condition on entities: all that is given must hold. */
@@ -2310,6 +2568,10 @@ export type Condition =
   | 'ASSERTIONS'
   /** `sources`: evidence of one of these sources. */
   | 'SOURCES'
+  /** `speakers`: evidence attributed to one of these. */
+  | 'SPEAKERS'
+  /** `origins`: evidence that goes back to one of these. */
+  | 'ORIGINS'
   /** `types`: of one of these types. */
   | 'TYPES'
   /** `narrowerTypes`: of one of these types of the dataset’s own. */
@@ -2535,6 +2797,16 @@ export type ResolversTypes = {
   RelationshipConnection: ResolverTypeWrapper<RelationshipList>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
   EntityRelationshipConnection: ResolverTypeWrapper<EntityRelationshipList>;
+  Facets: ResolverTypeWrapper<FacetsRecord>;
+  FacetName: null;
+  TypeFacet: ResolverTypeWrapper<TypeFacet>;
+  NarrowerTypeFacet: ResolverTypeWrapper<NarrowerTypeFacet>;
+  EntityFacet: ResolverTypeWrapper<Omit<EntityFacet, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  YearFacet: ResolverTypeWrapper<YearFacet>;
+  PolarityFacet: ResolverTypeWrapper<PolarityFacet>;
+  ModalityFacet: ResolverTypeWrapper<ModalityFacet>;
+  CheckFacet: ResolverTypeWrapper<CheckFacet>;
+  YesNoFacet: ResolverTypeWrapper<YesNoFacet>;
   EntityRelationshipEdge: ResolverTypeWrapper<EntityRelationshipEdgeRecord>;
   ExcludedRelationshipConnection: ResolverTypeWrapper<ExcludedList>;
   ExcludedRelationshipEdge: ResolverTypeWrapper<ExcludedEdge>;
@@ -2639,6 +2911,15 @@ export type ResolversParentTypes = {
   RelationshipConnection: RelationshipList;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
   EntityRelationshipConnection: EntityRelationshipList;
+  Facets: FacetsRecord;
+  TypeFacet: TypeFacet;
+  NarrowerTypeFacet: NarrowerTypeFacet;
+  EntityFacet: Omit<EntityFacet, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  YearFacet: YearFacet;
+  PolarityFacet: PolarityFacet;
+  ModalityFacet: ModalityFacet;
+  CheckFacet: CheckFacet;
+  YesNoFacet: YesNoFacet;
   EntityRelationshipEdge: EntityRelationshipEdgeRecord;
   ExcludedRelationshipConnection: ExcludedList;
   ExcludedRelationshipEdge: ExcludedEdge;
@@ -2710,6 +2991,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<EntityAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<EntityRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  says?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EntitySaysArgs, 'filter' | 'orderBy' | 'first'>>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -2723,6 +3005,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<PersonAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<PersonRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  says?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PersonSaysArgs, 'filter' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2737,6 +3020,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<GroupAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<GroupRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  says?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<GroupSaysArgs, 'filter' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2751,6 +3035,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<OrganizationAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  says?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<OrganizationSaysArgs, 'filter' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2765,6 +3050,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<PlaceAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<PlaceRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  says?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<PlaceSaysArgs, 'filter' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2779,6 +3065,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<EventAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<EventRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  says?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<EventSaysArgs, 'filter' | 'orderBy' | 'first'>>;
   when?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EventEvidenceArgs, 'undatedReports'>>;
@@ -2796,6 +3083,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<WorkAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<WorkRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  says?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<WorkSaysArgs, 'filter' | 'orderBy' | 'first'>>;
   workKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
@@ -2818,6 +3106,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   formerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   attributes?: Resolver<ResolversTypes['AttributeConnection'], ParentType, ContextType, RequireFields<TopicAttributesArgs, 'filter' | 'orderBy' | 'first'>>;
   relationships?: Resolver<ResolversTypes['EntityRelationshipConnection'], ParentType, ContextType, RequireFields<TopicRelationshipsArgs, 'filter' | 'direction' | 'orderBy' | 'first'>>;
+  says?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<TopicSaysArgs, 'filter' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3235,7 +3524,76 @@ export type EntityRelationshipConnectionResolvers<ContextType = Context, ParentT
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityRelationshipEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType, RequireFields<EntityRelationshipConnectionFacetsArgs, 'first'>>;
   excluded?: Resolver<Maybe<ResolversTypes['ExcludedRelationshipConnection']>, ParentType, ContextType, RequireFields<EntityRelationshipConnectionExcludedArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['TypeFacet']>, ParentType, ContextType>;
+  narrowerTypes?: Resolver<ReadonlyArray<ResolversTypes['NarrowerTypeFacet']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['EntityFacet']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['EntityFacet']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['EntityFacet']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['YearFacet']>, ParentType, ContextType>;
+  polarities?: Resolver<ReadonlyArray<ResolversTypes['PolarityFacet']>, ParentType, ContextType>;
+  modalities?: Resolver<ReadonlyArray<ResolversTypes['ModalityFacet']>, ParentType, ContextType>;
+  disputed?: Resolver<ReadonlyArray<ResolversTypes['YesNoFacet']>, ParentType, ContextType>;
+  contested?: Resolver<ReadonlyArray<ResolversTypes['YesNoFacet']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['CheckFacet']>, ParentType, ContextType>;
+  cut?: Resolver<ReadonlyArray<ResolversTypes['FacetName']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetNameResolvers = { TYPES: 'types', NARROWER_TYPES: 'narrowerTypes', KINDS: 'kinds', SOURCES: 'sources', SPEAKERS: 'speakers', ORIGINS: 'origins', YEARS: 'years', POLARITIES: 'polarities', MODALITIES: 'modalities', DISPUTED: 'disputed', CONTESTED: 'contested', CHECKS: 'checks' };
+
+export type TypeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeFacet'] = ResolversParentTypes['TypeFacet']> = {
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NarrowerTypeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NarrowerTypeFacet'] = ResolversParentTypes['NarrowerTypeFacet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityFacet'] = ResolversParentTypes['EntityFacet']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YearFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearFacet'] = ResolversParentTypes['YearFacet']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolarityFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolarityFacet'] = ResolversParentTypes['PolarityFacet']> = {
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModalityFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModalityFacet'] = ResolversParentTypes['ModalityFacet']> = {
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckFacet'] = ResolversParentTypes['CheckFacet']> = {
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YesNoFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YesNoFacet'] = ResolversParentTypes['YesNoFacet']> = {
+  value?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3374,6 +3732,16 @@ export type Resolvers<ContextType = Context> = {
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   EntityRelationshipConnection?: EntityRelationshipConnectionResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  FacetName?: FacetNameResolvers;
+  TypeFacet?: TypeFacetResolvers<ContextType>;
+  NarrowerTypeFacet?: NarrowerTypeFacetResolvers<ContextType>;
+  EntityFacet?: EntityFacetResolvers<ContextType>;
+  YearFacet?: YearFacetResolvers<ContextType>;
+  PolarityFacet?: PolarityFacetResolvers<ContextType>;
+  ModalityFacet?: ModalityFacetResolvers<ContextType>;
+  CheckFacet?: CheckFacetResolvers<ContextType>;
+  YesNoFacet?: YesNoFacetResolvers<ContextType>;
   EntityRelationshipEdge?: EntityRelationshipEdgeResolvers<ContextType>;
   ExcludedRelationshipConnection?: ExcludedRelationshipConnectionResolvers<ContextType>;
   ExcludedRelationshipEdge?: ExcludedRelationshipEdgeResolvers<ContextType>;

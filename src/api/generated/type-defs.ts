@@ -324,6 +324,24 @@ interface Entity implements Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+
+  """
+  What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+  speakers, or goes back to it (an outlet). Each is seen from its own subject.
+  """
+  says(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent. With \`knownOn\`, by what was known then."
+    filter: RelationshipFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 }
 
 "A person."
@@ -385,6 +403,24 @@ type Person implements Entity & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+
+  """
+  What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+  speakers, or goes back to it (an outlet). Each is seen from its own subject.
+  """
+  says(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent. With \`knownOn\`, by what was known then."
+    filter: RelationshipFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
   # End of the shared fields.
 }
 
@@ -447,6 +483,24 @@ type Group implements Entity & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+
+  """
+  What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+  speakers, or goes back to it (an outlet). Each is seen from its own subject.
+  """
+  says(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent. With \`knownOn\`, by what was known then."
+    filter: RelationshipFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
   # End of the shared fields.
 }
 
@@ -509,6 +563,24 @@ type Organization implements Entity & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+
+  """
+  What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+  speakers, or goes back to it (an outlet). Each is seen from its own subject.
+  """
+  says(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent. With \`knownOn\`, by what was known then."
+    filter: RelationshipFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
   # End of the shared fields.
 }
 
@@ -571,6 +643,24 @@ type Place implements Entity & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+
+  """
+  What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+  speakers, or goes back to it (an outlet). Each is seen from its own subject.
+  """
+  says(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent. With \`knownOn\`, by what was known then."
+    filter: RelationshipFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
   # End of the shared fields.
 }
 
@@ -633,6 +723,24 @@ type Event implements Entity & Evidenced & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+
+  """
+  What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+  speakers, or goes back to it (an outlet). Each is seen from its own subject.
+  """
+  says(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent. With \`knownOn\`, by what was known then."
+    filter: RelationshipFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
   # End of the shared fields.
 
   "When it takes place; null when no source says."
@@ -710,6 +818,24 @@ type Work implements Entity & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+
+  """
+  What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+  speakers, or goes back to it (an outlet). Each is seen from its own subject.
+  """
+  says(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent. With \`knownOn\`, by what was known then."
+    filter: RelationshipFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
   # End of the shared fields.
 
   "Its sort, as the dataset has it: \`news article\`, \`letter\`, \`video\`."
@@ -814,6 +940,24 @@ type Topic implements Entity & Node {
     "The \`endCursor\` of the page before, in the same order."
     after: String
   ): EntityRelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+
+  """
+  What it says: the relationships of which some evidence, in support or not, cites it (a work), is attributed to it as any of the
+  speakers, or goes back to it (an outlet). Each is seen from its own subject.
+  """
+  says(
+    "What they must be; all that are AFFIRMED, and that some evidence counts for, when absent. With \`knownOn\`, by what was known then."
+    filter: RelationshipFilter = {}
+
+    "Which come first; ties by id."
+    orderBy: RelationshipOrder = ID
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before, in the same order."
+    after: String
+  ): RelationshipConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
   # End of the shared fields.
 }
 
@@ -1286,6 +1430,12 @@ input AttributeFilter {
 
   "With evidence of one of these works, in support or not, withdrawn or not."
   sources: [ID!]
+
+  "With evidence, in support or not, withdrawn or not, that is attributed to one of these, as any of its speakers (see \`attributedTo\`)."
+  speakers: [ID!]
+
+  "With evidence, in support or not, withdrawn or not, that goes back to one of these (see \`origin\`)."
+  origins: [ID!]
 }
 
 "The order of attributes; ties by id."
@@ -2131,6 +2281,32 @@ type EntityRelationshipConnection {
   totalCount: Int
 
   """
+  How many there are by what they are, counted over all of them, not over the page: what a filter would find next. Null where more
+  than 200,000 relationships would have to be looked at.
+  """
+  facets(
+    "How many values of each facet at most, 1 to 100: the most frequent first."
+    first: Int = 10
+  ): Facets
+    @listSize(
+      slicingArguments: ["first"]
+      sizedFields: [
+        "types"
+        "narrowerTypes"
+        "kinds"
+        "sources"
+        "speakers"
+        "origins"
+        "years"
+        "polarities"
+        "modalities"
+        "disputed"
+        "contested"
+        "checks"
+      ]
+    )
+
+  """
   What the filter hides, in the same order: the relationships that this field lists without the conditions that say what
   becomes of a relationship. The others (\`subject\`, \`object\`, \`about\`) are its scope and stay.
   """
@@ -2141,6 +2317,165 @@ type EntityRelationshipConnection {
     "The \`endCursor\` of the page before."
     after: String
   ): ExcludedRelationshipConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+}
+
+"""
+Counts by facet. Each facet is counted as if its own condition were not set, so that the other choices can be seen: the count of a value
+is how many relationships pass the filter once that condition asks for this value alone. Values that nothing has are left out.
+"""
+type Facets {
+  "How many pass the filter, exact."
+  total: Int!
+
+  "By type; the condition \`types\`."
+  types: [TypeFacet!]!
+
+  "By the dataset's own types; the condition \`narrowerTypes\`."
+  narrowerTypes: [NarrowerTypeFacet!]!
+
+  "By the kind of the other end. No condition asks for it."
+  kinds: [KindCount!]!
+
+  "By the works that are cited; the condition \`sources\`."
+  sources: [EntityFacet!]!
+
+  "By those who are quoted, as any of the speakers; the condition \`speakers\`."
+  speakers: [EntityFacet!]!
+
+  "By what the evidence goes back to; the condition \`origins\`."
+  origins: [EntityFacet!]!
+
+  "By the years in which something that passes began or ended: how many may have been so then; \`trueOn\` with \`undated: EXCLUDE\`."
+  years: [YearFacet!]!
+
+  "Affirmed or denied; the condition \`polarity\`."
+  polarities: [PolarityFacet!]!
+
+  "Actual, planned or possible; the condition \`modality\`."
+  modalities: [ModalityFacet!]!
+
+  "Whether some evidence disputes it; the condition \`disputed\`."
+  disputed: [YesNoFacet!]!
+
+  "Whether it is in conflict with another that is supported; the condition \`contested\`."
+  contested: [YesNoFacet!]!
+
+  "By what an editor reviews: single-origin, hedged, self-reported, disputed, contradicted, unsupported."
+  checks: [CheckFacet!]!
+
+  "The facets that have more values than \`first\`."
+  cut: [FacetName!]! @listSize(assumedSize: 3)
+}
+
+"A list of \`Facets\`."
+enum FacetName {
+  "\`types\`."
+  TYPES
+
+  "\`narrowerTypes\`."
+  NARROWER_TYPES
+
+  "\`kinds\`."
+  KINDS
+
+  "\`sources\`."
+  SOURCES
+
+  "\`speakers\`."
+  SPEAKERS
+
+  "\`origins\`."
+  ORIGINS
+
+  "\`years\`."
+  YEARS
+
+  "\`polarities\`."
+  POLARITIES
+
+  "\`modalities\`."
+  MODALITIES
+
+  "\`disputed\`."
+  DISPUTED
+
+  "\`contested\`."
+  CONTESTED
+
+  "\`checks\`."
+  CHECKS
+}
+
+"How many relationships are of a type."
+type TypeFacet {
+  "The type."
+  type: RelationshipType!
+
+  "How many."
+  count: Int!
+}
+
+"How many relationships are of a type of the dataset's own."
+type NarrowerTypeFacet {
+  "Its name; \`dataset { types }\` explains it."
+  name: String!
+
+  "How many."
+  count: Int!
+}
+
+"For how many relationships some evidence names an entity."
+type EntityFacet {
+  "The entity."
+  entity: Entity!
+
+  "How many."
+  count: Int!
+}
+
+"How many relationships may have been so in a year."
+type YearFacet {
+  "The year; 0 is the one before the year 1."
+  year: Int!
+
+  "How many."
+  count: Int!
+}
+
+"How many relationships have a polarity."
+type PolarityFacet {
+  "The polarity."
+  polarity: Polarity!
+
+  "How many."
+  count: Int!
+}
+
+"How many relationships have a modality."
+type ModalityFacet {
+  "The modality."
+  modality: Modality!
+
+  "How many."
+  count: Int!
+}
+
+"How many relationships a check finds."
+type CheckFacet {
+  "Its name, as in \`Question.check\`."
+  check: String!
+
+  "How many."
+  count: Int!
+}
+
+"Of how many relationships something is so, or is not."
+type YesNoFacet {
+  "Whether it is."
+  value: Boolean!
+
+  "How many."
+  count: Int!
 }
 
 """
@@ -2327,6 +2662,12 @@ input RelationshipFilter {
 
   "With evidence of one of these works, in support or not, withdrawn or not."
   sources: [ID!]
+
+  "With evidence, in support or not, withdrawn or not, that is attributed to one of these, as any of its speakers (see \`attributedTo\`)."
+  speakers: [ID!]
+
+  "With evidence, in support or not, withdrawn or not, that goes back to one of these (see \`origin\`)."
+  origins: [ID!]
 }
 
 "A condition on entities: all that is given must hold."
@@ -2892,6 +3233,12 @@ enum Condition {
 
   "\`sources\`: evidence of one of these sources."
   SOURCES
+
+  "\`speakers\`: evidence attributed to one of these."
+  SPEAKERS
+
+  "\`origins\`: evidence that goes back to one of these."
+  ORIGINS
 
   "\`types\`: of one of these types."
   TYPES

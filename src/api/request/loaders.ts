@@ -1,5 +1,6 @@
 import type { Attribute } from '../../domain/attribute.js';
 import type { Entity } from '../../domain/entity.js';
+import type { Facets } from '../../domain/facets.js';
 import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { mapMaybe } from '../../domain/maybe-promise.js';
@@ -7,6 +8,7 @@ import type { Relationship } from '../../domain/relationship.js';
 import type {
   Answer,
   AttributeQuery,
+  Direction,
   GraphStore,
   Level,
   Page,
@@ -38,6 +40,8 @@ export interface Loaders {
   relationshipsOf(role: Role, query: RelationshipQuery): Lookup<PlacedPage>;
   /** How many relationships, by the id of an entity. */
   countOf(role: Role, filter: RelationshipFilter): Lookup<number | null>;
+  /** See `GraphStore.countFacets`, by the id of an entity. */
+  facetsOf(direction: Direction, filter: RelationshipFilter, first: number): Lookup<Facets | null>;
   /** Pages of attributes, by the id of an entity. */
   attributesOf(query: AttributeQuery): Lookup<Page<Attribute>>;
   /** How many attributes, by the id of an entity. */
@@ -86,6 +90,9 @@ export function loaders(lookups: Lookups): Loaders {
     relationshipsOf,
     countOf: oneEach((role: Role, filter: RelationshipFilter) =>
       made((store, ids) => store.countRelationshipsOf(ids, role, filter)),
+    ),
+    facetsOf: oneEach((direction: Direction, filter: RelationshipFilter, first: number) =>
+      made((store, ids) => store.countFacets(ids, direction, filter, first)),
     ),
     attributesOf: oneEach((query: AttributeQuery) =>
       made((store, ids) => store.findAttributesOf(ids, query)),

@@ -79,7 +79,11 @@ const excluded = (list: RelationshipList, page: PageOfList, _: Context, info: Gr
 
 export const connectionResolvers = {
   RelationshipConnection: { ...connection(Edge<Relationship, RelationshipList>), excluded },
-  EntityRelationshipConnection: { ...connection(EdgeOfEntity), excluded },
+  EntityRelationshipConnection: {
+    ...connection(EdgeOfEntity),
+    excluded,
+    facets: (list, { first }) => list.facets(first),
+  },
   ExcludedRelationshipConnection: connection(EdgeOfExcluded),
   ExcludedRelationshipEdge: {
     failed: ({ node, filter }: ExcludedEdge) => explainExclusion(node, filter).failed,

@@ -11,6 +11,7 @@ import { evidenceOf } from '../evidence-of.js';
 import type {
   EntityAttributesArgs,
   EntityRelationshipsArgs,
+  EntitySaysArgs,
   Resolvers,
 } from '../generated/resolver-types.js';
 import { listAttributesOf } from '../list-attributes.js';
@@ -45,6 +46,15 @@ const ofAnyKind = {
           { ...given, withEnds: selectsEnds(info) },
           context,
         ),
+      ),
+    );
+    return mapMaybe(lists, (listOf) => listOf(entity));
+  },
+
+  says: (entity: Entity, given: EntitySaysArgs, context: Context, info: GraphQLResolveInfo) => {
+    const lists = relationshipLists(context, info, () =>
+      mapMaybe(relationshipFilter(given.filter, context), (filter) =>
+        relationshipListsOf('SAYS', filter, { ...given, withEnds: selectsEnds(info) }, context),
       ),
     );
     return mapMaybe(lists, (listOf) => listOf(entity));

@@ -3,6 +3,7 @@ import { mayHoldOn } from '../bound.js';
 import { isContested } from '../contested.js';
 import { keptFor } from '../kept-for.js';
 import type { Modality, Polarity } from '../modality.js';
+import { NAMED_BY, type NamedBy } from '../named-by.js';
 import { speaksOf } from '../narrower-type.js';
 import type { Relationship } from '../relationship.js';
 import { LAST } from '../relationship-order.js';
@@ -97,6 +98,14 @@ const listed = <K extends 'polarity' | 'modality', V extends Stated[K]>(
   relaxed: (list) => (list === null ? null : [...list, value]) as RelationshipFilter[K],
 });
 
+/** Some evidence that is looked at, for it or against it, names one of those asked for. */
+const naming = <By extends NamedBy>(by: By, label: string) =>
+  states(by, label, (asked, known) => {
+    const isAsked = new Set(asked);
+    return ({ evidence }) =>
+      evidence.some((it) => isKnown(it, known) && NAMED_BY[by](it).some((id) => isAsked.has(id)));
+  });
+
 /** What becomes of those of which something is so. */
 const inclusion = <K extends 'undated' | 'unsupported'>(
   field: K,
@@ -189,10 +198,9 @@ export const STATEMENT_CONDITIONS = {
       ({ evidence }) =>
         evidence.some((it) => counts(it, known) && asked.includes(it.assertion)),
   ),
-  SOURCES: states('sources', 'evidence of one of these sources', (sources, known) => {
-    const isAsked = new Set(sources);
-    return ({ evidence }) => evidence.some((it) => isKnown(it, known) && isAsked.has(it.source));
-  }),
+  SOURCES: naming('sources', 'evidence of one of these sources'),
+  SPEAKERS: naming('speakers', 'evidence attributed to one of these'),
+  ORIGINS: naming('origins', 'evidence that goes back to one of these'),
 } as const satisfies Readonly<
   Record<`POLARITY_${Polarity}` | `MODALITY_${Modality}`, StatementCondition> &
     Record<string, StatementCondition>

@@ -36,6 +36,10 @@ export interface StatementFilter {
   readonly contested: boolean | null;
   /** Of evidence of either stance, withdrawn or not. */
   readonly sources: readonly string[] | null;
+  /** With evidence of either stance, withdrawn or not, that is attributed to one of these, as any of its speakers. */
+  readonly speakers: readonly string[] | null;
+  /** The same, where it goes back to one of these; see `originOf`. */
+  readonly origins: readonly string[] | null;
 }
 
 /** No condition. */
@@ -54,6 +58,8 @@ export const ANY_STATEMENT: StatementFilter = {
   disputed: null,
   contested: null,
   sources: null,
+  speakers: null,
+  origins: null,
 };
 
 /** Where nothing is asked: what is said to be so, by some evidence that counts. */

@@ -2,8 +2,8 @@ import { Quote } from 'lucide-react';
 import { useState } from 'react';
 import { citeRelationship } from '../../text/citation.js';
 import { withLabelsAsNames } from '../api/label-namesakes.js';
-import { useTypeWords } from '../api/use-contents.js';
 import { conditionWords } from '../filter/filter-words.js';
+import { useFilterNames } from '../filter/use-filter-names.js';
 import type { RelationshipEvidenceQuery } from '../generated/operations.js';
 import type { Shown } from '../view/shown.js';
 import { useNavigation } from '../view/use-navigation.js';
@@ -20,11 +20,11 @@ interface CiteRelationshipProps {
 /** The citation of the relationship whose evidence is open. */
 export function CiteRelationship({ relationship, dataset, isStale }: CiteRelationshipProps) {
   const { entry } = useNavigation();
-  const words = useTypeWords();
+  const names = useFilterNames(entry.view.filter);
   const [text, setText] = useState<string | null>(null);
   const cite = () => {
     // Of all conditions, only this one changes what is shown of a single relationship.
-    const known = conditionWords(entry.view.filter, 'knownOn', words);
+    const known = conditionWords(entry.view.filter, 'knownOn', names);
     setText(
       citeRelationship(withLabelsAsNames(relationship), {
         dataset,

@@ -3,8 +3,8 @@ import { Link2, Quote, Share } from 'lucide-react';
 import { useState } from 'react';
 import { citeView } from '../../text/citation.js';
 import { saveFile } from '../../web/save-file.js';
-import { useTypeWords } from '../api/use-contents.js';
 import { conditionWords } from '../filter/filter-words.js';
+import { useFilterNames } from '../filter/use-filter-names.js';
 import type { LayoutSnapshot } from '../map/layout-snapshot.js';
 import { announce } from '../ui/announcer.js';
 import { CHECK_TABLE } from '../view/checks.js';
@@ -27,12 +27,12 @@ interface ExportMenuProps {
 /** Exports what is on the screen: as a link, a picture, a table, or a citation. */
 export function ExportMenu({ shown, snapshot, isStale }: ExportMenuProps) {
   const { entry } = useNavigation();
-  const words = useTypeWords();
   const [copied, setCopied] = useState<{ readonly title: string; readonly text: string } | null>(null);
   const { filter, check } = entry.view;
+  const names = useFilterNames(filter);
 
   const conditions = [
-    ...FILTER_NAMES.flatMap((name) => conditionWords(filter, name, words) ?? []),
+    ...FILTER_NAMES.flatMap((name) => conditionWords(filter, name, names) ?? []),
     ...(check === null ? [] : [CHECK_TABLE[check].label.toLowerCase()]),
   ];
   const cite = () =>

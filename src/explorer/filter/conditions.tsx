@@ -1,17 +1,17 @@
 import { X } from 'lucide-react';
-import { useTypeWords } from '../api/use-contents.js';
 import { FILTER_NAMES } from '../view/filter-fields.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { conditionWords, defaultConditionWords } from './filter-words.js';
+import { useFilterNames } from './use-filter-names.js';
 
 /** The conditions that are set, each with a button that removes it; for a connection also its defaults. */
 export function Conditions() {
   const { entry, show } = useNavigation();
-  const words = useTypeWords();
   const { filter, page } = entry.view;
+  const names = useFilterNames(filter);
   const defaults = page.name === 'connection' ? defaultConditionWords(filter) : [];
   const set = FILTER_NAMES.flatMap((name) => {
-    const text = conditionWords(filter, name, words);
+    const text = conditionWords(filter, name, names);
     return text === null ? [] : [{ name, text }];
   });
   if (set.length + defaults.length === 0) return null;

@@ -9,7 +9,13 @@ const INCLUSION = { INCLUDE: 'included', EXCLUDE: 'excluded', ONLY: 'only' } as 
   string
 >;
 
-type Words = { readonly [K in SettableField]: (value: NonNullable<Filter[K]>, types: TypeWords) => string };
+/** What the types and entities that a filter names are called. */
+export interface FilterNames {
+  readonly type: TypeWords;
+  readonly entity: (id: string) => string;
+}
+
+type Words = { readonly [K in SettableField]: (value: NonNullable<Filter[K]>, names: FilterNames) => string };
 
 const MODALITY_WORDS = {
   ACTUAL: 'happened or true',
@@ -21,9 +27,16 @@ const modalityWords = (modality: readonly Modality[]): string =>
   modality.map((one) => MODALITY_WORDS[one]).join(' or ');
 const unsupportedWords = (unsupported: Unsupported): string => `unsupported: ${INCLUSION[unsupported]}`;
 
+const typesWords = (types: readonly string[], { type: wordsOf }: FilterNames): string =>
+  types.map((type) => wordsOf(type, true)).join(', ');
+const named =
+  (label: string) =>
+  (ids: readonly string[], { entity }: FilterNames): string =>
+    `${label}: ${ids.map(entity).join(' or ')}`;
+
 const WORDS: Words = {
-  types: (types, words) => types.map((type) => words(type, true)).join(', '),
-  narrowerTypes: (types, words) => types.map((type) => words(type, true)).join(', '),
+  types: typesWords,
+  narrowerTypes: typesWords,
   polarity: (polarity) =>
     `denied: ${INCLUSION[polarity.length > 1 ? 'INCLUDE' : polarity[0] === 'NEGATED' ? 'ONLY' : 'EXCLUDE']}`,
   modality: modalityWords,
@@ -36,16 +49,19 @@ const WORDS: Words = {
   independent: (is) => (is ? 'with an independent origin' : 'no independent origin'),
   disputed: (is) => `disputed: ${INCLUSION[is ? 'ONLY' : 'EXCLUDE']}`,
   contested: (is) => `contradicted: ${INCLUSION[is ? 'ONLY' : 'EXCLUDE']}`,
+  sources: named('source'),
+  speakers: named('speaker'),
+  origins: named('original source'),
 };
 
 /** A condition in a few words; null where it is not set. */
 export function conditionWords<K extends keyof Filter>(
   filter: Filter,
   name: K,
-  types: TypeWords,
+  names: FilterNames,
 ): string | null {
   const value = filter[name];
-  return value === null ? null : WORDS[name](value as NonNullable<Filter[K]>, types);
+  return value === null ? null : WORDS[name](value as NonNullable<Filter[K]>, names);
 }
 
 /** The conditions that a search for a connection has unless others are set. */

@@ -1,13 +1,17 @@
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Undated, Unsupported } from '../../domain/filter/statement-filter.js';
 import { MODALITIES, type Modality, type Polarity } from '../../domain/modality.js';
+import type { NamedBy } from '../../domain/named-by.js';
 import { useContents, useTypeWords } from '../api/use-contents.js';
+import { EntityFinder } from '../entity/entity-finder.js';
 import type { RelationshipType } from '../generated/operations.js';
 import type { GlossaryTerm } from '../ui/glossary.js';
 import { apiFilter } from '../view/api-filter.js';
 import { type Filter, NO_FILTER, type Page, type SettableField } from '../view/view.js';
 import { DateField } from './date-field.js';
 import { OneOfField } from './one-of-field.js';
+import { useFilterNames } from './use-filter-names.js';
 
 interface FormFieldProps<T> {
   readonly value: T | null;
@@ -149,6 +153,37 @@ const NarrowerTypesField: FormField<readonly string[]> = ({ value, onChange }) =
   );
 };
 
+/** Those that evidence names: found by name, one after another, each with a button that removes it. */
+const entities =
+  (label: string, field: NamedBy): FormField<readonly string[]> =>
+  ({ value, onChange }) => {
+    const { entity: nameOf } = useFilterNames({ ...NO_FILTER, [field]: value });
+    const chosen = value ?? [];
+    const choose = (next: readonly string[]) => onChange(next.length === 0 ? null : next);
+    return (
+      <fieldset className="field">
+        <legend>{label}</legend>
+        {chosen.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="chip"
+            aria-label={`Remove ${nameOf(id)}`}
+            onClick={() => choose(chosen.filter((other) => other !== id))}
+          >
+            {nameOf(id)} <X aria-hidden="true" />
+          </button>
+        ))}
+        <EntityFinder
+          label={label}
+          placeholder="Name"
+          clears
+          onFound={({ id }) => choose([...chosen.filter((other) => other !== id), id])}
+        />
+      </fieldset>
+    );
+  };
+
 /** One row a field of the domain's filter that a reader can set, in the order of the form. */
 export const FORM_FIELDS: { readonly [K in SettableField]: FormField<NonNullable<Filter[K]>> } = {
   knownOn: date('Known on', 'What had been reported by then.'),
@@ -190,6 +225,9 @@ export const FORM_FIELDS: { readonly [K in SettableField]: FormField<NonNullable
     'contradicted',
   ),
   modality: ModalityField,
+  sources: entities('Source', 'sources'),
+  speakers: entities('Speaker', 'speakers'),
+  origins: entities('Original source', 'origins'),
   types: TypesField,
   narrowerTypes: NarrowerTypesField,
 };

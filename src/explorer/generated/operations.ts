@@ -123,6 +123,10 @@ export type AttributeFilter = {
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** With evidence of one of these works, in support or not, withdrawn or not. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With evidence, in support or not, withdrawn or not, that is attributed to one of these, as any of its speakers (see `attributedTo`). */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With evidence, in support or not, withdrawn or not, that goes back to one of these (see `origin`). */
+  readonly origins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** The order of attributes; ties by id. */
@@ -226,6 +230,33 @@ export type EndsWith =
   /** Of either. */
   | 'EITHER';
 
+/** A list of `Facets`. */
+export type FacetName =
+  /** `types`. */
+  | 'TYPES'
+  /** `narrowerTypes`. */
+  | 'NARROWER_TYPES'
+  /** `kinds`. */
+  | 'KINDS'
+  /** `sources`. */
+  | 'SOURCES'
+  /** `speakers`. */
+  | 'SPEAKERS'
+  /** `origins`. */
+  | 'ORIGINS'
+  /** `years`. */
+  | 'YEARS'
+  /** `polarities`. */
+  | 'POLARITIES'
+  /** `modalities`. */
+  | 'MODALITIES'
+  /** `disputed`. */
+  | 'DISPUTED'
+  /** `contested`. */
+  | 'CONTESTED'
+  /** `checks`. */
+  | 'CHECKS';
+
 /** A condition on relationships: all that is given must hold. */
 export type RelationshipFilter = {
   /**
@@ -281,6 +312,10 @@ export type RelationshipFilter = {
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** With evidence of one of these works, in support or not, withdrawn or not. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With evidence, in support or not, withdrawn or not, that is attributed to one of these, as any of its speakers (see `attributedTo`). */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With evidence, in support or not, withdrawn or not, that goes back to one of these (see `origin`). */
+  readonly origins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A condition on entities: all that is given must hold. */
@@ -682,6 +717,10 @@ export type Condition =
   | 'ASSERTIONS'
   /** `sources`: evidence of one of these sources. */
   | 'SOURCES'
+  /** `speakers`: evidence attributed to one of these. */
+  | 'SPEAKERS'
+  /** `origins`: evidence that goes back to one of these. */
+  | 'ORIGINS'
   /** `types`: of one of these types. */
   | 'TYPES'
   /** `narrowerTypes`: of one of these types of the dataset’s own. */

@@ -33,6 +33,8 @@ const yesOrNo: FilterField<boolean> = {
 const typeName = (text: string): RelationshipType | null =>
   /^[A-Z_]+$/.test(text) ? (text as RelationshipType) : null;
 
+const entityId = (text: string): string | null => (/^[a-z0-9][a-z0-9-]{0,127}$/.test(text) ? text : null);
+
 /** One row a condition; the names are those of the API. */
 export const FILTER_FIELDS: {
   readonly [K in SettableField]: FilterField<NonNullable<Filter[K]>>;
@@ -53,6 +55,9 @@ export const FILTER_FIELDS: {
   independent: yesOrNo,
   disputed: yesOrNo,
   contested: yesOrNo,
+  sources: list(entityId),
+  speakers: list(entityId),
+  origins: list(entityId),
 };
 
 export const FILTER_NAMES = Object.keys(FILTER_FIELDS) as readonly SettableField[];

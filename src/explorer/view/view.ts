@@ -1,5 +1,6 @@
 import type { CheckName } from '../../domain/check-name.js';
 import type { Undated, Unsupported } from '../../domain/filter/statement-filter.js';
+import type { NamedBy } from '../../domain/named-by.js';
 import type { QuestionField } from '../../domain/question.js';
 import type { UndatedReports } from '../../domain/support.js';
 import type { Modality, Polarity, RelationshipType } from '../generated/operations.js';
@@ -8,7 +9,7 @@ import type { Modality, Polarity, RelationshipType } from '../generated/operatio
  * The fields that a reader can set. The address, the form and the words have a row for each, so a new condition does not compile
  * until it has them, or is named as one that no page has.
  */
-export type SettableField = QuestionField;
+export type SettableField = QuestionField | NamedBy;
 
 /** Conditions on the relationships that are shown, on whichever page. Null: no condition. */
 export interface Filter {
@@ -34,6 +35,12 @@ export interface Filter {
   readonly independent: boolean | null;
   readonly disputed: boolean | null;
   readonly contested: boolean | null;
+  /** Ids of works that are cited. */
+  readonly sources: readonly string[] | null;
+  /** Ids of those who are quoted. */
+  readonly speakers: readonly string[] | null;
+  /** Ids of what evidence goes back to. */
+  readonly origins: readonly string[] | null;
 }
 
 export const NO_FILTER: Filter = {
@@ -50,6 +57,9 @@ export const NO_FILTER: Filter = {
   independent: null,
   disputed: null,
   contested: null,
+  sources: null,
+  speakers: null,
+  origins: null,
 };
 
 /** The entities of the map, as far as a reader chooses them; undo and redo walk over these. */

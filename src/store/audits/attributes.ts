@@ -146,6 +146,13 @@ const ROWS: readonly [id: string, name: string, Partial<AttributeFilter>, string
     { sources: ['memoir', 'register'], knownOn: ask.day('2005') },
     ['birth', 'birthplace', 'dissolved', 'nationality', 'number'],
   ],
+  [
+    'speakers',
+    'keeps what a person is quoted for',
+    { speakers: ['ida'] },
+    ['birth', 'maiden-name', 'not-retired'],
+  ],
+  ['origins', 'keeps what goes back to one of these', { origins: ['register', 'ida'] }, but('age')],
   ['hedged', 'keeps what some evidence that counts holds back on', { assertions: ['HEDGED'] }, []],
 ];
 

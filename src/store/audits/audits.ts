@@ -5,6 +5,7 @@ import { conflicts } from './conflicts.js';
 import { datasets } from './datasets.js';
 import { entityFilters } from './entity-filters.js';
 import { events } from './events.js';
+import { facets } from './facets.js';
 import { levels } from './levels.js';
 import { lives } from './lives.js';
 import { lookUps } from './look-ups.js';
@@ -33,6 +34,7 @@ export const audits: readonly Audit[] = [
   ...paging,
   ...relationshipsOf,
   ...levels,
+  ...facets,
   ...attributes,
   ...conflicts,
   ...candidates,

@@ -232,6 +232,36 @@ const ROWS: readonly FilterRow[] = [
     ['ella-is-to-meet-ada'],
   ],
   [
+    'known-on-speakers',
+    'looks for speakers among what was known',
+    { knownOn: ask.day('2019-02-27'), speakers: ['bruno-lindqvist'] },
+    [],
+  ],
+  [
+    'known-on-speakers-later',
+    'finds a speaker once the report is known',
+    { knownOn: ask.day('2019-02-28'), speakers: ['bruno-lindqvist'] },
+    ['bruno-met-ada'],
+  ],
+  [
+    'known-on-undated-speakers',
+    'looks for speakers among reports without a date too',
+    { knownOn: ask.day('1900'), undatedReports: 'INCLUDE', speakers: ['chloe-martin'] },
+    ['dmitri-may-have-owned'],
+  ],
+  [
+    'known-on-origin-ids',
+    'looks for origins among what was known',
+    { knownOn: ask.day('2019-02-27'), origins: ['evening-star'] },
+    ['ella-is-to-meet-ada'],
+  ],
+  [
+    'known-on-undated-origins',
+    'looks for origins among reports without a date too',
+    { knownOn: ask.day('1900'), undatedReports: 'INCLUDE', origins: ['letter', 'chloe-martin'] },
+    ['ada-on-payment', 'chloe-advised-bruno-before', 'dmitri-may-have-owned'],
+  ],
+  [
     'known-on-assertions',
     'looks for assertions among what was known',
     { knownOn: ask.day('2019-02-01'), assertions: ['STATED'], types: ['PAID', 'OWNED', 'ADVISED'] },

@@ -211,6 +211,32 @@ const ROWS: readonly FilterRow[] = [
     { unsupported: 'ONLY' },
     ['dmitri-paid-ella', 'mill-in-northbridge'],
   ],
+  [
+    'speakers',
+    'keeps what a person is quoted for, as any of the speakers',
+    { speakers: ['chloe-martin'] },
+    ['bruno-met-ada', 'dmitri-may-have-owned'],
+  ],
+  [
+    'speakers-disputing',
+    'keeps what a person is quoted as disputing',
+    { speakers: ['ella-harrow', 'no-such-id'] },
+    ['dmitri-paid-ella', 'ella-not-for-closure'],
+  ],
+  ['speakers-empty', 'keeps none of no speaker', { speakers: [] }, []],
+  [
+    'origins',
+    'keeps what goes back to a source or to the last speaker, though it was retracted',
+    { origins: ['blog-entry', 'bruno-lindqvist'] },
+    ['bruno-met-ada', 'dmitri-may-have-owned', 'dmitri-paid-ella', 'ella-owned-mill'],
+  ],
+  [
+    'origins-publisher',
+    'keeps what goes back to a publisher, not where its work quotes a person',
+    { origins: ['evening-star'] },
+    ['council-not-for-mill', 'ella-is-to-meet-ada', 'ella-owned-mill'],
+  ],
+  ['origins-empty', 'keeps none of no origin', { origins: [] }, []],
   ['sources-empty', 'keeps none of no source', { sources: [] }, []],
   [
     'together',

@@ -64,7 +64,67 @@ const SOLE_SUPPORT: readonly [
   ],
 ];
 
+/** What is the word of an entity: cited, quoted, or gone back to. */
+const SAYS: readonly [
+  id: string,
+  name: string,
+  entity: string,
+  filter: Partial<RelationshipFilter>,
+  ids: readonly string[],
+][] = [
+  [
+    'speaker',
+    'gives what a person is quoted for, in support or not',
+    'ella-harrow',
+    {},
+    ['dmitri-paid-ella', 'ella-not-for-closure'],
+  ],
+  [
+    'origin',
+    'gives what goes back to an outlet',
+    'evening-star',
+    {},
+    ['council-not-for-mill', 'ella-is-to-meet-ada', 'ella-owned-mill'],
+  ],
+  [
+    'source',
+    'gives what a work is cited for',
+    'letter',
+    {},
+    ['ada-on-payment', 'chloe-advised-bruno-before', 'dmitri-may-have-owned'],
+  ],
+  [
+    'known-on',
+    'looks at what was known on a day',
+    'evening-star',
+    { knownOn: ask.day('2019-02-27') },
+    ['ella-is-to-meet-ada'],
+  ],
+  [
+    'filter',
+    'gives of it what passes the filter',
+    'evening-star',
+    { types: ['OWNED'], polarity: ['AFFIRMED'] },
+    ['ella-owned-mill'],
+  ],
+  ['unknown', 'gives nothing of an id that is not there', 'no-such-id', {}, []],
+];
+
 export const relationshipsOf: readonly Audit[] = [
+  ...SAYS.map(
+    ([id, name, entity, filter, ids]): Audit => ({
+      id: `relationships-of-says-${id}`,
+      name,
+      async run(open) {
+        const store = await open(FIXTURE);
+        const query = ask.relationships({ filter });
+        const pages = await store.findRelationshipsOf([entity], 'SAYS', query);
+        expectEqual(pages.value.map(ask.ids), [ids]);
+        const counts = await store.countRelationshipsOf([entity], 'SAYS', query.filter);
+        expectEqual(counts.value, [ids.length]);
+      },
+    }),
+  ),
   ...DIRECTIONS.map(
     (direction): Audit => ({
       id: `relationships-of-${direction.toLowerCase()}`,

@@ -3,6 +3,7 @@ import { byId } from '../../domain/compare.js';
 import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import { attributePasses } from '../../domain/filter/conditions.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
+import { NAMED_FIELDS } from '../../domain/named-by.js';
 import { sortValue } from '../../domain/relationship-order.js';
 import type { AttributeQuery, Page } from '../graph-store.js';
 import { sorted } from '../work/sorted.js';
@@ -76,17 +77,16 @@ function wantedBy(filter: AttributeFilter): (row: Attribute) => boolean {
 
 /** A list, by id, that surely holds all that pass; null where only that of all does. */
 function* candidates(
-  { attributesOf, attributesBySource, conflictingAttributes }: GraphIndex,
-  { entities, contested, sources }: AttributeFilter,
+  { attributesOf, attributesByNamed, conflictingAttributes }: GraphIndex,
+  { entities, contested, ...named }: AttributeFilter,
   entity: string | null,
 ): Work<readonly Attribute[] | null> {
   const listsOf = (ids: readonly string[], lists: ReadonlyMap<string, readonly Attribute[]>) =>
     [...new Set(ids)].flatMap((id) => lists.get(id) ?? []);
   if (entity !== null) return attributesOf.get(entity) ?? [];
-  if (entities === null && sources === null) return contested === true ? conflictingAttributes : null;
-  const rows =
-    entities === null
-      ? [...new Set(listsOf(sources ?? [], yield* attributesBySource()))]
-      : listsOf(entities, attributesOf);
-  return yield* sorted(rows, byId);
+  if (entities !== null) return yield* sorted(listsOf(entities, attributesOf), byId);
+  const by = NAMED_FIELDS.find((field) => named[field] !== null);
+  if (by === undefined) return contested === true ? conflictingAttributes : null;
+  const rows = new Set(listsOf(named[by] ?? [], yield* attributesByNamed[by]()));
+  return yield* sorted([...rows], byId);
 }

@@ -4,6 +4,7 @@ import { degreesOf } from '../../domain/degrees.js';
 import type { Entity, EventEntity } from '../../domain/entity.js';
 import { foldName } from '../../domain/fold-name.js';
 import { addTo, listBy } from '../../domain/list-by.js';
+import { NAMED_BY, type NamedBy } from '../../domain/named-by.js';
 import type { Evidenced, Relationship } from '../../domain/relationship.js';
 import { byFirstDay } from '../../domain/relationship-order.js';
 import type { Statement } from '../../domain/statement.js';
@@ -31,7 +32,7 @@ export class GraphIndex {
   readonly relationshipById: ReadonlyMap<string, Relationship>;
   readonly attributeById: ReadonlyMap<string, Attribute>;
   readonly attributesOf: Listed<Attribute>;
-  readonly attributesBySource: () => Work<Listed<Attribute>>;
+  readonly attributesByNamed: ByNamed<Attribute>;
   /** The id of the statement or event that has the evidence with this id. */
   readonly evidenceOwner: () => Work<ReadonlyMap<string, string>>;
   /** From former ids that an author lists. */
@@ -41,7 +42,7 @@ export class GraphIndex {
   /** Those that cannot be held together with another. */
   readonly conflicting: readonly Relationship[];
   readonly conflictingAttributes: readonly Attribute[];
-  readonly bySource: () => Work<Listed<Relationship>>;
+  readonly byNamed: ByNamed<Relationship>;
   /** By the works that some evidence came through, the sources among them. */
   readonly byWork: () => Work<Listed<Relationship>>;
   readonly byTerm: Listed<Entity>;
@@ -65,13 +66,13 @@ export class GraphIndex {
     this.relationshipById = byIdOf(relationships);
     this.attributeById = byIdOf(attributes);
     this.attributesOf = listBy(attributes, ({ entity }) => [entity]);
-    this.attributesBySource = sharedWork(listedBy(attributes, sourcesOf));
+    this.attributesByNamed = byNamed(attributes);
     this.successorOf = successorsOf([entities, relationships, attributes]);
     this.byEnd = byEndOf(relationships);
     this.byQualifier = sharedWork(listedBy(relationships, qualifiedBy));
     this.conflicting = relationships.filter(hasConflicts);
     this.conflictingAttributes = attributes.filter(hasConflicts);
-    this.bySource = sharedWork(listedBy(relationships, sourcesOf));
+    this.byNamed = byNamed(relationships);
     this.byWork = sharedWork(
       listedBy(relationships, ({ evidence }) => evidence.flatMap(({ through }) => through)),
     );
@@ -148,7 +149,14 @@ function citedBy(records: readonly (readonly Evidenced[])[]): ReadonlySet<string
   return cited;
 }
 
-const sourcesOf = ({ evidence }: Evidenced): readonly string[] => evidence.map(({ source }) => source);
+/** By those that some evidence names; see `NAMED_BY`. */
+type ByNamed<S extends Evidenced> = Readonly<Record<NamedBy, () => Work<Listed<S>>>>;
+
+function byNamed<S extends Evidenced>(statements: readonly S[]): ByNamed<S> {
+  const by = (field: NamedBy) =>
+    sharedWork(listedBy(statements, ({ evidence }) => evidence.flatMap(NAMED_BY[field])));
+  return { sources: by('sources'), speakers: by('speakers'), origins: by('origins') };
+}
 
 const qualifiedBy = ({ qualifiers }: Relationship): readonly string[] =>
   qualifiers.flatMap(({ entities, relationships }) => [...entities, ...relationships]);

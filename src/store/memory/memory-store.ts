@@ -16,6 +16,7 @@ import { candidates } from './candidates.js';
 import { currentIds } from './current-ids.js';
 import { countEntities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
+import { countFacets } from './facets.js';
 import { GraphIndex } from './graph-index.js';
 import { findLevels } from './levels.js';
 import {
@@ -89,6 +90,8 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: 
     findLevels: (entities, levels) => work((index) => findLevels(index, entities, levels)),
     countRelationshipsOf: (entities, role, filter) =>
       work((index) => countRelationshipsOf(index, entities, role, filter)),
+    countFacets: (entities, direction, filter, first) =>
+      work((index) => countFacets(index, entities, direction, filter, first)),
     findAttributes: (query) => work((index) => findAttributes(index, query, null)),
     countAttributes: (filter) => work((index) => countAttributes(index, filter, null)),
     findAttributesOf: (entities, query) => work((index) => findAttributesOf(index, entities, query)),

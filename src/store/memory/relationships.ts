@@ -2,10 +2,18 @@ import { byId } from '../../domain/compare.js';
 import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
+import { NAMED_FIELDS, says } from '../../domain/named-by.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { RelationshipOrder, SortValue } from '../../domain/relationship-order.js';
 import { type KnownOn, soleSupportsOf } from '../../domain/support.js';
-import type { Page, Place, PlacedPage, RelationshipQuery, Role } from '../graph-store.js';
+import {
+  isDirection,
+  type Page,
+  type Place,
+  type PlacedPage,
+  type RelationshipQuery,
+  type Role,
+} from '../graph-store.js';
 import { findWithin } from '../ties/find-within.js';
 import { sorted } from '../work/sorted.js';
 import { StepCounter, type Work } from '../work/work.js';
@@ -40,7 +48,7 @@ export function pageAtHand(
   role: Role,
   { filter, order, first, after }: RelationshipQuery,
 ): PlacedPage | null {
-  const list = role === 'SOLE_SUPPORT' ? null : index.lists.at(filter, order, { entity, role });
+  const list = isDirection(role) ? index.lists.at(filter, order, { entity, role }) : null;
   if (!list?.areWanted) return null;
   const { rows, startAfter, sortValueOf } = list.ordering;
   const start = startAfter(after);
@@ -109,6 +117,7 @@ function wantedBy(filter: RelationshipFilter, from: Standpoint | null): (row: Re
 
 function hasRole(row: Relationship, { entity, role }: Standpoint, knownOn: KnownOn): boolean {
   if (role === 'SOLE_SUPPORT') return soleSupportsOf(row, knownOn).includes(entity);
+  if (role === 'SAYS') return says(row, entity, knownOn);
   return isAt(row, { entity, role });
 }
 
@@ -117,7 +126,7 @@ interface Candidates extends Ordering<Relationship> {
   readonly isWanted: (row: Relationship) => boolean;
 }
 
-function* candidates(
+export function* candidates(
   index: GraphIndex,
   filter: RelationshipFilter,
   order: RelationshipOrder,
@@ -133,7 +142,7 @@ function* candidates(
     return { ...ordering, isWanted: areWanted ? always : isWanted };
   }
   const [only = [], ...more] = lists;
-  const seenFrom = from === null || from.role === 'SOLE_SUPPORT' ? null : from;
+  const seenFrom = from !== null && isDirection(from.role) ? from : null;
   const sortValueOf = index.lists.sortValueOf(order, knownUnder(filter), seenFrom);
   if (order === 'ID' && more.length === 0) return { ...ordering(only, sortValueOf), isWanted };
   // To put lists together, or to sort them, is dearer than to ask: the unwanted are left out first.
@@ -165,7 +174,7 @@ interface EntryPoint {
  */
 function* entryPoint(
   index: GraphIndex,
-  { subject, object, touching, about, qualifiedBy, contested, sources }: RelationshipFilter,
+  { subject, object, touching, about, qualifiedBy, contested, ...named }: RelationshipFilter,
   from: Standpoint | null,
   among: readonly Relationship[] | null,
 ): Work<EntryPoint | null> {
@@ -175,7 +184,11 @@ function* entryPoint(
   const ofEnd = (entity: string, role: End['role']) => add([index.byEnd.get(entity)], { entity, role });
 
   if (from?.role === 'SOLE_SUPPORT') add([(yield* index.byWork()).get(from.entity)]);
-  else if (from !== null) ofEnd(from.entity, from.role);
+  else if (from?.role === 'SAYS') {
+    const said: (readonly Relationship[] | undefined)[] = [];
+    for (const by of NAMED_FIELDS) said.push((yield* index.byNamed[by]()).get(from.entity));
+    add(said);
+  } else if (from !== null) ofEnd(from.entity, from.role);
   if (subject !== null) ofEnd(subject, 'OUT');
   if (object !== null) ofEnd(object, 'IN');
   if (touching !== null) add(touching.map((id) => index.byEnd.get(id)));
@@ -186,9 +199,11 @@ function* entryPoint(
   }
   if (qualifiedBy !== null) add([(yield* index.byQualifier()).get(qualifiedBy.id)]);
   if (contested === true) add([index.conflicting]);
-  if (sources !== null) {
-    const bySource = yield* index.bySource();
-    add(sources.map((id) => bySource.get(id)));
+  for (const by of NAMED_FIELDS) {
+    const ids = named[by];
+    if (ids === null) continue;
+    const lists = yield* index.byNamed[by]();
+    add(ids.map((id) => lists.get(id)));
   }
   const [first, ...others] = entryPoints;
   if (first === undefined) return null;

@@ -1,4 +1,5 @@
 import { recordOf } from './record-properties.js';
+import { waysByNamed } from './statements.queries.js';
 
 /* Attributes are `r`, as relationships are: what is asked of both is one text. See `statements.queries.ts`. */
 
@@ -13,8 +14,5 @@ export const WAYS_IN = {
   ofEnd: 'MATCH (r:Attribute {entityId: end})',
   entities: 'MATCH (r:Attribute) WHERE r.entityId IN $entities WITH r',
   contested: 'MATCH (r:Attribute) WHERE r.contested IS NOT NULL WITH r',
-  sources: `
-    UNWIND $sources AS source
-    MATCH (:Entity {id: source})<-[:CITES]-(:Evidence)-[:OF]->(r:Attribute)
-    WITH DISTINCT r`,
+  ...waysByNamed('Attribute'),
 } as const;

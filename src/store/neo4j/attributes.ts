@@ -54,6 +54,8 @@ export function countAttributesOf(
   );
 }
 
+const NARROWEST_FIRST = ['entities', 'speakers', 'sources', 'origins'] as const;
+
 function readRow(value: unknown): Attribute {
   return readAttribute(map(value).row);
 }
@@ -63,8 +65,8 @@ function pageFrom(wayIn: string, text: string, { order, filter }: AttributeQuery
   return pageBy({ projected: recordOf('r'), key, wayIn, condition: text, isById: order === 'ID' });
 }
 
-function wayInto({ entities, contested, sources }: AttributeFilter): string {
-  if (entities !== null) return WAYS_IN.entities;
-  if (contested === true) return WAYS_IN.contested;
-  return sources === null ? WAYS_IN.everywhere : WAYS_IN.sources;
+function wayInto(filter: AttributeFilter): string {
+  if (filter.contested === true && filter.entities === null) return WAYS_IN.contested;
+  const narrowest = NARROWEST_FIRST.find((field) => filter[field] !== null);
+  return WAYS_IN[narrowest ?? 'everywhere'];
 }

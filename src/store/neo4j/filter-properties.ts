@@ -1,3 +1,4 @@
+import { NAMED_BY, type NamedBy } from '../../domain/named-by.js';
 import { firstDay, LAST, strengthOf } from '../../domain/relationship-order.js';
 import type { Stated } from '../../domain/statement.js';
 import {
@@ -43,6 +44,16 @@ export const KNOWN_LISTS = {
 } as const;
 
 /**
+ * By those that evidence names (see `NAMED_BY`), the properties that hold their ids, the day from which each is known, and those that a report without a date names. How many
+ * origins count is the property `origins`.
+ */
+export const NAMED_LISTS = {
+  sources: { ids: 'sources', days: 'attest_sourceDays', undated: 'attest_undatedSources' },
+  speakers: { ids: 'speakers', days: 'attest_speakerDays', undated: 'attest_undatedSpeakers' },
+  origins: { ids: 'originIds', days: 'attest_originDays', undated: 'attest_undatedOrigins' },
+} as const satisfies Record<NamedBy, unknown>;
+
+/**
  * What conditions on relationships, attributes and events look at; see `relationship-conditions.ts`.
  *
  * `citations`, `origins` and so on are what is known now. What is known changes on certain days only: `attest_knownDays` are
@@ -52,16 +63,15 @@ export const KNOWN_LISTS = {
  */
 export function statedProperties(stated: Stated): Properties {
   const { polarity, modality, when } = stated;
-  const sourceDays = daysOfSources(stated);
-  const undated = stated.evidence.filter(isUndatedReport).map(({ source }) => source);
+  const hasUndated = stated.evidence.some(isUndatedReport);
   const now = supportOn(stated, null);
   const knownDays = daysOfChange(stated);
   const properties: Record<string, PropertyValue | null> = {
     polarity,
     modality,
-    sources: [...sourceDays.keys()],
-    attest_sourceDays: [...sourceDays.values()],
-    attest_undatedSources: [...new Set(undated)],
+    ...namedProperties(stated, 'sources'),
+    ...namedProperties(stated, 'speakers'),
+    ...namedProperties(stated, 'origins'),
     ...Object.fromEntries(KNOWN_NAMES.map((name) => [knownProperty(name), now[name]])),
     [knownProperty('soleSupports')]: now.soleSupports || null,
     attest_knownDays: knownDays,
@@ -82,7 +92,7 @@ export function statedProperties(stated: Stated): Properties {
     }
   };
   addLists(knownDays, 'EXCLUDE', KNOWN_LISTS.known);
-  if (undated.length > 0) {
+  if (hasUndated) {
     const days = [-LAST, ...knownDays];
     properties.attest_daysWithUndated = days;
     addLists(days, 'INCLUDE', KNOWN_LISTS.withUndated);
@@ -95,13 +105,18 @@ export function qualifying(role: string, id: string): string {
   return `${role} ${id}`;
 }
 
-/** Each cited source, and the day from which some evidence of it is known; `LAST` where that is not known but now. */
-function daysOfSources({ evidence }: Stated): Map<string, number> {
-  const days = new Map<string, number>();
-  for (const { source, reportedOn } of evidence) {
-    days.set(source, Math.min(reportedOn?.latest ?? LAST, days.get(source) ?? LAST));
+/** Those that some evidence names, each with the day from which such evidence is known, `LAST` where that is not known but now. */
+function namedProperties({ evidence }: Stated, by: NamedBy): Record<string, PropertyValue> {
+  const { ids, days, undated } = NAMED_LISTS[by];
+  const dayOf = new Map<string, number>();
+  const inUndated = new Set<string>();
+  for (const one of evidence) {
+    for (const id of NAMED_BY[by](one)) {
+      dayOf.set(id, Math.min(one.reportedOn?.latest ?? LAST, dayOf.get(id) ?? LAST));
+      if (isUndatedReport(one)) inUndated.add(id);
+    }
   }
-  return days;
+  return { [ids]: [...dayOf.keys()], [days]: [...dayOf.values()], [undated]: [...inUndated] };
 }
 
 function supportOn(stated: Stated, knownOn: KnownOn) {

@@ -1,4 +1,4 @@
-import { KNOWN_LISTS, KNOWN_NAMES, type KnownName, knownProperty } from './filter-properties.js';
+import { KNOWN_LISTS, KNOWN_NAMES, type KnownName, knownProperty, NAMED_LISTS } from './filter-properties.js';
 import { OF_NODE_ALONE } from './relationship-properties.js';
 
 /*
@@ -18,6 +18,11 @@ const time = (name: string): Columns => ({
   ...columns('date', `${name}Earliest`, `${name}Latest`),
 });
 
+const namedColumns = ({ ids, days, undated }: (typeof NAMED_LISTS)[keyof typeof NAMED_LISTS]): Columns => ({
+  ...columns('string[]', ids, undated),
+  ...columns('long[]', days),
+});
+
 /** As of now; lists over days have the same for each day. */
 const KNOWN: Readonly<Record<KnownName, string>> = {
   citations: 'long',
@@ -34,8 +39,8 @@ const KNOWN: Readonly<Record<KnownName, string>> = {
 const STATED: Columns = {
   ...columns('string', 'attest_record', 'attest_evidence', 'attest_hash', 'polarity', 'modality'),
   ...Object.fromEntries(KNOWN_NAMES.map((name) => [knownProperty(name), KNOWN[name]])),
-  ...columns('string[]', 'sources', 'attest_undatedSources'),
-  ...columns('long[]', 'attest_sourceDays', 'attest_knownDays', 'attest_daysWithUndated'),
+  ...Object.assign({}, ...Object.values(NAMED_LISTS).map(namedColumns)),
+  ...columns('long[]', 'attest_knownDays', 'attest_daysWithUndated'),
   ...columns('long', 'attest_earliestFirst'),
   ...time('when'),
   ...Object.fromEntries(

@@ -147,9 +147,10 @@ export const MARK_READY = "MATCH (d:Dataset {id: 'current'}) SET d.state = 'READ
  * How statements are laid out. A database of another layout is not read, until a load brings it to this one: 1 had (:Claim)
  * nodes in place of (:Statement:Relationship), and no attributes; 2 did not say what is contested, by when a life had ended a
  * state, and what reports without a date add; 3 had no `attest_record`, and no `attest_class`;
- * 4 did not begin all of the engine's own names with `attest_`.
+ * 4 did not begin all of the engine's own names with `attest_`; 5 did not say on a statement who is quoted for it, and what its
+ * evidence goes back to.
  */
-export const LAYOUT = 5;
+export const LAYOUT = 6;
 
 export const HAS_FIRST_LAYOUT = 'RETURN EXISTS { (:Claim) } AS isFirst';
 /** What the first layout calls its nodes. Each is written again afterwards, since its properties are others. */

@@ -13,6 +13,7 @@ import { datasetSummary } from './dataset-summary.js';
 import { countEntities, entities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
 import { evidenceOwners } from './evidence-owners.js';
+import { countFacets } from './facets.js';
 import { findLevels } from './levels.js';
 import { findNeighbors } from './neighbors.js';
 import { connect, type Database, type Neo4jConnection } from './neo4j-connection.js';
@@ -88,6 +89,8 @@ function readsOf(
     findLevels: (ofEntities, levels) => findLevels(reader, ofEntities, levels),
     countRelationshipsOf: (ofEntities, direction, filter) =>
       countRelationshipsOf(reader, ofEntities, direction, filter),
+    countFacets: (ofEntities, direction, filter, first) =>
+      countFacets(reader, ofEntities, direction, filter, first),
     findAttributes: (query) => findAttributes(reader, query),
     countAttributes: (filter) => countAttributes(reader, filter),
     findAttributesOf: (ofEntities, query) => findAttributesOf(reader, ofEntities, query),

@@ -3,10 +3,11 @@ import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import type { Condition, STATEMENT_CONDITIONS } from '../../domain/filter/conditions.js';
 import type { FilterField, RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { StatementFilter } from '../../domain/filter/statement-filter.js';
+import type { NamedBy } from '../../domain/named-by.js';
 import { LAST } from '../../domain/relationship-order.js';
 import { TIES } from '../../domain/vocabulary.js';
 import { type Conditions, conditions } from './conditions.js';
-import { KNOWN_LISTS, type KnownName, knownProperty, qualifying } from './filter-properties.js';
+import { KNOWN_LISTS, type KnownName, knownProperty, NAMED_LISTS, qualifying } from './filter-properties.js';
 import { dateOf } from './time-span-properties.js';
 
 /*
@@ -42,11 +43,18 @@ export function known(name: KnownName, when: KnownWhen): string {
     ELSE coalesce(r.${KNOWN_LISTS.withUndated(name)}[${KNOWN_WITH_UNDATED}], ${now}) END`;
 }
 
+/** Whether it is contested: on a day, by an odd number of changes, it has begun and has not ended. */
+export function contested(when: KnownWhen): string {
+  if (when === 'now') return 'coalesce(r.contested, false)';
+  const days = when === 'byDay' ? 'attest_contestedDays' : 'attest_contestedDaysWithUndated';
+  return `(size([day IN coalesce(r.${days}, []) WHERE day <= $knownOn]) % 2 = 1)`;
+}
+
 /** An absent list is an empty one. */
 const BOUND_PLACE = 'size([day IN coalesce(r.attest_boundDays, []) WHERE day <= $knownOn])';
 
 /** The last day on which a state may have been so, since a life ended then; null or `LAST` where none bounds it. */
-const BOUND: Readonly<Record<KnownWhen, string>> = {
+export const BOUND: Readonly<Record<KnownWhen, string>> = {
   now: 'r.attest_bound',
   byDay: `r.attest_knownBounds[${BOUND_PLACE}]`,
   byDayWithUndated: `r.attest_boundsWithUndated[${BOUND_PLACE}]`,
@@ -101,22 +109,27 @@ const OF_STATEMENTS: Readonly<Record<StatementField, string | ((when: KnownWhen)
   maxOrigins: (when) => `${known('origins', when)} <= $maxOrigins`,
   independent: (when) => `(${known('independent', when)} > 0) = $independent`,
   disputed: (when) => `${known('disputed', when)} = $disputed`,
-  contested: (when) =>
-    when === 'now'
-      ? 'coalesce(r.contested, false) = $contested'
-      : // An odd number of changes: it has begun and has not ended.
-        `(size([day IN coalesce(r.${when === 'byDay' ? 'attest_contestedDays' : 'attest_contestedDaysWithUndated'}, []) WHERE day <= $knownOn]) % 2 = 1) = $contested`,
+  contested: (when) => `${contested(when)} = $contested`,
   assertions: (when) => `(${known('firm', when)} AND 'STATED' IN $assertions)
     OR (${known('hedged', when)} AND 'HEDGED' IN $assertions)`,
-  sources: (when) => {
-    if (when === 'now') return 'any(source IN r.sources WHERE source IN $sources)';
-    const dated = `any(i IN range(0, size(r.sources) - 1)
-      WHERE r.sources[i] IN $sources AND r.attest_sourceDays[i] <= $knownOn AND r.attest_sourceDays[i] < ${LAST})`;
-    return when === 'byDay'
-      ? dated
-      : `${dated} OR any(source IN r.attest_undatedSources WHERE source IN $sources)`;
-  },
+  sources: namesAsked('sources'),
+  speakers: namesAsked('speakers'),
+  origins: namesAsked('origins'),
 };
+
+/** Those that evidence known then names, each once. An absent list is an empty one. */
+export function namedIds(by: NamedBy, when: KnownWhen): string {
+  const { ids, days, undated } = NAMED_LISTS[by];
+  if (when === 'now') return `coalesce(r.${ids}, [])`;
+  const isKnown = `(r.${days}[i] <= $knownOn AND r.${days}[i] < ${LAST})`;
+  const isUndated = when === 'byDay' ? '' : ` OR r.${ids}[i] IN coalesce(r.${undated}, [])`;
+  return `[i IN range(0, size(coalesce(r.${ids}, [])) - 1) WHERE ${isKnown}${isUndated} | r.${ids}[i]]`;
+}
+
+/** That some evidence that was known then names one of those asked for. */
+function namesAsked(by: NamedBy): (when: KnownWhen) => string {
+  return (when) => `any(id IN ${namedIds(by, when)} WHERE id IN $${by})`;
+}
 
 /** `passes` as conditions on a (:Relationship) or a native relationship. */
 export function relationshipConditions(filter: RelationshipFilter): Conditions {

@@ -1,6 +1,7 @@
-import type { Role } from '../graph-store.js';
+import { NAMED_FIELDS } from '../../domain/named-by.js';
+import { isDirection, type Role } from '../graph-store.js';
 import { ENTITY_BY_ID, TEXTS_OF_RELATIONSHIP } from './records.queries.js';
-import { type KnownWhen, known } from './relationship-conditions.js';
+import { type KnownWhen, known, namedIds } from './relationship-conditions.js';
 import {
   AFTER,
   everyOfEnd,
@@ -11,6 +12,7 @@ import {
   type PageText,
   SORT_VALUES,
 } from './relationship-pages.queries.js';
+import { waysByNamed } from './statements.queries.js';
 
 /*
  * Relationships are `r`. A question is put together from fixed parts: the way in, the conditions, the order; see
@@ -22,7 +24,18 @@ export const OF_IDS = 'MATCH (r:Statement) WHERE r.id IN $ids AND r:Relationship
 
 /** All in which the entity `end` has a role, or more, each once as `r`. @param when which support is meant. */
 export function ofRole(role: Role, isOfTypes: boolean, when: KnownWhen): string {
-  if (role !== 'SOLE_SUPPORT') return everyOfEnd(role, isOfTypes);
+  if (isDirection(role)) return everyOfEnd(role, isOfTypes);
+  if (role === 'SAYS') {
+    const isSaid = NAMED_FIELDS.map((by) => `end IN ${namedIds(by, when)}`).join(' OR ');
+    return `${handIn(`
+    CALL (end) {
+      MATCH (:Entity {id: end})<-[:CITES|ATTRIBUTED_TO]-(:Evidence)-[:OF]->(r:Relationship) RETURN r
+      UNION
+      MATCH (:Evidence {origin: end})-[:OF]->(r:Relationship) RETURN r
+    }
+    WITH end, r WHERE ${isSaid}
+    RETURN r`)} WITH r`;
+  }
   return `${handIn(`
     MATCH (:Entity {id: end})<-[:CITES|CAME_THROUGH]-(:Evidence)-[:OF]->(r:Relationship)
     WHERE end IN split(${known('soleSupports', when)}, ' ')
@@ -38,6 +51,8 @@ const QUALIFIED_BY_END = `
       MATCH (:Entity {id: end})<-[:QUALIFIED_BY]-(r:Relationship) RETURN r
       UNION
       MATCH (:Statement {id: end})<-[:QUALIFIED_BY]-(r:Relationship) RETURN r`;
+
+const BY_NAMED = waysByNamed('Relationship');
 
 /** Where to look for relationships, each once as `r`: cheap to follow, and holding all that pass. */
 export const WAYS_IN = {
@@ -78,10 +93,9 @@ export const WAYS_IN = {
     ${handIn(QUALIFIED_BY_END)}
     WITH DISTINCT r`,
   contested: () => 'MATCH (r:Relationship) WHERE r.contested IS NOT NULL WITH r',
-  sources: () => `
-    UNWIND $sources AS source
-    MATCH (:Entity {id: source})<-[:CITES]-(:Evidence)-[:OF]->(r:Relationship)
-    WITH DISTINCT r`,
+  sources: () => BY_NAMED.sources,
+  speakers: () => BY_NAMED.speakers,
+  origins: () => BY_NAMED.origins,
 } as const satisfies Readonly<Record<string, (isOfTypes: boolean) => string>>;
 
 export type WayIn = keyof typeof WAYS_IN;

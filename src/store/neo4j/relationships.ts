@@ -3,6 +3,7 @@ import { invariant } from '../../domain/errors.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import {
   COUNT_LIMIT,
+  isDirection,
   type PlacedPage,
   type Read,
   type RelationshipQuery,
@@ -126,7 +127,7 @@ export function findRelationshipsOf(
 /** For each of `$standpoints` the page of those in which it has the role. */
 const pagesOfRole = madeLately(
   (role: Role, query: RelationshipQuery) => {
-    const ends = !query.withEnds ? 'none' : role === 'SOLE_SUPPORT' ? 'both' : 'other';
+    const ends = !query.withEnds ? 'none' : isDirection(role) ? 'other' : 'both';
     const { page, parameters } = pageOfEnd(role, query, ends);
     return { body: withEnds(forEachEntity(page), ends), parameters: cypherParameters(parameters) };
   },
@@ -142,11 +143,10 @@ export interface PageOfEnd {
 
 export function pageOfEnd(role: Role, query: RelationshipQuery, ends: EndsBrought): PageOfEnd {
   const { text, parameters } = askedOfRole(query.filter, role);
-  const pageText = pageTextOf(query, text, role !== 'SOLE_SUPPORT');
-  const rows =
-    role === 'SOLE_SUPPORT'
-      ? sortedFrom(ofRole(role, pageText.isOfTypes, pageText.when), pageText)
-      : fromEnd(role, pageText);
+  const pageText = pageTextOf(query, text, isDirection(role));
+  const rows = isDirection(role)
+    ? fromEnd(role, pageText)
+    : sortedFrom(ofRole(role, pageText.isOfTypes, pageText.when), pageText);
   return { page: page(rows, ends), parameters: { ...parameters, ...placeOf(query) } };
 }
 
@@ -163,7 +163,7 @@ export function countRelationshipsOf(
 
 const NARROWEST_FIRST = [
   ...(['subject', 'object', 'qualifiedBy'] as const),
-  ...(['within', 'touching', 'about', 'sources'] as const),
+  ...(['within', 'touching', 'about', 'speakers', 'sources', 'origins'] as const),
 ];
 
 /** The narrowest, by what is known without asking. */
@@ -193,7 +193,7 @@ function asked(filter: RelationshipFilter, wayIn: WayIn): Conditions {
 }
 
 function askedOfRole(filter: RelationshipFilter, role: Role): Conditions {
-  const ofRows = relationshipConditions(role === 'SOLE_SUPPORT' ? filter : remainingFilter(filter));
+  const ofRows = relationshipConditions(isDirection(role) ? remainingFilter(filter) : filter);
   return { text: ofRows.text, parameters: { ...ofRows.parameters, ...indexEntries(filter) } };
 }
 

@@ -9,6 +9,7 @@ export const SCHEMA: Readonly<Record<string, string>> = {
   attest_entity: unique('Entity'),
   attest_statement: unique('Statement'),
   attest_evidence: unique('Evidence'),
+  attest_evidence_origin: index('Evidence', 'origin'),
   // Relationships and attributes have indexes of their own, those on `id` too: a page of one does not walk past the other.
   attest_relationship_contested: index('Relationship', 'contested'),
   ...Object.fromEntries(
@@ -64,7 +65,7 @@ function unique(label: string): string {
   return `CONSTRAINT $name IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 }
 
-function index(label: 'Relationship' | 'Attribute' | 'Event', ...names: string[]): string {
+function index(label: 'Relationship' | 'Attribute' | 'Event' | 'Evidence', ...names: string[]): string {
   return `INDEX $name IF NOT EXISTS FOR (n:${label}) ON (${names.map((name) => `n.${name}`).join(', ')})`;
 }
 

@@ -1,3 +1,4 @@
+import type { NamedBy } from '../../domain/named-by.js';
 import {
   LAST,
   type RelationshipOrder,
@@ -67,6 +68,22 @@ export function forEachEntity(ofOne: string): string {
     WITH place, value ORDER BY place
     RETURN collect(value) AS value`;
 }
+
+/** Where evidence leads to what it is of, each once as `r`, by those that it names. */
+export const waysByNamed = (label: 'Relationship' | 'Attribute'): Readonly<Record<NamedBy, string>> => ({
+  sources: `
+    UNWIND $sources AS source
+    MATCH (:Entity {id: source})<-[:CITES]-(:Evidence)-[:OF]->(r:${label})
+    WITH DISTINCT r`,
+  speakers: `
+    UNWIND $speakers AS speaker
+    MATCH (:Entity {id: speaker})<-[:ATTRIBUTED_TO]-(:Evidence)-[:OF]->(r:${label})
+    WITH DISTINCT r`,
+  origins: `
+    UNWIND $origins AS origin
+    MATCH (:Evidence {origin: origin})-[:OF]->(r:${label})
+    WITH DISTINCT r`,
+});
 
 /** The parameters of a page. */
 export function placeOf({

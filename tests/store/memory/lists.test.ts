@@ -5,7 +5,7 @@ import { RELATIONSHIP_ORDERS, type RelationshipOrder } from '../../../src/domain
 import { resolve } from '../../../src/domain/resolve.js';
 import { ask } from '../../../src/store/audits/ask.js';
 import { draft } from '../../../src/store/audits/draft.js';
-import { type Place, ROLES, type Role } from '../../../src/store/graph-store.js';
+import { isDirection, type Place, ROLES, type Role } from '../../../src/store/graph-store.js';
 import { GraphIndex } from '../../../src/store/memory/graph-index.js';
 import { findRelationships } from '../../../src/store/memory/relationships.js';
 import type { Work } from '../../../src/store/work/work.js';
@@ -58,12 +58,12 @@ describe('a page of a list in memory', () => {
       findRelationships(
         index,
         ask.relationships({ filter, order, first: 10, after }),
-        role === 'SOLE_SUPPORT' ? null : { entity: 'hub', role },
+        isDirection(role) ? { entity: 'hub', role } : null,
       ),
     );
 
   for (const role of ROLES) {
-    const of = role === 'SOLE_SUPPORT' ? 'of the whole graph' : `of a hub (${role})`;
+    const of = isDirection(role) ? `of a hub (${role})` : `of the whole graph (${role})`;
     it.each(FILTERS)(`looks at few rows but its own, in any order, wherever it is, ${of}: %s`, (_, asked) => {
       const filter = { ...DEFAULT_FILTER, ...asked };
       for (const order of RELATIONSHIP_ORDERS) {
