@@ -2284,10 +2284,7 @@ type EntityRelationshipConnection {
   How many there are by what they are, counted over all of them, not over the page: what a filter would find next. Null where more
   than 200,000 relationships would have to be looked at.
   """
-  facets(
-    "How many values of each facet at most, 1 to 100: the most frequent first."
-    first: Int = 10
-  ): Facets
+  facets("How many values of each facet at most, 1 to 100: the most frequent first." first: Int = 10): Facets
     @listSize(
       slicingArguments: ["first"]
       sizedFields: [

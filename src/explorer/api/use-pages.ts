@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import {
   entityRelationships,
+  entitySays,
   excludedOfEntity,
   excludedOnMap,
   type RelationshipFilter,
@@ -94,6 +95,12 @@ export function useRelationshipsOf(id: string, filter: RelationshipFilter | null
     variables && { of: id, variables },
     ({ entity }) => entity?.relationships,
   );
+}
+
+/** What an entity says, the most relevant first, twenty at a time. */
+export function useSays(id: string, filter: RelationshipFilter) {
+  const variables = { id, filter, ...knownUnder(filter) };
+  return usePages(entitySays, { of: id, variables }, ({ entity }) => entity?.says);
 }
 
 /** The relationships that only one work supports, by what was known then, best supported first, twenty at a time. */

@@ -10,8 +10,14 @@ import { entityView } from '../view/view.js';
 import { KindIcon } from './kind-icon.js';
 import { RelationshipBadges } from './relationship-badges.js';
 
+interface RelationshipRowProps {
+  readonly edge: EntityEdgeFragment;
+  /** The heading says it: the row does not show it again, but still says it to who cannot see. */
+  readonly isPhraseShared: boolean;
+}
+
 /** One relationship of an entity: in words, with what must not be overlooked, its date, and the way to its evidence. */
-export function RelationshipRow({ edge }: { readonly edge: EntityEdgeFragment }) {
+export function RelationshipRow({ edge, isPhraseShared }: RelationshipRowProps) {
   const { entry } = useNavigation();
   const { view } = entry;
   const { phrase, other, node: relationship } = edge;
@@ -20,8 +26,8 @@ export function RelationshipRow({ edge }: { readonly edge: EntityEdgeFragment })
   return (
     <li className="relationship" data-form={displayFormOf(relationship)}>
       <p className="relationship-words">
-        <span className="relationship-phrase">{phrase}</span> <KindIcon kind={other.kind} />{' '}
-        <ViewLink to={entityView(view, other.id)}>{other.label}</ViewLink>
+        <span className={isPhraseShared ? 'unseen' : 'relationship-phrase'}>{phrase}</span>{' '}
+        <KindIcon kind={other.kind} /> <ViewLink to={entityView(view, other.id)}>{other.label}</ViewLink>
         {detail !== null && <span className="soft"> ({detail})</span>}{' '}
         <RelationshipBadges relationship={relationship} />
       </p>

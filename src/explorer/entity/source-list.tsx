@@ -5,8 +5,14 @@ import { ViewLink } from '../map/view-link.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { entityView } from '../view/view.js';
 
+interface SourceListProps {
+  readonly relationships: readonly RelationshipFragment[];
+  /** Whether there are no more to load. */
+  readonly areAll: boolean;
+}
+
 /** The works that the relationships shown rest on, the most cited first. */
-export function SourceList({ relationships }: { readonly relationships: readonly RelationshipFragment[] }) {
+export function SourceList({ relationships, areAll }: SourceListProps) {
   const { entry } = useNavigation();
   const sources = new Map<string, { source: EvidenceFragment['source']; citations: number }>();
   for (const { source } of relationships.flatMap(({ evidence }) => evidence)) {
@@ -17,7 +23,7 @@ export function SourceList({ relationships }: { readonly relationships: readonly
   return (
     <section className="sources" aria-label="Sources">
       <h2>
-        Sources <span className="count">{sources.size}</span>
+        {areAll ? 'Sources' : 'Sources of those loaded'} <span className="count">{sources.size}</span>
       </h2>
       <ul>
         {[...sources.values()]

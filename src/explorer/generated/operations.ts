@@ -819,6 +819,14 @@ export type EntitiesNamedQueryVariables = Exact<{
 
 export type EntitiesNamedQuery = { readonly entities: { readonly edges: ReadonlyArray<{ readonly node: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment }> } | null };
 
+export type EntityFacetsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter: RelationshipFilter;
+}>;
+
+
+export type EntityFacetsQuery = { readonly entity: { readonly relationships: { readonly facets: { readonly total: number, readonly cut: ReadonlyArray<FacetName>, readonly types: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly narrowerTypes: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly origins: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }>, readonly polarities: ReadonlyArray<{ readonly polarity: Polarity, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly checks: ReadonlyArray<{ readonly check: string, readonly count: number }> } | null } } | { readonly relationships: { readonly facets: { readonly total: number, readonly cut: ReadonlyArray<FacetName>, readonly types: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly narrowerTypes: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly origins: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }>, readonly polarities: ReadonlyArray<{ readonly polarity: Polarity, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly checks: ReadonlyArray<{ readonly check: string, readonly count: number }> } | null } } | { readonly relationships: { readonly facets: { readonly total: number, readonly cut: ReadonlyArray<FacetName>, readonly types: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly narrowerTypes: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly origins: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }>, readonly polarities: ReadonlyArray<{ readonly polarity: Polarity, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly checks: ReadonlyArray<{ readonly check: string, readonly count: number }> } | null } } | { readonly relationships: { readonly facets: { readonly total: number, readonly cut: ReadonlyArray<FacetName>, readonly types: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly narrowerTypes: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly origins: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }>, readonly polarities: ReadonlyArray<{ readonly polarity: Polarity, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly checks: ReadonlyArray<{ readonly check: string, readonly count: number }> } | null } } | { readonly relationships: { readonly facets: { readonly total: number, readonly cut: ReadonlyArray<FacetName>, readonly types: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly narrowerTypes: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly origins: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }>, readonly polarities: ReadonlyArray<{ readonly polarity: Polarity, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly checks: ReadonlyArray<{ readonly check: string, readonly count: number }> } | null } } | { readonly relationships: { readonly facets: { readonly total: number, readonly cut: ReadonlyArray<FacetName>, readonly types: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly narrowerTypes: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly origins: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }>, readonly polarities: ReadonlyArray<{ readonly polarity: Polarity, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly checks: ReadonlyArray<{ readonly check: string, readonly count: number }> } | null } } | { readonly relationships: { readonly facets: { readonly total: number, readonly cut: ReadonlyArray<FacetName>, readonly types: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly narrowerTypes: ReadonlyArray<{ readonly name: string, readonly count: number }>, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly speakers: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly origins: ReadonlyArray<{ readonly count: number, readonly entity: { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } | { readonly id: string, readonly name: string, readonly label: string } }>, readonly years: ReadonlyArray<{ readonly year: number, readonly count: number }>, readonly polarities: ReadonlyArray<{ readonly polarity: Polarity, readonly count: number }>, readonly modalities: ReadonlyArray<{ readonly modality: Modality, readonly count: number }>, readonly checks: ReadonlyArray<{ readonly check: string, readonly count: number }> } | null } } | null };
+
 export type EntityProfileQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
@@ -864,6 +872,17 @@ export type EntityRelationshipsQueryVariables = Exact<{
 export type EntityRelationshipsQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly entity: { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<EntityEdgeFragment> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<EntityEdgeFragment> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<EntityEdgeFragment> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<EntityEdgeFragment> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<EntityEdgeFragment> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<EntityEdgeFragment> } } | { readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<EntityEdgeFragment> } } | null };
 
 export type EntityEdgeFragment = { readonly phrase: string, readonly direction: Direction, readonly other: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment, readonly node: RelationshipFragment };
+
+export type EntitySaysQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter: RelationshipFilter;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntitySaysQuery = { readonly dataset: { readonly revision: string } | null, readonly entity: { readonly says: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly says: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly says: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly says: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly says: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly says: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | { readonly says: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } } | null };
 
 export type ExcludedOfEntityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1283,6 +1302,69 @@ fragment EntityLine on Entity {
   description
 }` };
 
+export const entityFacets: Operation<EntityFacetsQuery, EntityFacetsQueryVariables> = { name: 'EntityFacets', text: `query EntityFacets($id: ID!, $filter: RelationshipFilter!) {
+  entity(id: $id) {
+    relationships(filter: $filter, first: 1) {
+      facets(first: 8) {
+        total
+        types {
+          type
+          count
+        }
+        narrowerTypes {
+          name
+          count
+        }
+        kinds {
+          kind
+          count
+        }
+        sources {
+          entity {
+            id
+            name
+            label: name
+          }
+          count
+        }
+        speakers {
+          entity {
+            id
+            name
+            label: name
+          }
+          count
+        }
+        origins {
+          entity {
+            id
+            name
+            label: name
+          }
+          count
+        }
+        years {
+          year
+          count
+        }
+        polarities {
+          polarity
+          count
+        }
+        modalities {
+          modality
+          count
+        }
+        checks {
+          check
+          count
+        }
+        cut
+      }
+    }
+  }
+}` };
+
 export const entityProfile: Operation<EntityProfileQuery, EntityProfileQueryVariables> = { name: 'EntityProfile', text: `query EntityProfile($id: ID!, $knownOn: EdtfDate, $undatedReports: UndatedReports, $attributes: AttributeFilter) {
   dataset {
     revision
@@ -1454,6 +1536,155 @@ fragment EntityEdge on EntityRelationshipEdge {
   }
   node {
     ...Relationship
+  }
+}
+
+fragment EntityLine on Entity {
+  id
+  kind
+  name
+  label: name
+  unnamed
+  aliases
+  description
+}
+
+fragment Span on TimeSpan {
+  edtf
+  words
+  earliest
+  latest
+  asOf
+  basis
+  because
+}
+
+fragment Evidence on Evidence {
+  id
+  stance
+  assertion
+  says
+  locator
+  quote
+  withdrawn(knownOn: $knownOn)
+  source {
+    ...EntityLine
+    url
+    publisher {
+      id
+      name
+      label: name
+    }
+    publishedOn {
+      ...Span
+    }
+    retracted {
+      on {
+        ...Span
+      }
+      note
+    }
+    corrected {
+      on {
+        ...Span
+      }
+      note
+    }
+  }
+  attributedTo {
+    ...EntityLine
+  }
+  origin {
+    ...EntityLine
+  }
+  reportedOn {
+    ...Span
+  }
+}
+
+fragment Relationship on Relationship {
+  id
+  type
+  narrowerType
+  phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+  whenText(knownOn: $knownOn, undatedReports: $undatedReports)
+  polarity
+  modality
+  detail
+  subject {
+    ...EntityLine
+  }
+  object {
+    ...EntityLine
+  }
+  when {
+    ...Span
+  }
+  quantities {
+    measure
+    min
+    max
+    unit
+    words
+  }
+  qualifiers {
+    role
+    entities {
+      id
+      name
+      label: name
+    }
+    relationships {
+      id
+      phrase(knownOn: $knownOn, undatedReports: $undatedReports)
+      whenText(knownOn: $knownOn, undatedReports: $undatedReports)
+      subject {
+        id
+        name
+        label: name
+      }
+      object {
+        id
+        name
+        label: name
+      }
+    }
+  }
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
+    citations
+    origins
+    independent
+    firm
+    disputed
+    firstReportedOn {
+      ...Span
+    }
+  }
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
+    ...Evidence
+  }
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
+    id
+  }
+}` };
+
+export const entitySays: Operation<EntitySaysQuery, EntitySaysQueryVariables> = { name: 'EntitySays', text: `query EntitySays($id: ID!, $filter: RelationshipFilter!, $knownOn: EdtfDate, $undatedReports: UndatedReports, $after: String) {
+  dataset {
+    revision
+  }
+  entity(id: $id) {
+    says(filter: $filter, orderBy: RELEVANCE, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Relationship
+        }
+      }
+    }
   }
 }
 

@@ -6,8 +6,14 @@ import { Explained } from '../ui/term.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { useNavigation } from '../view/use-navigation.js';
 
+interface CheckBarProps {
+  readonly relationships: readonly RelationshipFragment[];
+  /** Of all, where the relationships are but part of them. */
+  readonly counts?: ReadonlyMap<string, number> | undefined;
+}
+
 /** What is to be reviewed among the relationships of the view, with counts; one press shows only these. */
-export function CheckBar({ relationships }: { readonly relationships: readonly RelationshipFragment[] }) {
+export function CheckBar({ relationships, counts }: CheckBarProps) {
   const { entry, show } = useNavigation();
   const selected = entry.view.check;
   return (
@@ -17,7 +23,7 @@ export function CheckBar({ relationships }: { readonly relationships: readonly R
       </span>
       {CHECKS.map((name) => {
         const { label, holds } = CHECK_TABLE[name];
-        const count = relationships.filter(holds).length;
+        const count = counts ? (counts.get(name) ?? 0) : relationships.filter(holds).length;
         return (
           <Explained
             key={name}

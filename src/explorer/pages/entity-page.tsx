@@ -3,16 +3,18 @@ import { useEffect, useState } from 'react';
 import { pluralize } from '../../text/pluralize.js';
 import { PAGE_ACTIONS } from '../actions/actions.js';
 import { useAnswer } from '../api/use-answer.js';
-import { useExcludedOfEntity, useRelationshipsOf, useTimeline } from '../api/use-pages.js';
+import { useExcludedOfEntity, useRelationshipsOf, useSays, useTimeline } from '../api/use-pages.js';
 import { EntityHead } from '../entity/entity-head.js';
+import { FacetPanel } from '../entity/facet-panel.js';
 import { RelationshipGroups } from '../entity/relationship-groups.js';
 import { SoleSupport } from '../entity/sole-support.js';
 import { SourceList } from '../entity/source-list.js';
+import { WhatItSays } from '../entity/what-it-says.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { Conditions } from '../filter/conditions.js';
 import { FilterForm } from '../filter/filter-form.js';
 import { HiddenByFilters } from '../filter/hidden-by-filters.js';
-import { entityProfile } from '../generated/operations.js';
+import { entityFacets, entityProfile } from '../generated/operations.js';
 import { ActionButtons } from '../map/action-buttons.js';
 import { CheckBar } from '../map/check-bar.js';
 import { Timeline } from '../map/timeline.js';
@@ -40,6 +42,10 @@ export function EntityPage({ id }: { readonly id: string }) {
   });
   const listed = useRelationshipsOf(id, apiFilter(filter, 'entity'));
   const excluded = useExcludedOfEntity(id, isFiltered ? apiFilter(filter, 'entity') : null);
+
+  const facets = useAnswer(entityFacets, { id, filter: apiFilter(filter, 'entity') });
+  const counted = facets.isPlaceholderData ? null : (facets.data?.data.entity?.relationships.facets ?? null);
+  const says = useSays(id, apiFilter(filter, 'entity'));
 
   const { edges, total, hasMore, isPending, error } = listed;
   const relationships = edges.map(({ node }) => node);
@@ -92,14 +98,24 @@ export function EntityPage({ id }: { readonly id: string }) {
       </div>
       <div className="controls">
         {filterControls}
-        {isKnown && <CheckBar relationships={relationships} />}
+        {isKnown && (!hasMore || counted !== null) && (
+          <CheckBar
+            relationships={relationships}
+            counts={
+              counted ? new Map(counted.checks.map(({ check: name, count }) => [name, count])) : undefined
+            }
+          />
+        )}
       </div>
+      {entity.__typename === 'Work' && <WhatItSays kind={entity.kind} pages={says} />}
       <div className="entity-columns">
         <section aria-label="Relationships" className="relationships" aria-busy={listed.isStale}>
           <h2>
             Relationships{' '}
             {isKnown && (
-              <span className="count">{total ?? `${relationships.length}${hasMore ? '+' : ''}`}</span>
+              <span className="count">
+                {total ?? counted?.total ?? `${relationships.length}${hasMore ? '+' : ''}`}
+              </span>
             )}
           </h2>
           {error && <ErrorNotice error={error} onRetry={listed.reload} />}
@@ -111,18 +127,29 @@ export function EntityPage({ id }: { readonly id: string }) {
             </p>
           )}
           {!isPending && !error && relationships.length === 0 && (
-            <p>{isFiltered ? 'No relationships match the filters.' : 'No relationships recorded.'}</p>
+            <p>{isFiltered ? 'No relationships match the filters.' : nothingOfIt(says.edges.length > 0)}</p>
           )}
           {shown.some(({ when }) => when !== null) && <EntityTimeline id={id} />}
-          <RelationshipGroups edges={shownEdges} />
+          <RelationshipGroups edges={shownEdges} areAll={!hasMore} />
           <ListFooter pages={listed} more="Load 100 more" />
           {isFiltered && <HiddenByFilters pages={excluded} />}
         </section>
-        <SourceList relationships={shown} />
+        <div className="entity-aside">
+          {counted !== null && counted.total > 0 && <FacetPanel facets={counted} />}
+          <SourceList relationships={shown} areAll={!hasMore} />
+        </div>
       </div>
+      {entity.__typename !== 'Work' && <WhatItSays kind={entity.kind} pages={says} />}
       {entity.__typename === 'Work' && <SoleSupport work={id} />}
     </>
   );
+}
+
+/** A page never says that there is nothing where something of another sort is. */
+function nothingOfIt(saysSomething: boolean): string {
+  return saysSomething
+    ? 'No source says anything of it; what it says itself is listed.'
+    : 'No relationships recorded.';
 }
 
 function EntityTimeline({ id }: { readonly id: string }) {
