@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Command, Option } from 'commander';
 import { InputError } from '../../domain/errors.js';
-import type { ExportFormat, Piece } from '../../exchange/export/export-format.js';
+import type { ExportFormat, Manifest, Piece } from '../../exchange/export/export-format.js';
 import { EXPORT_NAMES, type ExportName } from '../../exchange/export/format-names.js';
 import { packageVersion } from '../../package-version.js';
 import { readSettings } from '../../settings.js';
@@ -72,6 +72,8 @@ async function exportDataset(from: string, out: string | undefined, options: Exp
     const source = await openSource(store, await selectionOf(store, options));
     const manifest = manifestOf(format, source, packageVersion());
     await write(format.write(source, manifest), format, out);
+    // The file itself has no place for it.
+    if (out !== undefined && !format.hasManifest) await writeManifest(`${out}.manifest.json`, manifest);
     for (const line of manifestLines(manifest)) console.error(escapeControlCharacters(line));
   } finally {
     await store.close();
@@ -94,6 +96,11 @@ async function selectionOf(store: GraphStore, options: ExportOptions) {
   const { conditionsIn, exportSelection } = await import('../../api/export-selection.js');
   const inFilter = conditionsIn(new URLSearchParams(options.filter));
   return exportSelection(store, { ...inFilter, ...conditions }, readSettings(['limits']).limits);
+}
+
+async function writeManifest(path: string, manifest: Manifest): Promise<void> {
+  const { writeFile } = await import('node:fs/promises');
+  await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 async function write(

@@ -58,7 +58,7 @@ function cellOf(value: Cell) {
  * What XML cannot hold, or changes, or write-excel-file leaves out (controls, noncharacters, U+FFFD), as OOXML writes it (ECMA-376,
  * ST_Xstring); and what would look like that.
  */
-const ESCAPED = /[\p{Cc}\p{Noncharacter_Code_Point}\ufffd]|_(?=x[0-9A-Fa-f]{4}_)/gu;
+const ESCAPED = /(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}\ufffd]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 function escaped(text: string): string {
   // write-excel-file looks texts up in a plain object, which has these already.

@@ -1,0 +1,67 @@
+import type { WorkEntity } from '../../domain/entity.js';
+import type { TimeSpan } from '../../domain/time-span.js';
+import type { ExportSource } from './export-source.js';
+
+/** A work, and the name of its publisher. */
+export interface PublishedWork {
+  readonly work: WorkEntity;
+  readonly publisher: string | null;
+}
+
+/** All works that are exported, by id. */
+export async function* worksOf(source: ExportSource): AsyncGenerator<PublishedWork> {
+  for await (const page of source.entities()) {
+    const works = page.filter((entity) => entity.kind === 'Work');
+    const ids = [...new Set(works.flatMap(({ publisher }) => publisher ?? []))];
+    const names = new Map((await source.entitiesBy(ids)).map(({ id, name }) => [id, name]));
+    for (const work of works)
+      yield { work, publisher: work.publisher === null ? null : (names.get(work.publisher) ?? null) };
+  }
+}
+
+/** Year, month and day of a plain date, as far as they are given; null where it is anything else. */
+export function dateParts(time: TimeSpan | null): readonly number[] | null {
+  const [, ...parts] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(time?.edtf ?? '') ?? [];
+  const given = parts.filter((part) => part !== undefined);
+  return given.length === 0 ? null : given.map(Number);
+}
+
+const OTHER = { csl: 'document', bibtex: 'misc' } as const;
+
+/** What a work is called there, by the first words that its kind ends with. CSL 1.0.2 and BibTeX have closed lists. */
+const KINDS: readonly (readonly [kind: RegExp, csl: string, bibtex: string])[] = [
+  [
+    /(news|newspaper) (article|report|story)$|op-ed$|opinion article$|editorial$/,
+    'article-newspaper',
+    'article',
+  ],
+  [/magazine article$/, 'article-magazine', 'article'],
+  [/(journal|scientific) article$|paper$/, 'article-journal', 'article'],
+  [/blog post$|post$/, 'post-weblog', 'misc'],
+  [/web ?page$|website$/, 'webpage', 'misc'],
+  [/book$|memoir$|biography$|novel$/, 'book', 'book'],
+  [/chapter$|foreword$/, 'chapter', 'inbook'],
+  [/letter$|e-?mail$/, 'personal_communication', 'misc'],
+  [/interview$/, 'interview', 'misc'],
+  [/(video|film|documentary)$/, 'motion_picture', 'misc'],
+  [/(broadcast|programme|program)$/, 'broadcast', 'misc'],
+  [/press release$|statement$/, 'pamphlet', 'misc'],
+  [/speech$/, 'speech', 'misc'],
+  [/(law|act|statute)$/, 'legislation', 'misc'],
+  [/(judgment|ruling|court filing|indictment)$/, 'legal_case', 'misc'],
+  [/data ?set$|database$|sheet$/, 'dataset', 'misc'],
+  [/report$/, 'report', 'techreport'],
+];
+
+export function kindOfWork({ workKind }: WorkEntity): { readonly csl: string; readonly bibtex: string } {
+  const [, csl, bibtex] = KINDS.find(([kind]) => kind.test(workKind?.toLowerCase() ?? '')) ?? [];
+  return csl === undefined || bibtex === undefined ? OTHER : { csl, bibtex };
+}
+
+/** What a list of sources leaves out. */
+export const WORK_LOSSES = [
+  'Everything but works: what they are cited for, and who says so.',
+  'Authors, which are relationships.',
+  'What a work derives from, retractions and corrections; aliases and external ids.',
+  'That a date was inferred, and why.',
+] as const;

@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readDataset } from '../../../src/dataset/read-dataset.js';
+import type { Dataset } from '../../../src/domain/dataset.js';
+import type { ExportName } from '../../../src/exchange/export/format-names.js';
+import { EXPORT_FORMATS } from '../../../src/exchange/export/formats.js';
+import { memoryStore } from '../../../src/store/memory/memory-store.js';
+import { folderOf } from '../../dataset/problems-in.js';
+import { exported, exportTo } from './export-to.js';
+import { describePython, python } from './python.js';
+
+const ODD = 'A "quoted" <name> & \'more\'\nin two lines, ]]> é 𝓗';
+
+const seed = await readDataset('seed');
+const odd = async () =>
+  readDataset(
+    await folderOf({
+      'dataset.yaml': 'title: "Odd <texts> & @more"\n',
+      'all.jsonl': [
+        { entity: { id: 'one', kind: 'Person', name: ODD, description: ODD } },
+        { entity: { id: 'two', kind: 'Person', name: '=2' } },
+        {
+          entity: {
+            id: 'work',
+            kind: 'Work',
+            name: '100% {of} it_all ~ ^ \\ $5 #1 & more',
+            publisher: 'press',
+            publishedOn: '2018-05',
+            url: 'https://example.org/a_b?c=%20&d={e}#f',
+            workKind: 'news report',
+          },
+        },
+        { entity: { id: 'press', kind: 'Organization', name: 'Press & Sons' } },
+        {
+          relationship: {
+            subject: 'one',
+            type: 'MET',
+            object: 'two',
+            polarity: 'NEGATED',
+            detail: ODD,
+            evidence: [{ source: 'work', says: 'No.' }],
+          },
+        },
+      ]
+        .map((record) => JSON.stringify(record))
+        .join('\n'),
+    }),
+  );
+
+async function fileOf(name: ExportName, dataset: Dataset): Promise<string> {
+  const format = EXPORT_FORMATS[name];
+  const path = join(await folderOf({}), `export${format.ending ?? ''}`);
+  return exportTo(path, await exported(memoryStore(dataset), format));
+}
+
+const GRAPH = (reader: string) => `
+import json, sys, networkx
+graph = networkx.${reader}(sys.argv[1])
+print(json.dumps({
+  'directed': graph.is_directed(),
+  'nodes': {id: node for id, node in graph.nodes(data=True)},
+  'edges': [[a, b, edge] for a, b, edge in graph.edges(data=True)]}))
+`;
+
+interface Graph {
+  readonly directed: boolean;
+  readonly nodes: Record<string, Record<string, unknown>>;
+  readonly edges: readonly [string, string, Record<string, unknown>][];
+}
+
+describePython('networkx', () => {
+  it.each([
+    ['graphml', GRAPH('read_graphml')],
+    ['gexf', GRAPH('read_gexf')],
+  ] as const)('reads %s: every node and edge, with its fields', async (name, program) => {
+    const { directed, nodes, edges } = (await python(program, await fileOf(name, seed))) as Graph;
+    expect(directed).toBe(true);
+    expect(Object.keys(nodes).sort()).toEqual(seed.entities.map(({ id }) => id));
+    const ends = ([a, b]: readonly [string, string, ...unknown[]]) => `${a} ${b}`;
+    expect(edges.map(ends).sort()).toEqual(
+      seed.relationships.map(({ subject, object }) => ends([subject, object])).sort(),
+    );
+    const graph = (await python(program, await fileOf(name, await odd()))) as Graph;
+    expect(graph.nodes.one).toMatchObject({ label: ODD, kind: 'Person', description: ODD });
+    const [[from, to, edge] = ['', '', {}]] = graph.edges;
+    expect([from, to]).toEqual(['one', 'two']);
+    expect(edge).toMatchObject({
+      label: 'NOT MET',
+      polarity: 'NEGATED',
+      detail: ODD,
+      citations: 1,
+      disputed: false,
+    });
+  });
+});
+
+describePython('openpyxl', () => {
+  it('reads the workbook: no formula, and every text as it is', async () => {
+    const program = `
+import json, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+print(json.dumps({sheet.title: [[(cell.value, cell.data_type) for cell in row] for row in sheet.rows] for sheet in book}))
+`;
+    const sheets = (await python(program, await fileOf('xlsx', await odd()))) as Record<
+      string,
+      [unknown, string][][]
+    >;
+    const entities = sheets.entities ?? [];
+    expect(entities.map(([id, _kind, name]) => [id?.[0], name?.[0], name?.[1]]).sort()).toEqual([
+      ['id', 'name', 's'],
+      ['one', ODD, 's'],
+      ['press', 'Press & Sons', 's'],
+      ['two', '=2', 's'],
+      ['work', '100% {of} it_all ~ ^ \\ $5 #1 & more', 's'],
+    ]);
+    expect(Object.keys(sheets)).toContain('evidence');
+  });
+});
+
+it('csl: an item a work, with what is given of it', async () => {
+  const [[, content] = []] = await exported(memoryStore(await odd()), EXPORT_FORMATS.csl);
+  expect(JSON.parse(String(content))).toEqual([
+    {
+      id: 'work',
+      type: 'article-newspaper',
+      title: '100% {of} it_all ~ ^ \\ $5 #1 & more',
+      'container-title': 'Press & Sons',
+      issued: { 'date-parts': [[2018, 5]] },
+      URL: 'https://example.org/a_b?c=%20&d={e}#f',
+      genre: 'news report',
+    },
+  ]);
+});
+
+it('bibtex: an entry a work, in which no text is a command', async () => {
+  const [[, content] = []] = await exported(memoryStore(await odd()), EXPORT_FORMATS.bibtex);
+  const [head = '', ...entries] = String(content).split('\n\n');
+  expect(head).toContain('% Odd <texts> & (at)more, revision ');
+  expect(entries).toEqual([
+    `@article{work,
+  title = {{100\\% \\{of\\} it\\_all \\textasciitilde{} \\textasciicircum{} \\textbackslash{} \\$5 \\#1 \\& more}},
+  journal = {Press \\& Sons},
+  year = {2018},
+  date = {2018-05},
+  url = {https://example.org/a_b?c=%20&d=%7Be%7D#f},
+  note = {news report},
+}
+`,
+  ]);
+});
