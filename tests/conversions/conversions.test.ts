@@ -13,12 +13,17 @@ import {
   followTheMoney as ftm,
   NOT_TESTED,
   OUTSIDE_DATA,
+  recordsOfFincen,
 } from './outside-data.js';
 import { questionsAbout } from './questions.js';
 
 /** Invented, so that the conversions are tested wherever tests run. */
 const FIXTURE = 'tests/conversions/fixture';
-const OF_FIXTURE = [ftm('harbor.ftm.jsonl'), fincen('transactions.csv', 'connections.csv')];
+const FTM_FIXTURE = 'docs/examples/ftm';
+const OF_FIXTURE = [
+  [ftm('harbor.ftm.jsonl'), FTM_FIXTURE],
+  [fincen('transactions.csv', 'connections.csv'), FIXTURE],
+] as const;
 
 /** Questions about each dataset of outside data, and about each invented one; and what they follow from. */
 const QUESTIONS = 200;
@@ -30,7 +35,7 @@ const shareOfOther = (statements: readonly { readonly type: string }[]): number 
 
 function itAgrees(conversion: Conversion, folder: string, count: number): void {
   it(`${conversion.name}: both stores give one answer`, { timeout: 1_800_000 }, async () => {
-    const dataset = await datasetOf(await conversion.convert(folder));
+    const dataset = await conversion.datasetIn(folder);
     await load(dataset, testNeo4j());
     const [memory, neo4j] = [memoryStore(dataset), await openNeo4jStore(testNeo4j())];
     try {
@@ -49,86 +54,9 @@ function itAgrees(conversion: Conversion, folder: string, count: number): void {
   });
 }
 
-describe('an invented collection of FollowTheMoney', () => {
-  it('keeps names, births, registrations and addresses as attributes with their sources', async () => {
-    const { attributes } = await datasetOf(await ftm('harbor.ftm.jsonl').convert(FIXTURE));
-    const of = (entity: string) =>
-      attributes
-        .filter((row) => row.entity === entity)
-        .map(({ type, value, detail, qualifiers, evidence }) => {
-          const { kind, ...rest } = value;
-          const shown =
-            kind === 'DATE'
-              ? value.date.edtf
-              : Object.values(rest)
-                  .filter((part) => part !== null)
-                  .join(' ');
-          const places = qualifiers.flatMap(({ entities }) => entities);
-          return [
-            type,
-            shown,
-            detail ?? '',
-            ...places,
-            evidence
-              .map(({ source }) => source)
-              .toSorted()
-              .join(' '),
-          ].join(' | ');
-        })
-        .toSorted();
-    const both = 'source-made-up-register source-made-up-sanctions';
-    expect(of('nk-ada')).toEqual([
-      `BIRTH | 1961-04-02 |  | place-port-merrow | place-westland | ${both}`,
-      `NAME | Ada Lindqvist FORMER |  | ${both}`,
-      `NAME | HARROW, Ada ALIAS |  | ${both}`,
-      `NAME | Ада Харроу ALIAS |  | ${both}`,
-      `NATIONALITY | DE |  | ${both}`,
-      `OTHER | female | gender | ${both}`,
-      `REGISTRATION | X0001 passport |  | ${both}`,
-      `TOPIC | sanction |  | ${both}`,
-    ]);
-    expect(of('nk-ben')).toEqual([
-      'BIRTH | place-port-merrow |  | source-made-up-register',
-      'NATIONALITY | atlantis |  | source-made-up-register',
-    ]);
-    expect(of('nk-tugs')).toEqual([
-      'ADDRESS | 1 Quay Street, Port Merrow |  | source-made-up-register',
-      'FOUNDING | 1999-03-01 |  | source-made-up-register',
-      'JURISDICTION | DE |  | source-made-up-register',
-      'LEGAL_FORM | GmbH |  | source-made-up-register',
-      'REGISTRATION | HRB 1 registration number |  | source-made-up-register',
-    ]);
-  });
-
-  it('keeps what joins two as relationships, and counts what it leaves out', async () => {
-    const records = await ftm('harbor.ftm.jsonl').convert(FIXTURE);
-    const { relationships } = await datasetOf(records);
-    const shown = relationships.map(({ subject, type, object, when, detail, quantities }) =>
-      [subject, type, object, when?.edtf, detail, quantities.map(({ min, unit }) => `${min} ${unit}`)].join(
-        ' | ',
-      ),
-    );
-    expect(shown.toSorted()).toEqual([
-      'authority-treasury-of-westland | SANCTIONED | nk-ada | 2023-07-01/2033-07-01 | Harbors | ',
-      'nk-ada | OWNED | nk-tugs | 2001-01-01/2010-12-31 |  | 50 percent',
-      'nk-ada | RELATED_TO | nk-ben |  | sibling or cousin | ',
-      'nk-ben | DIRECTOR_OF | nk-tugs | 2011-02-01/ | chair | ',
-      'nk-ben | OWNED | nk-tugs | 2001-01-01/2010-12-31 |  | 50 percent',
-      'nk-fund | OWNED | nk-tugs |  |  | ',
-      'nk-tugs | PAID | nk-fund | 2009-06-30 |  | 50000.5 EUR',
-    ]);
-    expect(Object.fromEntries(records.leftOut)).toEqual({
-      'UnknownLink with an end that is not in the file': 1,
-      'dates of a Ownership that ends before it starts': 1,
-      'property Person.eyeColor': 1,
-      'schema Vessel': 1,
-    });
-  });
-});
-
 describe('invented sheets like those of the FinCEN Files', () => {
   it('keep transfers and what reports are about', async () => {
-    const records = await fincen('transactions.csv', 'connections.csv').convert(FIXTURE);
+    const records = await recordsOfFincen(FIXTURE, 'transactions.csv', 'connections.csv');
     const { relationships, attributes } = await datasetOf(records);
     const shown = relationships.map(({ subject, type, object, when, quantities, evidence }) =>
       [
@@ -160,7 +88,7 @@ describe('invented sheets like those of the FinCEN Files', () => {
 });
 
 describeNeo4j('invented data, converted', () => {
-  for (const conversion of OF_FIXTURE) itAgrees(conversion, FIXTURE, FEWER_QUESTIONS);
+  for (const [conversion, folder] of OF_FIXTURE) itAgrees(conversion, folder, FEWER_QUESTIONS);
 });
 
 const folder = DATA;
@@ -169,7 +97,7 @@ else {
   describe('outside data, converted', () => {
     for (const conversion of OUTSIDE_DATA) {
       it(`${conversion.name}: hardly anything is OTHER`, { timeout: 120_000 }, async () => {
-        const { relationships, attributes } = await datasetOf(await conversion.convert(folder));
+        const { relationships, attributes } = await conversion.datasetIn(folder);
         expect(shareOfOther(relationships)).toBeLessThan(0.05);
         expect(shareOfOther(attributes)).toBeLessThan(0.05);
       });

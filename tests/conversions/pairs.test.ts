@@ -10,7 +10,7 @@ import { boltProxy } from '../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
 import { load } from '../neo4j/load.js';
-import { DATA, datasetOf, FINCEN, NOT_TESTED } from './outside-data.js';
+import { DATA, FINCEN, NOT_TESTED } from './outside-data.js';
 
 const PAIRS = 44;
 const SEED = 20_180_530;
@@ -67,7 +67,7 @@ else
     it('are the same on both stores, each in few round trips, and none is cut', {
       timeout: 1_800_000,
     }, async () => {
-      const dataset = await datasetOf(await FINCEN.convert(folder));
+      const dataset = await FINCEN.datasetIn(folder);
       const neo4j = testNeo4j();
       await load(dataset, neo4j);
       const memory = memoryStore(dataset);

@@ -6,6 +6,7 @@ import type { ImportReport } from '../../exchange/sheet/import-sheet.js';
 import { pluralize } from '../../text/pluralize.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { escapeControlCharacters } from '../lines.js';
+import { importFtmCommand } from './import-ftm.js';
 
 interface SheetOptions {
   readonly mapping?: string;
@@ -21,7 +22,8 @@ export function importCommand(): Command {
       "Makes a dataset of other people's data, with the evidence for each statement. docs/importing.md walks through it.",
     )
     .addHelpText('after', exitStatusHelp([0, 1, 2]));
-  command.addCommand(sheetCommand().copyInheritedSettings(command));
+  for (const sub of [sheetCommand(), importFtmCommand()])
+    command.addCommand(sub.copyInheritedSettings(command));
   for (const back of EXPORTED) command.addCommand(exportedCommand(back).copyInheritedSettings(command));
   return command;
 }

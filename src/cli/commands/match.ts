@@ -56,7 +56,7 @@ async function matchFile(file: string, options: MatchOptions): Promise<void> {
       else rows.push(...batch);
     }
     if (options.format === 'json') print(JSON.stringify(rows, null, 2).split('\n'));
-    const { tableText } = await import('../../exchange/sheet/table-file.js');
+    const { tableText } = await import('../../exchange/table-file.js');
     if (options.format === 'csv') process.stdout.write(tableText(COLUMNS, rows.flatMap(tableRows)));
   } finally {
     await store.close();

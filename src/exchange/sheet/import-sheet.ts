@@ -1,12 +1,21 @@
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, parseDocument } from 'yaml';
 import { IMPORT_FOLDER } from '../../dataset/find-files.js';
 import { jsonLines } from '../../dataset/formats/json-lines.js';
-import { checkRules } from '../../dataset/read-dataset.js';
-import { DatasetError, InputError } from '../../domain/errors.js';
-import { compareRuns, type RunChanges, recordsOf, recordTexts } from './compare-runs.js';
-import { IdBook } from './id-book.js';
+import { InputError } from '../../domain/errors.js';
+import type { RunChanges } from '../import/compare-runs.js';
+import { IdBook } from '../import/id-book.js';
+import {
+  DATASET,
+  datasetText,
+  exists,
+  IDS,
+  problemsIn,
+  RECORDS,
+  requireOwnFolder,
+  writeImport,
+} from '../import/import-folder.js';
+import { readTable, tableText } from '../table-file.js';
 import { ImportedRecords } from './imported-records.js';
 import { checkColumns, columnsNamed, type Mapping, type RowDecision } from './mapping.js';
 import { type RowOutcome, readRow } from './read-row.js';
@@ -20,12 +29,9 @@ import {
 } from './review-sheet.js';
 import { saidOf } from './said.js';
 import { SourceList } from './source-list.js';
-import { readTable, tableText } from './table-file.js';
 import { fill } from './template.js';
 import { writeWorkbook } from './write-workbook.js';
 
-const RECORDS = 'records.jsonl';
-const DATASET = 'dataset.yaml';
 /** What was corrected in this and earlier runs. */
 const CORRECTIONS = 'corrections.csv';
 
@@ -99,69 +105,27 @@ export async function importSheet(file: string, out: string, options: ImportOpti
     throw new InputError(`Expected rows below the header of ${file}, but there are none.`);
   holdContradictions(lines);
 
-  const staging = join(out, '.import');
-  await mkdir(staging, { recursive: true });
-  try {
-    const { records, ids, sources } = await writeChecked(file, staging, work, lines, mapping);
-    const before = await recordsOf(join(out, RECORDS));
+  const { made, changes } = await writeImport(out, async ({ staging, dataset }) => {
+    const { records, ids, sources } = await writeChecked(file, staging, work, dataset, lines, mapping);
     const rowsBefore = await hashesBefore(join(work, 'review.csv'));
     const review = lines.map((line) => reviewRow(line, mapping));
-    const after = before === null ? null : await recordsOf(join(staging, RECORDS));
-    const changes =
-      before === null || after === null
-        ? null
-        : { records: compareRuns(before, after), rows: rowChanges(rowsBefore, lines) };
     await writeFile(join(staging, CORRECTIONS), correctionsText(corrections));
     await writeFile(join(staging, 'review.csv'), tableText(REVIEW_COLUMNS, review));
     await writeWorkbook(join(staging, 'review.xlsx'), REVIEW_COLUMNS, review);
     await writeFile(join(staging, 'sources.csv'), sources.text());
-    await writeFile(join(staging, 'ids.csv'), ids.text());
-    if (changes !== null)
-      await writeFile(
-        join(staging, 'changes.csv'),
-        await changesText(changes.records, join(out, RECORDS), join(staging, RECORDS)),
-      );
-    await mkdir(work, { recursive: true });
-    for (const name of [
-      'review.csv',
-      'review.xlsx',
-      'sources.csv',
-      'ids.csv',
-      CORRECTIONS,
-      ...(changes === null ? [] : ['changes.csv']),
-    ])
-      await rename(join(staging, name), join(work, name));
-    for (const name of [RECORDS, DATASET]) await rename(join(staging, name), join(out, name));
-    const named = columnsNamed(mapping);
-    return {
-      rows: lines.length,
-      ...summaryOf(lines),
-      ...records.counts,
-      unreadColumns: columns.filter((column) => !named.has(column)),
-      untitledSources: sources.untitled,
-      unusedCorrections: [...corrections.keys()].filter((hash) => !used.has(hash)).length,
-      changes,
-    };
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
-}
-
-/** A folder with another dataset would lose it. */
-async function requireOwnFolder(out: string): Promise<void> {
-  if (!(await exists(join(out, DATASET))) || (await exists(join(out, IMPORT_FOLDER, 'ids.csv')))) return;
-  throw new InputError(
-    `Expected an empty folder, or one that an import made, but ${out} holds another dataset; name another folder.`,
-  );
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
+    await writeFile(join(staging, IDS), ids.text());
+    return { counts: records.counts, untitledSources: sources.untitled, rowsBefore };
+  });
+  const named = columnsNamed(mapping);
+  return {
+    rows: lines.length,
+    ...summaryOf(lines),
+    ...made.counts,
+    unreadColumns: columns.filter((column) => !named.has(column)),
+    untitledSources: made.untitledSources,
+    unusedCorrections: [...corrections.keys()].filter((hash) => !used.has(hash)).length,
+    changes: changes && { records: changes, rows: rowChanges(made.rowsBefore, lines) },
+  };
 }
 
 function decisionOn(row: SheetRow, mapping: Mapping): RowDecision | undefined {
@@ -208,12 +172,15 @@ async function writeChecked(
   file: string,
   staging: string,
   work: string,
+  dataset: string,
   lines: readonly Line[],
   mapping: Mapping,
 ) {
+  const { title, description, published, types } = mapping;
+  const fields = { title, description, reportedBy: published, types: types.length > 0 ? types : undefined };
   const byNumber = new Map(lines.map((line) => [line.row.number, line]));
   for (;;) {
-    const ids = await IdBook.open(join(work, 'ids.csv'));
+    const ids = await IdBook.open(join(work, IDS));
     const sources = await SourceList.open(join(work, 'sources.csv'));
     const records = new ImportedRecords(file, mapping, ids, sources);
     for (const line of lines) {
@@ -224,7 +191,7 @@ async function writeChecked(
     }
     const list = [...records.records()];
     await writeFile(join(staging, RECORDS), jsonLines.write(list));
-    await writeFile(join(staging, DATASET), await datasetText(mapping, join(work, '..', DATASET)));
+    await writeFile(join(staging, DATASET), await datasetText(fields, dataset));
     const problems = list.length === 0 ? [] : await problemsIn(staging);
     if (problems.length === 0) return { records, ids, sources };
     for (const { line, message } of problems) {
@@ -242,33 +209,6 @@ async function writeChecked(
       }
     }
   }
-}
-
-async function problemsIn(folder: string) {
-  try {
-    await checkRules(folder);
-    return [];
-  } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    const [elsewhere] = error.issues.filter(({ file }) => !file.endsWith(RECORDS));
-    if (elsewhere) throw new InputError(`The mapping makes no valid ${DATASET}: ${elsewhere.message}`);
-    return error.issues;
-  }
-}
-
-/** What the mapping says of the dataset, in the file as a person left it: questions and comments stay. */
-async function datasetText(mapping: Mapping, file: string): Promise<string> {
-  const { title, description, published, types } = mapping;
-  const document = parseDocument((await exists(file)) ? await readFile(file, 'utf8') : '{}');
-  if (document.errors.length > 0 || !isMap(document.contents))
-    throw new InputError(`Expected YAML in ${file}, but it cannot be read; fix it, or remove it.`);
-  document.contents.flow = false;
-  const fields = { title, description, reportedBy: published, types: types.length > 0 ? types : undefined };
-  for (const [field, value] of Object.entries(fields)) {
-    if (value === undefined) document.delete(field);
-    else document.set(field, value);
-  }
-  return document.toString();
 }
 
 function reviewRow({ row, outcome }: Line, mapping: Mapping): ReviewRow {
@@ -325,25 +265,4 @@ function rowChanges(
     else came++;
   }
   return { came, went: [...left.values()].reduce((sum, count) => sum + count, 0) };
-}
-
-async function changesText(
-  { came, went, changed }: RunChanges,
-  before: string,
-  after: string,
-): Promise<string> {
-  const texts = [
-    await recordTexts(before, new Set([...went, ...changed])),
-    await recordTexts(after, new Set([...came, ...changed])),
-  ] as const;
-  const row = (what: string) => (id: string) => ({
-    what,
-    id,
-    before: texts[0].get(id) ?? null,
-    after: texts[1].get(id) ?? null,
-  });
-  return tableText(
-    ['what', 'id', 'before', 'after'],
-    [...came.map(row('came')), ...went.map(row('went')), ...changed.map(row('changed'))],
-  );
 }

@@ -1,8 +1,8 @@
 import type { FileRecord } from '../../dataset/formats/format.js';
 import { shortHash } from '../../domain/content-hash.js';
 import type { EntityKind } from '../../domain/entity-kind.js';
+import type { IdBook } from '../import/id-book.js';
 import { slugOf } from '../slug.js';
-import type { IdBook } from './id-book.js';
 import { speakerKind } from './kind-by-name.js';
 import { isUndirected, type Mapping } from './mapping.js';
 import type { RowEnd, RowStatement } from './read-row.js';

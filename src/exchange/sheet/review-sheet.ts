@@ -1,10 +1,10 @@
 import { InputError } from '../../domain/errors.js';
 import { MODALITIES, POLARITIES } from '../../domain/modality.js';
 import { ASSERTIONS } from '../../domain/relationship.js';
+import { tableText } from '../table-file.js';
 import type { RowDecision } from './mapping.js';
 import { DIRECTIONS } from './mapping.js';
 import { readSheet } from './read-sheet.js';
-import { tableText } from './table-file.js';
 import { templateOf } from './template.js';
 
 /** What became of a row, then empty cells for what a person makes of it. */

@@ -1,8 +1,8 @@
 import { cleanText } from '../slug.js';
+import { readTable, tableText } from '../table-file.js';
 import type { Mapping } from './mapping.js';
 import { dateInAddress, readDate } from './read-date.js';
 import type { SheetRow } from './read-sheet.js';
-import { readTable, tableText } from './table-file.js';
 import { fill } from './template.js';
 
 const COLUMNS = ['key', 'title', 'publisher', 'published_on', 'kind', 'derived_from', 'is_source'] as const;

@@ -1,5 +1,5 @@
 import { slugOf } from '../slug.js';
-import { readTable, tableText } from './table-file.js';
+import { readTable, tableText } from '../table-file.js';
 
 const COLUMNS = ['what', 'key', 'id', 'name'] as const;
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
-import { InputError } from '../../domain/errors.js';
-import { type Cell, csvText, withoutGuard } from '../../web/csv-text.js';
+import { InputError } from '../domain/errors.js';
+import { type Cell, csvText, withoutGuard } from '../web/csv-text.js';
 
 /** The CSV text of records with these fields; an absent one is an empty cell. */
 export function tableText<Field extends string>(

@@ -1,0 +1,116 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { jsonLines } from '../../dataset/formats/json-lines.js';
+import { InputError } from '../../domain/errors.js';
+import { tableText } from '../table-file.js';
+import type { RunChanges } from './compare-runs.js';
+import { IdBook } from './id-book.js';
+import {
+  ImportDraft,
+  ITEM_STATUSES,
+  type ItemOutcome,
+  type ItemStatus,
+  type LeftOut,
+} from './import-draft.js';
+import { DATASET, datasetText, IDS, problemsIn, RECORDS, writeImport } from './import-folder.js';
+
+export interface ItemsReport {
+  /** Records of the file. */
+  readonly items: number;
+  /** Their sum is `items`. */
+  readonly byStatus: Readonly<Record<ItemStatus, number>>;
+  /** Of items that are held or refused: how many for each reason, most first. */
+  readonly reasons: readonly (readonly [status: ItemStatus, reason: string, count: number])[];
+  readonly entities: number;
+  readonly relationships: number;
+  readonly attributes: number;
+  /** Most first. */
+  readonly leftOut: readonly LeftOut[];
+  /** Against the run before; null where this is the first. */
+  readonly changes: RunChanges | null;
+}
+
+export interface ItemsOptions {
+  readonly title: string;
+  /** Reads the file, and adds each of its records to the draft. */
+  readonly read: (draft: ImportDraft) => Promise<void>;
+}
+
+/**
+ * A file of records (entities, links) as a dataset in the folder `out`: each of them becomes an entity or statements, is said with
+ * another one, is held, or is refused.
+ * Guarantee: what is written keeps every rule of a dataset; what would not is left out with the reason. A run that fails leaves the
+ * folder as it was.
+ * @throws InputError where nothing could be read, or `out` holds a dataset that no import made.
+ */
+export async function importItems(out: string, { title, read }: ItemsOptions): Promise<ItemsReport> {
+  const { made, changes } = await writeImport(out, async ({ staging, work, dataset }) => {
+    const ids = await IdBook.open(join(work, IDS));
+    const draft = new ImportDraft(ids);
+    await read(draft);
+    await writeFile(join(staging, DATASET), await datasetText({ title }, dataset));
+    const records = await writeChecked(draft, staging);
+    const outcomes = draft.outcomes();
+    const leftOut = draft.leftOut();
+    await writeFile(join(staging, 'review.csv'), reviewText(outcomes));
+    await writeFile(join(staging, 'left-out.csv'), tableText(['what', 'reason', 'count'], leftOut));
+    await writeFile(join(staging, IDS), ids.text());
+    const count = (list: string) => records.filter((record) => record.list === list).length;
+    return {
+      ...summaryOf(outcomes),
+      entities: count('entities'),
+      relationships: count('relationships'),
+      attributes: count('attributes'),
+      leftOut,
+    };
+  });
+  return { ...made, changes };
+}
+
+/** Until all rules of a dataset are kept: what names a record that was dropped is found in the next round. */
+async function writeChecked(draft: ImportDraft, staging: string) {
+  for (;;) {
+    const records = draft.records();
+    if (records.length === 0)
+      throw new InputError('Expected a file with records that can be read, but nothing of it could be used.');
+    await writeFile(join(staging, RECORDS), jsonLines.write(records));
+    const problems = await problemsIn(staging);
+    if (problems.length === 0) return records;
+    for (const { line, message } of problems) draft.drop(records[line - 1]?.id ?? '', message);
+  }
+}
+
+function reviewText(outcomes: readonly ItemOutcome[]): string {
+  return tableText(
+    ['line', 'id', 'sort', 'name', 'status', 'reason', 'records'],
+    outcomes.map(({ item: { number, id, sort, name }, status, reason, records }) => ({
+      line: number,
+      id,
+      sort,
+      name,
+      status,
+      reason,
+      records: records.join('; '),
+    })),
+  );
+}
+
+function summaryOf(outcomes: readonly ItemOutcome[]): Pick<ItemsReport, 'items' | 'byStatus' | 'reasons'> {
+  const byStatus = Object.fromEntries(ITEM_STATUSES.map((status) => [status, 0])) as Record<
+    ItemStatus,
+    number
+  >;
+  const counts = new Map<string, [ItemStatus, string, number]>();
+  for (const { status, reason } of outcomes) {
+    byStatus[status]++;
+    if (status !== 'held' && status !== 'refused') continue;
+    const entry = counts.get(`${status} ${reason}`) ?? [status, reason ?? '', 0];
+    entry[2]++;
+    counts.set(`${status} ${reason}`, entry);
+  }
+  return {
+    items: outcomes.length,
+    byStatus,
+    reasons: [...counts.values()].sort((a, b) => b[2] - a[2]),
+  };
+}
