@@ -45,7 +45,7 @@ interface DraftRecord {
   readonly list: RecordList;
   readonly id: string;
   readonly value: Fields;
-  readonly evidence: Map<string, EvidenceFields> | null;
+  readonly evidence: EvidenceFields[] | null;
   readonly items: Set<Item>;
   /** The property that it was read from, where the record of the file is more than that. */
   readonly part: string | null;
@@ -116,7 +116,7 @@ export class ImportDraft {
         .map(({ id, value, evidence }) => ({
           list,
           id,
-          value: evidence === null ? value : { ...value, evidence: [...evidence.values()] },
+          value: evidence === null ? value : { ...value, evidence },
         })),
     );
   }
@@ -167,15 +167,19 @@ export class ImportDraft {
       list,
       id: value.id,
       value,
-      evidence: new Map<string, EvidenceFields>(),
+      evidence: [] as EvidenceFields[],
       items: new Set<Item>(),
       part,
     };
     this.#records.set(value.id, known);
     known.items.add(item);
-    for (const one of evidence) known.evidence?.set(JSON.stringify(one), one);
+    for (const one of evidence)
+      if (!known.evidence?.some((other) => isSame(other, one))) known.evidence?.push(one);
   }
 }
+
+const isSame = (a: EvidenceFields, b: EvidenceFields): boolean =>
+  a.source === b.source && a.says === b.says && a.locator === b.locator && a.reportedOn === b.reportedOn;
 
 function statusOf(made: readonly DraftRecord[]): ItemStatus {
   if (made.some(({ list }) => list === 'entities')) return 'entity';
