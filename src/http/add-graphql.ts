@@ -1,8 +1,8 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RequestCancelled } from '../domain/errors.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { errorRow } from '../error-table.js';
 import type { Answers } from './asked-again/answers.js';
+import { hangUp } from './hang-up.js';
 import { logRequest } from './request-log.js';
 
 /** `/graphql`: POST, and GET for queries. A client that hangs up ends the work on its request. */
@@ -29,15 +29,6 @@ export function addGraphql(app: FastifyInstance, answer: Answers): void {
       return reply.code(status).send(body);
     },
   });
-}
-
-/** Aborts where the connection closes before the answer was sent. */
-function hangUp({ raw }: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableFinished) controller.abort(new RequestCancelled());
-  });
-  return controller.signal;
 }
 
 function asApolloHasIt({ method, headers, url, body }: FastifyRequest): HTTPGraphQLRequest {

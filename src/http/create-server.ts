@@ -6,6 +6,7 @@ import { createApi } from '../api/create-api.js';
 import { packageVersion } from '../package-version.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { addExplorer } from './add-explorer.js';
+import { addExport } from './add-export.js';
 import { addGraphql } from './add-graphql.js';
 import { addHealth } from './add-health.js';
 import { addPlayground } from './add-playground.js';
@@ -39,7 +40,7 @@ export interface ServerOptions {
 
 /**
  * The service over HTTP, not listening yet:
- * the explorer at `/`, `/graphql`, `/playground`, `/schema.graphql`, `/health/live` and `/health/ready`.
+ * the explorer at `/`, `/graphql`, `/playground`, `/schema.graphql`, `/export/FORMAT`, `/health/live` and `/health/ready`.
  * Closing it finishes the requests in flight; the store stays open.
  */
 export async function createServer({
@@ -82,6 +83,8 @@ export async function createServer({
   addGraphql(app, answers({ api, store, limits, cacheControl, cacheBytes, service }));
 
   addSchema(app);
+  // Where only named operations are executed, nothing else is given.
+  if (trusted === null) addExport(app, store, limits);
   addHealth(app, store);
   await addExplorer(app);
   await addPlayground(app);
