@@ -92,7 +92,7 @@ module.exports = {
       'browser-parts-use-no-node',
       'domain/, names/, matching/, text/, answers/, web/ and store/memory/ with what it uses also run in a browser.',
       {
-        path: '^src/(domain|names|matching|text|answers|web|store/memory|store/ties|store/work|store/graph-store)',
+        path: '^src/(domain|names|matching|text|answers|web|store/memory|store/ties|store/terms|store/work|store/graph-store)',
       },
       { dependencyTypes: ['core'] },
     ),

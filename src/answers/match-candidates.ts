@@ -10,6 +10,7 @@ import { COMPARED_TYPES, type ProfileInput, profile, profileOf } from '../matchi
 import { idTerm } from '../names/id-term.js';
 import { queryTerms } from '../names/query-terms.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { mayMiss } from './search-entities.js';
 
 /** Who may be an entity of the graph. */
 export interface Candidate extends Omit<ProfileInput, 'neighbors'> {
@@ -82,7 +83,8 @@ export async function matchCandidates(
       matches.length === 0 ? 'DIFFERENT' : matches.filter(isSame).length === 1 ? 'SAME' : 'UNSURE';
     return { verdict, matches };
   });
-  return { answers, cut: found.some(({ value }) => value.cut) };
+  const cut = found.some(({ value }, i) => mayMiss(value, answers[i]?.matches ?? []));
+  return { answers, cut };
 }
 
 /** Under which it may be found: its names, and its registrations, which may be external ids. */

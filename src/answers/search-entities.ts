@@ -5,12 +5,15 @@ import type { UndatedReports } from '../domain/support.js';
 import { queryTerms } from '../names/query-terms.js';
 import { rank, type SearchHit } from '../names/rank.js';
 import { sourcedNames } from '../names/sourced-names.js';
-import type { GraphStore, Standing } from '../store/graph-store.js';
+import type { Candidates, GraphStore, Standing } from '../store/graph-store.js';
 
 export interface FoundEntities {
   /** Best first; see `rank`. */
   readonly hits: readonly SearchHit[];
-  /** There were more entities to compare than the limit: those that share the most terms were compared. */
+  /**
+   * There may be more: the limit left out entities that share as many terms with the text as some hit does. Those that share
+   * the most were compared, of those the best connected.
+   */
   readonly cut: boolean;
 }
 
@@ -37,7 +40,17 @@ export async function searchEntities(
   const standings = new Map(value.entities.map(({ id }, i) => [id, value.standings[i] as Standing]));
   const ranking = () => rank(text, value.entities, names, standings);
   const hits = value.entities.length > FEW ? await inTurn(ranking) : ranking();
-  return { hits, cut: value.cut };
+  return { hits, cut: mayMiss(value, hits) };
+}
+
+/** Whether entities that were not compared share as many terms as some that were found. */
+export function mayMiss(
+  { entities, shared, leftOut }: Candidates,
+  hits: readonly { readonly entity: Entity }[],
+): boolean {
+  if (leftOut === 0 || hits.length === 0) return leftOut > 0;
+  const found = new Set(hits.map(({ entity }) => entity.id));
+  return entities.some(({ id }, i) => found.has(id) && (shared[i] ?? 0) <= leftOut);
 }
 
 /** As many names that sources give one entity are compared with the text. */

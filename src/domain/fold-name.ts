@@ -13,7 +13,16 @@ export function foldName(name: string): string {
   );
 }
 
+/** What most names are, and what needs none of the steps for other letters. */
+const PLAIN = /^[ -~]*$/;
+
 function lettersOf(name: string): string {
+  if (PLAIN.test(name))
+    return name
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return name
     .normalize('NFKD')
     .toLowerCase()

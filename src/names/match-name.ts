@@ -46,10 +46,16 @@ export const WEAKEST = 0.4;
  * and "Larry King" is not like "Larry Page". Titles that lead may be missing on either side, where other words remain. Where the text
  * ends in a suffix or a number, and the name not in the same, it is another person of the family: at most a weak likeness.
  * @param byInitial whether a letter may stand for a word that begins with it, as it does in the names of people.
+ * @param match what compares two words: see `keptMatches`.
  */
-export function matchName(wanted: readonly string[], own: readonly string[], byInitial = true): NameMatch {
-  const byInitials = initialsOf(own).includes(wanted.join(''));
-  const byWords = matchWords(joinedAs(own, wanted), joinedAs(wanted, own), byInitial);
+export function matchName(
+  wanted: readonly string[],
+  own: readonly string[],
+  byInitial = true,
+  match = matchWord,
+): NameMatch {
+  const byInitials = areInitials(wanted.join(''), own);
+  const byWords = matchWords(joinedAs(own, wanted), joinedAs(wanted, own), byInitial, match);
   const isOfInitials = byInitials && byWords.likeness < LIKENESS_OF_INITIALS;
   const { likeness, features, share, slips, lacksFamily } = isOfInitials ? BY_INITIALS() : byWords;
   const [generation, other] = [generationOf(wanted), generationOf(own)];
@@ -77,8 +83,18 @@ const BY_INITIALS = (): WordsMatch => ({
   lacksFamily: false,
 });
 
-function matchWords(wanted: readonly string[], own: readonly string[], byInitial: boolean): WordsMatch {
-  const pairs = paired(wanted, own, byInitial);
+/** There are at most as many as words. */
+function areInitials(letters: string, words: readonly string[]): boolean {
+  return letters.length <= 2 * words.length && initialsOf(words).includes(letters);
+}
+
+function matchWords(
+  wanted: readonly string[],
+  own: readonly string[],
+  byInitial: boolean,
+  match: typeof matchWord,
+): WordsMatch {
+  const pairs = paired(wanted, own, byInitial, match);
   const ofWanted = pairs.map((pair) => pair?.match.likeness ?? 0);
   const ofOwn = own.map((_, o) => pairs.find((pair) => pair?.own === o)?.match.likeness ?? 0);
   const required = ofWanted.slice(titlesOf(wanted));
@@ -121,7 +137,8 @@ function familyOf(words: readonly string[]): string | undefined {
 }
 
 /** Runs of `words` that `model` writes as one word, written as one. */
-function joinedAs(model: readonly string[], words: readonly string[]): string[] {
+function joinedAs(model: readonly string[], words: readonly string[]): readonly string[] {
+  if (words.length < 2) return words;
   const joined: string[] = [];
   for (let start = 0; start < words.length; ) {
     let end = words.length;
@@ -133,12 +150,17 @@ function joinedAs(model: readonly string[], words: readonly string[]): string[] 
 }
 
 /** For each word searched for, the word of the name that it stands for, each with at most one, the most alike first. */
-function paired(wanted: readonly string[], own: readonly string[], byInitial: boolean): Pairs {
+function paired(
+  wanted: readonly string[],
+  own: readonly string[],
+  byInitial: boolean,
+  matchOf: typeof matchWord,
+): Pairs {
   const found: ({ own: number; match: WordMatch } | null)[] = wanted.map(() => null);
   const taken = new Set<number>();
   const pairs = wanted.flatMap((word, w) =>
     own.flatMap((other, o) => {
-      const match = matchWord(word, other);
+      const match = matchOf(word, other);
       if (match.feature === 'INITIAL' && !byInitial) return [];
       return match.likeness === 0 ? [] : [{ w, o, match }];
     }),

@@ -34,6 +34,18 @@ export function matchWord(wanted: string, own: string): WordMatch {
   return spelling.likeness > 0 ? spelling : acrossScripts(wanted, own);
 }
 
+/** The same for one search, in which the same words are compared again and again: each two once. */
+export function keptMatches(): typeof matchWord {
+  const kept = new Map<string, Map<string, WordMatch>>();
+  return (wanted, own) => {
+    const ofWanted = kept.get(wanted) ?? new Map<string, WordMatch>();
+    kept.set(wanted, ofWanted);
+    const match = ofWanted.get(own) ?? matchWord(wanted, own);
+    ofWanted.set(own, match);
+    return match;
+  };
+}
+
 function matchSpelling(wanted: string, own: string): WordMatch {
   const [shorter, longer] = wanted.length <= own.length ? [wanted, own] : [own, wanted];
   const share = shorter.length / longer.length;

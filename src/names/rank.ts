@@ -5,6 +5,7 @@ import { withoutLetters } from './honorifics.js';
 import { isSameText } from './is-same-text.js';
 import { withoutLegalForm } from './legal-forms.js';
 import { matchName, type NameFeature, type NameMatch, WEAK, WEAKEST } from './match-name.js';
+import { keptMatches } from './match-word.js';
 import { wordsOf } from './words.js';
 
 export const MATCH_FIELDS = ['NAME', 'ALIAS', 'SOURCED_NAME', 'EXTERNAL_ID', 'FORMER_ID', 'ID'] as const;
@@ -100,18 +101,19 @@ export function rank(
   const wanted = wordsOf(text);
   if (wanted.length === 0) return [];
   const folded = foldName(text);
+  const match = keptMatches();
   const matched = candidates
     .flatMap((entity) => {
-      const match = best([
+      const hit = best([
         ...idMatches(text.trim(), entity),
-        ...nameMatches(folded, wanted, entity, sourcedNames.get(entity.id) ?? []),
+        ...nameMatches({ folded, wanted, match }, entity, sourcedNames.get(entity.id) ?? []),
       ]);
-      if (match === null) return [];
+      if (hit === null) return [];
       const standing = standings.get(entity.id);
-      const isExact = match.features.length === 0;
+      const isExact = hit.features.length === 0;
       const isSourceAlone = entity.kind === 'Work' && standing?.isEnd === false && !isExact;
-      const isLiteral = isSameText(match.matchedOn.text, text);
-      return [{ hit: { entity, ...match }, isSourceAlone, isLiteral, degree: standing?.degree ?? 0 }];
+      const isLiteral = isSameText(hit.matchedOn.text, text);
+      return [{ hit: { entity, ...hit }, isSourceAlone, isLiteral, degree: standing?.degree ?? 0 }];
     })
     .sort(
       (a, b) =>
@@ -142,16 +144,18 @@ function idMatches(text: string, entity: Entity): Match[] {
   ];
 }
 
-function nameMatches(
-  folded: string,
-  wanted: readonly string[],
-  entity: Entity,
-  sourced: readonly string[],
-): Match[] {
+/** A text that is searched for. */
+interface Wanted {
+  readonly folded: string;
+  readonly wanted: readonly string[];
+  readonly match: ReturnType<typeof keptMatches>;
+}
+
+function nameMatches({ folded, wanted, match }: Wanted, entity: Entity, sourced: readonly string[]): Match[] {
   const of = (field: MatchField, name: string): Match[] => {
     const less = field === 'NAME' ? 0 : OTHER_NAME;
     if (!entity.unnamed && foldName(name) === folded) return [exact(EXACT - less, field, name)];
-    const matches = ways(wanted, wordsOf(name), entity.kind);
+    const matches = ways(wanted, wordsOf(name), entity.kind, match);
     return matches
       .filter(({ likeness }) => likeness >= WEAKEST)
       .map(({ likeness, features, share, slips, lacksFamily }) => {
@@ -178,13 +182,18 @@ function sureness(features: readonly NameFeature[], share: number): number {
 }
 
 /** The letters after a person's name, and what says how an organization is set up ("Inc."), may be no words of the name. */
-function ways(wanted: readonly string[], own: readonly string[], kind: EntityKind): NameMatch[] {
-  if (kind === 'Person') return [matchName(withoutLetters(wanted), withoutLetters(own))];
-  const whole = matchName(wanted, own, false);
+function ways(
+  wanted: readonly string[],
+  own: readonly string[],
+  kind: EntityKind,
+  match: Wanted['match'],
+): NameMatch[] {
+  if (kind === 'Person') return [matchName(withoutLetters(wanted), withoutLetters(own), true, match)];
+  const whole = matchName(wanted, own, false, match);
   if (kind !== 'Organization') return [whole];
   const [plainWanted, plainOwn] = [withoutLegalForm(wanted), withoutLegalForm(own)];
   if (plainWanted.length === wanted.length && plainOwn.length === own.length) return [whole];
-  const plain = matchName(plainWanted, plainOwn, false);
+  const plain = matchName(plainWanted, plainOwn, false, match);
   return [whole, { ...plain, features: ['LEGAL_FORM', ...plain.features] }];
 }
 

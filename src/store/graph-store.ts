@@ -125,8 +125,7 @@ export interface GraphStore {
 
   /**
    * The entities that share a search term (see `names/`) with the query, terms of every NAME that a source ever gave them
-   * among theirs: most shared terms first, then by id,
-   * at most `limit`, and whether there were more.
+   * among theirs: most shared terms first, then the better connected, then by id; at most `limit`.
    */
   candidates(query: CandidateQuery): Answer<Candidates>;
 
@@ -278,7 +277,10 @@ export interface Candidates {
   readonly entities: readonly Entity[];
   /** Of each entity. */
   readonly standings: readonly Standing[];
-  readonly cut: boolean;
+  /** Of each entity, how many terms it shares with the query. */
+  readonly shared: readonly number[];
+  /** How many terms the best of those shares that the limit left out; 0 where it left out none. */
+  readonly leftOut: number;
 }
 
 /** How an entity stands in the graph, whoever asks. */

@@ -20,7 +20,7 @@ it('are, where nothing is set', () => {
     neighbors: 500,
     neighborhoodRelationships: 5_000,
     unpaged: 100,
-    searchCandidates: 1_000,
+    searchCandidates: 250,
     matchCandidates: 50,
     deadlineMs: 10_000,
     answerBytes: 8_000_000,

@@ -230,14 +230,20 @@ export function naiveStore(dataset: Dataset): GraphStore {
           ).filter((term) => terms.includes(term)).length,
         }))
         .filter(({ shared }) => shared > 0)
-        .sort((a, b) => b.shared - a.shared)
-        .map(({ entity }) => entity);
+        .sort(
+          (a, b) => b.shared - a.shared || degreeOf(dataset, b.entity.id) - degreeOf(dataset, a.entity.id),
+        );
       const standingOf = ({ id }: Entity) => ({
         degree: degreeOf(dataset, id),
         isEnd: relationships.some(({ subject, object }) => subject === id || object === id),
       });
       const shown = found.slice(0, limit);
-      return read({ entities: shown, standings: shown.map(standingOf), cut: found.length > limit });
+      return read({
+        entities: shown.map(({ entity }) => entity),
+        standings: shown.map(({ entity }) => standingOf(entity)),
+        shared: shown.map(({ shared }) => shared),
+        leftOut: found[limit]?.shared ?? 0,
+      });
     },
     findPaths: ({ maxHops, wanted, ...walk }) => {
       const paths: string[][] = [];

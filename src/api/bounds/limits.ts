@@ -115,7 +115,7 @@ export const LIMITS = {
     hint: 'Narrow the filter, or raise "maxDegree".',
   },
   searchCandidates: {
-    default: 1_000,
+    default: 250,
     setting: 'ATTEST_MAX_SEARCH_CANDIDATES',
     what: 'entities to compare with the text of a search',
     hint: 'Write more of the name, or name the kinds.',

@@ -7,12 +7,15 @@ import { expectEqual } from './expect-equal.js';
 import { FIXTURE } from './fixture.js';
 
 const ALL = { kinds: null, limit: 100 };
+const DEGREES = degreesOf(FIXTURE.relationships);
+const degreeOf = ({ id }: { readonly id: string }): number => DEGREES.get(id) ?? 0;
+const NONE = { entities: [], standings: [], shared: [], leftOut: 0 };
 
 export const candidates: readonly Audit[] = [
   ...['Ella Harrow', 'northbridge', 'ADA', 'дмитрий', 'evening-star', '𝓗', 'Q100', '\uFFFD'].map(
     (text, i): Audit => ({
       id: `candidates-${i + 1}`,
-      name: `finds all who share a term with "${text}", most shared first, then by id`,
+      name: `finds all who share a term with "${text}", most shared first, then the better connected, then by id`,
       async run(open) {
         const store = await open(FIXTURE);
         const wanted = queryTerms(text);
@@ -22,10 +25,13 @@ export const candidates: readonly Audit[] = [
             shared: indexTerms(entity).filter((term) => wanted.includes(term)).length,
           }))
           .filter(({ shared }) => shared > 0)
-          .sort((a, b) => b.shared - a.shared)
-          .map(({ entity }) => entity);
+          .sort((a, b) => b.shared - a.shared || degreeOf(b.entity) - degreeOf(a.entity));
         const { value } = await store.candidates({ ...ALL, terms: wanted });
-        expectEqual({ ...value, standings: [] }, { entities: sharing, standings: [], cut: false });
+        const expected = {
+          entities: sharing.map(({ entity }) => entity),
+          shared: sharing.map(({ shared }) => shared),
+        };
+        expectEqual({ ...value, standings: [] }, { ...expected, standings: [], leftOut: 0 });
       },
     }),
   ),
@@ -46,12 +52,11 @@ export const candidates: readonly Audit[] = [
     name: 'says how well each is connected, and whether it is an end of anything',
     async run(open) {
       const store = await open(FIXTURE);
-      const degrees = degreesOf(FIXTURE.relationships);
       const ends = new Set(FIXTURE.relationships.flatMap(({ subject, object }) => [subject, object]));
       const terms = FIXTURE.entities.map(({ id }) => idTerm(id));
       const { value } = await store.candidates({ ...ALL, terms });
       const expected = value.entities.map(({ id }) => ({
-        degree: degrees.get(id) ?? 0,
+        degree: DEGREES.get(id) ?? 0,
         isEnd: ends.has(id),
       }));
       expectEqual(value.entities.length, FIXTURE.entities.length);
@@ -70,7 +75,7 @@ export const candidates: readonly Audit[] = [
         ['harrow-mills'],
       );
       const none = await store.candidates({ ...ALL, terms, kinds: [] });
-      expectEqual(none.value, { entities: [], standings: [], cut: false });
+      expectEqual(none.value, NONE);
     },
   },
   {
@@ -81,7 +86,7 @@ export const candidates: readonly Audit[] = [
       const query = { terms: queryTerms('harrow'), kinds: ['Person'] as const };
       const found = async (limit: number) => {
         const { value } = await store.candidates({ ...query, limit });
-        return [value.entities.map(({ id }) => id), value.cut];
+        return [value.entities.map(({ id }) => id), value.leftOut > 0];
       };
       expectEqual(await found(1), [['ella-harrow'], true]);
       expectEqual(await found(2), [['ella-harrow', 'ella-harrow-the-younger'], false]);
@@ -104,11 +109,10 @@ export const candidates: readonly Audit[] = [
     name: 'finds none without terms, nor by terms that no entity has',
     async run(open) {
       const store = await open(FIXTURE);
-      const none = { entities: [], standings: [], cut: false };
-      expectEqual((await store.candidates({ ...ALL, terms: [] })).value, none);
+      expectEqual((await store.candidates({ ...ALL, terms: [] })).value, NONE);
       expectEqual(
         (await store.candidates({ ...ALL, terms: ['zzyzx', '"', '*', 'name:x', '\\'] })).value,
-        none,
+        NONE,
       );
     },
   },

@@ -8,8 +8,6 @@ import { NAMED_BY, type NamedBy } from '../../domain/named-by.js';
 import type { Evidenced, Relationship } from '../../domain/relationship.js';
 import { byFirstDay } from '../../domain/relationship-order.js';
 import type { Statement } from '../../domain/statement.js';
-import { indexTerms } from '../../names/index-terms.js';
-import { sourcedNames } from '../../names/sourced-names.js';
 import { summaryOf } from '../dataset-summary.js';
 import type { DatasetSummary } from '../graph-store.js';
 import type { PackedTies } from '../ties/packed-ties.js';
@@ -18,6 +16,7 @@ import { StepCounter, sharedWork, type Work } from '../work/work.js';
 import { Lists } from './lists.js';
 import { Orderings } from './orderings.js';
 import { packDataset } from './pack-dataset.js';
+import { type SearchIndex, searchIndexOf } from './search-index.js';
 import { successorsByContent } from './successors-by-content.js';
 
 type Listed<T> = ReadonlyMap<string, readonly T[]>;
@@ -45,7 +44,7 @@ export class GraphIndex {
   readonly byNamed: ByNamed<Relationship>;
   /** By the works that some evidence came through, the sources among them. */
   readonly byWork: () => Work<Listed<Relationship>>;
-  readonly byTerm: Listed<Entity>;
+  readonly search: () => Work<SearchIndex>;
   readonly byFoldedName: () => Work<Listed<Entity>>;
   readonly byExternalId: () => Work<Listed<Entity>>;
   /** Earliest first. */
@@ -76,9 +75,6 @@ export class GraphIndex {
     this.byWork = sharedWork(
       listedBy(relationships, ({ evidence }) => evidence.flatMap(({ through }) => through)),
     );
-    this.byTerm = listBy(entities, (entity) =>
-      indexTerms(entity, sourcedNames(this.attributesOf.get(entity.id) ?? [])),
-    );
     this.byFoldedName = sharedWork(
       listedBy(entities, ({ name, aliases }) => [name, ...aliases].map(foldName)),
     );
@@ -90,6 +86,7 @@ export class GraphIndex {
     this.evidenceOwner = sharedWork(evidenceOwners(evidenced));
     this.cited = citedBy(evidenced);
     this.degrees = degreesOf(relationships);
+    this.search = sharedWork(searchIndexOf(dataset, this.degrees, this.attributesOf));
     this.byEarlierId = sharedWork(successorsByContent(dataset));
     this.lists = new Lists(relationships, this.byEnd, this.degrees);
     this.packedTies = sharedWork(packDataset(dataset, this.degrees));

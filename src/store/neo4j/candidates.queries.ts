@@ -8,5 +8,5 @@ export const CANDIDATES = `
   WHERE $kinds IS NULL OR e.kind IN $kinds
   WITH e, size([term IN e.attest_terms WHERE term IN $terms]) AS shared
   WHERE shared > 0
-  WITH e ORDER BY shared DESC, e.id LIMIT $limit
-  RETURN collect({entity: ${ENTITY}, degree: coalesce(e.degree, 0), isEnd: EXISTS { (e)--(:Entity) }}) AS value`;
+  WITH e, shared ORDER BY shared DESC, coalesce(e.degree, 0) DESC, e.id LIMIT $limit
+  RETURN collect({entity: ${ENTITY}, shared: shared, degree: coalesce(e.degree, 0), isEnd: EXISTS { (e)--(:Entity) }}) AS value`;

@@ -1,0 +1,40 @@
+import type { Attribute } from '../../domain/attribute.js';
+import type { Dataset } from '../../domain/dataset.js';
+import type { Entity } from '../../domain/entity.js';
+import { indexTerms } from '../../names/index-terms.js';
+import { sourcedNames } from '../../names/sourced-names.js';
+import { TermIndex } from '../terms/term-index.js';
+import type { Work } from '../work/work.js';
+
+/** What searches need: the terms of all entities, by their standing. */
+export interface SearchIndex {
+  /** The better connected first, then by id: the numbers of `terms` are places in it. */
+  readonly entities: readonly Entity[];
+  readonly terms: TermIndex;
+}
+
+/** @param degrees see `degreesOf`. @param attributesOf by the id of an entity. */
+export function* searchIndexOf(
+  dataset: Pick<Dataset, 'entities'>,
+  degrees: ReadonlyMap<string, number>,
+  attributesOf: ReadonlyMap<string, readonly Attribute[]>,
+): Work<SearchIndex> {
+  const entities = byDegree(dataset.entities, degrees);
+  const terms = yield* TermIndex.of(entities.length, (number) => {
+    const entity = entities[number] as Entity;
+    return indexTerms(entity, sourcedNames(attributesOf.get(entity.id) ?? []));
+  });
+  return { entities, terms };
+}
+
+/** @param entities by id. */
+function byDegree(entities: readonly Entity[], degrees: ReadonlyMap<string, number>): readonly Entity[] {
+  const lists = new Map<number, Entity[]>();
+  for (const entity of entities) {
+    const degree = degrees.get(entity.id) ?? 0;
+    const list = lists.get(degree);
+    if (list === undefined) lists.set(degree, [entity]);
+    else list.push(entity);
+  }
+  return [...lists].sort(([a], [b]) => b - a).flatMap(([, list]) => list);
+}

@@ -1,0 +1,145 @@
+import { StepCounter, type Work } from '../work/work.js';
+
+/** As many postings are looked at in a step of about 10 µs. */
+const POSTINGS_A_STEP = 4_096;
+
+export interface Sharing {
+  /** The numbers of those that share a term, those that share the most first, of those the lower number first. */
+  readonly found: readonly number[];
+  /** Of each, how many. */
+  readonly shared: readonly number[];
+  /** How many the best of those shares that the limit left out; 0 where it left out none. */
+  readonly leftOut: number;
+}
+
+/**
+ * Which of numbered things have a term: an inverted index in packed arrays, four bytes for each term of each thing beside a
+ * text for each distinct term. Terms are compared for equality alone.
+ */
+export class TermIndex {
+  private constructor(
+    /** How many things there are. */
+    private readonly size: number,
+    private readonly placeOf: ReadonlyMap<string, number>,
+    /** Of the term at each place, where its postings begin; one more, where the last ones end. */
+    private readonly starts: Uint32Array,
+    /** The numbers of the things, ascending. */
+    private readonly postings: Uint32Array,
+  ) {}
+
+  /** @param termsOf the distinct terms of the thing of a number. */
+  static *of(size: number, termsOf: (number: number) => readonly string[]): Work<TermIndex> {
+    const placeOf = new Map<string, number>();
+    const counts: number[] = [];
+    const blocks = new Blocks();
+    const ends = new Uint32Array(size);
+    const counter = new StepCounter();
+    for (let number = 0; number < size; number++) {
+      if (counter.isDue()) yield;
+      for (const term of termsOf(number)) {
+        const place = placeOf.get(term) ?? placeOf.size;
+        if (place === placeOf.size) placeOf.set(term, place);
+        counts[place] = (counts[place] ?? 0) + 1;
+        blocks.push(place);
+      }
+      ends[number] = blocks.length;
+    }
+    const starts = new Uint32Array(counts.length + 1);
+    for (let place = 0; place < counts.length; place++) {
+      if (counter.isDue()) yield;
+      starts[place + 1] = (starts[place] as number) + (counts[place] as number);
+    }
+    const next = starts.slice();
+    const postings = new Uint32Array(blocks.length);
+    let at = 0;
+    for (let number = 0; number < size; number++) {
+      if (counter.isDue()) yield;
+      for (; at < (ends[number] as number); at++) {
+        const place = blocks.at(at);
+        postings[next[place] as number] = number;
+        (next[place] as number)++;
+      }
+    }
+    return new TermIndex(size, placeOf, starts, postings);
+  }
+
+  /**
+   * Those that share a term with these and are wanted.
+   * @param terms a repeated one counts once.
+   */
+  *sharing(terms: readonly string[], limit: number, isWanted: (number: number) => boolean): Work<Sharing> {
+    const shared = new Uint8Array(this.size);
+    for (const term of new Set(terms)) yield* this.#count(term, shared);
+    const numbers = this.#wanted(shared, isWanted);
+    const least = leastOfBest(numbers, limit);
+    const best: number[][] = [];
+    for (let number = 0; number < this.size; number++) {
+      const count = shared[number] as number;
+      if (count < least || count === 0 || !isWanted(number)) continue;
+      best[count] ??= [];
+      best[count].push(number);
+    }
+    const sorted = best.reverse().flat();
+    const found = sorted.slice(0, limit);
+    const left = sorted[limit];
+    return {
+      found,
+      shared: found.map((number) => shared[number] as number),
+      leftOut: left === undefined ? 0 : (shared[left] as number),
+    };
+  }
+
+  *#count(term: string, shared: Uint8Array): Work<void> {
+    const place = this.placeOf.get(term);
+    if (place === undefined) return;
+    const end = this.starts[place + 1] as number;
+    for (let from = this.starts[place] as number; from < end; from += POSTINGS_A_STEP) {
+      if (from > (this.starts[place] as number)) yield;
+      const to = Math.min(end, from + POSTINGS_A_STEP);
+      // More than 255 terms are shared by no two names.
+      for (let at = from; at < to; at++) {
+        const number = this.postings[at] as number;
+        if ((shared[number] as number) < 255) (shared[number] as number)++;
+      }
+    }
+  }
+
+  /** How many of the wanted share each number of terms. */
+  #wanted(shared: Uint8Array, isWanted: (number: number) => boolean): Uint32Array {
+    const numbers = new Uint32Array(256);
+    for (let number = 0; number < this.size; number++) {
+      const count = shared[number] as number;
+      if (count > 0 && isWanted(number)) (numbers[count] as number)++;
+    }
+    return numbers;
+  }
+}
+
+/** The number of shared terms from which on there are more than the limit; 1 where there are not as many. */
+function leastOfBest(numbers: Uint32Array, limit: number): number {
+  let sum = 0;
+  for (let count = numbers.length - 1; count > 1; count--) {
+    sum += numbers[count] as number;
+    if (sum > limit) return count;
+  }
+  return 1;
+}
+
+/** Numbers one after the other, of which it is not known how many there will be. */
+class Blocks {
+  static readonly #SIZE = 1 << 18;
+  readonly #blocks: Uint32Array[] = [];
+  length = 0;
+
+  push(number: number): void {
+    const within = this.length % Blocks.#SIZE;
+    if (within === 0) this.#blocks.push(new Uint32Array(Blocks.#SIZE));
+    (this.#blocks.at(-1) as Uint32Array)[within] = number;
+    this.length += 1;
+  }
+
+  at(index: number): number {
+    const block = this.#blocks[Math.floor(index / Blocks.#SIZE)] as Uint32Array;
+    return block[index % Blocks.#SIZE] as number;
+  }
+}
