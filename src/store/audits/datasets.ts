@@ -190,7 +190,8 @@ export const datasets: readonly Audit[] = [
       expectEqual((await store.candidates({ terms: ['weavers'], kinds: null, limit: 1 })).value, {
         entities: [],
         standings: [],
-        cut: false,
+        shared: [],
+        leftOut: 0,
       });
     },
   },
