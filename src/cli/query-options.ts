@@ -20,12 +20,12 @@ export function addQueryOptions(command: Command): Command {
 export async function printAnswer<Answer>(
   options: QueryOptions,
   ask: (store: GraphStore) => Promise<Answer>,
-  asText: (answer: Answer) => readonly string[],
+  asText: (answer: Answer) => readonly string[] | Promise<readonly string[]>,
 ): Promise<void> {
   const store = await openChosenStore(options);
   try {
     const answer = await ask(store);
-    const lines = options.json ? JSON.stringify(answer, null, 2).split('\n') : asText(answer);
+    const lines = options.json ? JSON.stringify(answer, null, 2).split('\n') : await asText(answer);
     for (const line of lines) console.log(escapeControlCharacters(line));
   } finally {
     await store.close();

@@ -2,14 +2,19 @@
 const TITLES = new Set(
   `the mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam hon honorable honourable rev reverend
   president former ex late judge justice senator sen representative rep congressman congresswoman governor gov
-  mayor secretary attorney general minister ambassador captain colonel king queen prince princess`.split(
-    /\s+/,
-  ),
+  mayor secretary attorney general minister ambassador captain colonel king queen prince princess pope emperor empress
+  herr frau monsieur madame mme mlle senor senora signor signora sheikh ayatollah gen sgt capt`.split(/\s+/),
 );
 
-/** How many of the words are titles: those that lead. None where nothing else would remain ("Queen", "The General"). */
-export function titlesOf(words: readonly string[]): number {
-  const leading = words.findIndex((word) => !TITLES.has(word));
+const ARTICLES = new Set(['the']);
+
+/**
+ * How many of the words are titles: those that lead. None where nothing else would remain ("Queen", "The General").
+ * @param ofPerson whether it is the name of a person: before any other there is an article alone ("Justice Trust").
+ */
+export function titlesOf(words: readonly string[], ofPerson = true): number {
+  const titles = ofPerson ? TITLES : ARTICLES;
+  const leading = words.findIndex((word) => !titles.has(word));
   return Math.max(leading, 0);
 }
 
@@ -45,4 +50,10 @@ export function generationOf(words: readonly string[]): string | null {
   const last = words.at(-1);
   if (last === undefined || words.length < 2) return null;
   return GENERATIONS[last] ?? (NUMERAL.test(last) ? last : null);
+}
+
+/** The words with the suffix at their end as it is usually written: "jr" for "junior". */
+export function withGeneration(words: readonly string[]): readonly string[] {
+  const generation = generationOf(words);
+  return generation === null || generation === words.at(-1) ? words : [...words.slice(0, -1), generation];
 }

@@ -1,6 +1,7 @@
 import type { Entity } from '../domain/entity.js';
 import { idTerm } from './id-term.js';
 import { initialsOf } from './initials.js';
+import { soundTerms } from './sound.js';
 import { joinedTerms, nameTerms, prefixTerms, wordTerms } from './word-terms.js';
 import { wordsOf } from './words.js';
 
@@ -20,6 +21,7 @@ export function indexTerms(entity: Entity, sourcedNames: readonly string[] = [])
     for (const word of words) {
       add(wordTerms(word));
       add(prefixTerms(word));
+      add(soundTerms(word, false));
     }
     add(joinedTerms(words));
     add(nameTerms(words));

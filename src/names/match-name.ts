@@ -1,6 +1,6 @@
-import { generationOf, titlesOf } from './honorifics.js';
+import { generationOf, titlesOf, withGeneration } from './honorifics.js';
 import { initialsOf } from './initials.js';
-import { matchWord, WORD_FEATURES, type WordMatch } from './match-word.js';
+import { MISSPELT_BEGINNING, matchWord, WORD_FEATURES, type WordMatch } from './match-word.js';
 
 /** How a text stands for a name that is not the same, word for word. */
 export const NAME_FEATURES = [
@@ -25,8 +25,9 @@ export interface NameMatch {
   /** How far words are misspelled: 0 for none. */
   readonly slips: number;
   /**
-   * The name has not the last word of the text, by which families are called, or only misspelled where another is missing too:
-   * "Anna Maria Jones" is not "Anna Maria Smith".
+   * The name has not the last word of the text, by which families are called; or only misspelled where another word is missing too,
+   * or the first of the name; or only as a letter before its own last word; or what is there of an organization tells too little.
+   * "Anna Maria Jones" is not "Anna Maria Smith", and "David Dayton" not "John-David Dalton".
    */
   readonly lacksFamily: boolean;
 }
@@ -43,25 +44,29 @@ export const WEAKEST = 0.4;
  * How well the words searched for stand for the words of a name, 0 to 1: 1 where they are the same words in any order,
  * joined or apart. Longer words weigh more. Where more than one in three of the words searched for are missing it is at most weak, and
  * none where neither most of them are there nor the last, by which families are called: "Bob Warren" is weakly like "Elizabeth Warren",
- * and "Larry King" is not like "Larry Page". Titles that lead may be missing on either side, where other words remain. Where the text
- * ends in a suffix or a number, and the name not in the same, it is another person of the family: at most a weak likeness.
+ * and "Larry King" is not like "Larry Page". Titles that lead the name of a person may be missing on either side, where other words remain. Where the
+ * text ends in a suffix or a number, and the name not in the same, it is another person of the family: at most a weak likeness. So is a
+ * name that ends in one for a text of several words without it: "Donald Trump" is not "Donald Trump Jr.".
  * @param byInitial whether a letter may stand for a word that begins with it, as it does in the names of people.
  * @param match what compares two words: see `keptMatches`.
  */
 export function matchName(
-  wanted: readonly string[],
-  own: readonly string[],
+  text: readonly string[],
+  name: readonly string[],
   byInitial = true,
   match = matchWord,
 ): NameMatch {
+  const [wanted, own] = [withGeneration(text), withGeneration(name)];
   const byInitials = areInitials(wanted.join(''), own);
   const byWords = matchWords(joinedAs(own, wanted), joinedAs(wanted, own), byInitial, match);
   const isOfInitials = byInitials && byWords.likeness < LIKENESS_OF_INITIALS;
-  const { likeness, features, share, slips, lacksFamily } = isOfInitials ? BY_INITIALS() : byWords;
+  const { likeness, features, share, slips, lacksFamily, lacksLast } = isOfInitials ? BY_INITIALS() : byWords;
   const [generation, other] = [generationOf(wanted), generationOf(own)];
-  const isAnother = generation !== null && generation !== other;
-  if (isAnother) features.add('SUFFIX_DIFFERS');
-  if (generation === null && other !== null && !isOfInitials) features.add('SUFFIX_MISSING');
+  const differs = generation !== null && generation !== other;
+  const isMissing = generation === null && other !== null && lacksLast;
+  if (differs) features.add('SUFFIX_DIFFERS');
+  if (isMissing) features.add('SUFFIX_MISSING');
+  const isAnother = differs || (isMissing && wanted.length - titlesOf(wanted) > 1);
   return {
     likeness: isAnother ? Math.min(likeness, WEAK) : likeness,
     features: NAME_FEATURES.filter((feature) => features.has(feature)),
@@ -73,6 +78,8 @@ export function matchName(
 
 interface WordsMatch extends Omit<NameMatch, 'features'> {
   readonly features: Set<NameFeature>;
+  /** The last word of the name is not in the text, or only as a letter or a beginning before the text's own last. */
+  readonly lacksLast: boolean;
 }
 
 const BY_INITIALS = (): WordsMatch => ({
@@ -81,6 +88,7 @@ const BY_INITIALS = (): WordsMatch => ({
   share: 1,
   slips: 0,
   lacksFamily: false,
+  lacksLast: false,
 });
 
 /** There are at most as many as words. */
@@ -97,17 +105,27 @@ function matchWords(
   const pairs = paired(wanted, own, byInitial, match);
   const ofWanted = pairs.map((pair) => pair?.match.likeness ?? 0);
   const ofOwn = own.map((_, o) => pairs.find((pair) => pair?.own === o)?.match.likeness ?? 0);
-  const required = ofWanted.slice(titlesOf(wanted));
+  const [titles, ownTitles] = [titlesOf(wanted, byInitial), titlesOf(own, byInitial)];
+  const required = ofWanted.slice(titles);
   const missing = required.filter((likeness) => likeness === 0).length;
-  const likeness = WEIGHT_OF_WANTED * mean(wanted, ofWanted) + (1 - WEIGHT_OF_WANTED) * mean(own, ofOwn);
-  const untitled = ofOwn.slice(titlesOf(own));
+  const likeness =
+    WEIGHT_OF_WANTED * mean(wanted, ofWanted, titles) + (1 - WEIGHT_OF_WANTED) * mean(own, ofOwn, ownTitles);
+  const untitled = ofOwn.slice(ownTitles);
   const features = featuresOf(pairs, missing, untitled);
   const share = untitled.filter((likeness) => likeness > 0).length / Math.max(untitled.length, 1);
   const misspelled = pairs.flatMap((pair) => (pair?.match.feature === 'MISSPELLING' ? [pair.match] : []));
   const slips = misspelled.reduce((sum, match) => sum + 1 - match.likeness, 0);
+  const lacksLast = !pairs.some(
+    (pair, w) => pair?.own === own.length - 1 && (pair.match.feature === null || w === pairs.length - 1),
+  );
+  const isPart = missing > 0 || (byInitial && required.length > 1 && untitled[0] === 0);
   const family = pairs.at(generationOf(wanted) === null ? -1 : -2);
-  const lacksFamily = family == null || (missing > 0 && family.match.feature === 'MISSPELLING');
-  if (missing * 3 <= required.length) return { likeness, features, share, slips, lacksFamily };
+  const lacksFamily =
+    family == null ||
+    (isPart && family.match.feature === 'MISSPELLING') ||
+    (!byInitial && isDoubtful(features, misspelled.length, required.length)) ||
+    (lacksLast && family.match.feature === 'INITIAL' && own[family.own]?.length === 1);
+  if (missing * 3 <= required.length) return { likeness, features, share, slips, lacksFamily, lacksLast };
   const isSameFamily = familyOf(wanted) === familyOf(own);
   const isWeak = isSameFamily || missing * 2 < required.length;
   return {
@@ -116,7 +134,14 @@ function matchWords(
     share,
     slips,
     lacksFamily,
+    lacksLast,
   };
+}
+
+/** Words of an organization are of many others too: some misspelled, in another order and among others, tell too little. */
+function isDoubtful(features: ReadonlySet<NameFeature>, misspelled: number, count: number): boolean {
+  if (misspelled === 0 || count < 2 || !features.has('FURTHER_WORDS')) return false;
+  return features.has('ORDER') || misspelled === count;
 }
 
 type Pairs = readonly ({ readonly own: number; readonly match: WordMatch } | null)[];
@@ -162,6 +187,7 @@ function paired(
     own.flatMap((other, o) => {
       const match = matchOf(word, other);
       if (match.feature === 'INITIAL' && !byInitial) return [];
+      if (match === MISSPELT_BEGINNING && w < wanted.length - 1) return [];
       return match.likeness === 0 ? [] : [{ w, o, match }];
     }),
   );
@@ -174,8 +200,7 @@ function paired(
 }
 
 /** Weighed by length. A title that is missing does not count. */
-function mean(words: readonly string[], likeness: readonly number[]): number {
-  const titles = titlesOf(words);
+function mean(words: readonly string[], likeness: readonly number[], titles: number): number {
   let sum = 0;
   let weight = 0;
   for (const [i, word] of words.entries()) {

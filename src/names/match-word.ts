@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.js';
 import { areFormsOfOneName } from './nicknames.js';
+import { vowelsApart } from './sound.js';
 import { inLatin } from './transliterate.js';
 import { firstLetters, isDense } from './words.js';
 
@@ -23,8 +24,11 @@ export interface WordMatch {
 
 const NO_MATCH: WordMatch = { likeness: 0, feature: null };
 const SAME: WordMatch = { likeness: 1, feature: null };
+/** Misspelt while it is being typed. */
+export const MISSPELT_BEGINNING: WordMatch = { likeness: 0.65, feature: 'MISSPELLING' };
 const OF_NICKNAME = 0.9;
 const OF_TRANSLITERATION = 0.95;
+const OF_VOWEL = 0.1;
 
 /** How two folded words stand to each other: the same, the beginning of the other, an initial, a nickname, a misspelling, a part of it in a script without spaces, the same in another script. */
 export function matchWord(wanted: string, own: string): WordMatch {
@@ -57,11 +61,8 @@ function matchSpelling(wanted: string, own: string): WordMatch {
   if (allowed === 0) return NO_MATCH;
   const typos = longer.length - shorter.length > allowed ? Infinity : editDistance(wanted, own);
   if (typos <= allowed) return { likeness: 1 - 0.15 * typos, feature: 'MISSPELLING' };
-  // Misspelt while it is being typed.
   const begun = firstLetters(own, [...wanted].length);
-  return typosAllowed(wanted) > 0 && editDistance(wanted, begun) === 1
-    ? { likeness: 0.65, feature: 'MISSPELLING' }
-    : NO_MATCH;
+  return typosAllowed(wanted) > 0 && editDistance(wanted, begun) === 1 ? MISSPELT_BEGINNING : NO_MATCH;
 }
 
 /** Both in Latin letters, where either is not. */
@@ -71,7 +72,14 @@ function acrossScripts(wanted: string, own: string): WordMatch {
   if (latinWanted.length > 0 === latinOwn.length > 0) return NO_MATCH;
   const pairs = latinOwn.length > 0 ? latinOwn.map((b) => [wanted, b]) : latinWanted.map((a) => [a, own]);
   const likenesses = pairs.map(([a = '', b = '']) => (a === b ? SAME : matchSpelling(a, b)).likeness);
-  return { likeness: OF_TRANSLITERATION * Math.max(...likenesses), feature: 'TRANSLITERATION' };
+  const likeness = OF_TRANSLITERATION * Math.max(...likenesses);
+  if (likeness > 0) return { likeness, feature: 'TRANSLITERATION' };
+  const apart = vowelsApart(wanted, own);
+  if (apart === null) return NO_MATCH;
+  return {
+    likeness: OF_TRANSLITERATION - OF_VOWEL * apart,
+    feature: apart === 0 ? 'TRANSLITERATION' : 'MISSPELLING',
+  };
 }
 
 const better = (a: WordMatch, b: WordMatch): WordMatch => (a.likeness > b.likeness ? a : b);

@@ -1,5 +1,6 @@
 import { withoutTitles } from './honorifics.js';
 import { idTerm } from './id-term.js';
+import { soundTerms } from './sound.js';
 import { joinedTerms, nameTerms, wordTerms } from './word-terms.js';
 import { wordsOf } from './words.js';
 
@@ -15,6 +16,7 @@ export function queryTerms(text: string): string[] {
     ...new Set([
       idTerm(text),
       ...words.flatMap(wordTerms),
+      ...words.flatMap((word) => soundTerms(word, true)),
       ...joinedTerms(words),
       ...nameTerms(words),
       ...initials,

@@ -78,7 +78,7 @@ const UNNAMED = 0.36;
  * | 0.95 | the same words in another order |
  * | 0.94 | the same words with another legal form, or without |
  * | 0.9 | all words are there, and the name has more |
- * | 0.85 | by a nickname, an initial, in another script, or without the suffix that tells the name apart ("Jr.") |
+ * | 0.85 | by a nickname, an initial, in another script, or for a family name alone, which lacks the suffix ("Jr.") |
  * | 0.8 | still being typed, misspelled, a part of a word, or by the initials of the whole name |
  * | 0.65 | one word of several is missing, not the last |
  * | 0.45 | weak: another of the family, by a suffix or a number; or all words are there but the last, by which families are called |

@@ -23,6 +23,21 @@ onEachStore('search', (open) => {
     expect(await best('okafor-ada')).toEqual(['ada-okafor']);
   });
 
+  it('says what it looked for where it finds nothing', async () => {
+    expect(await ask(await open(FIXTURE), SEARCH, { text: 'Qqq', kinds: ['PERSON'] })).toEqual({
+      data: { search: [] },
+      extensions: {
+        notices: [
+          {
+            path: ['search'],
+            message:
+              'Nothing was found. Looked for “qqq”; the beginnings of longer words; ids; among those of people alone.',
+          },
+        ],
+      },
+    });
+  });
+
   it('says what was matched and how well', async () => {
     expect(await ask(await open(FIXTURE), SEARCH, { text: 'dmitri volkov' })).toEqual({
       data: {

@@ -67,11 +67,15 @@ A\\u001b[31mnn (person, ann) [former id: anna]
     expect(await attest('search zzzz')).toEqual({
       status: 0,
       stderr: '',
-      stdout: 'Nothing is called “zzzz”, or anything like it.\n',
+      stdout: `Nothing is called “zzzz”, or anything like it.
+Looked for “zzzz”; the beginnings of longer words; words of a letter or two less, more or other; ids; among the names, aliases and names by sources of all entities.
+`,
     });
     expect(await attest('search zzzz --kinds event,work')).toMatchObject({
       status: 0,
-      stdout: 'Nothing of the kind event or work is called “zzzz”, or anything like it.\n',
+      stdout: `Nothing of the kind event or work is called “zzzz”, or anything like it.
+Looked for “zzzz”; the beginnings of longer words; words of a letter or two less, more or other; ids; among those of events and works alone.
+`,
     });
     expect(await attest('search zzzz --json')).toEqual({ status: 0, stderr: '', stdout: '[]\n' });
   });

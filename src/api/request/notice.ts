@@ -1,4 +1,6 @@
 import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
+import { searchTried } from '../../answers/search-tried.js';
+import type { EntityKind } from '../../domain/entity-kind.js';
 import type { LimitError } from '../../domain/errors.js';
 import { type LimitName, limitExceeded } from '../bounds/limits.js';
 
@@ -24,6 +26,15 @@ export const UNDATED_REPORTS_COUNT: Notice = {
 
 export function cutAt(name: LimitName, max: number, path: GraphQLResolveInfo['path']): Cut {
   return { path: responsePathAsArray(path), limit: limitExceeded(name, max, 'more') };
+}
+
+/** That a search found nothing, and what it had looked for. */
+export function foundNothing(
+  text: string,
+  kinds: readonly EntityKind[] | null,
+  path: GraphQLResolveInfo['path'],
+): Notice {
+  return { path: responsePathAsArray(path), message: `Nothing was found. ${searchTried(text, kinds)}` };
 }
 
 export function noticeOf({ path, limit }: Cut): Notice {

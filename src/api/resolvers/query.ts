@@ -25,7 +25,7 @@ import { listRelationships } from '../list-relationships.js';
 import { listTimeline } from '../list-timeline.js';
 import { levelsBelow } from '../request/levels-below.js';
 import { remember } from '../request/loaders.js';
-import { cutAt } from '../request/notice.js';
+import { cutAt, foundNothing } from '../request/notice.js';
 import { selectsEnds } from '../request/selects-ends.js';
 
 /** As in the schema, for who gives null. */
@@ -44,7 +44,7 @@ export const queryResolvers = {
       mapMaybe(entityFilter(given.filter, context), (filter) => listEntities(filter, given, context)),
 
     search: async (_, { text, kinds, first, after, knownOn, undatedReports }, context, { path }) => {
-      const { store, limits, cuts } = context;
+      const { store, limits, cuts, notices } = context;
       const size = pageSize(first, HITS, limits);
       const { hits, cut } = await searchEntities(
         store,
@@ -57,6 +57,7 @@ export const queryResolvers = {
         limits.searchCandidates,
       );
       if (cut) cuts.push(cutAt('searchCandidates', limits.searchCandidates, path));
+      if (hits.length === 0) notices.add(foundNothing(text, kinds ?? null, path));
       const start = after == null ? 0 : placeAfter(hits, after);
       return hits.slice(start, start + size);
     },

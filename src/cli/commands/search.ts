@@ -48,7 +48,7 @@ async function search(text: string, options: SearchOptions): Promise<void> {
   await printAnswer(
     options,
     (store) => findHits(store, text, options),
-    (hits) => (hits.length === 0 ? [nothingFound(text, options)] : hits.map(hitLine)),
+    (hits) => (hits.length === 0 ? nothingFound(text, options) : hits.map(hitLine)),
   );
 }
 
@@ -68,7 +68,8 @@ function hitLine({ entity, weak, features, matchedOn: { field, text } }: Hits[nu
   return `${entityLabel(entity)}${matched}${how.length > 0 ? ` [${how.join(': ')}]` : ''}`;
 }
 
-function nothingFound(text: string, { kinds }: SearchOptions): string {
+async function nothingFound(text: string, { kinds }: SearchOptions): Promise<string[]> {
   const ofKind = kinds === undefined ? '' : ` of the kind ${kinds.join(' or ').toLowerCase()}`;
-  return `Nothing${ofKind} is called “${text}”, or anything like it.`;
+  const { searchTried } = await import('../../answers/search-tried.js');
+  return [`Nothing${ofKind} is called “${text}”, or anything like it.`, searchTried(text, kinds ?? null)];
 }
