@@ -60,7 +60,8 @@ export type Query = {
   /**
    * Entities by name, alias or id, best first. Tolerant of typos, case, accents, scripts, nicknames, word order and missing words. Of
    * hits of one score the better connected come first; works that are only cited as sources come after what the graph is about. Entities
-   * that share a name are as many hits: look at their kinds and descriptions. Nothing for a text without a letter or digit.
+   * that share a name are as many hits: look at their kinds and descriptions. Where nothing is found, `extensions.notices` says what was
+   * looked for.
    * Where more than 1,000 (`ATTEST_MAX_SEARCH_CANDIDATES`) share something with the text, those that share the least are not
    * looked at, and `extensions.notices` of the response says so.
    */
@@ -1361,7 +1362,7 @@ export type SearchHit = {
    * Unnamed entities have less than any named one.
    */
   readonly score: Scalars['Float']['output'];
-  /** Probably not who is meant: the name lacks words of the text, or ends in another suffix or number. To be offered, never chosen by itself. */
+  /** Probably not who is meant: the name lacks words of the text, or one of them ends in a suffix or number that the other lacks. To be offered, never chosen by itself. */
   readonly weak: Scalars['Boolean']['output'];
   /** What was matched. */
   readonly matchedOn: MatchedOn;
