@@ -349,6 +349,16 @@ onEachStore('attributes in GraphQL', (open) => {
             },
           ],
         },
+        "extensions": {
+          "notices": [
+            {
+              "message": "Nothing was found. Looked for “zuleika” “ben” “salem”, in any order; the beginnings of longer words; words of a letter or two less, more or other; names that “ben” is short or long for (benjamin); ids; among the names, aliases and names by sources of all entities.",
+              "path": [
+                "before",
+              ],
+            },
+          ],
+        },
       }
     `);
   });

@@ -34,6 +34,7 @@ describeInBrowser('the map', (browser) => {
   it('takes back what was expanded and hidden, and does it again', async () => {
     const { url } = await serveExplorer();
     const { page, faults } = await visit(browser(), `${url}/?map=jack-johnson&as=table`);
+    await page.getByRole('button', { name: 'Expand Donald Trump' }).waitFor();
     const before = await sizeOf(page);
     await page.getByRole('button', { name: 'Expand Donald Trump' }).click();
     await expect.poll(async () => (await sizeOf(page))[0]).toBeGreaterThan(before[0]);
