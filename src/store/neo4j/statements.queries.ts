@@ -85,6 +85,9 @@ export const waysByNamed = (label: 'Relationship' | 'Attribute'): Readonly<Recor
     WITH DISTINCT r`,
 });
 
+/** Neo4j counts the entries of a list in 32 bits. */
+const MOST_ROWS = 2 ** 31 - 2;
+
 /** The parameters of a page. */
 export function placeOf({
   order,
@@ -95,7 +98,7 @@ export function placeOf({
   readonly first: number;
   readonly after: Place | null;
 }) {
-  return { limit: first + 1, after: after ?? { value: FIRST_VALUES[order], id: '' } };
+  return { limit: Math.min(first, MOST_ROWS) + 1, after: after ?? { value: FIRST_VALUES[order], id: '' } };
 }
 
 /** Before all values of the order, and of their type. */
