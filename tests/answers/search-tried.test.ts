@@ -18,8 +18,8 @@ it.each([
   [
     'one two six ten ann bob',
     [],
-    'Looked for “one” “two” “six” “ten” “ann” and the words after them, in any order; the beginnings of longer words; ids; among ' +
-      'those of no kind alone.',
+    'Looked for “one” “two” “six” “ten” “ann” and the words after them, in any order; the beginnings of longer words; names that ' +
+      '“ann” is short or long for (nancy); ids; among those of no kind alone.',
   ],
 ] as const)('of “%s”, says what was looked for', (text, kinds, said) => {
   expect(searchTried(text, kinds)).toBe(said);
