@@ -1,4 +1,5 @@
 import { degreesOf } from '../../domain/degrees.js';
+import type { Entity } from '../../domain/entity.js';
 import { idTerm } from '../../names/id-term.js';
 import { indexTerms } from '../../names/index-terms.js';
 import { queryTerms } from '../../names/query-terms.js';
@@ -90,6 +91,29 @@ export const candidates: readonly Audit[] = [
       };
       expectEqual(await found(1), [['ella-harrow'], true]);
       expectEqual(await found(2), [['ella-harrow', 'ella-harrow-the-younger'], false]);
+    },
+  },
+  {
+    id: 'candidates-long-names',
+    name: 'counts every term that long names share',
+    async run(open) {
+      const letter = (place: number) => String.fromCharCode(97 + (place % 26));
+      // No two of the words are alike, so that the names share some 280 terms.
+      const words = Array.from({ length: 32 }, (_, i) =>
+        Array.from({ length: 8 }, (_, j) => letter(i * (j + 3) + j * j + (i < 26 ? 0 : 11 * j))).join(''),
+      );
+      const named = (id: string, count: number): Entity => ({
+        ...(FIXTURE.entities.find(({ kind }) => kind === 'Topic') as Entity),
+        ...{ id, name: words.slice(0, count).join(' '), aliases: [], externalIds: [], formerIds: [] },
+      });
+      const entities = [named('longer', 32), named('long', 31)];
+      const store = await open({ ...FIXTURE, entities, relationships: [], attributes: [] });
+      const terms = queryTerms(words.join(' '));
+      const { value } = await store.candidates({ ...ALL, terms });
+      const shared = entities.map(
+        (entity) => indexTerms(entity).filter((term) => terms.includes(term)).length,
+      );
+      expectEqual([value.entities.map(({ id }) => id), value.shared], [['longer', 'long'], shared]);
     },
   },
   {

@@ -68,10 +68,10 @@ export class TermIndex {
    * @param terms a repeated one counts once.
    */
   *sharing(terms: readonly string[], limit: number, isWanted: (number: number) => boolean): Work<Sharing> {
-    const shared = new Uint8Array(this.size);
-    for (const term of new Set(terms)) yield* this.#count(term, shared);
-    const numbers = this.#wanted(shared, isWanted);
-    const least = leastOfBest(numbers, limit);
+    const distinct = new Set(terms);
+    const shared = new Uint32Array(this.size);
+    for (const term of distinct) yield* this.#count(term, shared);
+    const least = leastOfBest(this.#wanted(shared, distinct.size, isWanted), limit);
     const best: number[][] = [];
     for (let number = 0; number < this.size; number++) {
       const count = shared[number] as number;
@@ -89,24 +89,20 @@ export class TermIndex {
     };
   }
 
-  *#count(term: string, shared: Uint8Array): Work<void> {
+  *#count(term: string, shared: Uint32Array): Work<void> {
     const place = this.placeOf.get(term);
     if (place === undefined) return;
     const end = this.starts[place + 1] as number;
     for (let from = this.starts[place] as number; from < end; from += POSTINGS_A_STEP) {
       if (from > (this.starts[place] as number)) yield;
       const to = Math.min(end, from + POSTINGS_A_STEP);
-      // More than 255 terms are shared by no two names.
-      for (let at = from; at < to; at++) {
-        const number = this.postings[at] as number;
-        if ((shared[number] as number) < 255) (shared[number] as number)++;
-      }
+      for (let at = from; at < to; at++) (shared[this.postings[at] as number] as number)++;
     }
   }
 
-  /** How many of the wanted share each number of terms. */
-  #wanted(shared: Uint8Array, isWanted: (number: number) => boolean): Uint32Array {
-    const numbers = new Uint32Array(256);
+  /** How many of the wanted share each number of terms, up to `most`. */
+  #wanted(shared: Uint32Array, most: number, isWanted: (number: number) => boolean): Uint32Array {
+    const numbers = new Uint32Array(most + 1);
     for (let number = 0; number < this.size; number++) {
       const count = shared[number] as number;
       if (count > 0 && isWanted(number)) (numbers[count] as number)++;
