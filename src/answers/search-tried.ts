@@ -3,11 +3,10 @@ import { titlesOf } from '../names/honorifics.js';
 import { nicknameGroups } from '../names/nicknames.js';
 import { soundTerms } from '../names/sound.js';
 import { inLatin } from '../names/transliterate.js';
+import { MIN_LETTERS_FOR_TYPOS } from '../names/word-terms.js';
 import { isDense, wordsOf } from '../names/words.js';
 import { KIND_LABELS, type KindName } from '../text/entity-kind.js';
 
-/** Shorter words are compared as they are. */
-const MIN_LETTERS_FOR_TYPOS = 4;
 const MOST_WORDS = 5;
 
 /** What a search for the text that found nothing had looked for, in sentences, so that a reader knows what to try next. */

@@ -9,7 +9,7 @@ export function listBy<T>(
 }
 
 /** Adds a record to the list of a key, unless it is the last one there. */
-export function addTo<T>(lists: Map<string, T[]>, key: string, record: T): void {
+export function addTo<K, T>(lists: Map<K, T[]>, key: K, record: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [record]);
   else if (list.at(-1) !== record) list.push(record);

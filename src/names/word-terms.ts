@@ -17,7 +17,7 @@ import { firstLetters, isDense } from './words.js';
 /** SymSpell's prefix length. */
 const STEM = 7;
 /** Shorter words have no typos: one letter makes them another word. */
-const MIN_LETTERS_FOR_TYPOS = 4;
+export const MIN_LETTERS_FOR_TYPOS = 4;
 
 /**
  * The terms under which a word is looked for: those of its spelling, of its spelling in Latin letters, and of the given names that it

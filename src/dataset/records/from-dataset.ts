@@ -16,10 +16,10 @@ import { typeRecord } from './type-record.js';
  * left to their defaults. Reading them gives the same dataset, with the same revision.
  */
 export function* fromDataset({ entities, relationships, attributes }: Dataset): Generator<FileRecord> {
-  const declared = declaredConflicts([...relationships, ...attributes]);
+  const statements = [...relationships, ...attributes];
+  const declared = declaredConflicts(statements);
   for (const entity of entities) yield entityRecord(entity);
-  for (const statement of [...relationships, ...attributes])
-    yield statementRecord(statement, declared.get(statement.id) ?? []);
+  for (const statement of statements) yield statementRecord(statement, declared.get(statement.id) ?? []);
 }
 
 export function entityRecord(entity: Entity): FileRecord {

@@ -1,5 +1,5 @@
 import { type ExportFormat, manifestLines, type Piece } from './export-format.js';
-import { EDGE_FIELDS, edgeLabel, GRAPH_LOSSES, NODE_FIELDS } from './graph-rows.js';
+import { EDGE_FIELDS, edgeLabel, GRAPH_LOSSES, type GraphField, NODE_FIELDS } from './graph-rows.js';
 import { xmlText } from './xml-text.js';
 
 /** GEXF 1.2 (gexf.net), as Gephi and networkx read it: all edges directed. */
@@ -31,16 +31,10 @@ export const gexf: ExportFormat = {
   },
 };
 
-interface Field<Of> {
-  readonly name: string;
-  readonly sort: 'string' | 'int' | 'boolean';
-  readonly value: (of: Of) => string | number | boolean | null;
-}
-
 const SORTS = { string: 'string', int: 'integer', boolean: 'boolean' } as const;
 
 function head(creator: string, about: string): string {
-  const attributes = (of: string, fields: readonly Pick<Field<never>, 'name' | 'sort'>[]) => [
+  const attributes = (of: string, fields: readonly Pick<GraphField<never>, 'name' | 'sort'>[]) => [
     `<attributes class="${of}">\n`,
     ...fields.map(({ name, sort }) => `<attribute id="${name}" title="${name}" type="${SORTS[sort]}"/>\n`),
     '</attributes>\n',
@@ -54,7 +48,7 @@ function head(creator: string, about: string): string {
   ].join('');
 }
 
-function values<Of>(fields: readonly Field<Of>[], of: Of): string {
+function values<Of>(fields: readonly GraphField<Of>[], of: Of): string {
   const given = fields.flatMap(({ name, value }) => {
     const it = value(of);
     return it === null ? [] : [`<attvalue for="${name}" value="${xmlText(String(it))}"/>`];

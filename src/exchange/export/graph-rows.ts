@@ -4,7 +4,7 @@ import { supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 
 /** What is written of a node or of an edge: its name, its sort, and the value, null where there is none. */
-interface GraphField<Of> {
+export interface GraphField<Of> {
   readonly name: string;
   readonly sort: 'string' | 'int' | 'boolean';
   readonly value: (of: Of) => string | number | boolean | null;

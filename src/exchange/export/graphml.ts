@@ -1,5 +1,5 @@
 import { type ExportFormat, manifestLines, type Piece } from './export-format.js';
-import { EDGE_FIELDS, edgeLabel, GRAPH_LOSSES, NODE_FIELDS } from './graph-rows.js';
+import { EDGE_FIELDS, edgeLabel, GRAPH_LOSSES, type GraphField, NODE_FIELDS } from './graph-rows.js';
 import { xmlText } from './xml-text.js';
 
 /** GraphML (graphml.graphdrawing.org), as yEd, Gephi, Cytoscape and networkx read it: all edges directed. */
@@ -46,12 +46,7 @@ function head(about: string): string {
 const data = (key: string, value: string | number | boolean): string =>
   `<data key="${key}">${xmlText(String(value))}</data>`;
 
-type Field<Of> = {
-  readonly name: string;
-  readonly value: (of: Of) => string | number | boolean | null;
-};
-
-function dataOf<Of>(fields: readonly Field<Of>[], of: Of, prefix: string): string {
+function dataOf<Of>(fields: readonly GraphField<Of>[], of: Of, prefix: string): string {
   return fields
     .map(({ name, value }) => [name, value(of)] as const)
     .map(([name, value]) => (value === null ? '' : data(`${prefix}_${name}`, value)))

@@ -2,14 +2,14 @@ import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { IMPORT_FOLDER } from '../../dataset/find-files.js';
+import { DATASET_FILE } from '../../dataset/read-contents.js';
 import { checkRules } from '../../dataset/read-dataset.js';
 import { DatasetError, type DatasetIssue, InputError } from '../../domain/errors.js';
 import { tableText } from '../table-file.js';
+import { RECORDS_FILE } from '../write-dataset.js';
 import { compareRuns, type RunChanges, recordsOf, recordTexts } from './compare-runs.js';
 
-/** What every import writes: the dataset, and in the folder `import` what is for a person and for the next run. */
-export const RECORDS = 'records.jsonl';
-export const DATASET = 'dataset.yaml';
+/** Beside the dataset every import writes, in the folder `import`, what is for a person and for the next run: this, among others. */
 export const IDS = 'ids.csv';
 
 /** Of a run that is being made. */
@@ -36,13 +36,13 @@ export async function writeImport<T>(
   const staging = join(out, '.import');
   await mkdir(staging, { recursive: true });
   try {
-    const made = await make({ staging, work, dataset: join(out, DATASET) });
-    const changes = await writeChanges(join(out, RECORDS), join(staging, RECORDS), staging);
+    const made = await make({ staging, work, dataset: join(out, DATASET_FILE) });
+    const changes = await writeChanges(join(out, RECORDS_FILE), join(staging, RECORDS_FILE), staging);
     await mkdir(work, { recursive: true });
     const names = await readdir(staging);
     for (const name of names)
-      if (name !== RECORDS && name !== DATASET) await rename(join(staging, name), join(work, name));
-    for (const name of [RECORDS, DATASET]) await rename(join(staging, name), join(out, name));
+      if (name !== RECORDS_FILE && name !== DATASET_FILE) await rename(join(staging, name), join(work, name));
+    for (const name of [RECORDS_FILE, DATASET_FILE]) await rename(join(staging, name), join(out, name));
     return { made, changes };
   } finally {
     await rm(staging, { recursive: true, force: true });
@@ -51,7 +51,7 @@ export async function writeImport<T>(
 
 /** A folder with another dataset would lose it. @throws InputError */
 export async function requireOwnFolder(out: string): Promise<void> {
-  if (!(await exists(join(out, DATASET))) || (await exists(join(out, IMPORT_FOLDER, IDS)))) return;
+  if (!(await exists(join(out, DATASET_FILE))) || (await exists(join(out, IMPORT_FOLDER, IDS)))) return;
   throw new InputError(
     `Expected an empty folder, or one that an import made, but ${out} holds another dataset; name another folder.`,
   );
@@ -73,8 +73,8 @@ export async function problemsIn(staging: string): Promise<readonly DatasetIssue
     return [];
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    const [elsewhere] = error.issues.filter(({ file }) => !file.endsWith(RECORDS));
-    if (elsewhere) throw new InputError(`Expected a valid ${DATASET}, but: ${elsewhere.message}`);
+    const [elsewhere] = error.issues.filter(({ file }) => !file.endsWith(RECORDS_FILE));
+    if (elsewhere) throw new InputError(`Expected a valid ${DATASET_FILE}, but: ${elsewhere.message}`);
     return error.issues;
   }
 }

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonLines } from '../../dataset/formats/json-lines.js';
+import { DATASET_FILE } from '../../dataset/read-contents.js';
 import { InputError } from '../../domain/errors.js';
 import { tableText } from '../table-file.js';
+import { RECORDS_FILE } from '../write-dataset.js';
 import type { RunChanges } from './compare-runs.js';
 import { IdBook } from './id-book.js';
 import {
@@ -12,15 +14,12 @@ import {
   type ItemStatus,
   type LeftOut,
 } from './import-draft.js';
-import { DATASET, datasetText, IDS, problemsIn, RECORDS, writeImport } from './import-folder.js';
+import { datasetText, IDS, problemsIn, writeImport } from './import-folder.js';
+import { type Tally, tallyOutcomes } from './tally-outcomes.js';
 
-export interface ItemsReport {
+export interface ItemsReport extends Tally<ItemStatus> {
   /** Records of the file. */
   readonly items: number;
-  /** Their sum is `items`. */
-  readonly byStatus: Readonly<Record<ItemStatus, number>>;
-  /** Of items that are held or refused: how many for each reason, most first. */
-  readonly reasons: readonly (readonly [status: ItemStatus, reason: string, count: number])[];
   readonly entities: number;
   readonly relationships: number;
   readonly attributes: number;
@@ -48,7 +47,7 @@ export async function importItems(out: string, { title, read }: ItemsOptions): P
     const ids = await IdBook.open(join(work, IDS));
     const draft = new ImportDraft(ids);
     await read(draft);
-    await writeFile(join(staging, DATASET), await datasetText({ title }, dataset));
+    await writeFile(join(staging, DATASET_FILE), await datasetText({ title }, dataset));
     const records = await writeChecked(draft, staging);
     const outcomes = draft.outcomes();
     const leftOut = draft.leftOut();
@@ -57,7 +56,8 @@ export async function importItems(out: string, { title, read }: ItemsOptions): P
     await writeFile(join(staging, IDS), ids.text());
     const count = (list: string) => records.filter((record) => record.list === list).length;
     return {
-      ...summaryOf(outcomes),
+      items: outcomes.length,
+      ...tallyOutcomes(ITEM_STATUSES, outcomes),
       entities: count('entities'),
       relationships: count('relationships'),
       attributes: count('attributes'),
@@ -73,7 +73,7 @@ async function writeChecked(draft: ImportDraft, staging: string) {
     const records = draft.records();
     if (records.length === 0)
       throw new InputError('Expected a file with records that can be read, but nothing of it could be used.');
-    await writeFile(join(staging, RECORDS), jsonLines.write(records));
+    await writeFile(join(staging, RECORDS_FILE), jsonLines.write(records));
     const problems = await problemsIn(staging);
     if (problems.length === 0) return records;
     for (const { line, message } of problems) draft.drop(records[line - 1]?.id ?? '', message);
@@ -93,24 +93,4 @@ function reviewText(outcomes: readonly ItemOutcome[]): string {
       records: records.join('; '),
     })),
   );
-}
-
-function summaryOf(outcomes: readonly ItemOutcome[]): Pick<ItemsReport, 'items' | 'byStatus' | 'reasons'> {
-  const byStatus = Object.fromEntries(ITEM_STATUSES.map((status) => [status, 0])) as Record<
-    ItemStatus,
-    number
-  >;
-  const counts = new Map<string, [ItemStatus, string, number]>();
-  for (const { status, reason } of outcomes) {
-    byStatus[status]++;
-    if (status !== 'held' && status !== 'refused') continue;
-    const entry = counts.get(`${status} ${reason}`) ?? [status, reason ?? '', 0];
-    entry[2]++;
-    counts.set(`${status} ${reason}`, entry);
-  }
-  return {
-    items: outcomes.length,
-    byStatus,
-    reasons: [...counts.values()].sort((a, b) => b[2] - a[2]),
-  };
 }

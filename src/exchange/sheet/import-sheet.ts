@@ -2,20 +2,21 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IMPORT_FOLDER } from '../../dataset/find-files.js';
 import { jsonLines } from '../../dataset/formats/json-lines.js';
+import { DATASET_FILE } from '../../dataset/read-contents.js';
 import { InputError } from '../../domain/errors.js';
 import type { RunChanges } from '../import/compare-runs.js';
 import { IdBook } from '../import/id-book.js';
 import {
-  DATASET,
   datasetText,
   exists,
   IDS,
   problemsIn,
-  RECORDS,
   requireOwnFolder,
   writeImport,
 } from '../import/import-folder.js';
+import { type Tally, tallyOutcomes } from '../import/tally-outcomes.js';
 import { readTable, tableText } from '../table-file.js';
+import { RECORDS_FILE } from '../write-dataset.js';
 import { ImportedRecords } from './imported-records.js';
 import { checkColumns, columnsNamed, type Mapping, type RowDecision } from './mapping.js';
 import { type RowOutcome, readRow } from './read-row.js';
@@ -42,14 +43,15 @@ export interface ImportOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-export type Status = RowOutcome['status'];
+const STATUSES = [
+  'statements',
+  'OTHER',
+  'held',
+  'refused',
+] as const satisfies readonly RowOutcome['status'][];
 
-export interface ImportReport {
+export interface ImportReport extends Tally<RowOutcome['status']> {
   readonly rows: number;
-  /** Their sum is `rows`. */
-  readonly byStatus: Readonly<Record<Status, number>>;
-  /** Of rows that are held or refused: how many for each reason, most first. */
-  readonly reasons: readonly (readonly [status: Status, reason: string, count: number])[];
   readonly entities: number;
   readonly statements: number;
   /** Columns that the mapping does not read. */
@@ -119,7 +121,10 @@ export async function importSheet(file: string, out: string, options: ImportOpti
   const named = columnsNamed(mapping);
   return {
     rows: lines.length,
-    ...summaryOf(lines),
+    ...tallyOutcomes(
+      STATUSES,
+      lines.map(({ outcome }) => outcome),
+    ),
     ...made.counts,
     unreadColumns: columns.filter((column) => !named.has(column)),
     untitledSources: made.untitledSources,
@@ -190,8 +195,8 @@ async function writeChecked(
         line.outcome = { status: 'held', reason: hold, rules: line.outcome.rules, read: line.outcome.read };
     }
     const list = [...records.records()];
-    await writeFile(join(staging, RECORDS), jsonLines.write(list));
-    await writeFile(join(staging, DATASET), await datasetText(fields, dataset));
+    await writeFile(join(staging, RECORDS_FILE), jsonLines.write(list));
+    await writeFile(join(staging, DATASET_FILE), await datasetText(fields, dataset));
     const problems = list.length === 0 ? [] : await problemsIn(staging);
     if (problems.length === 0) return { records, ids, sources };
     for (const { line, message } of problems) {
@@ -230,19 +235,6 @@ function reviewRow({ row, outcome }: Line, mapping: Mapping): ReviewRow {
     direction: outcome.direction,
     confidence: outcome.confidence,
   };
-}
-
-function summaryOf(lines: readonly Line[]): Pick<ImportReport, 'byStatus' | 'reasons'> {
-  const byStatus: Record<Status, number> = { statements: 0, OTHER: 0, held: 0, refused: 0 };
-  const counts = new Map<string, [Status, string, number]>();
-  for (const { outcome } of lines) {
-    byStatus[outcome.status]++;
-    if (!('reason' in outcome)) continue;
-    const entry = counts.get(`${outcome.status} ${outcome.reason}`) ?? [outcome.status, outcome.reason, 0];
-    entry[2]++;
-    counts.set(`${outcome.status} ${outcome.reason}`, entry);
-  }
-  return { byStatus, reasons: [...counts.values()].sort((x, y) => y[2] - x[2]) };
 }
 
 async function hashesBefore(file: string): Promise<Map<string, number>> {

@@ -1,12 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Readable } from 'node:stream';
-import Papa from 'papaparse';
 import { readSheet as readWorkbook } from 'read-excel-file/node';
 import { shortHash } from '../../domain/content-hash.js';
 import { InputError } from '../../domain/errors.js';
-import { withoutGuard } from '../../web/csv-text.js';
+import { cellText, csvLines, reasonOf } from '../read-cells.js';
 
 /** A row of a sheet: the texts of its cells by the names of the columns, blanks around them taken away. */
 export interface SheetRow {
@@ -78,33 +75,19 @@ function columnsOf(texts: readonly string[]): string[] {
 
 function linesOf(file: string, options: SheetOptions): AsyncGenerator<string[]> {
   if (/\.xlsx$/i.test(file)) return workbookLines(file, options);
-  if (/\.(csv|tsv|txt)$/i.test(file)) return csvLines(file, options);
+  if (/\.(csv|tsv|txt)$/i.test(file)) return csvFileLines(file, options);
   throw new InputError(`Expected a .csv or an .xlsx file, but got ${file}; save the sheet as one of them.`);
 }
 
-async function* csvLines(file: string, { onProgress }: SheetOptions): AsyncGenerator<string[]> {
+async function* csvFileLines(file: string, { onProgress }: SheetOptions): AsyncGenerator<string[]> {
   const total = await sizeOf(file);
   let done = 0;
-  const decoded = async function* () {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    try {
-      for await (const bytes of createReadStream(file)) {
-        done += (bytes as Buffer).length;
-        yield decoder.decode(bytes as Buffer, { stream: true });
-      }
-      yield decoder.decode();
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw unreadable(file, error);
-      throw new InputError(`Expected ${file} to be UTF-8, but it is not; save the sheet as CSV in UTF-8.`);
-    }
+  const onBytes = (count: number) => {
+    done += count;
   };
-  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, {});
-  const texts = Readable.from(decoded());
-  // `pipe` leaves the parser waiting where its source fails.
-  texts.on('error', (error) => parser.destroy(error));
-  for await (const line of texts.pipe(parser)) {
+  for await (const line of csvLines(file, { onBytes, unreadable })) {
     onProgress?.(done, total);
-    yield (line as string[]).map((text) => withoutGuard(text.trim()));
+    yield line;
   }
 }
 
@@ -126,21 +109,12 @@ async function* workbookLines(file: string, { sheet, onProgress }: SheetOptions)
   }
   for (const [at, row] of rows.entries()) {
     onProgress?.(at + 1, rows.length);
-    yield row.map(textOf);
+    yield row.map(cellText);
   }
 }
 
-/** A day of a workbook has no hour; a number is written without an exponent where that keeps all of it. */
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return String(value).trim();
-}
-
 function unreadable(file: string, error: unknown): InputError {
-  const reason =
-    error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
   return new InputError(
-    `Expected a sheet in ${file}, but it cannot be read (${reason}); name a CSV or XLSX file.`,
+    `Expected a sheet in ${file}, but it cannot be read (${reasonOf(error)}); name a CSV or XLSX file.`,
   );
 }

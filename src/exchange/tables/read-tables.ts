@@ -1,11 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { Readable } from 'node:stream';
-import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { InputError } from '../../domain/errors.js';
-import { withoutGuard } from '../../web/csv-text.js';
+import { cellText, csvLines, reasonOf, utf8Texts } from '../read-cells.js';
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js';
 
 /** A row by the names of its columns, blanks around its texts taken away; and where it is. */
@@ -27,7 +24,7 @@ export interface Tables {
 export function readCsvTables(folder: string): Promise<Tables> {
   return readTables(async (table) => {
     const file = join(folder, `${table}.csv`);
-    return { file, lines: await csvLines(file) };
+    return { file, lines: await tableLines(file) };
   });
 }
 
@@ -41,7 +38,7 @@ export async function readWorkbookTables(file: string): Promise<Tables> {
   }
   return readTables(async (table) => ({
     file: `${basename(file)}, sheet ${table}`,
-    lines: sheets.find(({ sheet }) => sheet === table)?.data.map((row) => row.map(textOf)) ?? null,
+    lines: sheets.find(({ sheet }) => sheet === table)?.data.map((row) => row.map(cellText)) ?? null,
   }));
 }
 
@@ -73,7 +70,7 @@ async function readTables(
   return { rows, unread };
 }
 
-async function csvLines(file: string): Promise<Lines> {
+async function tableLines(file: string): Promise<Lines> {
   try {
     await stat(file);
   } catch (error) {
@@ -81,41 +78,17 @@ async function csvLines(file: string): Promise<Lines> {
     throw unreadable(file, error);
   }
   const lines: string[][] = [];
-  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter: await delimiterOf(file) });
-  const texts = Readable.from(utf8Of(file));
-  // `pipe` leaves the parser waiting where its source fails.
-  texts.on('error', (error) => parser.destroy(error));
-  for await (const line of texts.pipe(parser))
-    lines.push((line as string[]).map((text) => withoutGuard(text.trim())));
+  const delimiter = await delimiterOf(file);
+  for await (const line of csvLines(file, { delimiter, unreadable })) lines.push(line);
   return lines;
 }
 
 /** What comes after the name of the first column: spreadsheets of some countries write ";". */
 async function delimiterOf(file: string): Promise<string> {
-  for await (const text of utf8Of(file)) return /[,;\t]/.exec(text)?.[0] ?? ',';
+  for await (const text of utf8Texts(file, { unreadable })) return /[,;\t]/.exec(text)?.[0] ?? ',';
   return ',';
 }
 
-async function* utf8Of(file: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const bytes of createReadStream(file)) yield decoder.decode(bytes as Buffer, { stream: true });
-    yield decoder.decode();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw unreadable(file, error);
-    throw new InputError(`Expected ${file} to be UTF-8, but it is not; save it as CSV in UTF-8.`);
-  }
-}
-
-/** What a spreadsheet took for a day has no hour. */
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return String(value).trim();
-}
-
 function unreadable(file: string, error: unknown): InputError {
-  const reason =
-    error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
-  return new InputError(`Expected to read ${file}, but it cannot be read (${reason}).`);
+  return new InputError(`Expected to read ${file}, but it cannot be read (${reasonOf(error)}).`);
 }

@@ -1,3 +1,4 @@
+import type { Entity } from '../../domain/entity.js';
 import {
   countYears,
   FACET_NAMES,
@@ -17,7 +18,7 @@ import type { Relationship } from '../../domain/relationship.js';
 import { type Direction, FACET_LIMIT } from '../graph-store.js';
 import { StepCounter, type Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
-import { candidates } from './relationships.js';
+import { candidates, type Standpoint } from './relationships.js';
 
 /** For each entity: see the port. */
 export function* countFacets(
@@ -27,8 +28,14 @@ export function* countFacets(
   filter: RelationshipFilter,
   first: number,
 ): Work<(Facets | null)[]> {
+  const asked: AskedFacets = {
+    filter,
+    first,
+    widest: withoutFacets(filter, FACET_NAMES),
+    groups: groupsOf(filter),
+  };
   const found: (Facets | null)[] = [];
-  for (const entity of entities) found.push(yield* facetsOf(index, entity, role, filter, first));
+  for (const entity of entities) found.push(yield* facetsOf(index, { entity, role }, asked));
   return found;
 }
 
@@ -50,21 +57,26 @@ function groupsOf(filter: RelationshipFilter): FacetGroup[] {
   return [...byFilter.values()];
 }
 
+/** What is counted, the same of each entity. */
+interface AskedFacets {
+  readonly filter: RelationshipFilter;
+  readonly first: number;
+  /** The filter without the conditions of any facet. */
+  readonly widest: RelationshipFilter;
+  readonly groups: readonly FacetGroup[];
+}
+
 function* facetsOf(
   index: GraphIndex,
-  entity: string,
-  role: Direction,
-  filter: RelationshipFilter,
-  first: number,
+  from: Standpoint,
+  { filter, first, widest, groups }: AskedFacets,
 ): Work<Facets | null> {
-  const widest = withoutFacets(filter, FACET_NAMES);
-  const { rows, isWanted } = yield* candidates(index, widest, 'ID', { entity, role });
+  const { rows, isWanted } = yield* candidates(index, widest, 'ID', from);
   const view: FacetView = {
-    end: entity,
-    kindOf: (id) => (index.entityById.get(id) as NonNullable<ReturnType<typeof index.entityById.get>>).kind,
+    end: from.entity,
+    kindOf: (id) => (index.entityById.get(id) as Entity).kind,
     known: knownUnder(filter),
   };
-  const groups = groupsOf(filter);
   const tallies = new Map(FACET_NAMES.map((name) => [name, new Map<Value, number>()]));
   const spans: (readonly [YearSpan, number])[] = [];
   const counter = new StepCounter();

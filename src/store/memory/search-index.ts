@@ -1,6 +1,7 @@
 import type { Attribute } from '../../domain/attribute.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { Entity } from '../../domain/entity.js';
+import { addTo } from '../../domain/list-by.js';
 import { indexTerms } from '../../names/index-terms.js';
 import { sourcedNames } from '../../names/sourced-names.js';
 import { TermIndex } from '../terms/term-index.js';
@@ -30,11 +31,6 @@ export function* searchIndexOf(
 /** @param entities by id. */
 function byDegree(entities: readonly Entity[], degrees: ReadonlyMap<string, number>): readonly Entity[] {
   const lists = new Map<number, Entity[]>();
-  for (const entity of entities) {
-    const degree = degrees.get(entity.id) ?? 0;
-    const list = lists.get(degree);
-    if (list === undefined) lists.set(degree, [entity]);
-    else list.push(entity);
-  }
+  for (const entity of entities) addTo(lists, degrees.get(entity.id) ?? 0, entity);
   return [...lists].sort(([a], [b]) => b - a).flatMap(([, list]) => list);
 }
