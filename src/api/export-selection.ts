@@ -12,6 +12,7 @@ import {
 import { InputError } from '../domain/errors.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { conditionText } from '../web/condition-text.js';
 import { relationshipFilter } from './arguments/relationship-filter.js';
 import type { Limits } from './bounds/limits.js';
 import { limitExceeded } from './bounds/limits.js';
@@ -87,7 +88,7 @@ function readValue(text: string, type: GraphQLInputType): unknown {
 function inWords(conditions: Conditions): string {
   return Object.entries(conditions)
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => `${name}=${typeof value === 'boolean' ? (value ? 'yes' : 'no') : value}`)
+    .map(([name, value]) => `${name}=${conditionText(value)}`)
     .sort()
     .join('&');
 }

@@ -144,6 +144,24 @@ export const LIMITS = {
     what: 'bytes in the body of a request',
     hint: 'Ask in several requests.',
   },
+  exports: {
+    default: 4,
+    setting: 'ATTEST_MAX_EXPORTS',
+    what: 'exports at a time',
+    hint: 'Ask again in a few seconds.',
+  },
+  exportMs: {
+    default: 300_000,
+    setting: 'ATTEST_EXPORT_MS',
+    what: 'milliseconds for an export',
+    hint: 'Narrow the filter, or export with the command line.',
+  },
+  workbookRows: {
+    default: 100_000,
+    setting: 'ATTEST_MAX_WORKBOOK_ROWS',
+    what: 'entities, statements and items of evidence in a workbook that is sent',
+    hint: 'Narrow the filter, or export csv.',
+  },
 } as const satisfies Record<string, LimitRow>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -13,8 +13,16 @@ export interface Deadline {
   end(): void;
 }
 
-/** A deadline of so many milliseconds from `start` on (`performance.now()`). */
-export function deadline(ms: number, caller?: AbortSignal, start = performance.now()): Deadline {
+/**
+ * A deadline of so many milliseconds from `start` on (`performance.now()`).
+ * @param limit what its error names.
+ */
+export function deadline(
+  ms: number,
+  caller?: AbortSignal,
+  start = performance.now(),
+  limit: DeadlineLimit = 'deadlineMs',
+): Deadline {
   const last = start + ms;
   const controller = new AbortController();
   const { signal } = controller;
@@ -28,14 +36,14 @@ export function deadline(ms: number, caller?: AbortSignal, start = performance.n
   // It may abort while no read is under way.
   aborted.catch(() => {});
 
-  const timer = setTimeout(() => abort(missed(ms)), last - performance.now());
+  const timer = setTimeout(() => abort(missed(ms, limit)), last - performance.now());
   const hangUp = () => abort(caller?.reason);
   caller?.addEventListener('abort', hangUp);
   if (caller?.aborted) hangUp();
 
   // Looks at the clock too: timers have no turn while we compute.
   const hasAborted = (): boolean => {
-    if (!signal.aborted && performance.now() >= last) abort(missed(ms));
+    if (!signal.aborted && performance.now() >= last) abort(missed(ms, limit));
     return signal.aborted;
   };
   return {
@@ -53,10 +61,12 @@ export function deadline(ms: number, caller?: AbortSignal, start = performance.n
   };
 }
 
-function missed(ms: number): DeadlineError {
-  const { hint, setting } = LIMITS.deadlineMs;
+type DeadlineLimit = 'deadlineMs' | 'exportMs';
+
+function missed(ms: number, limit: DeadlineLimit): DeadlineError {
+  const { hint, setting } = LIMITS[limit];
   return new DeadlineError(
-    `Expected an answer within ${ms} milliseconds, but it takes longer. ${hint} (The limit is deadlineMs; ${setting} sets it.)`,
+    `Expected an answer within ${ms} milliseconds, but it takes longer. ${hint} (The limit is ${limit}; ${setting} sets it.)`,
     ms,
   );
 }

@@ -33,9 +33,10 @@ const EXPORTED = [
   { name: 'jsonl', from: 'FILE', summary: 'a file that attest export wrote as jsonl' },
   { name: 'csv', from: 'DIR', summary: 'a folder of tables that attest export wrote as csv' },
   { name: 'xlsx', from: 'FILE', summary: 'a workbook that attest export wrote as xlsx' },
+  { name: 'jsonld', from: 'FILE', summary: 'a file of JSON-LD that attest export wrote' },
 ] as const;
 
-/** `attest import jsonl|csv|xlsx FROM OUT` */
+/** `attest import jsonl|csv|xlsx|jsonld FROM OUT` */
 function exportedCommand({ name, from, summary }: (typeof EXPORTED)[number]): Command {
   return new Command(name)
     .summary(summary)
@@ -67,6 +68,10 @@ async function imported(name: (typeof EXPORTED)[number]['name'], path: string, o
   if (name === 'jsonl') {
     const { importJsonLines } = await import('../../exchange/import-json-lines.js');
     return { dataset: await importJsonLines(path, out), unread: [] };
+  }
+  if (name === 'jsonld') {
+    const { importJsonLd } = await import('../../exchange/json-ld/import-json-ld.js');
+    return { dataset: await importJsonLd(path, out), unread: [] };
   }
   const { importTables } = await import('../../exchange/tables/import-tables.js');
   return importTables(path, out, name);

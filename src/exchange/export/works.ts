@@ -1,4 +1,4 @@
-import type { WorkEntity } from '../../domain/entity.js';
+import type { Entity, WorkEntity } from '../../domain/entity.js';
 import type { TimeSpan } from '../../domain/time-span.js';
 import type { ExportSource } from './export-source.js';
 
@@ -10,13 +10,23 @@ export interface PublishedWork {
 
 /** All works that are exported, by id. */
 export async function* worksOf(source: ExportSource): AsyncGenerator<PublishedWork> {
-  for await (const page of source.entities()) {
-    const works = page.filter((entity) => entity.kind === 'Work');
-    const ids = [...new Set(works.flatMap(({ publisher }) => publisher ?? []))];
-    const names = new Map((await source.entitiesBy(ids)).map(({ id, name }) => [id, name]));
-    for (const work of works)
-      yield { work, publisher: work.publisher === null ? null : (names.get(work.publisher) ?? null) };
-  }
+  for await (const page of source.entities()) yield* (await publishedWorks(page, source)).values();
+}
+
+/** The works among some entities, in their order. */
+export async function publishedWorks(
+  entities: readonly Entity[],
+  source: ExportSource,
+): Promise<ReadonlyMap<string, PublishedWork>> {
+  const works = entities.filter((entity) => entity.kind === 'Work');
+  const ids = [...new Set(works.flatMap(({ publisher }) => publisher ?? []))];
+  const names = new Map((await source.entitiesBy(ids)).map(({ id, name }) => [id, name]));
+  return new Map(
+    works.map((work) => {
+      const publisher = work.publisher === null ? null : (names.get(work.publisher) ?? null);
+      return [work.id, { work, publisher }];
+    }),
+  );
 }
 
 /** Year, month and day of a plain date, as far as they are given; null where it is anything else. */

@@ -170,3 +170,40 @@ export const MEASURES: readonly (readonly [
   ['amount', 'AMOUNT', 'of no stated currency', 'currency'],
   ['sharesValue', 'AMOUNT', 'of no stated currency', 'sharesCurrency'],
 ];
+
+/** What an entity is exported as; an organization with an owner is a Company, which is also an Asset. Topics have no schema. */
+export const SCHEMATA: Readonly<Partial<Record<EntityKind, string>>> = {
+  Person: 'Person',
+  Group: 'LegalEntity',
+  Organization: 'Organization',
+  Place: 'Address',
+  Event: 'Event',
+  Work: 'Article',
+};
+
+const LEGAL = ['Person', 'LegalEntity', 'Organization', 'Company'] as const;
+const ORGANIZATIONS = ['Organization', 'Company'] as const;
+const PERSON = ['Person'] as const;
+
+/** The schemata that may be at the ends of a link of `EDGES`; UnknownLink takes any. */
+export const EDGE_ENDS: Readonly<
+  Record<string, { readonly subject: readonly string[]; readonly object: readonly string[] }>
+> = {
+  Ownership: { subject: LEGAL, object: ['Company'] },
+  Directorship: { subject: LEGAL, object: ORGANIZATIONS },
+  Membership: { subject: LEGAL, object: ORGANIZATIONS },
+  Employment: { subject: PERSON, object: ORGANIZATIONS },
+  Family: { subject: PERSON, object: PERSON },
+  Associate: { subject: PERSON, object: PERSON },
+  Representation: { subject: LEGAL, object: LEGAL },
+  Payment: { subject: LEGAL, object: LEGAL },
+  Debt: { subject: LEGAL, object: LEGAL },
+  Succession: { subject: LEGAL, object: LEGAL },
+};
+
+/** The word of a Family for each type that is one: of the person, as seen from the relative. */
+export const FAMILY_TYPES: Readonly<Partial<Record<RelationshipType, string>>> = {
+  MARRIED_TO: 'spouse',
+  SIBLING_OF: 'sibling',
+  PARENT_OF: 'parent',
+};

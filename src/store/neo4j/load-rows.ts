@@ -6,12 +6,12 @@ import type { EarlierIds } from '../../domain/earlier-ids.js';
 import type { Entity } from '../../domain/entity.js';
 import type { EntityKind } from '../../domain/entity-kind.js';
 import { invariant } from '../../domain/errors.js';
+import { nativeType } from '../../domain/native-type.js';
 import type { Evidence, Relationship } from '../../domain/relationship.js';
 import { isRelationship, type Statement } from '../../domain/statement.js';
 import { attributeProperties } from './attribute-properties.js';
 import { entityProperties } from './entity-properties.js';
 import { evidenceProperties } from './evidence-properties.js';
-import { nativeType } from './native-type.js';
 import { type Properties, present } from './properties.js';
 import { type EndRelevance, endRelevance, relationshipProperties } from './relationship-properties.js';
 

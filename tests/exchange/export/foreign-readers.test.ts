@@ -94,6 +94,108 @@ describePython('networkx', () => {
   });
 });
 
+describePython('rdflib', () => {
+  it('reads jsonld without a network: entities, statements, who says them, and where in the source', async () => {
+    const program = `
+import json, sys, rdflib
+graph = rdflib.Graph().parse(sys.argv[1], format='json-ld')
+prefixes = '''
+prefix schema: <https://schema.org/> prefix prov: <http://www.w3.org/ns/prov#> prefix oa: <http://www.w3.org/ns/oa#>
+prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> prefix it: <https://attest.invalid/> prefix term: <https://attest.invalid/terms#>
+'''
+def ask(query): return sorted([None if cell is None else str(cell) for cell in row] for row in graph.query(prefixes + query))
+print(json.dumps({
+  'people': ask('select ?it ?name { ?it a schema:Person; schema:name ?name }'),
+  'works': ask('select ?it ?press ?on { ?it a schema:CreativeWork; schema:publisher ?press; schema:datePublished ?on }'),
+  'statements': ask('select ?it ?a ?type ?b ?polarity { ?it a rdf:Statement; rdf:subject ?a; rdf:predicate ?type; rdf:object ?b; term:polarity ?polarity }'),
+  'evidence': ask('''select ?it ?source ?says ?start ?quote {
+    ?it prov:wasDerivedFrom ?e. ?e a oa:Annotation; prov:hadPrimarySource ?source; oa:hasBody/rdf:value ?says; oa:hasTarget ?t. ?t oa:hasSource ?source
+    optional { ?t oa:hasSelector [ a oa:TextPositionSelector; oa:start ?start ] } optional { ?t oa:hasSelector [ a oa:TextQuoteSelector; oa:exact ?quote ] } }'''),
+  'speakers': ask('select distinct ?who { ?e prov:wasAttributedTo ?who }'),
+  'revision': ask('select ?revision { ?it a schema:Dataset; schema:version ?revision }'),
+  'roles': ask('select ?it ?what { ?it term:qualifiers/<https://attest.invalid/terms#role/PLACE> ?what }'),
+  'bare': ask('select ?type { ?a ?type ?b. ?s rdf:predicate ?type }')}))
+`;
+    const small = await odd();
+    const read = (await python(program, await fileOf('jsonld', small))) as Record<string, string[][]>;
+    const it = (id: string) => `https://attest.invalid/${id}`;
+    const term = (word: string) => it(`terms#${word}`);
+    const [denial] = small.relationships;
+    expect(read).toMatchObject({
+      people: [
+        [it('one'), ODD],
+        [it('two'), '=2'],
+      ],
+      works: [[it('work'), it('press'), '2018-05']],
+      statements: [[it(denial?.id ?? ''), it('one'), term('MET'), it('two'), term('NEGATED')]],
+      evidence: [[it(denial?.id ?? ''), it('work'), 'No.', null, null]],
+      revision: [[small.revision]],
+      bare: [],
+    });
+    const whole = (await python(program, await fileOf('jsonld', seed))) as Record<string, string[][]>;
+    expect(whole.statements?.length).toBe(seed.relationships.length + seed.attributes.length);
+    const statements = [...seed.relationships, ...seed.attributes];
+    const supporting = [...statements, ...seed.entities.filter((one) => one.kind === 'Event')].flatMap(
+      ({ id, evidence }) =>
+        evidence
+          .filter(({ stance }) => stance === 'SUPPORTS')
+          .map(({ source, says, selector, quote }) => [
+            it(id),
+            it(source),
+            says,
+            selector === null ? null : String(selector.start),
+            quote,
+          ]),
+    );
+    expect(whole.evidence).toEqual(expect.arrayContaining(supporting));
+    expect(whole.evidence?.length).toBe(supporting.length);
+    expect(whole.roles?.length).toBeGreaterThan(0);
+    expect(whole.bare).toEqual([]);
+  });
+});
+
+describePython('followthemoney', () => {
+  it('reads ftm: each entity by its schema, with every property valid and every end there', async () => {
+    const program = `
+import json, sys
+from followthemoney import model
+entities = [model.get_proxy(json.loads(line)) for line in open(sys.argv[1])]
+known = {entity.id: entity for entity in entities}
+problems = []
+for entity in entities:
+  entity.schema.validate(entity.to_dict())
+  clean = model.make_entity(entity.schema.name)
+  for prop, value in entity.itervalues():
+    if prop.type.name == 'entity':
+      if value not in known or not known[value].schema.is_a(prop.range): problems.append([entity.id, prop.name, value])
+    elif prop.type.clean(value) is None: problems.append([entity.id, prop.name, value])
+print(json.dumps({'problems': problems, 'entities': [[e.id, e.schema.name, e.caption, e.schema.edge] for e in entities]}))
+`;
+    const { problems, entities } = (await python(program, await fileOf('ftm', seed))) as {
+      problems: unknown[];
+      entities: [string, string, string, boolean][];
+    };
+    expect(problems).toEqual([]);
+    const schemata = new Set(entities.map(([, schema]) => schema));
+    expect([...schemata]).toEqual(
+      expect.arrayContaining(['Person', 'Organization', 'Article', 'UnknownLink']),
+    );
+    const ids = new Set(entities.map(([id]) => id));
+    const facts = seed.relationships.filter((one) => ids.has(one.id));
+    expect(
+      facts.filter(({ polarity, modality }) => polarity !== 'AFFIRMED' || modality !== 'ACTUAL'),
+    ).toEqual([]);
+    expect(facts.length).toBe(entities.filter(([, , , isEdge]) => isEdge).length);
+    const empty = (await python(program, await fileOf('ftm', await odd()))) as { entities: unknown[][] };
+    expect(empty.entities.map(([id, schema]) => [id, schema])).toEqual([
+      ['one', 'Person'],
+      ['press', 'Organization'],
+      ['two', 'Person'],
+      ['work', 'Article'],
+    ]);
+  });
+});
+
 describePython('openpyxl', () => {
   it('reads the workbook: no formula, and every text as it is', async () => {
     const program = `

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'vitest';
 
 /** What reads the files of an export, as its users have it. */
-const PACKAGES = ['networkx==3.4.2', 'openpyxl==3.1.5'];
+const PACKAGES = ['networkx==3.4.2', 'openpyxl==3.1.5', 'rdflib==7.6.0', 'followthemoney==4.11.2'];
 const VENV = join('build', `python-${PACKAGES.join('-').replace(/[^\w.]+/g, '-')}`);
 const PYTHON = join(VENV, 'bin', 'python');
 

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
 import type { Dataset } from '../../../src/domain/dataset.js';
 import { csv } from '../../../src/exchange/export/csv.js';
+import { jsonLd } from '../../../src/exchange/export/json-ld.js';
 import { jsonLines } from '../../../src/exchange/export/json-lines.js';
 import { xlsx } from '../../../src/exchange/export/xlsx.js';
 import { importJsonLines } from '../../../src/exchange/import-json-lines.js';
+import { importJsonLd } from '../../../src/exchange/json-ld/import-json-ld.js';
 import { importTables } from '../../../src/exchange/tables/import-tables.js';
 import { memoryStore } from '../../../src/store/memory/memory-store.js';
 import { anyDataset } from '../../arbitraries/datasets.js';
@@ -15,6 +17,7 @@ import { exported, exportTo } from './export-to.js';
 
 const BACK = [
   { format: jsonLines, back: importJsonLines },
+  { format: jsonLd, back: importJsonLd },
   { format: csv, back: async (from: string, out: string) => (await importTables(from, out, 'csv')).dataset },
   {
     format: xlsx,

@@ -1,5 +1,5 @@
-import type { Relationship } from '../../domain/relationship.js';
-import { isSupported } from '../../domain/support.js';
+import type { Relationship } from './relationship.js';
+import { isSupported } from './support.js';
 
 /**
  * The type of the native relationship between the two entities. Only what is AFFIRMED and ACTUAL, by some evidence that counts
