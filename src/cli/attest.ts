@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../package-version.js';
 import { connectCommand } from './commands/connect.js';
+import { diffCommand } from './commands/diff.js';
 import { duplicatesCommand } from './commands/duplicates.js';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
@@ -20,6 +21,7 @@ const COMMANDS = [
   newCommand,
   importCommand,
   exportCommand,
+  diffCommand,
   validateCommand,
   duplicatesCommand,
   loadCommand,

@@ -39,7 +39,8 @@ export function connectionText(connection: ShownConnection): string[] {
   ];
 }
 
-function verdict({ from, to, paths, refutedBy, directlyBetween, report }: ShownConnection): string {
+/** Whether they are connected, as far as was searched, in a sentence or two. */
+export function verdict({ from, to, paths, refutedBy, directlyBetween, report }: ShownConnection): string {
   const name = disambiguateNames([from, to]);
   const ends = `${name(from)} and ${name(to)}`;
   const unsearched = `The search ended ${STOPPED[report.stoppedBy ?? 'TIME']} after ${pluralize(report.pathsConsidered, 'path')}, and was complete up to ${pluralize(report.hopsSearched, 'hop')}.`;

@@ -7,6 +7,7 @@ const COMMANDS = [
   'new',
   'import',
   'export',
+  'diff',
   'validate',
   'duplicates',
   'load',

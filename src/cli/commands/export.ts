@@ -9,22 +9,18 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { addConditionOptions, type ConditionOptions, conditionsOf } from '../condition-options.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { escapeControlCharacters } from '../lines.js';
+import { NEO4J, openFrom } from '../open-from.js';
 import {
   addNeo4jOptions,
   addSnapshotOption,
   type DatasetReadOptions,
-  datasetOptionsOf,
   type Neo4jOptions,
-  neo4jConnectionOf,
 } from '../store-options.js';
 
 interface ExportOptions extends Neo4jOptions, DatasetReadOptions, ConditionOptions {
   readonly format: ExportName;
   readonly filter?: string;
 }
-
-/** In the place of a folder: the Neo4j that the options name. */
-const NEO4J = 'neo4j';
 
 /** `attest export DIR [OUT] --format FORMAT` */
 export function exportCommand(): Command {
@@ -78,16 +74,6 @@ async function exportDataset(from: string, out: string | undefined, options: Exp
   } finally {
     await store.close();
   }
-}
-
-async function openFrom(from: string, options: ExportOptions): Promise<GraphStore> {
-  const { openDataset, openNeo4j } = await import('../../open-store.js');
-  if (from !== NEO4J) return openDataset(from, datasetOptionsOf(options));
-  const connection = neo4jConnectionOf(options);
-  if (connection !== null) return openNeo4j(connection);
-  throw new InputError(
-    'Expected the address of a Neo4j. Set NEO4J_URI, such as bolt://127.0.0.1:7687; a folder of that name is ./neo4j.',
-  );
 }
 
 async function selectionOf(store: GraphStore, options: ExportOptions) {
