@@ -11,6 +11,7 @@ describeInBrowser('what the explorer exports', (browser) => {
     const { page, faults } = await visit(browser(), `${url}/?entity=harrow-mills`);
     const marked = page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
     const marksOf = (name: string) => marked.filter({ hasText: name }).locator('strong').allInnerTexts();
+    await marked.filter({ hasText: 'Follow the money' }).waitFor();
     expect(await marksOf('Follow the money')).toEqual(['Retracted']);
     expect(await marksOf('The Northbridge Almanac')).toEqual(['Corrected']);
     expect(await marksOf('Harrow Mills is to close')).toEqual([]);
@@ -74,6 +75,34 @@ describeInBrowser('what the explorer exports', (browser) => {
     await page.keyboard.press('Escape');
     await page.getByRole('textbox').filter({ hasText: 'According to' }).waitFor({ state: 'detached' });
     expect(await panel.getByRole('button', { name: 'Cite this' }).isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it('has all that passes the filter from the server, however little of it is on the screen', async () => {
+    const { url } = await serveExplorer(memoryStore(FIXTURE));
+    const { page, faults } = await visit(browser(), `${url}/?entity=ada-okafor&types=ADVOCATED_FOR`);
+    const { name, text } = await exportFile(page, 'JSON Lines');
+    expect(name).toBe(`attest-${FIXTURE.revision.slice(0, 8)}.jsonl`);
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines[0].export).toMatchObject({
+      revision: FIXTURE.revision,
+      selection:
+        'about=ada-okafor&modality=ACTUAL,PLANNED,POSSIBLE&polarity=AFFIRMED,NEGATED&types=ADVOCATED_FOR&unsupported=INCLUDE',
+    });
+    const passing = FIXTURE.relationships.filter(
+      ({ type, subject, object }) => type === 'ADVOCATED_FOR' && [subject, object].includes('ada-okafor'),
+    );
+    const exported = lines.flatMap(({ relationship }) => relationship ?? []);
+    for (const one of passing)
+      expect(
+        exported.some(
+          ({ subject, object, type }) =>
+            type === one.type && subject === one.subject && object === one.object,
+        ),
+      ).toBe(true);
     expect(faults).toEqual([]);
   });
 });

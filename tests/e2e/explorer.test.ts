@@ -272,6 +272,12 @@ describeInBrowser('the explorer', (browser) => {
       'Entities (CSV)',
       'Evidence (CSV)',
       'Everything (JSON)',
+      'Excel workbook',
+      'Tables (CSV, zipped)',
+      'JSON Lines',
+      'Linked data (JSON-LD)',
+      'Graph (GraphML)',
+      'Sources (BibTeX)',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -237,6 +238,29 @@ describeInBrowser('the playground', (browser) => {
       .getByRole('status')
       .filter({ hasText: 'Expected the variables to be a JSON object' })
       .waitFor();
+  });
+
+  it('exports all that the filter of the query passes, not the page of it', async () => {
+    const { url } = await serve();
+    const { page, faults } = await visit(browser(), `${url}/playground`);
+    await write(
+      page,
+      'query Denied { relationships(first: 1, filter: { polarity: [NEGATED] }) { edges { node { id } } } }',
+      '',
+    );
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export all that the filter passes (CSV, zipped)' }).click();
+    const download = await downloading;
+    const files = unzipSync(await readFile(await download.path()));
+    const rows = Buffer.from(files['relationships.csv'] ?? [])
+      .toString()
+      .trimEnd()
+      .split('\r\n')
+      .slice(1);
+    const denied = rows.filter((row) => row.includes(',NEGATED,'));
+    expect(denied.length).toBeGreaterThan(1);
+    expect(rows.length).toBeGreaterThanOrEqual(denied.length);
+    expect(faults).toEqual([]);
   });
 
   it('saves the answer as JSON, and as CSV with its rows', async () => {

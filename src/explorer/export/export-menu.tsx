@@ -1,7 +1,8 @@
-import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
-import { Link2, Quote, Share } from 'lucide-react';
+import { Menu, MenuButton, MenuGroup, MenuGroupLabel, MenuItem, MenuProvider } from '@ariakit/react';
+import { Download, Link2, Quote, Share } from 'lucide-react';
 import { useState } from 'react';
 import { citeView } from '../../text/citation.js';
+import { saveExport } from '../../web/save-export.js';
 import { saveFile } from '../../web/save-file.js';
 import { conditionWords } from '../filter/filter-words.js';
 import { useFilterNames } from '../filter/use-filter-names.js';
@@ -15,6 +16,7 @@ import { CopyDialog } from './copy-dialog.js';
 import { EXPORTERS } from './exporters.js';
 import { localDay } from './local-day.js';
 import { fileName } from './shown-json.js';
+import { exportAddress, WHOLE_EXPORTS } from './whole-exports.js';
 
 interface ExportMenuProps {
   readonly shown: Shown;
@@ -22,10 +24,15 @@ interface ExportMenuProps {
   readonly snapshot: (() => LayoutSnapshot | null) | null;
   /** What is shown still answers the operation before: under the conditions of this one it would be false. */
   readonly isStale: boolean;
+  /** Ids of the entities that the view is about; none where it is about what it shows alone. */
+  readonly about: readonly string[];
 }
 
-/** Exports what is on the screen: as a link, a picture, a table, or a citation. */
-export function ExportMenu({ shown, snapshot, isStale }: ExportMenuProps) {
+/**
+ * Exports what is on the screen, as a link, a picture, a table or a citation; and all that passes the filter about the entities of the
+ * view, which the server writes.
+ */
+export function ExportMenu({ shown, snapshot, isStale, about }: ExportMenuProps) {
   const { entry } = useNavigation();
   const [copied, setCopied] = useState<{ readonly title: string; readonly text: string } | null>(null);
   const { filter, check } = entry.view;
@@ -56,6 +63,15 @@ export function ExportMenu({ shown, snapshot, isStale }: ExportMenuProps) {
     announce(`${label} saved.`);
   };
 
+  const saveAll = async (format: string) => {
+    announce('The server writes the export …');
+    try {
+      announce(`${await saveExport(exportAddress(format, filter, about))} saved.`);
+    } catch (error) {
+      announce((error as Error).message);
+    }
+  };
+
   return (
     <>
       <MenuProvider>
@@ -72,14 +88,27 @@ export function ExportMenu({ shown, snapshot, isStale }: ExportMenuProps) {
           <MenuItem className="menu-item" onClick={() => setCopied({ title: 'Cite this', text: cite() })}>
             <Quote aria-hidden="true" /> Cite this
           </MenuItem>
-          {EXPORTERS.filter(({ of }) => isOnScreen[of]).map((row) => {
-            const { label, icon: Icon } = row;
-            return (
-              <MenuItem key={label} className="menu-item" onClick={() => void navigate(row)}>
-                <Icon aria-hidden="true" /> {label}
-              </MenuItem>
-            );
-          })}
+          <MenuGroup>
+            <MenuGroupLabel className="menu-label">What is shown</MenuGroupLabel>
+            {EXPORTERS.filter(({ of }) => isOnScreen[of]).map((row) => {
+              const { label, icon: Icon } = row;
+              return (
+                <MenuItem key={label} className="menu-item" onClick={() => void navigate(row)}>
+                  <Icon aria-hidden="true" /> {label}
+                </MenuItem>
+              );
+            })}
+          </MenuGroup>
+          {about.length > 0 && (
+            <MenuGroup>
+              <MenuGroupLabel className="menu-label">All that passes the filter</MenuGroupLabel>
+              {WHOLE_EXPORTS.map(({ format, label }) => (
+                <MenuItem key={format} className="menu-item" onClick={() => void saveAll(format)}>
+                  <Download aria-hidden="true" /> {label}
+                </MenuItem>
+              ))}
+            </MenuGroup>
+          )}
         </Menu>
       </MenuProvider>
       <CopyDialog title={copied?.title ?? ''} text={copied?.text ?? null} onClose={() => setCopied(null)} />

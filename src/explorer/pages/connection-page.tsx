@@ -96,6 +96,7 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
                   shown={connectionShown(answer, paths, dataset)}
                   snapshot={null}
                   isStale={isPlaceholderData}
+                  about={[answer.from.id, answer.to.id]}
                 />
               )}
             </div>

@@ -94,7 +94,7 @@ export function EntityPage({ id }: { readonly id: string }) {
       <EntityHead entity={entity} />
       <div className="actions">
         <ActionButtons actions={PAGE_ACTIONS} entity={entity} />
-        {page && <ExportMenu shown={page} snapshot={null} isStale={listed.isStale} />}
+        {page && <ExportMenu shown={page} snapshot={null} isStale={listed.isStale} about={[entity.id]} />}
       </div>
       <div className="controls">
         {filterControls}

@@ -118,6 +118,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
               shown={onScreen}
               snapshot={mode === 'map' ? () => graphView.current?.snapshot() ?? null : null}
               isStale={isStale}
+              about={state.expanded}
             />
           )}
         </div>
