@@ -135,20 +135,23 @@ print(json.dumps({
     const whole = (await python(program, await fileOf('jsonld', seed))) as Record<string, string[][]>;
     expect(whole.statements?.length).toBe(seed.relationships.length + seed.attributes.length);
     const statements = [...seed.relationships, ...seed.attributes];
-    const supporting = [...statements, ...seed.entities.filter((one) => one.kind === 'Event')].flatMap(
-      ({ id, evidence }) =>
-        evidence
-          .filter(({ stance }) => stance === 'SUPPORTS')
-          .map(({ source, says, selector, quote }) => [
-            it(id),
-            it(source),
-            says,
-            selector === null ? null : String(selector.start),
-            quote,
-          ]),
+    const events = seed.entities.filter((one) => one.kind === 'Event');
+    const allEvidence = [...statements, ...events].flatMap(({ evidence }) => evidence);
+    const supporting = [...statements, ...events].flatMap(({ id, evidence }) =>
+      evidence
+        .filter(({ stance }) => stance === 'SUPPORTS')
+        .map(({ source, says, selector, quote }) => [
+          it(id),
+          it(source),
+          says,
+          selector === null ? null : String(selector.start),
+          quote,
+        ]),
     );
     expect(whole.evidence).toEqual(expect.arrayContaining(supporting));
     expect(whole.evidence?.length).toBe(supporting.length);
+    const speakers = allEvidence.flatMap(({ attributedTo }) => attributedTo);
+    expect(whole.speakers?.flat()).toEqual([...new Set(speakers)].map(it).sort());
     expect(whole.roles?.length).toBeGreaterThan(0);
     expect(whole.bare).toEqual([]);
   });
