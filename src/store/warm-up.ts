@@ -24,7 +24,8 @@ export async function warmUp(store: GraphStore): Promise<void> {
   await store.evidenceOwners(ids);
   await store.findEntities({ filter: { ...ANY_ENTITY, ids }, first: 1, after: null });
   await store.countEntities({ ...ANY_ENTITY, ids });
-  await store.candidates({ terms: ids, kinds: null, limit: 1 });
+  // As often as has a store remember the names; see `NAME_LIMITS`.
+  for (const terms of [ids, ids, ids]) await store.candidates({ terms, kinds: null, limit: 1 });
   await store.findEvents({ of: ids, filter: DEFAULT_FILTER, first: 1, after: null });
   await store.countEvents({ of: ids, filter: DEFAULT_FILTER });
   for (const knownOn of [null, FIRST_DAY]) {

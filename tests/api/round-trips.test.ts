@@ -8,6 +8,7 @@ import { boltProxy } from '../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
 import { load } from '../neo4j/load.js';
+import { REMEMBER_NOTHING } from '../neo4j/remember-nothing.js';
 import { onEachStore } from '../stores.js';
 import { ask } from './ask.js';
 import { watchedStore } from './watched-store.js';
@@ -175,7 +176,7 @@ describeNeo4j('round trips', () => {
     await load(CHAIN, neo4j);
     const proxy = await boltProxy(neo4j.uri);
     const connection = { ...neo4j, uri: proxy.uri };
-    const store = storeAt(await connect(connection), connection, { few: 0, most: 0 });
+    const store = storeAt(await connect(connection), connection, REMEMBER_NOTHING);
     try {
       const roundTripsFor = async (from: string, to: string, hops: number, filter = DEFAULT_FILTER) => {
         const before = proxy.roundTrips();

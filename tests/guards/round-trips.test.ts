@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { ask } from '../api/ask.js';
 import { boltProxy } from '../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../neo4j/driver.js';
 import { load } from '../neo4j/load.js';
+import { storeThatRemembersNames } from '../stores.js';
 import { HUB_GRAPH } from './hub-graph.js';
 
 const level = (below: string) =>
@@ -78,7 +78,7 @@ describeNeo4j('round trips of each shape', () => {
     const neo4j = testNeo4j();
     await load(HUB_GRAPH, neo4j);
     const proxy = await boltProxy(neo4j.uri);
-    const store = await openNeo4jStore({ ...neo4j, uri: proxy.uri });
+    const store = await storeThatRemembersNames({ ...neo4j, uri: proxy.uri });
     try {
       const roundTripsFor = async (query: string) => {
         const before = proxy.roundTrips();

@@ -4,6 +4,7 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 import { connect, type Neo4jConnection } from '../../src/store/neo4j/neo4j-connection.js';
 import { storeAt } from '../../src/store/neo4j/neo4j-store.js';
 import { RememberedRecords } from '../../src/store/neo4j/remembered-records.js';
+import { REMEMBER_NOTHING } from './remember-nothing.js';
 
 export interface ProfiledStore {
   readonly store: GraphStore;
@@ -43,7 +44,7 @@ export async function profiledStore(connection: Neo4jConnection): Promise<Profil
       },
     },
     connection,
-    { few: 0, most: 0 },
+    REMEMBER_NOTHING,
     new RememberedRecords(1),
   );
   return {

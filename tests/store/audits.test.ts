@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Dataset } from '../../src/domain/dataset.js';
-import type { OpenStore } from '../../src/store/audits/audit.js';
+import type { Audit, OpenStore } from '../../src/store/audits/audit.js';
 import { audits } from '../../src/store/audits/audits.js';
+import { candidates } from '../../src/store/audits/candidates.js';
 import { gaps } from '../../src/store/audits/gaps.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { onEachStore } from '../stores.js';
+import { onEachStore, onNeo4jThatRemembersNames } from '../stores.js';
 
 it('gives each audit an id of its own', () => {
   const ids = audits.map(({ id }) => id);
@@ -16,10 +17,14 @@ it('lists only gaps of audits that there are', () => {
   expect(gaps.filter(({ audit }) => !ids.includes(audit))).toEqual([]);
 });
 
-onEachStore('a store', (open) => {
+onEachStore('a store', (open) => passes(open, audits));
+
+onNeo4jThatRemembersNames('a store', (open) => passes(open, candidates));
+
+function passes(open: OpenStore, which: readonly Audit[]): void {
   const openOnce = keeping(open);
 
-  it.each(audits.map((audit) => [audit.name, audit] as const))('%s', async (_, audit) => {
+  it.each(which.map((audit) => [audit.name, audit] as const))('%s', async (_, audit) => {
     let gap: (typeof gaps)[number] | undefined;
     const run = audit.run(async (dataset) => {
       const store = await openOnce(dataset);
@@ -29,7 +34,7 @@ onEachStore('a store', (open) => {
     if (gap === undefined) await run;
     else await expect(run, `The gap is closed: delete it from gaps.ts (${gap.reason})`).rejects.toThrow();
   });
-});
+}
 
 /** Most audits read one dataset, and reading changes nothing: it is loaded once for those in a row. */
 function keeping(open: OpenStore): OpenStore {

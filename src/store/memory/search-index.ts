@@ -4,8 +4,9 @@ import type { Entity } from '../../domain/entity.js';
 import { addTo } from '../../domain/list-by.js';
 import { indexTerms } from '../../names/index-terms.js';
 import { sourcedNames } from '../../names/sourced-names.js';
-import { TermIndex } from '../terms/term-index.js';
-import type { Work } from '../work/work.js';
+import type { TermIndex } from '../terms/term-index.js';
+import { TermIndexBuilder } from '../terms/term-index-builder.js';
+import { StepCounter, type Work } from '../work/work.js';
 
 /** What searches need: the terms of all entities, by their standing. */
 export interface SearchIndex {
@@ -21,10 +22,13 @@ export function* searchIndexOf(
   attributesOf: ReadonlyMap<string, readonly Attribute[]>,
 ): Work<SearchIndex> {
   const entities = byDegree(dataset.entities, degrees);
-  const terms = yield* TermIndex.of(entities.length, (number) => {
-    const entity = entities[number] as Entity;
-    return indexTerms(entity, sourcedNames(attributesOf.get(entity.id) ?? []));
-  });
+  const counter = new StepCounter();
+  const builder = new TermIndexBuilder(entities.length);
+  for (const [number, entity] of entities.entries()) {
+    if (counter.isDue()) yield;
+    builder.add(number, indexTerms(entity, sourcedNames(attributesOf.get(entity.id) ?? [])));
+  }
+  const terms = yield* builder.build();
   return { entities, terms };
 }
 

@@ -1,4 +1,5 @@
 import { ENTITY } from './entities.queries.js';
+import { IS_END } from './names.queries.js';
 
 /** The full-text index finds the entities that share a term; how many are shared is counted here, without the engine's scores. */
 export const CANDIDATES = `
@@ -9,4 +10,4 @@ export const CANDIDATES = `
   WITH e, size([term IN e.attest_terms WHERE term IN $terms]) AS shared
   WHERE shared > 0
   WITH e, shared ORDER BY shared DESC, coalesce(e.degree, 0) DESC, e.id LIMIT $limit
-  RETURN collect({entity: ${ENTITY}, shared: shared, degree: coalesce(e.degree, 0), isEnd: EXISTS { (e)--(:Entity) }}) AS value`;
+  RETURN collect({entity: ${ENTITY}, shared: shared, degree: coalesce(e.degree, 0), isEnd: ${IS_END}}) AS value`;

@@ -26,6 +26,7 @@ import {
   findRelationshipsOf,
   relationships,
 } from './relationships.js';
+import { NAME_LIMITS, type NameLimits, RememberedNames } from './remembered-names.js';
 import { RememberedNeighbors } from './remembered-neighbors.js';
 import { RememberedRecords } from './remembered-records.js';
 import { RememberedTies, TIE_LIMITS, type TieLimits } from './remembered-ties.js';
@@ -42,18 +43,27 @@ export async function openNeo4jStore(connection: Neo4jConnection): Promise<Graph
   return storeAt(await connect(connection), connection);
 }
 
+/** What is remembered of a revision. */
+export interface Limits {
+  readonly ties: TieLimits;
+  readonly names: NameLimits;
+}
+
+export const LIMITS: Limits = { ties: TIE_LIMITS, names: NAME_LIMITS };
+
 /** The same at a database that is connected: `close` closes it. */
 export function storeAt(
   database: Database,
   connection: Neo4jConnection,
-  limits: TieLimits = TIE_LIMITS,
+  limits = LIMITS,
   records = new RememberedRecords(),
 ): GraphStore {
   const reader = new Reader(database, connection, records);
   const slices = new Slices();
   const remembered = {
     neighbors: new RememberedNeighbors(),
-    ties: new RememberedTies(reader, slices, limits),
+    ties: new RememberedTies(reader, slices, limits.ties),
+    names: new RememberedNames(reader, slices, limits.names),
   };
   return readsOf(reader, remembered, slices, () => database.close());
 }
@@ -61,6 +71,7 @@ export function storeAt(
 interface Remembered {
   readonly neighbors: RememberedNeighbors;
   readonly ties: RememberedTies;
+  readonly names: RememberedNames;
 }
 
 function readsOf(
@@ -98,7 +109,7 @@ function readsOf(
     findEvents: (query) => findEvents(reader, query),
     countEvents: (filter) => countEvents(reader, filter),
     findNeighbors: (ofEntities, filter, first) => findNeighbors(reader, ties, ofEntities, filter, first),
-    candidates: (query) => candidates(reader, query),
+    candidates: (query) => candidates(reader, remembered.names, slices, query),
     findPaths: (query) => findPaths(neighbors, ties, query),
     findTies: (pairs, filter) => findTies(reader, ties, pairs, filter),
     findHubs: (query) => findHubs(reader, ties, query),

@@ -75,7 +75,32 @@ export async function entitiesWithIds(
   return { revision, value: ids.map((id) => found.entity(id) ?? null) };
 }
 
-/** The same of relationships. */
+/**
+ * The entities with these ids, all of which that revision has. Those that are not known are read, in a round trip that tells, where
+ * the request has not met it, whether the revision is there; null where another one is.
+ */
+export async function entitiesOfRevision(
+  reader: Reader,
+  revision: string,
+  ids: readonly string[],
+): Promise<Entity[] | null> {
+  const found = new FoundRecords(reader, revision);
+  const needed = { ...NOTHING, entities: ids };
+  found.add(needed);
+  const { entities: missing } = found.missingOf(needed);
+  if (missing.length > 0 || reader.revisionMet !== revision) {
+    const read = await reader.read(ENTITIES, { ids: missing }, namedFrom);
+    if (read.revision !== revision) return null;
+    found.add({ ...NOTHING, brought: read.value });
+  }
+  return ids.map((id) => {
+    const entity = found.entity(id);
+    invariant(entity !== undefined, `${id} is no longer there, in the same revision`);
+    return entity;
+  });
+}
+
+/** As `entitiesWithIds`, of relationships. */
 export async function relationshipsWithIds(
   reader: Reader,
   ids: readonly string[],

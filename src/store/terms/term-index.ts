@@ -1,4 +1,4 @@
-import { StepCounter, type Work } from '../work/work.js';
+import type { Work } from '../work/work.js';
 
 /** As many postings are looked at in a step of about 10 µs. */
 const POSTINGS_A_STEP = 4_096;
@@ -17,51 +17,16 @@ export interface Sharing {
  * text for each distinct term. Terms are compared for equality alone.
  */
 export class TermIndex {
-  private constructor(
+  /** See `TermIndexBuilder`. */
+  constructor(
     /** How many things there are. */
     private readonly size: number,
     private readonly placeOf: ReadonlyMap<string, number>,
     /** Of the term at each place, where its postings begin; one more, where the last ones end. */
     private readonly starts: Uint32Array,
-    /** The numbers of the things, ascending. */
+    /** The numbers of the things. */
     private readonly postings: Uint32Array,
   ) {}
-
-  /** @param termsOf the distinct terms of the thing of a number. */
-  static *of(size: number, termsOf: (number: number) => readonly string[]): Work<TermIndex> {
-    const placeOf = new Map<string, number>();
-    const counts: number[] = [];
-    const blocks = new Blocks();
-    const ends = new Uint32Array(size);
-    const counter = new StepCounter();
-    for (let number = 0; number < size; number++) {
-      if (counter.isDue()) yield;
-      for (const term of termsOf(number)) {
-        const place = placeOf.get(term) ?? placeOf.size;
-        if (place === placeOf.size) placeOf.set(term, place);
-        counts[place] = (counts[place] ?? 0) + 1;
-        blocks.push(place);
-      }
-      ends[number] = blocks.length;
-    }
-    const starts = new Uint32Array(counts.length + 1);
-    for (let place = 0; place < counts.length; place++) {
-      if (counter.isDue()) yield;
-      starts[place + 1] = (starts[place] as number) + (counts[place] as number);
-    }
-    const next = starts.slice();
-    const postings = new Uint32Array(blocks.length);
-    let at = 0;
-    for (let number = 0; number < size; number++) {
-      if (counter.isDue()) yield;
-      for (; at < (ends[number] as number); at++) {
-        const place = blocks.at(at);
-        postings[next[place] as number] = number;
-        (next[place] as number)++;
-      }
-    }
-    return new TermIndex(size, placeOf, starts, postings);
-  }
 
   /**
    * Those that share a term with these and are wanted.
@@ -119,23 +84,4 @@ function leastOfBest(numbers: Uint32Array, limit: number): number {
     if (sum > limit) return count;
   }
   return 1;
-}
-
-/** Numbers one after the other, of which it is not known how many there will be. */
-class Blocks {
-  static readonly #SIZE = 1 << 18;
-  readonly #blocks: Uint32Array[] = [];
-  length = 0;
-
-  push(number: number): void {
-    const within = this.length % Blocks.#SIZE;
-    if (within === 0) this.#blocks.push(new Uint32Array(Blocks.#SIZE));
-    (this.#blocks.at(-1) as Uint32Array)[within] = number;
-    this.length += 1;
-  }
-
-  at(index: number): number {
-    const block = this.#blocks[Math.floor(index / Blocks.#SIZE)] as Uint32Array;
-    return block[index % Blocks.#SIZE] as number;
-  }
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { DEFAULT_FILTER } from '../../../src/domain/filter/relationship-filter.js';
 import type { GraphStore, PathQuery } from '../../../src/store/graph-store.js';
 import { connect } from '../../../src/store/neo4j/neo4j-connection.js';
-import { storeAt } from '../../../src/store/neo4j/neo4j-store.js';
+import { LIMITS, storeAt } from '../../../src/store/neo4j/neo4j-store.js';
 import { TIE_LIMITS } from '../../../src/store/neo4j/remembered-ties.js';
 import { HUB_GRAPH } from '../../guards/hub-graph.js';
 import { boltProxy } from '../../neo4j/bolt-proxy.js';
@@ -20,7 +20,7 @@ describeNeo4j('the ties that a process remembers', () => {
     const neo4j = testNeo4j();
     const proxy = await boltProxy(neo4j.uri);
     const connection = { ...neo4j, uri: proxy.uri };
-    const store = storeAt(await connect(connection), connection, limits);
+    const store = storeAt(await connect(connection), connection, { ...LIMITS, ties: limits });
     const tripsOf = async (ask: (store: GraphStore) => unknown) => {
       const before = proxy.roundTrips();
       await ask(store);
