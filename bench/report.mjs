@@ -52,7 +52,7 @@ function ofSize(measured, all) {
 | goal | bound | measured | |
 | --- | --- | --- | --- |
 ${GOALS.map((goal) => goalRow(goal, measured, all)).join('\n')}
-
+${missedList(measured, all)}
 ### Workloads
 
 Of each: requests a second, the median of the rounds [least to most]; processor time a request of the server and of Neo4j; the time of an
@@ -87,6 +87,36 @@ function goalRow(goal, measured, all) {
   const said = Object.entries(figures).map(([name, figure]) => `${name} ${rounded(figure)}${unit}`);
   const share = reached(goal, figures);
   return `| ${goal.goal} | ${bound}${unit} | ${said.join(', ')} | ${share >= 1 ? 'met' : `**missed** by a factor of ${rounded(1 / share, 2)}`} |`;
+}
+
+/** What explains each goal that is missed, and what was tried. @param {Measured} measured @param {readonly Measured[]} all */
+function missedList(measured, all) {
+  const missed = GOALS.filter((goal) => {
+    const figures = goal.figures(measured, all);
+    return figures && reached(goal, figures) < 1;
+  });
+  if (missed.length === 0) return '';
+  const reasons = new Set(missed.map(({ tried }) => tried));
+  const items = [...reasons].map((tried = 'nothing yet.') => {
+    const goals = missed.filter((goal) => (goal.tried ?? 'nothing yet.') === tried);
+    const profiles = goals.flatMap(({ profileOf }) => profileLine(measured, profileOf));
+    const names = goals.map(({ goal }) => `**${goal}**`).join('; ');
+    return `- ${names}.${profiles.length > 0 ? ` Where the time goes: ${profiles.join('; ')}.` : ''} Tried: ${tried}`;
+  });
+  return `
+### What is missed
+
+${items.join('\n')}
+`;
+}
+
+/** @param {Measured} measured @param {import('./goals.mjs').Goal['profileOf']} profileOf */
+function profileLine({ results }, profileOf) {
+  const [workload, contestant] = profileOf ?? [];
+  const found = results.find((result) => result.workload === workload && result.contestant === contestant);
+  if (!found?.profile) return [];
+  const shares = found.profile.slice(0, 5).map(([room, share]) => `${room} ${Math.round(100 * share)} %`);
+  return [`${workload}: ${shares.join(', ')}`];
 }
 
 /** @param {Measured['results'][number]} result @param {Measured} measured @param {string} digest */

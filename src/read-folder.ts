@@ -1,4 +1,5 @@
 import type { FileLimits } from './dataset/file-limits.js';
+import type { OnProgress } from './dataset/reading-progress.js';
 import type { Dataset } from './domain/dataset.js';
 import { packageVersion } from './package-version.js';
 
@@ -10,6 +11,7 @@ export interface DatasetOptions {
    * changed, which takes a tenth of the time; false where absent. Where it cannot be written there is none.
    */
   readonly snapshot?: boolean;
+  readonly onProgress?: OnProgress;
   /** Takes what writes a new snapshot, to be called when there is time for it. Where absent it is written at once. */
   readonly later?: (write: () => Promise<void>) => void;
 }

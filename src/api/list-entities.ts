@@ -1,8 +1,9 @@
 import { memoizeAsync } from '../answers/memoize-async.js';
-import type { Entity } from '../domain/entity.js';
 import type { EntityFilter } from '../domain/entity-filter.js';
+import type { EntityOrder } from '../domain/entity-order.js';
 import { invariant } from '../domain/errors.js';
 import { mapMaybe } from '../domain/maybe-promise.js';
+import type { Place } from '../store/graph-store.js';
 import { cursor, placeOf } from './arguments/cursor.js';
 import { PAGE_SIZE, pageSize } from './arguments/page-size.js';
 import type { EntityList, WorkList } from './list.js';
@@ -11,6 +12,7 @@ import type { Context } from './request/context.js';
 interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly orderBy?: EntityOrder | null | undefined;
 }
 
 /**
@@ -19,25 +21,31 @@ interface PageArguments {
  */
 export function listEntities(
   filter: EntityFilter,
-  { first, after }: PageArguments,
+  { orderBy, first, after }: PageArguments,
   { store, limits }: Context,
 ): EntityList {
+  const order = orderBy ?? 'ID';
+  const inList = LIST_ORDERS[order];
   const query = {
     filter,
+    order,
     first: pageSize(first, PAGE_SIZE, limits),
-    after: after == null ? null : placeOf(after, 'ENTITY_ID').id,
+    after: after == null ? null : placeOf(after, inList),
   };
   return {
     page: memoizeAsync(() =>
-      mapMaybe(store.findEntities(query), ({ value }) => {
-        const cursorOf = ({ id }: Entity) => cursor('ENTITY_ID', { value: '', id });
-        return { ...value, cursorAt: (i: number) => cursorOf(value.items[i] as Entity) };
-      }),
+      mapMaybe(store.findEntities(query), ({ value: { items, hasMore, places } }) => ({
+        ...{ items, hasMore },
+        cursorAt: (i: number) => cursor(inList, places[i] as Place),
+      })),
     ),
     count: () => mapMaybe(store.countEntities(filter), ({ value }) => value),
     hasPrevious: query.after !== null,
   };
 }
+
+/** What the cursors of each order are of: those of relationships by id are others. */
+const LIST_ORDERS = { ID: 'ENTITY_ID', MOST_CONNECTED_FIRST: 'MOST_CONNECTED_FIRST' } as const;
 
 /** The same for a filter that only works pass. */
 export function listWorks(filter: EntityFilter, page: PageArguments, context: Context): WorkList {

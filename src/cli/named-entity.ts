@@ -4,7 +4,7 @@ import { InputError } from '../domain/errors.js';
 import { isSameText } from '../names/is-same-text.js';
 import { leavesOutMiddle } from '../names/leaves-out-middle.js';
 import { readSettings } from '../settings.js';
-import type { GraphStore } from '../store/graph-store.js';
+import type { EntityQuery, GraphStore } from '../store/graph-store.js';
 import { type KindName, kindLabel } from '../text/entity-kind.js';
 import { escapeControlCharacters } from './lines.js';
 
@@ -19,7 +19,12 @@ export async function namedEntity(text: string, store: GraphStore): Promise<stri
   const [id] = (await store.currentIds([text])).value;
   if (id != null && (await store.entities([id])).value[0] != null) return id;
 
-  const query = { filter: { ...ANY_ENTITY, name: text }, first: MOST_SHOWN, after: null };
+  const query: EntityQuery = {
+    filter: { ...ANY_ENTITY, name: text },
+    order: 'ID',
+    first: MOST_SHOWN,
+    after: null,
+  };
   const { items, hasMore } = (await store.findEntities(query)).value;
   const [only, ...more] = items;
   if (only !== undefined && more.length === 0) return only.id;

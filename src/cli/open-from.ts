@@ -2,9 +2,9 @@ import { InputError } from '../domain/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import {
   type DatasetReadOptions,
-  datasetOptionsOf,
   type Neo4jOptions,
   neo4jConnectionOf,
+  openFolder,
 } from './store-options.js';
 
 /** In the place of a folder: the Neo4j that the options name. */
@@ -15,8 +15,8 @@ export async function openFrom(
   from: string,
   options: Neo4jOptions & DatasetReadOptions,
 ): Promise<GraphStore> {
-  const { openDataset, openNeo4j } = await import('../open-store.js');
-  if (from !== NEO4J) return openDataset(from, datasetOptionsOf(options));
+  if (from !== NEO4J) return openFolder(from, options);
+  const { openNeo4j } = await import('../open-store.js');
   const connection = neo4jConnectionOf(options);
   if (connection !== null) return openNeo4j(connection);
   throw new InputError(

@@ -5,6 +5,7 @@ import { packagePath } from '../package-path.js';
 import { readSettings, SETTINGS } from '../settings.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { Neo4jConnection } from '../store/neo4j/neo4j-connection.js';
+import { withProgress } from './progress-bar.js';
 import { settingOption } from './setting-option.js';
 
 /** The options that name a Neo4j, as commander gives them: undefined where they are absent. */
@@ -90,7 +91,15 @@ export function addStoreOptions(command: Command): Command {
 /** The store that the options name. @throws as `neo4jInsteadOf`, `openNeo4j` and `openDataset`. */
 export async function openChosenStore(options: StoreOptions): Promise<GraphStore> {
   const connection = neo4jInsteadOf(options.data, options);
-  const { openDataset, openNeo4j } = await import('../open-store.js');
+  const { openNeo4j } = await import('../open-store.js');
   if (connection !== null) return openNeo4j(connection);
-  return openDataset(options.data ?? packagePath('seed'), datasetOptionsOf(options));
+  return openFolder(options.data ?? packagePath('seed'), options);
+}
+
+/** The dataset in a folder, read as the options say; shows how far it is. @throws as `openDataset`. */
+export async function openFolder(folder: string, options: DatasetReadOptions): Promise<GraphStore> {
+  const { openDataset } = await import('../open-store.js');
+  return withProgress('Reading', (onProgress) =>
+    openDataset(folder, { ...datasetOptionsOf(options), onProgress }),
+  );
 }

@@ -11,6 +11,8 @@ export interface DatasetFile {
   /** Within the folder, with "/". */
   readonly path: string;
   readonly realPath: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 const RECORD_FILE = /\.(ya?ml|jsonl)$/;
@@ -59,7 +61,7 @@ export async function findFiles(folder: string, onIssue: OnIssue): Promise<Found
         }
       } else if (RECORD_FILE.test(path)) {
         seen.add(realPath);
-        if (found.isFile()) files.push({ name, path: path.split(sep).join('/'), realPath });
+        if (found.isFile()) files.push({ name, path: path.split(sep).join('/'), realPath, size: found.size });
         else
           issue(
             'unreadable-file',

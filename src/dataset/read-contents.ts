@@ -28,11 +28,12 @@ export const DATASET_FILE = 'dataset.yaml';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
-/** Reads the files one after the other and holds each record against its shape. What is wrong goes to `onIssue`. */
+/** Reads the files one after the other and holds each record against its shape. What is wrong goes to `onIssue`. @param onRead told of each some bytes. */
 export async function readContents(
   files: readonly DatasetFile[],
   limits: FileLimits,
   onIssue: OnIssue,
+  onRead: (bytes: number) => void,
 ): Promise<Contents> {
   const ids = new Set<string>();
   const contents: Mutable<Contents> = {
@@ -72,6 +73,7 @@ export async function readContents(
   const sink: Sink = {
     onRecord: addRecord,
     onIssue,
+    onRead,
     onUnreadable: (text) => {
       for (const id of unreadableIds(text)) ids.add(id);
     },

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Dataset } from '../domain/dataset.js';
 import { DatasetError, type DatasetIssue, InputError } from '../domain/errors.js';
-import { resolve } from '../domain/resolve.js';
+import { withPauses } from '../domain/pausable.js';
+import { resolving } from '../domain/resolve.js';
 import { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.js';
 import { findFiles, hasEntry } from './find-files.js';
 import { IssueList } from './issue-list.js';
 import { DATASET_FILE, readContents } from './read-contents.js';
+import { type OnProgress, ReadingProgress } from './reading-progress.js';
 import type { Contents } from './records/contents.js';
 import { apart } from './records/decided.js';
 import { type Ids, idsOf } from './records/ids.js';
@@ -24,6 +27,7 @@ export interface ReadOptions {
   /** The texts of sources, by the id of the Work: every selector into them is checked. */
   readonly texts?: ReadonlyMap<string, string>;
   readonly limits?: FileLimits;
+  readonly onProgress?: OnProgress;
 }
 
 export interface DecidedDataset {
@@ -45,24 +49,23 @@ export interface CheckedDataset {
  * @throws InputError where there is no such folder, or a text is of no Work.
  */
 export async function readDataset(folder: string, options: ReadOptions = {}): Promise<Dataset> {
-  const contents = await read(folder, options);
-  return resolve(toDraft(contents, contents.ids));
+  return graphOf(await read(folder, options));
 }
 
 /** The same, and the pairs of ids of entities that its decisions keep apart. */
 export async function readDecidedDataset(folder: string, options: ReadOptions = {}): Promise<DecidedDataset> {
-  const contents = await read(folder, options);
-  const pairs = apart(contents).map(({ pair }) => pair);
-  return { dataset: resolve(toDraft(contents, contents.ids)), apart: pairs };
+  const reading = await read(folder, options);
+  const pairs = apart(reading.contents).map(({ pair }) => pair);
+  return { dataset: await graphOf(reading), apart: pairs };
 }
 
 /** The same, with warnings. Those of a dataset with problems are not looked for. */
 export async function checkDataset(folder: string, options: ReadOptions = {}): Promise<CheckedDataset> {
-  const contents = await read(folder, options);
+  const reading = await read(folder, options);
   const warnings = new IssueList();
-  check(WARNINGS, contents, warnings);
+  await check(WARNINGS, reading.contents, warnings, reading.progress);
   return {
-    dataset: resolve(toDraft(contents, contents.ids)),
+    dataset: await graphOf(reading),
     warnings: warnings.sorted(),
     moreWarnings: warnings.more,
   };
@@ -74,33 +77,53 @@ export async function checkRules(folder: string, options: ReadOptions = {}): Pro
 }
 
 /** What the files say, where they break no rule. */
-async function read(folder: string, options: ReadOptions): Promise<CheckedContents> {
+interface Reading {
+  readonly contents: CheckedContents;
+  readonly progress: ReadingProgress;
+}
+
+/* Others have turns all the time: whoever looks whether the process lives is answered. */
+
+async function graphOf({ contents, progress }: Reading): Promise<Dataset> {
+  const { ids, relationships, attributes } = contents;
+  const left = () => relationships.length + attributes.length;
+  const statements = left();
+  const graph = resolving(toDraft(contents, ids));
+  return withPauses(graph, () => {
+    progress.onStatements(1 - left() / statements);
+    return setImmediate();
+  });
+}
+
+async function read(folder: string, options: ReadOptions): Promise<Reading> {
   await requireDatasetFile(folder);
   const issues = new IssueList();
   const onIssue = (issue: DatasetIssue) => issues.add(issue.code, () => issue);
 
   const { files, unread } = await findFiles(folder, onIssue);
-  const contents = await readContents(files, options.limits ?? DEFAULT_FILE_LIMITS, onIssue);
+  const progress = new ReadingProgress(files, options.onProgress);
+  const contents = await readContents(files, options.limits ?? DEFAULT_FILE_LIMITS, onIssue, progress.onRead);
+  await setImmediate();
   const ids = idsOf(contents);
   const given = options.texts ?? new Map<string, string>();
   const texts = new Map([...given].map(([id, text]) => [ids.current(id), text]));
   const has = (codes: readonly string[]) => codes.some((code) => issues.codes.has(code));
-  const checked: CheckedContents = {
+  const readable: CheckedContents = {
     ...contents,
     ...{ ids, texts, unread },
     isComplete: !has(UNSEEN_CODES),
     isParsed: !has(UNPARSED_CODES),
   };
-  check(RULES, checked, issues);
+  await check(RULES, readable, issues, progress);
 
   if (!issues.isEmpty) throw new DatasetError(issues.sorted(), issues.more);
   for (const id of given.keys()) requireWork(id, ids, contents);
-  const merged = obeyDecisions(checked);
-  if (merged === checked) return checked;
+  const merged = obeyDecisions(readable);
+  if (merged === readable) return { contents: readable, progress };
   const obeyed: CheckedContents = { ...merged, ids: idsOf(merged) };
-  check(RULES_OF_MERGED, obeyed, issues);
+  await check(RULES_OF_MERGED, obeyed, issues, progress);
   if (!issues.isEmpty) throw new DatasetError(issues.sorted(), issues.more);
-  return obeyed;
+  return { contents: obeyed, progress };
 }
 
 /** A folder without the file is no dataset: its other files may belong to anything, and there may be a whole disk of them. */
@@ -112,25 +135,39 @@ async function requireDatasetFile(folder: string): Promise<void> {
   throw new DatasetError([{ ...startOf(file), code: 'no-dataset-file', message }]);
 }
 
-function check(rules: Readonly<Record<string, Rule>>, contents: CheckedContents, issues: IssueList): void {
+async function check(
+  rules: Readonly<Record<string, Rule>>,
+  contents: CheckedContents,
+  issues: IssueList,
+  progress: ReadingProgress,
+): Promise<void> {
   const ofTimes: OnTime[] = [];
   const ofReferences: ReturnType<ReferenceRule['ofReferences']>[] = [];
-  for (const [code, rule] of Object.entries(rules)) {
+  const named = Object.entries(rules);
+  for (const [at, [code, rule]] of named.entries()) {
     const report: Report = (record, path, message, part) =>
       issues.add(code, () => ({ ...record.at(path, part), code, message }));
-    if (typeof rule === 'function') rule(contents, report);
-    else if ('ofTimes' in rule) ofTimes.push(rule.ofTimes(contents, report));
+    if (typeof rule === 'function') {
+      const left = rule(contents, report);
+      if (left) await withPauses(left, setImmediate);
+    } else if ('ofTimes' in rule) ofTimes.push(rule.ofTimes(contents, report));
     else ofReferences.push(rule.ofReferences(contents, report));
+    progress.onRules(at / named.length);
+    await setImmediate();
   }
-  if (ofTimes.length > 0)
-    eachTime(contents, (time, record, path) => {
+  if (ofTimes.length > 0) {
+    const times = eachTime(contents, (time, record, path) => {
       for (const look of ofTimes) look(time, record, path);
     });
-  if (ofReferences.length > 0)
-    eachReference(contents, (reference) => {
+    await withPauses(times, setImmediate);
+  }
+  if (ofReferences.length > 0) {
+    const references = eachReference(contents, (reference) => {
       const known = Object.assign(reference, { kind: contents.ids.kindOf(reference.id) });
       for (const look of ofReferences) look(known);
     });
+    await withPauses(references, setImmediate);
+  }
 }
 
 function requireWork(id: string, ids: Ids, contents: Contents): void {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.js';
 import { DEFAULT_FILE_LIMITS, type FileLimits } from './file-limits.js';
+import type { OnProgress } from './reading-progress.js';
 import { readSnapshot, writeSnapshot } from './snapshot/snapshot-file.js';
 import { snapshotKey } from './snapshot/snapshot-key.js';
 
@@ -9,6 +10,7 @@ export interface RestoreOptions {
   readonly version: string;
   /** Takes what writes a new snapshot, to be called when there is time for it. Where absent it is written at once. */
   readonly later?: ((write: () => Promise<void>) => void) | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /**
@@ -17,12 +19,12 @@ export interface RestoreOptions {
  * @throws as `readDataset`.
  */
 export async function restoreDataset(folder: string, options: RestoreOptions): Promise<Dataset> {
-  const { version, limits = DEFAULT_FILE_LIMITS, later } = options;
+  const { version, limits = DEFAULT_FILE_LIMITS, later, onProgress } = options;
   const key = await snapshotKey(folder, version, limits);
-  const kept = key === null ? null : await readSnapshot(folder, key);
+  const kept = key === null ? null : await readSnapshot(folder, key, onProgress);
   if (kept !== null) return kept;
   const { readDataset } = await import('./read-dataset.js');
-  const dataset = await readDataset(folder, { limits });
+  const dataset = await readDataset(folder, { limits, ...(onProgress && { onProgress }) });
   // Files that changed while they were read may have been read as they were before, or after.
   const isUnchanged = key !== null && (await snapshotKey(folder, version, limits)) === key;
   if (!isUnchanged) return dataset;

@@ -4,8 +4,8 @@ import type { Dataset } from '../domain/dataset.js';
 import { type ReadOptions, readDataset } from './read-dataset.js';
 
 export interface DatasetWatcher {
-  /** The folder was read, whole. The first time soon after watching begins, whether or not anything changed. */
-  onDataset(dataset: Dataset): void;
+  /** The folder was read, whole. The first time soon after watching begins, whether or not anything changed. It is waited for. */
+  onDataset(dataset: Dataset): void | Promise<void>;
   /** The folder could not be read or watched; it is read again at its next change. */
   onError(error: unknown): void;
 }
@@ -37,7 +37,7 @@ export function watchDataset(
       changed = false;
       try {
         const dataset = await readDataset(folder, options);
-        if (!closed) watcher.onDataset(dataset);
+        if (!closed) await watcher.onDataset(dataset);
       } catch (error) {
         if (!closed) watcher.onError(error);
       }

@@ -1,3 +1,4 @@
+import type { Pausable } from './pausable.js';
 import { SHA256 } from './sha256.js';
 
 /** sha256 of a text's UTF-8, in hex. */
@@ -11,23 +12,23 @@ export function shortHash(value: unknown): string {
 }
 
 /** The same over values one by one, a line each, so that a large graph is never one text. */
-export function shortHashOfAll(values: Iterable<unknown>): string {
-  return SHA256.ofAll(pieces(values)).slice(0, 16);
-}
-
-/** A call of the hash for each of a million lines would take longer than the hashing. */
-const PIECE = 64 * 1024;
-
-function* pieces(values: Iterable<unknown>): Generator<string> {
+export function* shortHashOfAll(values: Iterable<unknown>): Pausable<string> {
+  const hash = SHA256.begin();
+  // A call of the hash for each of a million lines would take longer than the hashing.
   let piece = '';
   for (const value of values) {
     piece += `${canonicalJson(value)}\n`;
     if (piece.length < PIECE) continue;
-    yield piece;
+    hash.update(piece);
     piece = '';
+    yield;
   }
-  yield piece;
+  hash.update(piece);
+  return hash.digest().slice(0, 16);
 }
+
+/** In characters: some ten milliseconds of work. */
+const PIECE = 256 * 1024;
 
 /** JSON with sorted keys: equal values give equal text. Objects skip `undefined`, which is null elsewhere. */
 export function canonicalJson(value: unknown): string {

@@ -1,6 +1,7 @@
 import { combinations } from './combinations.js';
 import type { Entity } from './entity.js';
 import { CONTENT_ID, evidenceId, hashedEvidence, type StatementContent, statementId } from './identity.js';
+import { atOnce, type Pausable } from './pausable.js';
 import type { Evidence } from './relationship.js';
 
 /*
@@ -55,7 +56,7 @@ function withEnds(
 }
 
 /**
- * Makes ready to tell earlier ids; yields so that the process can have a turn.
+ * Makes ready to tell earlier ids.
  *
  * A statement without an id of its own has all that content gave it. One with an id of its own has them too, unless
  * another one of the same content could have had them as well: then nothing tells which, and none has them until an
@@ -64,7 +65,7 @@ function withEnds(
 export function* prepareEarlierIds(
   entities: readonly Pick<Entity, 'id' | 'formerIds'>[],
   statements: readonly Identified[],
-): Generator<undefined, EarlierIds, undefined> {
+): Pausable<EarlierIds> {
   const formerIds = new Map<string, readonly string[]>();
   for (const entity of entities) if (entity.formerIds.length > 0) formerIds.set(entity.id, entity.formerIds);
   const formerIdsOf: FormerIdsOf = (id) => formerIds.get(id) ?? [];
@@ -104,11 +105,7 @@ export function* prepareEarlierIds(
 
 /** The same at once. */
 export function earlierIds(...given: Parameters<typeof prepareEarlierIds>): EarlierIds {
-  const preparing = prepareEarlierIds(...given);
-  for (;;) {
-    const { done, value } = preparing.next();
-    if (done) return value;
-  }
+  return atOnce(prepareEarlierIds(...given));
 }
 
 /** As many hashes are made before others have a turn. */

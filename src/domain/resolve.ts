@@ -16,6 +16,7 @@ import type { Entity, WorkEntity } from './entity.js';
 import { invariant } from './errors.js';
 import { attributeId, evidenceId, relationshipId } from './identity.js';
 import { originOf } from './origin.js';
+import { atOnce, eachOf, type Pausable } from './pausable.js';
 import type { Question } from './question.js';
 import {
   type Evidence,
@@ -34,6 +35,11 @@ import { withdrawalDay, worksThrough } from './withdrawal.js';
  * The draft must have passed every rule of `dataset/`: a dangling reference here is our bug.
  */
 export function resolve(draft: StreamedDraft): Dataset {
+  return atOnce(resolving(draft));
+}
+
+/** The same, with pauses. */
+export function* resolving(draft: StreamedDraft): Pausable<Dataset> {
   const ids = currentIds(draft.entities);
   const { current } = ids;
   const works = new Map<string, WorkEntity>();
@@ -136,23 +142,31 @@ export function resolve(draft: StreamedDraft): Dataset {
     };
   };
 
-  const entities = sortById(draft.entities.map(resolveEntity));
-  const relationships = sortById(Array.from(draft.relationships, resolveRelationship));
-  const attributes = sortById(Array.from(draft.attributes ?? NONE, resolveAttribute));
+  const entities = sortById(yield* each(draft.entities, resolveEntity));
+  const relationships = sortById(yield* each(draft.relationships, resolveRelationship));
+  const attributes = sortById(yield* each(draft.attributes ?? NONE, resolveAttribute));
   const statements = [...relationships, ...attributes];
-  for (const statement of statements) statement.qualifiers = resolveQualifiers(statement.qualifiers, current);
+  yield* eachOf(statements, (statement) => {
+    statement.qualifiers = resolveQualifiers(statement.qualifiers, current);
+  });
+  yield;
   link(
     statements,
     declared.map(([id, other]) => [id, current(other)]),
   );
+  yield;
   const endings = endingsByEntity(attributes);
-  for (const relationship of relationships) relationship.endings = endingsOf(relationship, endings);
+  yield* eachOf(relationships, (relationship) => {
+    relationship.endings = endingsOf(relationship, endings);
+  });
   const questions = (draft.questions ?? []).map((question) => resolveQuestion(question, current));
   const types = [...(draft.types ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
   const further = contact === null && notice === null ? [] : [{ contact, notice }];
   const head = [title, description, ...(reportedBy === null ? [] : [reportedBy]), ...further];
+  const records = recordsOf({ types, questions, entities, relationships, attributes }, head);
+  const revision = yield* shortHashOfAll(records);
   return {
-    revision: shortHashOfAll(recordsOf({ types, questions, entities, relationships, attributes }, head)),
+    revision,
     title,
     description,
     reportedBy,
@@ -164,6 +178,13 @@ export function resolve(draft: StreamedDraft): Dataset {
     relationships,
     attributes,
   };
+}
+
+/** `map`, with pauses. */
+function* each<T, Resolved>(given: Iterable<T>, resolveOne: (one: T) => Resolved): Pausable<Resolved[]> {
+  const resolved: Resolved[] = [];
+  yield* eachOf(given, (one) => resolved.push(resolveOne(one)));
+  return resolved;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

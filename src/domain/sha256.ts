@@ -4,17 +4,25 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 /** Makes the sha256 of texts, in hex: of their UTF-8, in which half of a surrogate pair is U+FFFD. */
 export interface Sha256 {
   of(text: string): string;
-  /** The same as of all of the texts one after the other. */
-  ofAll(texts: Iterable<string>): string;
+  /** The same as of all of the texts that it is given, one after the other. */
+  begin(): RunningHash;
+}
+
+export interface RunningHash {
+  update(text: string): void;
+  /** Once, at the end. */
+  digest(): string;
 }
 
 /** Runs anywhere. */
 export const portableSha256: Sha256 = {
   of: (text) => bytesToHex(sha256(utf8ToBytes(text))),
-  ofAll: (texts) => {
+  begin: () => {
     const hash = sha256.create();
-    for (const text of texts) hash.update(utf8ToBytes(text));
-    return bytesToHex(hash.digest());
+    return {
+      update: (text) => void hash.update(utf8ToBytes(text)),
+      digest: () => bytesToHex(hash.digest()),
+    };
   },
 };
 
@@ -39,10 +47,9 @@ function fromNode(): Sha256 | null {
   if (crypto === undefined) return null;
   return {
     of: (text) => crypto.hash('sha256', text),
-    ofAll: (texts) => {
+    begin: () => {
       const hash = crypto.createHash('sha256');
-      for (const text of texts) hash.update(text);
-      return hash.digest('hex');
+      return { update: (text) => void hash.update(text), digest: () => hash.digest('hex') };
     },
   };
 }

@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly cacheBytes?: number;
   /** A file of operations, which are executed alone; see `trusted-operations.ts`. All are where it is absent or null. */
   readonly operationsFile?: string | null;
+  /** Whether the store is still being made ready, so that `/health/ready` says no; never where absent. */
+  readonly isStarting?: () => boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export async function createServer({
   cacheControl = DEFAULT_CACHE_CONTROL,
   cacheBytes = DEFAULT_CACHE_BYTES,
   operationsFile = null,
+  isStarting = () => false,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.bodyBytes,
@@ -85,7 +88,7 @@ export async function createServer({
   addSchema(app);
   // Where only named operations are executed, nothing else is given.
   if (trusted === null) addExport(app, store, limits);
-  addHealth(app, store);
+  addHealth(app, store, isStarting);
   await addExplorer(app);
   await addPlayground(app);
   return app;

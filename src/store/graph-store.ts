@@ -3,6 +3,7 @@ import type { AttributeType } from '../domain/attribute-types.js';
 import type { Entity, EventEntity } from '../domain/entity.js';
 import type { EntityFilter } from '../domain/entity-filter.js';
 import type { EntityKind } from '../domain/entity-kind.js';
+import type { EntityOrder } from '../domain/entity-order.js';
 import type { EventFilter } from '../domain/event-filter.js';
 import type { Facets } from '../domain/facets.js';
 import type { AttributeFilter } from '../domain/filter/attribute-filter.js';
@@ -54,8 +55,8 @@ export interface GraphStore {
   /** For each item of evidence, by its id, the id of the relationship, attribute or event that it is evidence of; null where unknown. */
   evidenceOwners(ids: readonly string[]): Answer<(string | null)[]>;
 
-  /** The entities that pass the filter, by id. */
-  findEntities(query: EntityQuery): Answer<Page<Entity>>;
+  /** The entities that pass the filter, in the query's order, ties by id. */
+  findEntities(query: EntityQuery): Answer<PlacedEntities>;
 
   /** How many pass; null above `COUNT_LIMIT`. */
   countEntities(filter: EntityFilter): Answer<number | null>;
@@ -249,9 +250,16 @@ export interface Place<Value extends SortValue = SortValue> {
 
 export interface EntityQuery {
   readonly filter: EntityFilter;
+  /** See `entitySortValue`. */
+  readonly order: EntityOrder;
   readonly first: number;
-  /** Rows whose id is greater. */
-  readonly after: string | null;
+  /** Rows after this place, whether or not a row is still there. */
+  readonly after: Place | null;
+}
+
+/** A page of entities in an order, with the place of each. */
+export interface PlacedEntities extends Page<Entity> {
+  readonly places: readonly Place[];
 }
 
 export interface EventQuery extends EventFilter {

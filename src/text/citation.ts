@@ -121,8 +121,11 @@ const CITED_ACCOUNTS: Readonly<Record<Account, (origin: string) => string>> = {
   REPEATED: (origin) => `which repeats what goes back to ${origin}`,
 };
 
-/** A source, and what a reader must know of it: who it names, how firmly, and what became of it. */
-function citeEvidence(evidence: CitedEvidence, ends: readonly string[]): string {
+/**
+ * A source, and what a reader must know of it: who it names, how firmly, and what became of it.
+ * @param ends the ids of what it is about.
+ */
+export function citeEvidence(evidence: CitedEvidence, ends: readonly string[]): string {
   const { source, locator, attributedTo, assertion, origin, reportedOn, withdrawn } = evidence;
   const { publisher, publishedOn, retracted, corrected } = source;
   const isHedged = assertion === 'HEDGED';

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { degreesOf } from '../../src/domain/degrees.js';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { onEachStore } from '../stores.js';
 import { ask } from './ask.js';
@@ -141,5 +142,45 @@ onEachStore('entities', (open) => {
     expect(await idsOf('{ kinds: null, ids: null, name: null, unnamed: true, externalId: null }')).toEqual([
       'ada-okafors-sister',
     ]);
+  });
+
+  it('begins with the best connected where asked, and goes on page by page', async () => {
+    const store = await open(FIXTURE);
+    const degrees = degreesOf(FIXTURE.relationships);
+    const people = FIXTURE.entities.filter(({ kind }) => kind === 'Person').map(({ id }) => id);
+    const expected = people.toSorted((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0));
+    expect(expected).not.toEqual(people);
+
+    const query = `query($after: String) {
+      entities(filter: { kinds: [PERSON] }, orderBy: MOST_CONNECTED_FIRST, first: 2, after: $after) {
+        edges { node { id } } pageInfo { hasNextPage endCursor }
+      }
+    }`;
+    const listed: string[] = [];
+    for (let after: string | null = null, hasNextPage = true; hasNextPage; ) {
+      const { data } = await ask(store, query, { after });
+      const { entities } = data as unknown as {
+        entities: {
+          edges: { node: { id: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string | null };
+        };
+      };
+      listed.push(...entities.edges.map(({ node }) => node.id));
+      ({ hasNextPage, endCursor: after } = entities.pageInfo);
+    }
+    expect(listed).toEqual(expected);
+  });
+
+  it('refuses the cursor of another order', async () => {
+    const store = await open(FIXTURE);
+    const first = await ask(store, '{ entities(first: 1) { pageInfo { endCursor } } }');
+    const { endCursor } = (first.data as { entities: { pageInfo: { endCursor: string } } }).entities.pageInfo;
+    const { errors } = await ask(
+      store,
+      `{ entities(orderBy: MOST_CONNECTED_FIRST, after: "${endCursor}") { totalCount } }`,
+    );
+    expect(errors?.[0]?.message).toMatch(
+      /in the order MOST_CONNECTED_FIRST, but got one of a list in the order ENTITY_ID/,
+    );
   });
 });

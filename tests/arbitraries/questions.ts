@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
+import { ENTITY_ORDERS } from '../../src/domain/entity-order.js';
 import { ANY_RELATIONSHIP } from '../../src/domain/filter/relationship-filter.js';
 import {
   LAST,
@@ -134,9 +135,14 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
       arbitrary: fc
         .record({
           filter: anyEntityFilter(dataset),
+          order: fc.constantFrom(...ENTITY_ORDERS),
           first: fc.integer({ min: 2, max: 12 }),
           after: fc.option(anyIdOf(dataset)),
         })
+        .map(({ after, ...query }) => ({
+          ...query,
+          after: after === null ? null : { value: query.order === 'ID' ? '' : -1, id: after },
+        }))
         .map((query): Question => ({ method: 'findEntities', given: [query] })),
     },
     {

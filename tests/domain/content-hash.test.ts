@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, sha256Hex, shortHash, shortHashOfAll } from '../../src/domain/content-hash.js';
+import { atOnce } from '../../src/domain/pausable.js';
 import { nodeSha256, portableSha256 } from '../../src/domain/sha256.js';
 
 describe('canonical JSON', () => {
@@ -34,7 +35,9 @@ describe('a hash', () => {
     fc.assert(
       fc.property(fc.array(anyText), (texts) => {
         for (const text of texts) expect(nodeSha256?.of(text)).toBe(portableSha256.of(text));
-        expect(nodeSha256?.ofAll(texts)).toBe(portableSha256.ofAll(texts));
+        const [inNode, anywhere] = [nodeSha256?.begin(), portableSha256.begin()];
+        for (const text of texts) for (const hash of [inNode, anywhere]) hash?.update(text);
+        expect(inNode?.digest()).toBe(anywhere.digest());
       }),
     );
   });
@@ -42,7 +45,7 @@ describe('a hash', () => {
   it('of many values is that of their lines, however many', () => {
     const values = Array.from({ length: 20_000 }, (_, i) => ({ i, text: 'as long as a line is' }));
     const lines = values.map((value) => `${canonicalJson(value)}\n`).join('');
-    expect(shortHashOfAll(values)).toBe(sha256Hex(lines).slice(0, 16));
+    expect(atOnce(shortHashOfAll(values))).toBe(sha256Hex(lines).slice(0, 16));
   });
 
   it('is the sha256 of the UTF-8', () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
 import { exportFile, rowsOf } from './map-on-screen.js';
@@ -30,6 +30,50 @@ describeInBrowser('what the explorer exports', (browser) => {
     const { entities } = JSON.parse((await exportFile(page, 'Everything (JSON)')).text);
     expect(entities[0].evidence[0].says).toBe('The council will hear the weavers.');
     expect(faults).toEqual([]);
+  });
+
+  it('is a document that needs no other file, with each statement, its notes and what to review first', async () => {
+    const { url } = await serveExplorer(memoryStore(FIXTURE));
+    const { page, faults } = await visit(browser(), `${url}/?from=ada-okafor&to=chloe-martin`);
+    await page.getByRole('article', { name: 'Path 1' }).waitFor();
+    const { name, text } = await exportFile(page, 'Document (HTML)');
+    expect(name).toMatch(/^attest-ada-okafor-to-chloe-martin-[0-9a-f]{8}\.html$/);
+
+    const document = await (await browser().newContext({ offline: true })).newPage();
+    onTestFinished(() => document.context().close());
+    await document.setContent(text);
+    expect(await document.getByRole('heading').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Ada Okafor to Chloé Martin', 'To review first', 'Path 1', 'Evidence']),
+    );
+    const numbers = document.locator('sup a');
+    expect(await numbers.count()).toBeGreaterThan(0);
+    for (const number of await numbers.all()) {
+      const note = document.locator(`[id="${(await number.getAttribute('href'))?.slice(1)}"]`);
+      expect(await note.innerText()).toContain('Our paraphrase:');
+    }
+    expect(await violations(document)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('is on paper what is read, with its conditions and the open evidence, without what is pressed', async () => {
+    const { url } = await serveExplorer(memoryStore(FIXTURE));
+    const { page } = await visit(
+      browser(),
+      `${url}/?entity=ella-harrow&evidence=dmitri-paid-ella&knownOn=2019-12-31`,
+      { theme: 'dark', width: 1280 },
+    );
+    await page.emulateMedia({ media: 'print' });
+    for (const pressed of [page.getByRole('banner'), page.getByRole('button', { name: 'Export' })])
+      expect(await pressed.isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByRole('list', { name: 'Filters set' }).innerText()).toContain('2019');
+    const evidence = page.getByText('Our paraphrase').first();
+    expect(await evidence.isVisible()).toBe(true);
+    const isOver = await page.evaluate(
+      "getComputedStyle(document.querySelector('.evidence-panel')).position",
+    );
+    expect(isOver).toBe('static');
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(29, 27, 38)');
   });
 
   it('has the quantities and qualifiers of a relationship, and says which step of a path it is', async () => {

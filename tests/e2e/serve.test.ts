@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -140,6 +141,21 @@ describe('attest serve', () => {
     expect(printed()).toMatch(/dataset\.yaml:1:1 \S+ /);
   });
 
+  it('answers that it lives while it reads, and that it is not ready', async () => {
+    const folder = await temporaryFolder();
+    await writeRecords(folder, 20_000);
+    const port = await freePort();
+    const { printed, until } = attest(['serve', folder, '--port', port, '--no-snapshot']);
+    const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`).catch(() => null);
+    let live = await ask('/health/live');
+    while (live === null) live = await ask('/health/live');
+    const ready = await ask('/health/ready');
+    expect([live.status, await ready?.json()]).toEqual([200, expect.objectContaining({ code: 'STARTING' })]);
+    expect(printed()).toBe('');
+    await until(/Attest is at .* 20002 entities/);
+    expect((await ask('/health/ready'))?.status).toBe(200);
+  });
+
   it('reads a watched dataset again, and stays with the last good one', async () => {
     const folder = await temporaryFolder();
     await cp('seed', folder, { recursive: true });
@@ -185,6 +201,36 @@ describe('attest serve', () => {
     expect(printed()).not.toContain('secret-word');
   });
 });
+
+/** A dataset that takes seconds to read: people who know one another. */
+async function writeRecords(folder: string, people: number): Promise<void> {
+  await writeFile(join(folder, 'dataset.yaml'), 'title: Many\n');
+  const lines = [
+    { entity: { id: 'p', kind: 'Person', name: 'First' } },
+    { entity: { id: 'w', kind: 'Work', name: 'A list' } },
+  ] as object[];
+  for (let i = 0; i < people; i++) {
+    lines.push({ entity: { id: `p-${i}`, kind: 'Person', name: `Person ${i}` } });
+    lines.push({
+      relationship: {
+        type: 'MET',
+        subject: `p-${i}`,
+        object: 'p',
+        evidence: [{ source: 'w', says: 'They met.' }],
+      },
+    });
+  }
+  await writeFile(join(folder, 'records.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return String(port);
+}
 
 /** Whether new connections come to be refused. */
 async function refused(url: string): Promise<boolean> {

@@ -60,7 +60,13 @@ export async function answer(store: GraphStore, question: Question): Promise<Rea
       const page = await store.findEntities(query);
       const last = page.value.items.at(-1);
       if (!page.value.hasMore || last === undefined) return [page];
-      return [page, ...(await answer(store, { ...question, given: [{ ...query, after: last.id }] }))];
+      return [
+        page,
+        ...(await answer(store, {
+          ...question,
+          given: [{ ...query, after: page.value.places.at(-1) ?? null }],
+        })),
+      ];
     }
     case 'findAttributes': {
       const [query] = question.given;

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../src/domain/dataset.js';
 import type { Entity } from '../../src/domain/entity.js';
 import { entityPasses } from '../../src/domain/entity-filter.js';
+import { entitySortValue } from '../../src/domain/entity-order.js';
 import { type EventFilter, eventPasses } from '../../src/domain/event-filter.js';
 import type { AttributeFilter } from '../../src/domain/filter/attribute-filter.js';
 import type { RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
@@ -153,13 +154,22 @@ export function naiveStore(dataset: Dataset): GraphStore {
               ?.id ?? null,
         ),
       ),
-    findEntities: ({ filter, first, after }) =>
-      read(
-        pageOf(
-          entitiesThatPass(filter).filter(({ id }) => after === null || id > after),
-          first,
-        ),
-      ),
+    findEntities: ({ filter, order, first, after }) => {
+      const placed = entitiesThatPass(filter)
+        .map((entity) => ({
+          entity,
+          id: entity.id,
+          value: entitySortValue(order, degreeOf(dataset, entity.id)),
+        }))
+        .sort(compare)
+        .filter((row) => after === null || compare(row, after) > 0);
+      const { items, hasMore } = pageOf(placed, first);
+      return read({
+        items: items.map(({ entity }) => entity),
+        hasMore,
+        places: items.map(({ value, id }) => ({ value, id })),
+      });
+    },
     countEntities: (filter) => read(entitiesThatPass(filter).length),
     findRelationships: (query) => read(passing(relationships, query)),
     countRelationships: (filter) => read(count(relationships, filter)),

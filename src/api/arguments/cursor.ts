@@ -3,12 +3,13 @@ import type { RelationshipOrder, SortValue } from '../../domain/relationship-ord
 import { firstLetters } from '../../names/words.js';
 import type { Place } from '../../store/graph-store.js';
 
-/** The orders of lists; entities, works and timelines have but one. */
-export type ListOrder = RelationshipOrder | 'ENTITY_ID' | 'TIMELINE';
+/** The orders of lists; works and timelines have but one. */
+export type ListOrder = RelationshipOrder | 'ENTITY_ID' | 'MOST_CONNECTED_FIRST' | 'TIMELINE';
 
 const VALUE_TYPES = {
   ID: 'string',
   ENTITY_ID: 'string',
+  MOST_CONNECTED_FIRST: 'number',
   EARLIEST_FIRST: 'number',
   LATEST_FIRST: 'number',
   BEST_SUPPORTED_FIRST: 'string',

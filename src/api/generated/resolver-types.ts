@@ -125,6 +125,7 @@ export type QueryEntityArgs = {
 /** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
 export type QueryEntitiesArgs = {
   filter?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2609,6 +2610,15 @@ export type Unsupported =
   | 'ONLY';
 
 /** Which relationships come first. Unknown dates come last; ties are decided by id. */
+export type EntityOrder =
+  /** By id. */
+  | 'ID'
+  /**
+   * The better connected first: those with more ties that are affirmed, planned ones too. What fits no type (OTHER) is not counted.
+   * Equally well connected ones by id.
+   */
+  | 'MOST_CONNECTED_FIRST';
+
 export type RelationshipOrder =
   /** By id. */
   | 'ID'
@@ -2838,6 +2848,7 @@ export type ResolversTypes = {
   Condition: Condition;
   UndatedReports: UndatedReports;
   Unsupported: Unsupported;
+  EntityOrder: EntityOrder;
   RelationshipOrder: RelationshipOrder;
   MatchField: MatchField;
   Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
@@ -2954,7 +2965,7 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy' | 'first'>>;
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'undatedReports'>>;
   match?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchedCandidate']>>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'candidates' | 'first'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;

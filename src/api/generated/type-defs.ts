@@ -41,6 +41,9 @@ type Query {
     "What they must be; all when absent."
     filter: EntityFilter
 
+    "What comes first."
+    orderBy: EntityOrder = ID
+
     "How many at most, 1 to 100."
     first: Int = 20
 
@@ -3288,6 +3291,17 @@ enum Unsupported {
 }
 
 "Which relationships come first. Unknown dates come last; ties are decided by id."
+enum EntityOrder {
+  "By id."
+  ID
+
+  """
+  The better connected first: those with more ties that are affirmed, planned ones too. What fits no type (OTHER) is not counted.
+  Equally well connected ones by id.
+  """
+  MOST_CONNECTED_FIRST
+}
+
 enum RelationshipOrder {
   "By id."
   ID

@@ -6,6 +6,7 @@ import { formatFeature } from '../../text/format-feature.js';
 import { pluralize } from '../../text/pluralize.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { escapeControlCharacters } from '../lines.js';
+import { withProgress } from '../progress-bar.js';
 
 interface DuplicatesOptions {
   readonly json?: true;
@@ -39,7 +40,10 @@ async function listDuplicates(folder: string, { json }: DuplicatesOptions): Prom
   const { readDecidedDataset } = await import('../../dataset/read-dataset.js');
   const { findDuplicates } = await import('../../matching/find-duplicates.js');
   const { SingleBar } = await import('cli-progress');
-  const { dataset, apart } = await readDecidedDataset(folder, { limits: readSettings(['files']).files });
+  const { files: limits } = readSettings(['files']);
+  const { dataset, apart } = await withProgress('Reading', (onProgress) =>
+    readDecidedDataset(folder, { limits, onProgress }),
+  );
   const decided = new Set(apart.map(pairKey));
   const bar = new SingleBar({ format: 'Compared {value} pairs', hideCursor: true, clearOnComplete: true });
   const start = Date.now();

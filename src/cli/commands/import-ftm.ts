@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { ItemsReport } from '../../exchange/import/import-items.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { escapeControlCharacters } from '../lines.js';
+import { withProgress } from '../progress-bar.js';
 
 /** `attest import ftm FILE OUT [--title TEXT]` */
 export function importFtmCommand(): Command {
@@ -26,13 +26,8 @@ async function importFtmFile(file: string, out: string, options: { readonly titl
   const { importFtm } = await import('../../exchange/ftm/import-ftm.js');
   const { itemsLines } = await import('../import-lines.js');
   const { IMPORT_FOLDER } = await import('../../dataset/find-files.js');
-  const { progressBar } = await import('../progress-bar.js');
-  const bar = progressBar('Reading');
-  let report: ItemsReport;
-  try {
-    report = await importFtm(file, out, { ...options, onProgress: bar.show });
-  } finally {
-    bar.stop();
-  }
+  const report = await withProgress('Reading', (onProgress) =>
+    importFtm(file, out, { ...options, onProgress }),
+  );
   for (const line of itemsLines(report, join(out, IMPORT_FOLDER))) console.log(escapeControlCharacters(line));
 }

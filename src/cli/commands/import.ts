@@ -6,6 +6,7 @@ import type { ImportReport } from '../../exchange/sheet/import-sheet.js';
 import { pluralize } from '../../text/pluralize.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { escapeControlCharacters } from '../lines.js';
+import { withProgress } from '../progress-bar.js';
 import { importFtmCommand } from './import-ftm.js';
 
 interface SheetOptions {
@@ -114,18 +115,13 @@ async function importFile(file: string, out: string | undefined, options: SheetO
   const { IMPORT_FOLDER } = await import('../../dataset/find-files.js');
   const { readMapping } = await import('../../exchange/sheet/mapping.js');
   const mapping = readMapping(await textOf(options.mapping), options.mapping);
-  const { progressBar } = await import('../progress-bar.js');
-  const bar = progressBar('Reading');
-  let report: ImportReport;
-  try {
-    report = await importSheet(file, out, {
+  const report = await withProgress('Reading', (onProgress) =>
+    importSheet(file, out, {
       mapping,
       ...(options.review !== undefined && { review: options.review }),
-      onProgress: bar.show,
-    });
-  } finally {
-    bar.stop();
-  }
+      onProgress,
+    }),
+  );
   for (const line of summaryLines(report, join(out, IMPORT_FOLDER)))
     console.log(escapeControlCharacters(line));
 }

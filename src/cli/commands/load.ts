@@ -1,13 +1,13 @@
-import type { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Dataset } from '../../domain/dataset.js';
 import { InputError } from '../../domain/errors.js';
 import { readFolder } from '../../read-folder.js';
 import { readSettings } from '../../settings.js';
-import type { ChangeCounts, LoadProgress, LoadReport } from '../../store/neo4j/load.js';
+import type { ChangeCounts, LoadProgress } from '../../store/neo4j/load.js';
 import { MAX_CHANGES_PER_TRANSACTION } from '../../store/neo4j/most-changes.js';
 import type { Neo4jConnection } from '../../store/neo4j/neo4j-connection.js';
-import type { WrittenImport } from '../../store/neo4j/write-import.js';
 import { exitStatusHelp } from '../exit-status-help.js';
+import { withProgress } from '../progress-bar.js';
 import {
   addNeo4jOptions,
   addSnapshotOption,
@@ -66,24 +66,19 @@ async function loadFolder(folder: string, options: LoadOptions): Promise<void> {
   const connection = connectionOf(options);
   const { load } = await import('../../store/neo4j/load.js');
   const { loadedRevision } = await import('../../store/neo4j/loaded-revision.js');
-  const { SingleBar } = await import('cli-progress');
-  const dataset = await readFolder(folder, datasetOptionsOf(options));
+  const dataset = await read(folder, options);
   const present = options.ifEmpty ? await loadedRevision(connection) : null;
   if (present !== null) {
     console.log(`${connection.uri} holds revision ${present} already, and was left as it is.`);
     return;
   }
-  const bar = new SingleBar({ format: 'Loading {bar} {value}/{total}', hideCursor: true });
-  let report: LoadReport;
-  try {
-    report = await load(dataset, connection, {
+  const report = await withProgress('Loading', (show) =>
+    load(dataset, connection, {
       maxChangesPerTransaction: options.batch,
       replace: options.replace ?? false,
-      onProgress: (progress) => show(progress, bar),
-    });
-  } finally {
-    bar.stop();
-  }
+      onProgress: onlyWriting(show),
+    }),
+  );
   console.log(`entities:      ${said(report.entities)}`);
   console.log(`relationships: ${said(report.relationships)}`);
   console.log(`${connection.uri} holds revision ${report.revision}.`);
@@ -93,18 +88,13 @@ async function loadFolder(folder: string, options: LoadOptions): Promise<void> {
 async function writeFiles(folder: string, out: string, options: LoadOptions): Promise<void> {
   const { neo4j } = readSettings(['neo4j'], options);
   const { writeImport } = await import('../../store/neo4j/write-import.js');
-  const { SingleBar } = await import('cli-progress');
-  const dataset = await readFolder(folder, datasetOptionsOf(options));
-  const bar = new SingleBar({ format: 'Writing {bar} {value}/{total}', hideCursor: true });
-  let written: WrittenImport;
-  try {
-    written = await writeImport(dataset, out, {
+  const dataset = await read(folder, options);
+  const written = await withProgress('Writing', (show) =>
+    writeImport(dataset, out, {
       ...(neo4j.neo4jDatabase !== null && { database: neo4j.neo4jDatabase }),
-      onProgress: (progress) => show(progress, bar),
-    });
-  } finally {
-    bar.stop();
-  }
+      onProgress: onlyWriting(show),
+    }),
+  );
   const command = ['neo4j-admin', ...written.importArguments.map(inShell)].join(' \\\n  ');
   console.log(
     `# ${out} holds revision ${dataset.revision}. While Neo4j is stopped, or has no such database:`,
@@ -118,12 +108,17 @@ async function writeFiles(folder: string, out: string, options: LoadOptions): Pr
 const inShell = (text: string): string =>
   /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
-/** On a terminal only: the bar itself looks whether stderr is one. */
-function show({ stage, done, total }: LoadProgress, bar: SingleBar): void {
-  if (stage !== 'WRITING') return;
-  if (!bar.isActive) bar.start(total, done);
-  bar.update(done);
+function read(folder: string, options: DatasetReadOptions): Promise<Dataset> {
+  return withProgress('Reading', (onProgress) =>
+    readFolder(folder, { ...datasetOptionsOf(options), onProgress }),
+  );
 }
+
+const onlyWriting =
+  (show: (done: number, total: number) => void) =>
+  ({ stage, done, total }: LoadProgress): void => {
+    if (stage === 'WRITING') show(done, total);
+  };
 
 function said({ added, changed, removed, unchanged }: ChangeCounts): string {
   return `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;

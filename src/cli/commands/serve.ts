@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import { StoreError } from '../../domain/errors.js';
 import type { LogLevel } from '../../http/log-levels.js';
+import type { StartingStore } from '../../open-store.js';
 import { packagePath } from '../../package-path.js';
 import { beInProduction, readSettings, SETTINGS } from '../../settings.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { fail } from '../fail.js';
 import { helpRows } from '../lines.js';
+import { withProgress } from '../progress-bar.js';
 import { settingOption } from '../setting-option.js';
 import { stopOnSignal } from '../stop-on-signal.js';
 import {
@@ -72,10 +74,18 @@ async function serve(dir: string | undefined, options: ServeOptions): Promise<vo
   beInProduction();
   const { startService } = await import('../../http/start-service.js');
   const writes: (() => Promise<void>)[] = [];
-  const store = await openServedStore(dir, options, (write) => writes.push(write));
-  const service = await startService({ store, limits, ...listening });
+  const { store, prepare } = await startServedStore(dir, options, (write) => writes.push(write));
+  let isStarting = true;
+  const service = await startService({ store, limits, ...listening, isStarting: () => isStarting });
   stopOnSignal(() => service.stop());
   process.on('unhandledRejection', outlive);
+  try {
+    await withProgress('Reading', prepare);
+  } catch (error) {
+    await service.stop();
+    throw error;
+  }
+  isStarting = false;
   console.log(`Attest is at ${service.url} (playground at /playground) — ${await stateOf(store)}`);
   // No reader waits for a snapshot.
   for (const write of writes) void write();
@@ -90,23 +100,23 @@ function outlive(reason: unknown): void {
 }
 
 /** A store that is there for as long as the service: what goes wrong later is told, and the service goes on. */
-async function openServedStore(
+async function startServedStore(
   dir: string | undefined,
   options: ServeOptions,
   later: (write: () => Promise<void>) => void,
-): Promise<GraphStore> {
+): Promise<StartingStore> {
   const connection = neo4jInsteadOf(dir ?? (options.watch && '--watch'), options);
-  const { openDataset, openNeo4jWhenReady, openWatchedDataset } = await import('../../open-store.js');
-  if (connection !== null) return openNeo4jWhenReady(connection, fail);
+  const { startDataset, startNeo4j, startWatchedDataset } = await import('../../open-store.js');
+  if (connection !== null) return startNeo4j(connection, fail);
   const folder = dir ?? packagePath('seed');
   const reading = { ...datasetOptionsOf(options), later };
-  if (!options.watch) return openDataset(folder, reading);
-  const store: GraphStore = await openWatchedDataset(folder, {
+  if (!options.watch) return startDataset(folder, reading);
+  const starting: StartingStore = startWatchedDataset(folder, {
     ...reading,
-    onReload: async () => console.log(`Reloaded: ${await stateOf(store)}`),
+    onReload: async () => console.log(`Reloaded: ${await stateOf(starting.store)}`),
     onError: fail,
   });
-  return store;
+  return starting;
 }
 
 /** What a reader of the terminal wants to know of a store. */

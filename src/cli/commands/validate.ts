@@ -7,6 +7,7 @@ import { readSettings } from '../../settings.js';
 import { pluralize } from '../../text/pluralize.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { fail, MOST_PRINTED, printIssues } from '../fail.js';
+import { withProgress } from '../progress-bar.js';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -52,7 +53,10 @@ async function validate(folder: string, { text, strict, all }: ValidateOptions):
   const limits = readSettings(['files']).files;
   const printed = all ? Number.POSITIVE_INFINITY : MOST_PRINTED;
   try {
-    const checked = await checkDataset(folder, { texts: await readTexts(text), limits });
+    const texts = await readTexts(text);
+    const checked = await withProgress('Checking', (onProgress) =>
+      checkDataset(folder, { texts, limits, onProgress }),
+    );
     const { dataset, warnings, moreWarnings } = checked;
     const count = warnings.length + moreWarnings;
     if (strict && count > 0) throw new DatasetError(warnings, moreWarnings);

@@ -757,6 +757,15 @@ export type Unsupported =
   | 'ONLY';
 
 /** Which relationships come first. Unknown dates come last; ties are decided by id. */
+export type EntityOrder =
+  /** By id. */
+  | 'ID'
+  /**
+   * The better connected first: those with more ties that are affirmed, planned ones too. What fits no type (OTHER) is not counted.
+   * Equally well connected ones by id.
+   */
+  | 'MOST_CONNECTED_FIRST';
+
 export type RelationshipOrder =
   /** By id. */
   | 'ID'

@@ -13,6 +13,8 @@ export interface FileRecord {
 export interface Sink {
   onRecord(list: RecordList, record: Located<unknown>): void;
   readonly onIssue: OnIssue;
+  /** So many more bytes of the file were read. */
+  onRead(bytes: number): void;
   /** A text that cannot be parsed. */
   onUnreadable(text: string): void;
 }

@@ -20,8 +20,13 @@ export const jsonLines: Format = {
 };
 
 async function readLines(file: DatasetFile, limits: FileLimits, sink: Sink): Promise<void> {
-  for await (const lines of linesOf(file.realPath, limits.jsonLine))
+  let read = 0;
+  for await (const lines of linesOf(file.realPath, limits.jsonLine)) {
     for (const line of lines) readLine(line, file, limits, sink);
+    const now = lines.at(-1)?.offset ?? read;
+    sink.onRead(now - read);
+    read = now;
+  }
 }
 
 function readLine({ number, offset, bytes }: Line, file: DatasetFile, limits: FileLimits, sink: Sink): void {

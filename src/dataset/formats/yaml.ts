@@ -17,6 +17,7 @@ export const yaml: Format = {
   read: async (file, limits, sink) => {
     const document = await readDocument(file, limits, sink);
     if (document !== null) readLists(document, sink);
+    sink.onRead(file.size);
   },
   write: function* (records) {
     let current: RecordList | null = null;

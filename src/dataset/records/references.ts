@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
+import { eachOf, type Pausable } from '../../domain/pausable.js';
 import { QUALIFIER_ROLES, type QualifierRole } from '../../domain/relationship.js';
 import type { Contents, RecordList } from './contents.js';
 import type { Located, Path } from './located.js';
@@ -136,19 +137,19 @@ const TREES: Readonly<Record<RecordList, Tree>> = {
  * Calls `visit` for each reference: in `dataset.yaml`, then in the order of the records; for those of malformed records too,
  * as far as they can be found. What it is given it may look at until it returns: all references are one object.
  */
-export function eachReference(contents: Contents, visit: (reference: Reference) => void): void {
+export function* eachReference(contents: Contents, visit: (reference: Reference) => void): Pausable<void> {
   const inRecord = (tree: Tree, record: Located<unknown>) => {
     const walk: Walk = { id: '', record, path: [], field: NOTHING, list: null };
     eachText(record.value, tree, null, walk, visit);
   };
   if (contents.dataset !== null) inRecord(DATASET_TREE, contents.dataset);
-  for (const record of contents.entities) inRecord(TREES.entities, record);
-  for (const record of contents.relationships) inRecord(TREES.relationships, record);
-  for (const record of contents.attributes) inRecord(TREES.attributes, record);
-  for (const record of contents.evidence) inRecord(TREES.evidence, record);
-  for (const record of contents.coverage) inRecord(TREES.coverage, record);
-  for (const record of contents.decisions) inRecord(TREES.decisions, record);
-  for (const record of contents.malformed) inRecord(TREES[record.list], record);
+  yield* eachOf(contents.entities, (record) => inRecord(TREES.entities, record));
+  yield* eachOf(contents.relationships, (record) => inRecord(TREES.relationships, record));
+  yield* eachOf(contents.attributes, (record) => inRecord(TREES.attributes, record));
+  yield* eachOf(contents.evidence, (record) => inRecord(TREES.evidence, record));
+  yield* eachOf(contents.coverage, (record) => inRecord(TREES.coverage, record));
+  yield* eachOf(contents.decisions, (record) => inRecord(TREES.decisions, record));
+  yield* eachOf(contents.malformed, (record) => inRecord(TREES[record.list], record));
 }
 
 /** Where we are: one object for all references of a record. */

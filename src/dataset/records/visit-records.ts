@@ -1,3 +1,4 @@
+import { eachOf, type Pausable } from '../../domain/pausable.js';
 import { dateOf } from './attribute-value.js';
 import type { Contents } from './contents.js';
 import type { Ids } from './ids.js';
@@ -9,7 +10,7 @@ type Visit<T> = (part: T, record: Located<unknown>, path: Path) => void;
 export type OnTime = Visit<TimeInput>;
 
 /** Each piece of evidence: of events, of relationships and attributes, then what stands beside its record. */
-export function eachEvidence(contents: Contents, visit: Visit<EvidenceInput>): void {
+export function* eachEvidence(contents: Contents, visit: Visit<EvidenceInput>): Pausable<void> {
   const inRecord = (record: Located<unknown>, list: readonly EvidenceInput[]) => {
     for (let index = 0; index < list.length; index++)
       visit(list[index] as EvidenceInput, record, pathOfEvidence(index));
@@ -17,8 +18,8 @@ export function eachEvidence(contents: Contents, visit: Visit<EvidenceInput>): v
   for (const record of contents.entities) {
     if (record.value.kind === 'Event') inRecord(record, record.value.evidence);
   }
-  for (const record of statementsOf(contents)) inRecord(record, record.value.evidence);
-  for (const record of contents.evidence) visit(record.value, record, []);
+  yield* eachOf(statementsOf(contents), (record) => inRecord(record, record.value.evidence));
+  yield* eachOf(contents.evidence, (record) => visit(record.value, record, []));
 }
 
 const PATHS: Path[] = [];
@@ -30,7 +31,7 @@ function pathOfEvidence(index: number): Path {
 }
 
 /** Each time: of events, works, relationships, attributes and evidence. */
-export function eachTime(contents: Contents, visit: OnTime): void {
+export function* eachTime(contents: Contents, visit: OnTime): Pausable<void> {
   const visitIf = (time: TimeInput | null, record: Located<unknown>, path: Path) => {
     if (time !== null) visit(time, record, path);
   };
@@ -42,20 +43,20 @@ export function eachTime(contents: Contents, visit: OnTime): void {
     visitIf(value.retracted?.on ?? null, record, ['retracted', 'on']);
     visitIf(value.corrected?.on ?? null, record, ['corrected', 'on']);
   }
-  for (const record of statementsOf(contents)) visitIf(record.value.when, record, ['when']);
-  for (const record of contents.attributes) visitIf(dateOf(record.value), record, ['value']);
-  eachEvidence(contents, ({ reportedOn }, record, path) => {
+  yield* eachOf(statementsOf(contents), (record) => visitIf(record.value.when, record, ['when']));
+  yield* eachOf(contents.attributes, (record) => visitIf(dateOf(record.value), record, ['value']));
+  yield* eachEvidence(contents, ({ reportedOn }, record, path) => {
     if (reportedOn !== null) visit(reportedOn, record, [...path, 'reportedOn']);
   });
 }
 
 /** Each selector, and the current id of the work whose text it points into. */
-export function eachSelector(
+export function* eachSelector(
   contents: Contents & { readonly ids: Pick<Ids, 'current'> },
   visit: (selector: SelectorInput, work: string, record: Located<unknown>, path: Path) => void,
-): void {
+): Pausable<void> {
   const { current } = contents.ids;
-  eachEvidence(contents, ({ source, selector }, record, path) => {
+  yield* eachEvidence(contents, ({ source, selector }, record, path) => {
     if (selector !== null) visit(selector, current(source), record, [...path, 'selector']);
   });
   for (const record of contents.coverage) {

@@ -2,7 +2,7 @@ import { eachSelector } from '../records/visit-records.js';
 import type { WholeRule } from './rule.js';
 
 /** A selector is a passage of at least one character and a hash. Whether the two agree is checked with the text. */
-export const badSelector: WholeRule = (contents, report) => {
+export const badSelector: WholeRule = (contents, report) =>
   eachSelector(contents, ({ start, end, sha256 }, _work, record, path) => {
     if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || end <= start) {
       report(
@@ -15,4 +15,3 @@ export const badSelector: WholeRule = (contents, report) => {
       report(record, [...path, 'sha256'], `Expected a sha256 as 64 digits 0-9 and a-f, but got "${sha256}".`);
     }
   });
-};

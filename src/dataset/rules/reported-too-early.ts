@@ -9,7 +9,7 @@ export const reportedTooEarly: WholeRule = (contents, report) => {
   for (const { value } of contents.entities) {
     if (value.kind === 'Work' && value.publishedOn !== null) published.set(value.id, value.publishedOn);
   }
-  eachEvidence(contents, ({ source, reportedOn }, record, path) => {
+  return eachEvidence(contents, ({ source, reportedOn }, record, path) => {
     const publishedOn = published.get(contents.ids.current(source));
     if (!publishedOn || !reportedOn || !surelyBefore(reportedOn, publishedOn)) return;
     report(

@@ -1,3 +1,4 @@
+import type { Pausable } from '../../domain/pausable.js';
 import type { Contents } from '../records/contents.js';
 import type { IdKind, Ids } from '../records/ids.js';
 import type { Located, Path, Place } from '../records/located.js';
@@ -20,8 +21,8 @@ export interface CheckedContents extends Contents {
 /** One thing that the whole must hold to. Reports each breach, and throws nothing. */
 export type Rule = WholeRule | TimeRule | ReferenceRule;
 
-/** Looks at what it wants to. */
-export type WholeRule = (contents: CheckedContents, report: Report) => void;
+/** Looks at what it wants to; one that takes long pauses. */
+export type WholeRule = (contents: CheckedContents, report: Report) => void | Pausable<void>;
 
 /** Looks at each time by itself. All such rules are asked in one walk. */
 export interface TimeRule {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../domain/content-hash.js';
 import { listBy } from '../../domain/list-by.js';
+import { RECORDS_A_STEP } from '../../domain/pausable.js';
 import { addedEvidence } from '../records/added-evidence.js';
 import type { EntityRecord, StatementRecord } from '../records/contents.js';
 import { idOfRecord } from '../records/ids.js';
@@ -15,11 +16,13 @@ interface Placed {
 }
 
 /** One citation counts once, whether it stands in the record that it is of or beside it. */
-export const sameEvidenceTwice: WholeRule = (contents, report) => {
+export const sameEvidenceTwice: WholeRule = function* (contents, report) {
   const { entities, ids } = contents;
   const { current } = ids;
   const added = addedEvidence(contents, ids);
+  let looked = 0;
   for (const record of inTurn<EntityRecord | StatementRecord>(entities, statementsOf(contents))) {
+    if (++looked % RECORDS_A_STEP === 0) yield;
     if (!('evidence' in record.value)) continue;
     const own = record.value.evidence.map(
       (evidence, index): Placed => ({ evidence, record, path: ['evidence', index] }),

@@ -3,7 +3,7 @@ import { eachSelector } from '../records/visit-records.js';
 import type { WholeRule } from './rule.js';
 
 /** With the text of a source at hand, each passage is there and is the one that was cited. */
-export const selectorMismatch: WholeRule = (contents, report) => {
+export const selectorMismatch: WholeRule = (contents, report) =>
   eachSelector(contents, ({ start, end, sha256 }, work, record, path) => {
     const text = contents.texts.get(work);
     if (text === undefined || !(start >= 0 && end > start)) return;
@@ -23,4 +23,3 @@ export const selectorMismatch: WholeRule = (contents, report) => {
       `Expected the sha256 of characters ${start} to ${end} of "${work}", which is ${found}, but got ${sha256}.`,
     );
   });
-};

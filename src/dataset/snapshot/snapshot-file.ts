@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Dataset } from '../../domain/dataset.js';
 import { linesOf } from '../formats/lines-of.js';
+import type { OnProgress } from '../reading-progress.js';
 import { FromParts } from './from-parts.js';
 import type { Part } from './layout.js';
 import { toParts } from './to-parts.js';
@@ -24,12 +25,18 @@ const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 const fileOf = (folder: string) => join(folder, FOLDER, FILE);
 
 /** The dataset that the snapshot of a folder holds; null where there is none, it does not fit, or is not whole. */
-export async function readSnapshot(folder: string, key: string): Promise<Dataset | null> {
+export async function readSnapshot(
+  folder: string,
+  key: string,
+  onProgress: OnProgress = () => {},
+): Promise<Dataset | null> {
   const parts = new FromParts();
   const hash = createHash('sha256');
   let isWhole = false;
   try {
+    const { size } = await stat(fileOf(folder));
     for await (const lines of linesOf(fileOf(folder), Number.POSITIVE_INFINITY)) {
+      onProgress(lines.at(-1)?.offset ?? 0, size);
       for (const { number, bytes } of lines) {
         const text = DECODER.decode(bytes ?? new Uint8Array());
         if (number === 1 && text !== JSON.stringify(key)) return null;

@@ -8,7 +8,7 @@ import { asksForTypeOrScope } from '../../domain/filter/conditions.js';
 import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { Statement } from '../../domain/statement.js';
-import type { Answer, GraphStore, Page } from '../../store/graph-store.js';
+import type { Answer, GraphStore, Page, Place, PlacedEntities } from '../../store/graph-store.js';
 import { refersTo } from './refers-to.js';
 
 /** What is said of a dataset as a whole. */
@@ -104,10 +104,12 @@ function pagesOf(store: GraphStore) {
     statements: async (ids: readonly string[]): Promise<Statement[]> =>
       ids.length === 0 ? [] : [...(await relationshipsBy(ids)), ...(await attributesBy(ids))],
     async *allEntities(): AsyncGenerator<readonly Entity[]> {
-      for (let after: string | null = null; ; ) {
-        const page: Page<Entity> = await read(store.findEntities({ filter: ANY_ENTITY, first: PAGE, after }));
+      for (let after: Place | null = null; ; ) {
+        const page: PlacedEntities = await read(
+          store.findEntities({ filter: ANY_ENTITY, order: 'ID', first: PAGE, after }),
+        );
         yield page.items;
-        after = page.items.at(-1)?.id ?? null;
+        after = page.places.at(-1) ?? null;
         if (!page.hasMore || after === null) return;
       }
     },

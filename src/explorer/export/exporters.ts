@@ -1,8 +1,9 @@
-import { Braces, FileImage, FileSpreadsheet, Image, type LucideIcon } from 'lucide-react';
+import { Braces, FileImage, FileSpreadsheet, FileText, Image, type LucideIcon } from 'lucide-react';
 import { currentColors } from '../map/current-colors.js';
 import type { LayoutSnapshot } from '../map/layout-snapshot.js';
 import type { Shown } from '../view/shown.js';
 import { attributesCsv } from './attributes-csv.js';
+import { documentHtml } from './document-html.js';
 import { entitiesCsv } from './entities-csv.js';
 import { evidenceCsv } from './evidence-csv.js';
 import { mapSvg } from './map-svg.js';
@@ -54,6 +55,14 @@ export const EXPORTERS: readonly Exporter[] = [
       const svg = svgOf(input);
       return svg === null ? null : new Blob([svg], { type: 'image/svg+xml' });
     },
+  },
+  {
+    label: 'Document (HTML)',
+    icon: FileText,
+    of: 'anything',
+    ending: '.html',
+    make: async ({ shown, citation }) =>
+      new Blob([await documentHtml(shown, citation)], { type: 'text/html;charset=utf-8' }),
   },
   {
     label: 'Relationships (CSV)',

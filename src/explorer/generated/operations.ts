@@ -757,6 +757,15 @@ export type Unsupported =
   | 'ONLY';
 
 /** Which relationships come first. Unknown dates come last; ties are decided by id. */
+export type EntityOrder =
+  /** By id. */
+  | 'ID'
+  /**
+   * The better connected first: those with more ties that are affirmed, planned ones too. What fits no type (OTHER) is not counted.
+   * Equally well connected ones by id.
+   */
+  | 'MOST_CONNECTED_FIRST';
+
 export type RelationshipOrder =
   /** By id. */
   | 'ID'
@@ -947,7 +956,7 @@ export type HighlightsQueryVariables = Exact<{
 }>;
 
 
-export type HighlightsQuery = { readonly bestSupported: { readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null, readonly contested: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null };
+export type HighlightsQuery = { readonly mostConnected: { readonly edges: ReadonlyArray<{ readonly node: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment }> } | null, readonly bestSupported: { readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null, readonly contested: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null };
 
 export type RelationshipEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2281,6 +2290,17 @@ fragment Relationship on Relationship {
 }
 
 query Highlights($knownOn: EdtfDate, $undatedReports: UndatedReports) {
+  mostConnected: entities(
+    filter: {kinds: [PERSON, ORGANIZATION]}
+    orderBy: MOST_CONNECTED_FIRST
+    first: 9
+  ) {
+    edges {
+      node {
+        ...EntityLine
+      }
+    }
+  }
   bestSupported: relationships(orderBy: BEST_SUPPORTED_FIRST, first: 6) {
     edges {
       node {

@@ -1,6 +1,7 @@
 import { useAnswer } from '../api/use-answer.js';
 import { useContents } from '../api/use-contents.js';
 import { ContentsList } from '../entity/contents-list.js';
+import { EntityLinks } from '../entity/entity-links.js';
 import { StatementLinks } from '../entity/statement-links.js';
 import { type ContentsQuery, highlights } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
@@ -37,7 +38,7 @@ type Questions = NonNullable<ContentsQuery['dataset']>['questions'];
 
 function WhereToStart({ questions }: { readonly questions: Questions }) {
   const { data, error, refetch } = useAnswer(highlights, {});
-  const { bestSupported, contested } = data?.data ?? {};
+  const { mostConnected, bestSupported, contested } = data?.data ?? {};
   return (
     <section className="where-to-start" aria-label="Where to start">
       {questions.length > 0 && <ExampleQuestions questions={questions} />}
@@ -47,6 +48,12 @@ function WhereToStart({ questions }: { readonly questions: Questions }) {
           Nothing is stated in this dataset yet. A table comes in with <code>attest import sheet</code>; by
           hand, records are written as <code>docs/writing-a-dataset.md</code> says.
         </p>
+      )}
+      {mostConnected && mostConnected.edges.length > 0 && (
+        <>
+          <h2>Most connected</h2>
+          <EntityLinks entities={mostConnected.edges.map(({ node }) => node)} />
+        </>
       )}
       {questions.length === 0 && bestSupported && bestSupported.edges.length > 0 && (
         <>

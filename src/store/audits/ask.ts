@@ -10,7 +10,7 @@ export const ask = {
     filter,
     ...more
   }: { filter?: Partial<EntityFilter> } & Partial<Omit<EntityQuery, 'filter'>>): EntityQuery {
-    return { filter: { ...ANY_ENTITY, ...filter }, first: 100, after: null, ...more };
+    return { filter: { ...ANY_ENTITY, ...filter }, order: 'ID', first: 100, after: null, ...more };
   },
 
   relationships({

@@ -1,6 +1,8 @@
 import { byId } from '../../domain/compare.js';
+import { degreesOf } from '../../domain/degrees.js';
+import type { EntityOrder } from '../../domain/entity-order.js';
 import { LAST, RELATIONSHIP_ORDERS } from '../../domain/relationship-order.js';
-import type { GraphStore, RelationshipQuery } from '../graph-store.js';
+import type { GraphStore, Place, PlacedEntities, RelationshipQuery } from '../graph-store.js';
 import { ask } from './ask.js';
 import type { Audit } from './audit.js';
 import { expectEqual } from './expect-equal.js';
@@ -67,15 +69,13 @@ export const paging: readonly Audit[] = [
     name: 'walks all entities three by three, each once',
     async run(open) {
       const store = await open(FIXTURE);
-      const ids: string[] = [];
-      for (let hasMore = true; hasMore; ) {
-        const { value } = await store.findEntities(ask.entities({ first: 3, after: ids.at(-1) ?? null }));
-        ids.push(...ask.ids(value));
-        hasMore = value.hasMore && value.items.length > 0;
-      }
+      const byDegree = degreesOf(FIXTURE.relationships);
+      const degreeOf = (id: string) => byDegree.get(id) ?? 0;
+      const byId = FIXTURE.entities.map(({ id }) => id);
+      expectEqual(await walkEntities(store, 'ID'), byId);
       expectEqual(
-        ids,
-        FIXTURE.entities.map(({ id }) => id),
+        await walkEntities(store, 'MOST_CONNECTED_FIRST'),
+        [...byId].sort((a, b) => degreeOf(b) - degreeOf(a)),
       );
     },
   },
@@ -86,7 +86,7 @@ export const paging: readonly Audit[] = [
       const store = await open(FIXTURE);
       const after = async (id: string) => {
         const { value } = await store.findEntities(
-          ask.entities({ filter: { kinds: ['Person'] }, first: 2, after: id }),
+          ask.entities({ filter: { kinds: ['Person'] }, first: 2, after: { value: '', id } }),
         );
         return [ask.ids(value), value.hasMore];
       };
@@ -96,6 +96,19 @@ export const paging: readonly Audit[] = [
     },
   },
 ];
+
+async function walkEntities(store: GraphStore, order: EntityOrder): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after: Place | null = null, hasMore = true; hasMore; ) {
+    const { value }: { value: PlacedEntities } = await store.findEntities(
+      ask.entities({ order, first: 3, after }),
+    );
+    ids.push(...ask.ids(value));
+    after = value.places.at(-1) ?? null;
+    hasMore = value.hasMore && value.items.length > 0;
+  }
+  return ids;
+}
 
 async function walk(store: GraphStore, query: RelationshipQuery): Promise<string[]> {
   const { value } = await store.findRelationships(query);

@@ -1,17 +1,29 @@
 import type { Entity } from '../../domain/entity.js';
 import { type EntityFilter, entityPasses } from '../../domain/entity-filter.js';
 import { foldName } from '../../domain/fold-name.js';
-import type { EntityQuery, Page } from '../graph-store.js';
-import { firstIndex } from '../work/first-index.js';
+import type { EntityQuery, PlacedEntities } from '../graph-store.js';
 import type { Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
+import { mostConnected } from './most-connected.js';
+import { ordering } from './ordering.js';
 import { countOf, pageOf } from './page.js';
 
-/** The entities that pass, by id: see the port. */
-export function* findEntities(index: GraphIndex, { filter, first, after }: EntityQuery): Work<Page<Entity>> {
-  const rows = yield* smallestCandidateList(index, filter);
-  const start = after === null ? 0 : firstIndex(rows, ({ id }) => id > after);
-  return yield* pageOf(rows, start, wantedBy(index, filter), first);
+/** The entities that pass: see the port. */
+export function* findEntities(
+  index: GraphIndex,
+  { filter, order, first, after }: EntityQuery,
+): Work<PlacedEntities> {
+  const byId = yield* smallestCandidateList(index, filter);
+  const isWhole = byId === index.dataset.entities;
+  const ordered =
+    order === 'ID'
+      ? ordering(byId, () => '')
+      : isWhole
+        ? yield* index.mostConnected()
+        : yield* mostConnected(byId, index.degrees);
+  const { rows, startAfter, sortValueOf } = ordered;
+  const page = yield* pageOf(rows, startAfter(after), wantedBy(index, filter), first);
+  return { ...page, places: page.items.map((row) => ({ value: sortValueOf(row), id: row.id })) };
 }
 
 export function* countEntities(index: GraphIndex, filter: EntityFilter): Work<number | null> {

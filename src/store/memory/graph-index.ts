@@ -5,6 +5,7 @@ import type { Entity, EventEntity } from '../../domain/entity.js';
 import { foldName } from '../../domain/fold-name.js';
 import { addTo, listBy } from '../../domain/list-by.js';
 import { NAMED_BY, type NamedBy } from '../../domain/named-by.js';
+import { atOnce } from '../../domain/pausable.js';
 import type { Evidenced, Relationship } from '../../domain/relationship.js';
 import { byFirstDay } from '../../domain/relationship-order.js';
 import type { Statement } from '../../domain/statement.js';
@@ -14,6 +15,8 @@ import type { PackedTies } from '../ties/packed-ties.js';
 import { listedBy } from '../work/listed-by.js';
 import { StepCounter, sharedWork, type Work } from '../work/work.js';
 import { Lists } from './lists.js';
+import { mostConnected } from './most-connected.js';
+import type { Ordering } from './ordering.js';
 import { Orderings } from './orderings.js';
 import { packDataset } from './pack-dataset.js';
 import { type SearchIndex, searchIndexOf } from './search-index.js';
@@ -53,21 +56,31 @@ export class GraphIndex {
   readonly cited: ReadonlySet<string>;
   /** See `degreesOf`. */
   readonly degrees: ReadonlyMap<string, number>;
+  /** All entities, the better connected first. */
+  readonly mostConnected: () => Work<Ordering<Entity>>;
   /** See `successorsByContent`. */
   readonly byEarlierId: () => Work<ReadonlyMap<string, string>>;
   readonly lists: Lists;
   readonly packedTies: () => Work<PackedTies>;
   readonly attributeOrderings: Orderings<Attribute>;
 
-  constructor(readonly dataset: Dataset) {
+  /** @param start of this dataset; see `startOf`. */
+  constructor(
+    readonly dataset: Dataset,
+    start = atOnce(startOf(dataset)),
+  ) {
     const { entities, relationships, attributes } = dataset;
-    this.entityById = byIdOf(entities);
-    this.relationshipById = byIdOf(relationships);
-    this.attributeById = byIdOf(attributes);
-    this.attributesOf = listBy(attributes, ({ entity }) => [entity]);
+    this.entityById = start.entityById;
+    this.relationshipById = start.relationshipById;
+    this.attributeById = start.attributeById;
+    this.attributesOf = start.attributesOf;
+    this.successorOf = start.successorOf;
+    this.byEnd = start.byEnd;
+    this.events = start.events;
+    this.cited = start.cited;
+    this.degrees = start.degrees;
+    this.summary = start.summary;
     this.attributesByNamed = byNamed(attributes);
-    this.successorOf = successorsOf([entities, relationships, attributes]);
-    this.byEnd = byEndOf(relationships);
     this.byQualifier = sharedWork(listedBy(relationships, qualifiedBy));
     this.conflicting = relationships.filter(hasConflicts);
     this.conflictingAttributes = attributes.filter(hasConflicts);
@@ -81,18 +94,55 @@ export class GraphIndex {
     this.byExternalId = sharedWork(
       listedBy(entities, ({ externalIds }) => externalIds.map(({ value }) => value)),
     );
-    this.events = entities.filter((entity) => entity.kind === 'Event').sort(byFirstDay);
-    const evidenced = [relationships, attributes, this.events];
-    this.evidenceOwner = sharedWork(evidenceOwners(evidenced));
-    this.cited = citedBy(evidenced);
-    this.degrees = degreesOf(relationships);
+    this.evidenceOwner = sharedWork(evidenceOwners([relationships, attributes, this.events]));
+    this.mostConnected = sharedWork(mostConnected(entities, this.degrees));
     this.search = sharedWork(searchIndexOf(dataset, this.degrees, this.attributesOf));
     this.byEarlierId = sharedWork(successorsByContent(dataset));
     this.lists = new Lists(relationships, this.byEnd, this.degrees);
     this.packedTies = sharedWork(packDataset(dataset, this.degrees));
     this.attributeOrderings = new Orderings(attributes);
-    this.summary = summaryOf(dataset, this.cited.size);
   }
+}
+
+/** What every question needs. */
+type Start = Pick<
+  GraphIndex,
+  | 'entityById'
+  | 'relationshipById'
+  | 'attributeById'
+  | 'attributesOf'
+  | 'successorOf'
+  | 'byEnd'
+  | 'events'
+  | 'cited'
+  | 'degrees'
+  | 'summary'
+>;
+
+/** The indexes that a store has from its start. */
+export function* startOf(dataset: Dataset): Work<Start> {
+  const { entities, relationships, attributes } = dataset;
+  const entityById = byIdOf(entities);
+  yield;
+  const relationshipById = byIdOf(relationships);
+  yield;
+  const attributeById = byIdOf(attributes);
+  const attributesOf = listBy(attributes, ({ entity }) => [entity]);
+  yield;
+  const successorOf = successorsOf([entities, relationships, attributes]);
+  yield;
+  const byEnd = byEndOf(relationships);
+  yield;
+  const events = entities.filter((entity) => entity.kind === 'Event').sort(byFirstDay);
+  const cited = citedBy([relationships, attributes, events]);
+  yield;
+  const degrees = degreesOf(relationships);
+  yield;
+  const summary = summaryOf(dataset, cited.size);
+  return {
+    ...{ entityById, relationshipById, attributeById, attributesOf, successorOf },
+    ...{ byEnd, events, cited, degrees, summary },
+  };
 }
 
 /*

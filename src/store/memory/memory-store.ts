@@ -1,7 +1,9 @@
 import type { Dataset } from '../../domain/dataset.js';
 import type { Entity } from '../../domain/entity.js';
+import { StoreError } from '../../domain/errors.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { mapMaybe } from '../../domain/maybe-promise.js';
+import { withPauses } from '../../domain/pausable.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { Answer, GraphStore, HubQuery } from '../graph-store.js';
 import { findNeighbors } from '../ties/find-neighbors.js';
@@ -17,7 +19,7 @@ import { currentIds } from './current-ids.js';
 import { countEntities, findEntities } from './entities.js';
 import { countEvents, findEvents } from './events.js';
 import { countFacets } from './facets.js';
-import { GraphIndex } from './graph-index.js';
+import { GraphIndex, startOf } from './graph-index.js';
 import { findLevels } from './levels.js';
 import {
   countRelationships,
@@ -30,29 +32,50 @@ import {
 export interface MemoryStore extends GraphStore {
   /** Reads that start after this see the new dataset, whole; those before it saw the old one. */
   replace(dataset: Dataset): void;
+  /** The same, when its indexes are made; meanwhile reads are answered. */
+  replaceWithPauses(dataset: Dataset): Promise<void>;
 }
 
-/** A store that keeps the dataset as it is, with an index over it. It never throws `StoreError`. */
+/** A store that keeps the dataset as it is, with an index over it. It never rejects with `StoreError`. */
 export function memoryStore(dataset: Dataset, slices = new Slices()): MemoryStore {
-  let index = new GraphIndex(dataset);
+  return storeOf(new GraphIndex(dataset), slices);
+}
+
+/** The same, of a dataset that is still being read: until `replace` gives it, reads reject with StoreError LOADING. */
+export function unreadStore(): MemoryStore {
+  return storeOf(null, new Slices());
+}
+
+function storeOf(first: GraphIndex | null, slices: Slices): MemoryStore {
+  let index = first;
   return {
     ...readsOf(() => index, null, slices),
     replace: (next) => {
       index = new GraphIndex(next);
     },
+    replaceWithPauses: async (next) => {
+      index = new GraphIndex(next, await withPauses(startOf(next)));
+    },
   };
 }
 
-function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: Slices): GraphStore {
+const notRead = (): Promise<never> =>
+  Promise.reject(
+    new StoreError('LOADING', 'Expected a dataset, but it is still being read; ask again later.'),
+  );
+
+function readsOf(current: () => GraphIndex | null, signal: AbortSignal | null, slices: Slices): GraphStore {
   /** What is at hand. */
   const read = <T>(from: (index: GraphIndex) => T): Answer<T> => {
     if (signal?.aborted) return Promise.reject(signal.reason);
     const index = current();
+    if (index === null) return notRead();
     return { revision: index.dataset.revision, value: from(index) };
   };
   /** What takes work: of one index from its first slice to its last, whatever is put in its place meanwhile. */
   const work = <T>(from: (index: GraphIndex) => Work<T>): Answer<T> => {
     const index = current();
+    if (index === null) return notRead();
     const { revision } = index.dataset;
     return mapMaybe(slices.run(from(index), signal), (value) => ({ revision, value }));
   };
@@ -81,8 +104,11 @@ function readsOf(current: () => GraphIndex, signal: AbortSignal | null, slices: 
     countRelationships: (filter) => work((index) => countRelationships(index, filter, null)),
     findRelationshipsOf: (entities, role, query) => {
       const [entity, ...others] = entities;
+      const index = current();
       const page =
-        entity === undefined || others.length > 0 ? null : pageAtHand(current(), entity, role, query);
+        index === null || entity === undefined || others.length > 0
+          ? null
+          : pageAtHand(index, entity, role, query);
       return page === null
         ? work((index) => findRelationshipsOf(index, entities, role, query))
         : read(() => [page]);

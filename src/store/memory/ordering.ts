@@ -1,13 +1,16 @@
 import type { SortValue } from '../../domain/relationship-order.js';
-import type { Statement } from '../../domain/statement.js';
 import type { Place } from '../graph-store.js';
 import { firstIndex } from '../work/first-index.js';
 import { sorted } from '../work/sorted.js';
 import { StepCounter, type Work } from '../work/work.js';
 import { isAfter } from './page.js';
 
-/** Statements in one order. Sorting is paid for once; finding a place costs a bisection. */
-export interface Ordering<S extends Statement> {
+interface Row {
+  readonly id: string;
+}
+
+/** Records in one order. Sorting is paid for once; finding a place costs a bisection. */
+export interface Ordering<S extends Row> {
   readonly rows: readonly S[];
   /** The index of the first row after a place, whether or not a row is there; of the first of all where it is null. */
   readonly startAfter: (place: Place | null) => number;
@@ -16,10 +19,10 @@ export interface Ordering<S extends Statement> {
 }
 
 /**
- * @param byId statements sorted by id.
+ * @param byId records sorted by id.
  * @param sortValueOf what they are sorted by, before their id.
  */
-export function* orderingOf<S extends Statement>(
+export function* orderingOf<S extends Row>(
   byId: readonly S[],
   sortValueOf: (row: S) => SortValue,
 ): Work<Ordering<S>> {
@@ -27,10 +30,7 @@ export function* orderingOf<S extends Statement>(
 }
 
 /** @param rows in that order. */
-export function ordering<S extends Statement>(
-  rows: readonly S[],
-  sortValueOf: (row: S) => SortValue,
-): Ordering<S> {
+export function ordering<S extends Row>(rows: readonly S[], sortValueOf: (row: S) => SortValue): Ordering<S> {
   return {
     rows,
     sortValueOf,
@@ -40,7 +40,7 @@ export function ordering<S extends Statement>(
 }
 
 /** Values are worked out once a row. Rows of one value stay sorted by id. */
-function* sortedBy<S extends Statement>(
+function* sortedBy<S extends Row>(
   byId: readonly S[],
   sortValueOf: (row: S) => SortValue,
 ): Work<readonly S[]> {

@@ -3,6 +3,7 @@ import type { Transaction } from 'neo4j-driver';
 import type { Dataset } from '../../domain/dataset.js';
 import { type EarlierIds, prepareEarlierIds } from '../../domain/earlier-ids.js';
 import { InputError } from '../../domain/errors.js';
+import { withPauses } from '../../domain/pausable.js';
 import { summaryOf } from '../dataset-summary.js';
 import type { DatasetSummary } from '../graph-store.js';
 import { cypherParameters } from './cypher-parameters.js';
@@ -284,12 +285,7 @@ class Loading {
 
 /** The lease is renewed meanwhile. */
 export async function earlierIdsOf({ entities, relationships, attributes }: Dataset): Promise<EarlierIds> {
-  const preparing = prepareEarlierIds(entities, [...relationships, ...attributes]);
-  for (;;) {
-    const { done, value } = preparing.next();
-    if (done) return value;
-    await setImmediate();
-  }
+  return withPauses(prepareEarlierIds(entities, [...relationships, ...attributes]), setImmediate);
 }
 
 /** As many parts are made before others get a turn: what was sent has to leave, and the lease to be renewed. */

@@ -27,6 +27,7 @@ export const SCHEMA: Readonly<Record<string, string>> = {
   attest_attribute_by_strength: index('Attribute', 'attest_strength', 'id'),
   attest_attribute_by_first_reported: index('Attribute', 'attest_firstReported', 'id'),
   attest_event_by_earliest_first: index('Event', 'attest_earliestFirst', 'id'),
+  attest_entity_by_degree: index('Entity', 'degree'),
   attest_entity_terms: fullText('Entity', 'attest_terms'),
   attest_former_and_earlier_ids: fullText('Entity|Statement|Evidence', 'formerIds', 'attest_earlierIds'),
 };
@@ -65,7 +66,10 @@ function unique(label: string): string {
   return `CONSTRAINT $name IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 }
 
-function index(label: 'Relationship' | 'Attribute' | 'Event' | 'Evidence', ...names: string[]): string {
+function index(
+  label: 'Entity' | 'Relationship' | 'Attribute' | 'Event' | 'Evidence',
+  ...names: string[]
+): string {
   return `INDEX $name IF NOT EXISTS FOR (n:${label}) ON (${names.map((name) => `n.${name}`).join(', ')})`;
 }
 

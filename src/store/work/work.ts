@@ -1,8 +1,7 @@
-/**
- * An algorithm that can be left and gone on with at each `yield`, so that a long one does not hold up the process: see
- * `Slices`. It sees the same index from its first step to its last.
- */
-export type Work<T> = Generator<undefined, T, undefined>;
+import type { Pausable } from '../../domain/pausable.js';
+
+/** What a read of a store does, in slices: see `Slices`. It sees the same index from its first step to its last. */
+export type Work<T> = Pausable<T>;
 
 /** Between two yields of a loop: dear rows take some 40 µs each. */
 const ROWS_A_STEP = 64;

@@ -55,7 +55,13 @@ const LONG: readonly (readonly [string, (store: GraphStore) => Answer<unknown>])
   ],
   [
     'a scan of entities',
-    (store) => store.findEntities({ filter: { ...ANY_ENTITY, publisher: 'Nobody' }, first: 10, after: null }),
+    (store) =>
+      store.findEntities({
+        filter: { ...ANY_ENTITY, publisher: 'Nobody' },
+        order: 'ID',
+        first: 10,
+        after: null,
+      }),
   ],
   ['neighbors of a hub', (store) => store.findNeighbors(['hub'], ANY_RELATIONSHIP, 10)],
   ['candidates of one name', (store) => store.candidates({ terms: ['ada'], kinds: null, limit: 10 })],

@@ -24,6 +24,17 @@ const OTHER = resolve({
 });
 
 describe('replacing the dataset of a store in memory', () => {
+  it('with pauses answers from the old one until the new one is there, whole', async () => {
+    const store = memoryStore(FIXTURE);
+    const replaced = store.replaceWithPauses(OTHER);
+    expect((await store.dataset()).value.revision).toBe(FIXTURE.revision);
+    await replaced;
+    const fresh = memoryStore(OTHER);
+    expect(await store.dataset()).toEqual(await fresh.dataset());
+    const query = ask.relationships({ order: 'BEST_SUPPORTED_FIRST' });
+    expect(await store.findRelationships(query)).toEqual(await fresh.findRelationships(query));
+  });
+
   it('answers from the new one, whole', async () => {
     const store = memoryStore(FIXTURE);
     await store.findRelationships(ask.relationships({ order: 'BEST_SUPPORTED_FIRST' }));
