@@ -42,64 +42,66 @@ export function DocumentPage({ shown, citation }: DocumentProps) {
             <p key={note}>{note}</p>
           ))}
         </header>
-        <ToReview relationships={relationships} />
-        {sectionsOf(shown).map(({ heading, rows }) => (
-          <section key={heading}>
-            <h2>{heading}</h2>
-            <ol>
-              {rows.map(({ relationship, isFirst }) => (
-                <Relationship
-                  key={relationship.id}
-                  relationship={relationship}
-                  isFirst={isFirst}
-                  numbers={numbers}
-                />
+        <main>
+          <ToReview relationships={relationships} />
+          {sectionsOf(shown).map(({ heading, rows }) => (
+            <section key={heading}>
+              <h2>{heading}</h2>
+              <ol>
+                {rows.map(({ relationship, isFirst }) => (
+                  <Relationship
+                    key={relationship.id}
+                    relationship={relationship}
+                    isFirst={isFirst}
+                    numbers={numbers}
+                  />
+                ))}
+              </ol>
+            </section>
+          ))}
+          {(attributes.length > 0 || events.length > 0) && (
+            <section>
+              <h2>Attributes</h2>
+              <ul>
+                {attributes.map(({ id, sentence, evidence }) => (
+                  <li key={id}>
+                    {sentence}
+                    <NoteNumbers evidence={evidence} numbers={numbers} />
+                  </li>
+                ))}
+                {events.map(({ entity, evidence }) => (
+                  <li key={entity.id}>
+                    {entity.label}: that it takes place
+                    <NoteNumbers evidence={evidence} numbers={numbers} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <section>
+            <h2>Evidence</h2>
+            <ol className="notes">
+              {[...numbers.values()].map(({ evidence, about }) => (
+                <li key={evidence.id} id={evidence.id}>
+                  {evidence.stance === 'DISPUTES' && <strong>Disputes it: </strong>}
+                  {citeEvidence(evidence, about)}. Our paraphrase: {evidence.says}
+                  {evidence.quote !== null && (
+                    <>
+                      {' '}
+                      <q>{evidence.quote}</q>
+                    </>
+                  )}
+                  {evidence.source.url !== null && (
+                    <>
+                      {' '}
+                      <a href={evidence.source.url}>{evidence.source.url}</a>
+                    </>
+                  )}
+                </li>
               ))}
             </ol>
           </section>
-        ))}
-        {(attributes.length > 0 || events.length > 0) && (
-          <section>
-            <h2>Attributes</h2>
-            <ul>
-              {attributes.map(({ id, sentence, evidence }) => (
-                <li key={id}>
-                  {sentence}
-                  <NoteNumbers evidence={evidence} numbers={numbers} />
-                </li>
-              ))}
-              {events.map(({ entity, evidence }) => (
-                <li key={entity.id}>
-                  {entity.label}: that it takes place
-                  <NoteNumbers evidence={evidence} numbers={numbers} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <section>
-          <h2>Evidence</h2>
-          <ol className="notes">
-            {[...numbers.values()].map(({ evidence, about }) => (
-              <li key={evidence.id} id={evidence.id}>
-                {evidence.stance === 'DISPUTES' && <strong>Disputes it: </strong>}
-                {citeEvidence(evidence, about)}. Our paraphrase: {evidence.says}
-                {evidence.quote !== null && (
-                  <>
-                    {' '}
-                    <q>{evidence.quote}</q>
-                  </>
-                )}
-                {evidence.source.url !== null && (
-                  <>
-                    {' '}
-                    <a href={evidence.source.url}>{evidence.source.url}</a>
-                  </>
-                )}
-              </li>
-            ))}
-          </ol>
-        </section>
+        </main>
         <footer>
           <p>{citation}</p>
         </footer>
