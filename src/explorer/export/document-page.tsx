@@ -110,12 +110,14 @@ export function DocumentPage({ shown, citation }: DocumentProps) {
   );
 }
 
-/** What the checks find: an editor reads it before anything else. */
+/** What the checks find, the most serious first: an editor reads it before anything else. */
 function ToReview({ relationships }: { readonly relationships: readonly RelationshipFragment[] }) {
-  const found = CHECKS.map((name) => ({
-    ...CHECK_TABLE[name],
-    rows: relationships.filter((one) => CHECK_TABLE[name].holds(one)),
-  })).filter(({ rows }) => rows.length > 0);
+  const found = CHECKS.toReversed()
+    .map((name) => ({
+      ...CHECK_TABLE[name],
+      rows: relationships.filter((one) => CHECK_TABLE[name].holds(one)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
   return (
     <section>
       <h2>To review first</h2>
