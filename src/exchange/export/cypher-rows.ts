@@ -48,8 +48,10 @@ export function statementFields(statement: Statement): Fields {
 }
 
 function relationshipFields(relationship: Relationship): Fields {
-  const { type, modality, narrowerType } = relationship;
+  const { subject, object, type, modality, narrowerType } = relationship;
   return {
+    subjectId: subject,
+    objectId: object,
     narrowerType: narrowerType?.name ?? null,
     phrase: phraseOf(
       relationship,
@@ -59,16 +61,17 @@ function relationshipFields(relationship: Relationship): Fields {
   };
 }
 
-function attributeFields({ value }: Attribute): Fields {
-  if (value.kind === 'ENTITY') return {};
+function attributeFields({ entity, value }: Attribute): Fields {
+  if (value.kind === 'ENTITY') return { entityId: entity };
   const edtf = value.kind === 'DATE' ? value.date.edtf : null;
-  return { value: edtf ?? formatAttributeValue(value, '') };
+  return { entityId: entity, value: edtf ?? formatAttributeValue(value, '') };
 }
 
-export function evidenceFields(evidence: Evidence): Fields {
-  const { id, stance, assertion, origin, says, locator, quote, reportedOn, withdrawnOn } = evidence;
+/** @param of the id of what it is evidence of. */
+export function evidenceFields(evidence: Evidence, of: string): Fields {
+  const { id, source, stance, assertion, origin, says, locator, quote, reportedOn, withdrawnOn } = evidence;
   return {
-    ...{ id, stance, assertion, origin, says, locator, quote },
+    ...{ id, of, source, stance, assertion, origin, says, locator, quote },
     ...timeFields('reportedOn', reportedOn),
     withdrawn: withdrawnOn === null ? null : true,
     withdrawnOn: withdrawnOn === null || withdrawnOn === LAST ? null : isoDay(withdrawnOn),

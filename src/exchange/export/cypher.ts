@@ -1,10 +1,9 @@
 import type { Entity } from '../../domain/entity.js';
-import { listBy } from '../../domain/list-by.js';
 import { nativeType } from '../../domain/native-type.js';
-import type { Evidence } from '../../domain/relationship.js';
+import type { Evidenced } from '../../domain/relationship.js';
 import { isRelationship, type Statement } from '../../domain/statement.js';
 import { entityFields, evidenceFields, statementFields } from './cypher-rows.js';
-import { cypherMap, type Fields } from './cypher-text.js';
+import { cypherRows, type Fields } from './cypher-text.js';
 import { type ExportFormat, manifestLines, type Piece } from './export-format.js';
 import type { ExportSource } from './export-source.js';
 
@@ -17,7 +16,7 @@ export const cypher: ExportFormat = {
   files: [],
   losses: [
     'What a store of Attest reads: the graph is for queries by hand. attest load writes the one that Attest serves.',
-    'Passages by their offset; example questions and types of its own, but for their names; half surrogate pairs.',
+    'Passages by their offset; example questions and types of its own, but for their names; half surrogate pairs, and the signs ␝, ␞ and ␟.',
   ],
   hasManifest: true,
   async *write(source, manifest): AsyncGenerator<Piece> {
@@ -38,65 +37,60 @@ const CONSTRAINTS = ['Entity', 'Statement', 'Evidence'].map(
 );
 
 /** Rows that a statement has at most. */
-const BATCH = 200;
+const BATCH = 500;
 
-/** Nodes before what leads to them: what a statement is about may come later in its list. */
+/** What a statement is for: its text after the rows, and one of these. */
+interface Row {
+  readonly text: string;
+  readonly row: Fields;
+}
+
+/** Nodes before what leads to them. */
 async function* statementsOf(source: ExportSource): AsyncGenerator<string> {
-  for await (const page of source.entities()) yield* batches(page, ({ kind }) => NODE(kind), entityFields);
-  for await (const page of source.entities()) {
-    yield* batches(
-      page.flatMap(linksOfWork),
-      ({ type }) => WORK_LINK(type),
-      ({ row }) => row,
-    );
-    yield* evidenceOf(page.flatMap(evidenceOfEvent), 'Entity');
-  }
-  for await (const page of source.relationships()) {
-    yield* batches(page, () => STATEMENT('Relationship'), statementFields);
-    yield* batches(
-      page,
-      (it) => NATIVE(nativeType(it)),
-      (it) => ({
-        subject: it.subject,
-        object: it.object,
-        fields: statementFields(it),
-      }),
-    );
-  }
-  for await (const page of source.attributes())
-    yield* batches(page, () => STATEMENT('Attribute'), statementFields);
-  for (const pages of [source.relationships(), source.attributes()])
-    for await (const page of pages as AsyncIterable<readonly Statement[]>) {
-      yield* batches(
-        page.flatMap(linksOfStatement),
-        ({ text }) => text,
-        ({ row }) => row,
-      );
-      yield* evidenceOf(
-        page.flatMap(({ id, evidence }) => evidence.map((item) => ({ of: id, item }))),
-        'Statement',
-      );
-    }
+  yield* inBatches(source.entities(), (entity) => [{ text: NODE(entity.kind), row: entityFields(entity) }]);
+  yield* inBatches(source.entities(), linksOfWork);
+  yield* inBatches(source.relationships(), (it) => {
+    const row = statementFields(it);
+    return [
+      { text: STATEMENT('Relationship'), row },
+      { text: NATIVE(nativeType(it)), row },
+    ];
+  });
+  yield* inBatches(source.attributes(), (it) => [{ text: STATEMENT('Attribute'), row: statementFields(it) }]);
+  yield* inBatches(source.relationships(), linksOfStatement);
+  yield* inBatches(source.attributes(), linksOfStatement);
+  yield* inBatches(source.entities(), (it) => (it.kind === 'Event' ? evidenceOf(it, 'Entity') : []));
+  yield* inBatches(source.relationships(), (it) => evidenceOf(it, 'Statement'));
+  yield* inBatches(source.attributes(), (it) => evidenceOf(it, 'Statement'));
+  yield* inBatches(source.entities(), (it) => (it.kind === 'Event' ? speakersOf(it) : []));
+  yield* inBatches(source.relationships(), speakersOf);
+  yield* inBatches(source.attributes(), speakersOf);
 }
 
-/** Rows of one text follow each other, as many as a statement takes. */
-function* batches<T>(
-  items: readonly T[],
-  textOf: (item: T) => string,
-  fieldsOf: (item: T) => Fields,
-): Generator<string> {
-  for (const [text, some] of listBy(items, (item) => [textOf(item)]))
-    for (let at = 0; at < some.length; at += BATCH) {
-      const rows = some.slice(at, at + BATCH).map((item) => `  ${cypherMap(fieldsOf(item))}`);
-      yield `UNWIND [\n${rows.join(',\n')}\n] AS row\n${text};\n`;
+/** A statement for every so many rows of one text, in any order. */
+async function* inBatches<T>(
+  pages: AsyncIterable<readonly T[]>,
+  rowsOf: (item: T) => readonly Row[],
+): AsyncGenerator<string> {
+  const waiting = new Map<string, Fields[]>();
+  for await (const page of pages)
+    for (const { text, row } of page.flatMap(rowsOf)) {
+      const rows = waiting.get(text) ?? [];
+      waiting.set(text, rows);
+      if (rows.push(row) < BATCH) continue;
+      waiting.delete(text);
+      yield statement(text, rows);
     }
+  for (const [text, rows] of waiting) yield statement(text, rows);
 }
+
+const statement = (text: string, rows: readonly Fields[]) => `${cypherRows(rows)}\n${text};\n`;
 
 const NODE = (kind: string) => `MERGE (n:Entity {id: row.id}) SET n = row SET n:\`${kind}\``;
 const STATEMENT = (label: string) => `MERGE (n:Statement {id: row.id}) SET n = row SET n:${label}`;
 /** The type is one of a closed list. */
 const NATIVE = (type: string) =>
-  `MATCH (a:Entity {id: row.subject}), (b:Entity {id: row.object}) MERGE (a)-[r:${type} {id: row.fields.id}]->(b) SET r = row.fields`;
+  `MATCH (a:Entity {id: row.subjectId}), (b:Entity {id: row.objectId}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row`;
 const WORK_LINK = (type: string) =>
   `MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) MERGE (a)-[:${type}]->(b)`;
 const SAID = (type: string) =>
@@ -106,29 +100,20 @@ const QUALIFIED = (label: string) =>
 const CONFLICT =
   'MATCH (a:Statement {id: row.from}), (b:Statement {id: row.to}) MERGE (a)-[:CONFLICTS_WITH]->(b)';
 const EVIDENCE = (label: string) =>
-  `MATCH (of:${label} {id: row.of}), (work:Entity {id: row.source}) MERGE (n:Evidence {id: row.fields.id}) SET n = row.fields MERGE (n)-[:OF]->(of) MERGE (n)-[:CITES]->(work)`;
+  `MATCH (of:${label} {id: row.of}), (work:Entity {id: row.source}) MERGE (n:Evidence {id: row.id}) SET n = row MERGE (n)-[:OF]->(of) MERGE (n)-[:CITES]->(work)`;
 const SPEAKER =
   'MATCH (n:Evidence {id: row.from}), (who:Entity {id: row.to}) MERGE (n)-[:ATTRIBUTED_TO {position: row.position}]->(who)';
 
-interface Link {
-  readonly text: string;
-  readonly row: Fields;
-}
-
-function linksOfWork(entity: Entity): { readonly type: string; readonly row: Fields }[] {
+function linksOfWork(entity: Entity): Row[] {
   if (entity.kind !== 'Work') return [];
   const { id: from, publisher, derivedFrom } = entity;
   return [
-    ...(publisher === null ? [] : [{ type: 'PUBLISHED_BY', row: { from, to: publisher } }]),
-    ...(derivedFrom === null ? [] : [{ type: 'DERIVED_FROM', row: { from, to: derivedFrom } }]),
+    ...(publisher === null ? [] : [{ text: WORK_LINK('PUBLISHED_BY'), row: { from, to: publisher } }]),
+    ...(derivedFrom === null ? [] : [{ text: WORK_LINK('DERIVED_FROM'), row: { from, to: derivedFrom } }]),
   ];
 }
 
-function evidenceOfEvent(entity: Entity) {
-  return entity.kind === 'Event' ? entity.evidence.map((item) => ({ of: entity.id, item })) : [];
-}
-
-function linksOfStatement(statement: Statement): Link[] {
+function linksOfStatement(statement: Statement): Row[] {
   const { id: from, qualifiers, conflicts } = statement;
   const value = 'value' in statement && statement.value.kind === 'ENTITY' ? statement.value.entity : null;
   return [
@@ -150,25 +135,10 @@ function linksOfStatement(statement: Statement): Link[] {
   ];
 }
 
-function* evidenceOf(
-  items: readonly { readonly of: string; readonly item: Evidence }[],
-  label: string,
-): Generator<string> {
-  yield* batches(
-    items,
-    () => EVIDENCE(label),
-    ({ of, item }) => ({
-      of,
-      source: item.source,
-      fields: evidenceFields(item),
-    }),
+const evidenceOf = ({ id, evidence }: Evidenced & { readonly id: string }, label: string): Row[] =>
+  evidence.map((item) => ({ text: EVIDENCE(label), row: evidenceFields(item, id) }));
+
+const speakersOf = ({ evidence }: Evidenced): Row[] =>
+  evidence.flatMap(({ id: from, attributedTo }) =>
+    attributedTo.map((to, position) => ({ text: SPEAKER, row: { from, to, position } })),
   );
-  const speakers = items.flatMap(({ item: { id: from, attributedTo } }) =>
-    attributedTo.map((to, position) => ({ from, to, position })),
-  );
-  yield* batches(
-    speakers,
-    () => SPEAKER,
-    (row) => row,
-  );
-}
