@@ -51,7 +51,7 @@ export async function storeThatRemembersNames(connection: Neo4jConnection): Prom
   const names = { from: 1, few: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY };
   const store = storeAt(await connect(connection), connection, { ...LIMITS, names });
   // The first finds that there are none of this revision, the second waits for them.
-  for (const terms of [[], []]) await store.candidates({ terms, kinds: null, limit: 1 });
+  for (const terms of [[], []]) await store.candidates({ terms, kinds: null, types: null, limit: 1 });
   return store;
 }
 

@@ -10,7 +10,7 @@ import { COMPARED_TYPES, type ProfileInput, profile, profileOf } from '../matchi
 import { idTerm } from '../names/id-term.js';
 import { queryTerms } from '../names/query-terms.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { mayMiss } from './search-entities.js';
+import { type EntitySearch, mayMiss } from './search-entities.js';
 
 /** Who may be an entity of the graph. */
 export interface Candidate extends Omit<ProfileInput, 'neighbors'> {
@@ -40,28 +40,36 @@ export interface Matched {
 const ATTRIBUTES = 100;
 const NEIGHBORS = 50;
 
+interface Bounds {
+  readonly first: number;
+  /** How many entities are compared with one candidate. */
+  readonly limit: number;
+  /** What of the graph is compared; see `EntitySearch`. */
+  readonly known: Pick<EntitySearch, 'knownOn' | 'undatedReports'>;
+}
+
 /**
- * Who of the graph the candidates are, by what is known now. The neighbors of the `first` best of each alone are looked at, and where it
+ * Who of the graph the candidates are, by what was known on a day. The neighbors of the `first` best of each alone are looked at, and where it
  * has some: they can make UNSURE SAME, and never show who else was meant.
- * @param limit how many entities are compared with one candidate.
  */
 export async function matchCandidates(
   store: GraphStore,
   candidates: readonly Candidate[],
-  { first, limit }: { readonly first: number; readonly limit: number },
+  { first, limit, known }: Bounds,
 ): Promise<Matched> {
   const found = await Promise.all(
     candidates.map((candidate) =>
-      store.candidates({ terms: termsOf(candidate), kinds: kindsLike(candidate.kind), limit }),
+      store.candidates({ terms: termsOf(candidate), kinds: kindsLike(candidate.kind), types: null, limit }),
     ),
   );
   const entities = new Map(found.flatMap(({ value }) => value.entities.map((entity) => [entity.id, entity])));
-  const said = await attributesOf(store, [...entities.keys()]);
+  const said = await attributesOf(store, [...entities.keys()], known);
   const matched = candidates.map((candidate, i) =>
     bestOf(first, candidate, found[i]?.value.entities ?? [], said, new Map()),
   );
-  const known = await neighborsOf(
+  const neighbors = await neighborsOf(
     store,
+    known,
     candidates.flatMap(({ neighbors }, i) =>
       neighbors.length === 0 ? [] : (matched[i] ?? []).map(({ entity }) => entity.id),
     ),
@@ -77,7 +85,7 @@ export async function matchCandidates(
             candidate,
             before.map(({ entity }) => entity),
             said,
-            known,
+            neighbors,
           );
     const verdict =
       matches.length === 0 ? 'DIFFERENT' : matches.filter(isSame).length === 1 ? 'SAME' : 'UNSURE';
@@ -101,9 +109,13 @@ function kindsLike(kind: EntityKind | null): readonly EntityKind[] | null {
 
 type Said = ReadonlyMap<string, readonly Attribute[]>;
 
-async function attributesOf(store: GraphStore, ids: readonly string[]): Promise<Said> {
+async function attributesOf(
+  store: GraphStore,
+  ids: readonly string[],
+  known: Bounds['known'],
+): Promise<Said> {
   if (ids.length === 0) return new Map();
-  const filter = { ...DEFAULT_ATTRIBUTE_FILTER, types: COMPARED_TYPES };
+  const filter = { ...DEFAULT_ATTRIBUTE_FILTER, types: COMPARED_TYPES, ...known };
   const { value } = await store.findAttributesOf(ids, {
     filter,
     order: 'ID',
@@ -116,11 +128,12 @@ async function attributesOf(store: GraphStore, ids: readonly string[]): Promise<
 /** The neighbors of each, as entities. */
 async function neighborsOf(
   store: GraphStore,
+  known: Bounds['known'],
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Entity[]>> {
   const distinct = [...new Set(ids)];
   if (distinct.length === 0) return new Map();
-  const filter = { ...DEFAULT_FILTER, modality: ['ACTUAL'] as const };
+  const filter = { ...DEFAULT_FILTER, modality: ['ACTUAL'] as const, ...known };
   const { value } = await store.findNeighbors(distinct, filter, NEIGHBORS);
   const all = [...new Set(value.flatMap(({ first }) => first))];
   const { value: entities } = await store.entities(all);

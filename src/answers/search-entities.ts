@@ -2,6 +2,7 @@ import type { Entity } from '../domain/entity.js';
 import type { EntityKind } from '../domain/entity-kind.js';
 import { DEFAULT_ATTRIBUTE_FILTER } from '../domain/filter/attribute-filter.js';
 import type { UndatedReports } from '../domain/support.js';
+import type { RelationshipType } from '../domain/vocabulary.js';
 import { queryTerms } from '../names/query-terms.js';
 import { rank, type SearchHit } from '../names/rank.js';
 import { sourcedNames } from '../names/sourced-names.js';
@@ -21,6 +22,8 @@ export interface EntitySearch {
   readonly text: string;
   /** Null: all. */
   readonly kinds: readonly EntityKind[] | null;
+  /** See `CandidateQuery`. */
+  readonly types: readonly RelationshipType[] | null;
   /** The day by which a name that a source gives must have been supported; by what is known now where null. */
   readonly knownOn: number | null;
   readonly undatedReports: UndatedReports;
@@ -32,10 +35,10 @@ export interface EntitySearch {
  */
 export async function searchEntities(
   store: GraphStore,
-  { text, kinds, knownOn, undatedReports }: EntitySearch,
+  { text, kinds, types, knownOn, undatedReports }: EntitySearch,
   limit: number,
 ): Promise<FoundEntities> {
-  const { value } = await store.candidates({ terms: queryTerms(text), kinds, limit });
+  const { value } = await store.candidates({ terms: queryTerms(text), kinds, types, limit });
   const names = await sourcedNamesOf(store, value.entities, { knownOn, undatedReports });
   const standings = new Map(value.entities.map(({ id }, i) => [id, value.standings[i] as Standing]));
   const ranking = () => rank(text, value.entities, names, standings);

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../domain/entity-kind.js';
+import type { RelationshipType } from '../domain/vocabulary.js';
 import { titlesOf } from '../names/honorifics.js';
 import { nicknameGroups } from '../names/nicknames.js';
 import { soundTerms } from '../names/sound.js';
@@ -10,7 +11,11 @@ import { KIND_LABELS, type KindName } from '../text/entity-kind.js';
 const MOST_WORDS = 5;
 
 /** What a search for the text that found nothing had looked for, in sentences, so that a reader knows what to try next. */
-export function searchTried(text: string, kinds: readonly (EntityKind | KindName)[] | null): string {
+export function searchTried(
+  text: string,
+  kinds: readonly (EntityKind | KindName)[] | null,
+  types: readonly RelationshipType[] | null,
+): string {
   const all = wordsOf(text);
   if (all.length === 0) return 'The text is blank.';
   const titles = titlesOf(all);
@@ -40,7 +45,9 @@ export function searchTried(text: string, kinds: readonly (EntityKind | KindName
     kinds === null
       ? 'the names, aliases and names by sources of all entities'
       : `those of ${kinds.map((kind) => KIND_LABELS[kind.toUpperCase() as KindName][1]).join(' and ') || 'no kind'} alone`;
-  return `Looked for ${tried.join('; ')}; among ${among}.`;
+  const ofTypes =
+    types === null ? '' : ` that are an end of a relationship of the type ${types.join(' or ') || 'none'}`;
+  return `Looked for ${tried.join('; ')}; among ${among}${ofTypes}.`;
 }
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(' ');

@@ -45,7 +45,7 @@ export async function namedEntity(text: string, store: GraphStore): Promise<stri
   const { searchEntities } = await import('../answers/search-entities.js');
   const { hits, cut } = await searchEntities(
     store,
-    { text, kinds: null, knownOn: null, undatedReports: 'EXCLUDE' },
+    { text, kinds: null, types: null, knownOn: null, undatedReports: 'EXCLUDE' },
     searchCandidates,
   );
   const [meant, ...others] = hits.map(({ entity }) => entity).filter((entity) => isCalled(entity, text));

@@ -278,6 +278,8 @@ export interface Neighbors {
 export interface CandidateQuery {
   readonly terms: readonly string[];
   readonly kinds: readonly EntityKind[] | null;
+  /** Ends of a relationship of one of these types alone, which is affirmed and for which some evidence counts now. */
+  readonly types: readonly RelationshipType[] | null;
   readonly limit: number;
 }
 

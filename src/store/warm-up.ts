@@ -41,7 +41,8 @@ function* questionsOf(store: GraphStore): Generator<Ask, void> {
     store.findEntities({ filter: ANY_ENTITY, order: 'MOST_CONNECTED_FIRST', first: 1, after: null });
   yield () => store.countEntities({ ...ANY_ENTITY, ids });
   // As often as has a store remember the names; see `NAME_LIMITS`.
-  for (const terms of [ids, ids, ids]) yield () => store.candidates({ terms, kinds: null, limit: 1 });
+  for (const terms of [ids, ids, ids])
+    yield () => store.candidates({ terms, kinds: null, types: null, limit: 1 });
   yield () => store.findEvents({ of: ids, filter: DEFAULT_FILTER, first: 1, after: null });
   yield () => store.countEvents({ of: ids, filter: DEFAULT_FILTER });
   for (const knownOn of [null, FIRST_DAY]) {

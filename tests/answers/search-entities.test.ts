@@ -7,7 +7,13 @@ import { person } from '../domain/given.js';
 
 const idsOf = ({ hits }: Awaited<ReturnType<typeof searchEntities>>) => hits.map(({ entity }) => entity.id);
 
-const anything = (text: string) => ({ text, kinds: null, knownOn: null, undatedReports: 'EXCLUDE' as const });
+const anything = (text: string) => ({
+  text,
+  kinds: null,
+  types: null,
+  knownOn: null,
+  undatedReports: 'EXCLUDE' as const,
+});
 
 describe('a search for entities', () => {
   it('finds those that the text may mean, best first', async () => {

@@ -22,5 +22,11 @@ it.each([
       '“ann” is short or long for (nancy); ids; among those of no kind alone.',
   ],
 ] as const)('of “%s”, says what was looked for', (text, kinds, said) => {
-  expect(searchTried(text, kinds)).toBe(said);
+  expect(searchTried(text, kinds, null)).toBe(said);
+});
+
+it('says of which relationships an end had to be', () => {
+  expect(searchTried('qqq', null, ['MET', 'THANKED'])).toMatch(
+    /of all entities that are an end of a relationship of the type MET or THANKED\.$/,
+  );
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { resolve } from '../../src/domain/resolve.js';
 import { draft } from '../../src/store/audits/draft.js';
+import { on } from '../domain/given.js';
 import { onEachStore } from '../stores.js';
 import { ask } from './ask.js';
 
@@ -79,6 +80,45 @@ onEachStore('match', (open) => {
       ['UNSURE', 'acme-town UNSURE'],
     ]);
     expect(await matched([{ name: 'Jane Doe' }], 1)).toEqual([['UNSURE', 'jane UNSURE']]);
+  });
+
+  it('goes by what was reported on a day, where one is given', async () => {
+    const [early, late] = ['2010', '2020'].map((year) => [draft.evidence(`paper-${year}`, 'So.')]);
+    const dataset = resolve({
+      ...{ title: 'Then and now', description: null },
+      entities: [
+        ...['2010', '2020'].map((year) =>
+          draft.work(`paper-${year}`, `Paper of ${year}`, { publishedOn: on(year) }),
+        ),
+        draft.plain('Person', 'jane', 'Jane Doe'),
+        draft.plain('Person', 'ann', 'Ann Lee'),
+      ],
+      relationships: [draft.relationship(null, ['jane', 'MET', 'ann'], late ?? [])],
+      attributes: [
+        draft.attribute(null, ['jane', 'BIRTH', draft.date('1955-05-30')], early ?? []),
+        draft.attribute(null, ['jane', 'NAME', draft.text('Jane Roe')], late ?? []),
+      ],
+    });
+    const store = await open(dataset);
+    const matchedOn = async (knownOn: string | null, candidate: object) => {
+      const query = `query($candidates: [MatchCandidate!]!, $knownOn: EdtfDate) {
+        match(candidates: $candidates, knownOn: $knownOn) { matches { features { feature level } } }
+      }`;
+      const { data } = await ask(store, query, { knownOn, candidates: [candidate] });
+      const { match } = data as {
+        match: { matches: { features: { feature: string; level: string }[] }[] }[];
+      };
+      return match[0]?.matches.map(({ features }) =>
+        features.map(({ feature, level }) => `${feature} ${level}`),
+      );
+    };
+    const born = { attributes: [{ type: 'BIRTH', value: '1955-05-30' }] };
+    const jane = { name: 'Jane Doe', ...born, neighbors: ['ann'] };
+    expect(await matchedOn('2005', jane)).toEqual([['NAME SAME']]);
+    expect(await matchedOn('2015', jane)).toEqual([['NAME SAME', 'BIRTH SAME']]);
+    expect(await matchedOn(null, jane)).toEqual([['NAME SAME', 'BIRTH SAME', 'NEIGHBORS SAME']]);
+    expect(await matchedOn(null, { name: 'Jane Roe', ...born })).toEqual([['NAME SAME', 'BIRTH SAME']]);
+    expect(await matchedOn('2015', { name: 'Jane Roe', ...born })).not.toEqual([['NAME SAME', 'BIRTH SAME']]);
   });
 
   it('says what was compared, and how it stands', async () => {

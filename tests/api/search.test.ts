@@ -4,8 +4,8 @@ import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { onEachStore } from '../stores.js';
 import { ask } from './ask.js';
 
-const SEARCH = `query($text: String!, $kinds: [EntityKind!], $first: Int) {
-  search(text: $text, kinds: $kinds, first: $first) { entity { id } score weak matchedOn { field text } }
+const SEARCH = `query($text: String!, $kinds: [EntityKind!], $types: [RelationshipType!], $first: Int) {
+  search(text: $text, kinds: $kinds, types: $types, first: $first) { entity { id } score weak matchedOn { field text } }
 }`;
 
 onEachStore('search', (open) => {
@@ -79,6 +79,10 @@ onEachStore('search', (open) => {
     ]);
     expect(await found({ text: 'Ella Harrow', kinds: [] })).toEqual([]);
     expect(await found({ text: 'northbridge', kinds: ['PLACE'] })).toEqual(['northbridge']);
+    // Who met anyone, or may have.
+    expect(await found({ text: 'harrow', types: ['MET'] })).toEqual(['ella-harrow']);
+    expect(await found({ text: 'harrow', types: ['MET'], kinds: ['ORGANIZATION'] })).toEqual([]);
+    expect(await found({ text: 'harrow', types: [] })).toEqual([]);
   });
 
   it('says so where it compares no more names with the text', async () => {

@@ -12,6 +12,7 @@ import {
 } from '../../src/domain/relationship-order.js';
 import type { Statement } from '../../src/domain/statement.js';
 import type { KnownOn } from '../../src/domain/support.js';
+import { RELATIONSHIP_TYPES } from '../../src/domain/vocabulary.js';
 import { queryTerms } from '../../src/names/query-terms.js';
 import { sourcedNames } from '../../src/names/sourced-names.js';
 import {
@@ -230,6 +231,7 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
         .record({
           terms: terms.map(queryTerms),
           kinds: fc.option(fc.subarray([...ENTITY_KINDS]), { freq: 2 }),
+          types: fc.option(fc.subarray([...RELATIONSHIP_TYPES]), { freq: 2 }),
           limit: fc.integer({ min: 1, max: 10 }),
         })
         .map((query): Question => ({ method: 'candidates', given: [query] })),

@@ -33,6 +33,13 @@ test('attest match says of each row who it is, and tells the columns that it doe
   });
 });
 
+test('attest match compares with what was reported by a day', async () => {
+  // The paper is later.
+  const { stdout } = await match(LIST, '--known-on 2001');
+  expect(stdout).toMatch(/^2 UNSURE: Doe, Jane\n {2}UNSURE Jane Doe .*\n {4}name same: .*\n3 /);
+  expect((await match(LIST, '--known-on 2020')).stdout).toMatch(/^2 SAME/);
+});
+
 test('attest match prints a table, and JSON', async () => {
   const table = await match(LIST, '--format csv');
   expect(table.stdout.replace('\uFEFF', '').split('\r\n')).toEqual([

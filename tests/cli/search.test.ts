@@ -63,6 +63,11 @@ A\\u001b[31mnn (person, ann) [former id: anna]
 `);
   });
 
+  test('lists those who take part in what is asked for', async () => {
+    const { stdout } = await attest('search johnson --types pardoned');
+    expect(stdout).toMatch(/^Jack Johnson \(person, jack-johnson\).*\n$/);
+  });
+
   test('finds nothing, says so, and exits 0: that is an answer', async () => {
     expect(await attest('search zzzz')).toEqual({
       status: 0,

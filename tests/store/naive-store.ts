@@ -15,7 +15,7 @@ import {
   sortValue,
 } from '../../src/domain/relationship-order.js';
 import type { Statement } from '../../src/domain/statement.js';
-import { isKnown, type KnownOn, soleSupportsOf } from '../../src/domain/support.js';
+import { isKnown, isSupported, type KnownOn, soleSupportsOf } from '../../src/domain/support.js';
 import { VOCABULARY } from '../../src/domain/vocabulary.js';
 import { indexTerms } from '../../src/names/index-terms.js';
 import { sourcedNames } from '../../src/names/sourced-names.js';
@@ -229,9 +229,20 @@ export function naiveStore(dataset: Dataset): GraphStore {
           return { first: others.slice(0, first), count: others.length };
         }),
       ),
-    candidates: ({ terms, kinds, limit }) => {
+    candidates: ({ terms, kinds, types, limit }) => {
       const found = entities
         .filter(({ kind }) => kinds === null || kinds.includes(kind))
+        .filter(
+          ({ id }) =>
+            types === null ||
+            relationships.some(
+              (row) =>
+                [row.subject, row.object].includes(id) &&
+                types.includes(row.type) &&
+                row.polarity === 'AFFIRMED' &&
+                isSupported(row, null),
+            ),
+        )
         .map((entity) => ({
           entity,
           shared: indexTerms(

@@ -74,7 +74,7 @@ describeNeo4j('5,000 names in memory and in Neo4j', () => {
       neighbors: i % 3 === 0 ? ['n1'] : [],
       births: i % 5 === 0 ? [timeSpan({ edtf: `${1950 + (i % 40)}` })] : [],
     }));
-    const bounds = { first: 3, limit: LIMIT };
+    const bounds = { first: 3, limit: LIMIT, known: { knownOn: null, undatedReports: 'EXCLUDE' as const } };
     const expected = await matchCandidates(memory, candidates, bounds);
     expect(expected.answers.filter(({ matches }) => matches.length > 0).length).toBeGreaterThan(20);
     for (const store of stores)
@@ -110,6 +110,7 @@ function searchesFor(known: readonly string[]): EntitySearch[] {
     return {
       text,
       kinds: i % 10 === 1 ? ['Organization', 'Place'] : null,
+      types: i % 10 === 3 ? ['MET'] : null,
       knownOn: i % 10 === 2 ? day('2017-01-01') : null,
       undatedReports: 'EXCLUDE',
     };

@@ -98,7 +98,7 @@ async function suggested(unknown: Ids, { store, limits }: Context) {
   for (const id of unknown.slice(0, MOST_SEARCHES)) {
     const { hits } = await searchEntities(
       store,
-      { text: id, kinds: null, knownOn: null, undatedReports: 'EXCLUDE' },
+      { text: id, kinds: null, types: null, knownOn: null, undatedReports: 'EXCLUDE' },
       limits.searchCandidates,
     );
     const nearest = hits.slice(0, MOST_SUGGESTIONS).map(({ entity }) => entity);

@@ -62,13 +62,13 @@ export type Query = {
    * hits of one score the better connected come first; works that are only cited as sources come after what the graph is about. Entities
    * that share a name are as many hits: look at their kinds and descriptions. Where nothing is found, `extensions.notices` says what was
    * looked for.
-   * Where more than 1,000 (`ATTEST_MAX_SEARCH_CANDIDATES`) share something with the text, those that share the least are not
+   * Where more than 250 (`ATTEST_MAX_SEARCH_CANDIDATES`) share something with the text, those that share the least are not
    * looked at, and `extensions.notices` of the response says so.
    */
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
   /**
    * Who of the graph some candidates are, such as the rows of an imported list: for each, in their order, the entities that are the
-   * same or may be, with what was compared, by what is known now. A name alone is never the same, and nothing is merged. Candidates are compared with
+   * same or may be, with what was compared. A name alone is never the same, and nothing is merged. Candidates are compared with
    * at most 100 entities each, those that share the most with their names, and `extensions.notices` says where there were more. At
    * most 50 at a time (`ATTEST_MAX_MATCH_CANDIDATES`).
    */
@@ -135,6 +135,7 @@ export type QueryEntitiesArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
@@ -146,6 +147,8 @@ export type QuerySearchArgs = {
 export type QueryMatchArgs = {
   candidates: ReadonlyArray<MatchCandidate>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 };
 
 
@@ -2967,7 +2970,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy' | 'first'>>;
   search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first' | 'undatedReports'>>;
-  match?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchedCandidate']>>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'candidates' | 'first'>>;
+  match?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchedCandidate']>>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'candidates' | 'first' | 'undatedReports'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipConnection']>, ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'filter' | 'orderBy' | 'first'>>;
   attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, RequireFields<QueryAttributeArgs, 'id'>>;

@@ -56,7 +56,7 @@ type Query {
   hits of one score the better connected come first; works that are only cited as sources come after what the graph is about. Entities
   that share a name are as many hits: look at their kinds and descriptions. Where nothing is found, \`extensions.notices\` says what was
   looked for.
-  Where more than 1,000 (\`ATTEST_MAX_SEARCH_CANDIDATES\`) share something with the text, those that share the least are not
+  Where more than 250 (\`ATTEST_MAX_SEARCH_CANDIDATES\`) share something with the text, those that share the least are not
   looked at, and \`extensions.notices\` of the response says so.
   """
   search(
@@ -65,6 +65,9 @@ type Query {
 
     "Only these kinds; all when absent."
     kinds: [EntityKind!]
+
+    "Only ends of a relationship of one of these types that is affirmed, and for which some evidence counts now; all when absent."
+    types: [RelationshipType!]
 
     "How many at most, 1 to 100."
     first: Int = 10
@@ -81,7 +84,7 @@ type Query {
 
   """
   Who of the graph some candidates are, such as the rows of an imported list: for each, in their order, the entities that are the
-  same or may be, with what was compared, by what is known now. A name alone is never the same, and nothing is merged. Candidates are compared with
+  same or may be, with what was compared. A name alone is never the same, and nothing is merged. Candidates are compared with
   at most 100 entities each, those that share the most with their names, and \`extensions.notices\` says where there were more. At
   most 50 at a time (\`ATTEST_MAX_MATCH_CANDIDATES\`).
   """
@@ -91,6 +94,12 @@ type Query {
 
     "How many entities of each at most, 1 to 10."
     first: Int = 3
+
+    "EDTF, a single date: what sources say counts only where it was supported by then; by what is known now when absent."
+    knownOn: EdtfDate
+
+    "Whether reports without a date count as known on that day, or are the only ones that count."
+    undatedReports: UndatedReports = EXCLUDE
   ): [MatchedCandidate!] @listSize(assumedSize: 50)
 
   "A relationship by its id, a former id included; null when unknown."

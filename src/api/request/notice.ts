@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, responsePathAsArray } from 'graphql';
 import { searchTried } from '../../answers/search-tried.js';
 import type { EntityKind } from '../../domain/entity-kind.js';
 import type { LimitError } from '../../domain/errors.js';
+import type { RelationshipType } from '../../domain/vocabulary.js';
 import { type LimitName, limitExceeded } from '../bounds/limits.js';
 
 /** What a reader should know of an answer that is no error: it stands in `extensions.notices`. */
@@ -32,9 +33,13 @@ export function cutAt(name: LimitName, max: number, path: GraphQLResolveInfo['pa
 export function foundNothing(
   text: string,
   kinds: readonly EntityKind[] | null,
+  types: readonly RelationshipType[] | null,
   path: GraphQLResolveInfo['path'],
 ): Notice {
-  return { path: responsePathAsArray(path), message: `Nothing was found. ${searchTried(text, kinds)}` };
+  return {
+    path: responsePathAsArray(path),
+    message: `Nothing was found. ${searchTried(text, kinds, types)}`,
+  };
 }
 
 export function noticeOf({ path, limit }: Cut): Notice {

@@ -43,7 +43,7 @@ export const queryResolvers = {
     entities: (_, given, context) =>
       mapMaybe(entityFilter(given.filter, context), (filter) => listEntities(filter, given, context)),
 
-    search: async (_, { text, kinds, first, after, knownOn, undatedReports }, context, { path }) => {
+    search: async (_, { text, kinds, types, first, after, knownOn, undatedReports }, context, { path }) => {
       const { store, limits, cuts, notices } = context;
       const size = pageSize(first, HITS, limits);
       const { hits, cut } = await searchEntities(
@@ -51,13 +51,14 @@ export const queryResolvers = {
         {
           text,
           kinds: kinds ?? null,
+          types: types ?? null,
           knownOn: knownOn ?? null,
           undatedReports: undatedReports ?? 'EXCLUDE',
         },
         limits.searchCandidates,
       );
       if (cut) cuts.push(cutAt('searchCandidates', limits.searchCandidates, path));
-      if (hits.length === 0) notices.add(foundNothing(text, kinds ?? null, path));
+      if (hits.length === 0) notices.add(foundNothing(text, kinds ?? null, types ?? null, path));
       const start = after == null ? 0 : placeAfter(hits, after);
       return hits.slice(start, start + size);
     },
@@ -69,7 +70,10 @@ export const queryResolvers = {
         throw limitExceeded('matchCandidates', most, given.candidates.length);
       const candidates = given.candidates.map(matchCandidate);
       const limit = Math.min(COMPARED, limits.searchCandidates);
-      const { answers, cut } = await matchCandidates(store, candidates, { first, limit });
+      const { answers, cut } = await matchCandidates(store, candidates, {
+        ...{ first, limit },
+        known: { knownOn: given.knownOn ?? null, undatedReports: given.undatedReports ?? 'EXCLUDE' },
+      });
       if (cut) cuts.push(cutAt('searchCandidates', limit, path));
       return answers.map((answer, i) => ({ name: given.candidates[i]?.name ?? '', ...answer }));
     },

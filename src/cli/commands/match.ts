@@ -5,6 +5,7 @@ import type { GraphStore } from '../../store/graph-store.js';
 import { entityLabel } from '../entity-label.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { type MatchQuery, match as matchOperation } from '../generated/operations.js';
+import { addKnownOnOptions, type KnownOnOptions } from '../known-on-options.js';
 import { escapeControlCharacters } from '../lines.js';
 import { MATCH_COLUMNS, type MatchCandidate, matchCandidateOf, unknownColumns } from '../match-rows.js';
 import { atLeastOne } from '../parse-values.js';
@@ -13,7 +14,7 @@ import { addStoreOptions, openChosenStore, type StoreOptions } from '../store-op
 
 const FORMATS = ['text', 'csv', 'json'] as const;
 
-interface MatchOptions extends StoreOptions {
+interface MatchOptions extends StoreOptions, KnownOnOptions {
   readonly format: (typeof FORMATS)[number];
   readonly first: number;
 }
@@ -31,7 +32,7 @@ export function matchCommand(): Command {
     .argument('<FILE>', 'a list of names')
     .addOption(new Option('--format <NAME>', 'how to print').choices(FORMATS).default('text'))
     .option('--first <NUMBER>', 'list at most this many entities a row, 10 at most', atLeastOne, 3);
-  return addStoreOptions(command)
+  return addStoreOptions(addKnownOnOptions(command, 'what sources say'))
     .addHelpText('after', EXAMPLES + exitStatusHelp([0, 1, 2, 3, 4, 5, 7, 70]))
     .action(matchFile);
 }
@@ -51,7 +52,7 @@ async function matchFile(file: string, options: MatchOptions): Promise<void> {
   const store = await openChosenStore(options);
   try {
     const rows: MatchedRow[] = [];
-    for await (const batch of matchedRows(store, file, options.first)) {
+    for await (const batch of matchedRows(store, file, options)) {
       if (options.format === 'text') print(batch.flatMap(rowLines));
       else rows.push(...batch);
     }
@@ -64,12 +65,17 @@ async function matchFile(file: string, options: MatchOptions): Promise<void> {
 }
 
 /** As many rows at a time as one request may have. */
-async function* matchedRows(store: GraphStore, file: string, first: number): AsyncGenerator<MatchedRow[]> {
+async function* matchedRows(
+  store: GraphStore,
+  file: string,
+  { first, knownOn, undatedReports }: MatchOptions,
+): AsyncGenerator<MatchedRow[]> {
   const size = readSettings(['limits']).limits.matchCandidates;
   let numbers: number[] = [];
   let candidates: MatchCandidate[] = [];
   const ask = async (): Promise<MatchedRow[]> => {
-    const { match } = await runOperation(store, matchOperation, { candidates, first });
+    const asked = { candidates, first, knownOn, undatedReports };
+    const { match } = await runOperation(store, matchOperation, asked);
     invariant(match, 'a match gave nothing, and no error');
     const matched = match.map((answer, i) => ({ row: numbers[i] ?? 0, ...answer }));
     [numbers, candidates] = [[], []];

@@ -924,6 +924,8 @@ export type AttributeFragment = { readonly id: string, readonly type: AttributeT
 export type MatchQueryVariables = Exact<{
   candidates: ReadonlyArray<MatchCandidate> | MatchCandidate;
   first: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 }>;
 
 
@@ -941,7 +943,10 @@ export type ShowRelationshipQuery = { readonly relationship: RelationshipFragmen
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType> | RelationshipType>;
   first: Scalars['Int']['input'];
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
 }>;
 
 
@@ -1551,8 +1556,13 @@ export const match: Operation<MatchQuery, MatchQueryVariables> = { name: 'Match'
   description
 }
 
-query Match($candidates: [MatchCandidate!]!, $first: Int!) {
-  match(candidates: $candidates, first: $first) {
+query Match($candidates: [MatchCandidate!]!, $first: Int!, $knownOn: EdtfDate, $undatedReports: UndatedReports) {
+  match(
+    candidates: $candidates
+    first: $first
+    knownOn: $knownOn
+    undatedReports: $undatedReports
+  ) {
     name
     verdict
     matches {
@@ -1721,8 +1731,15 @@ export const search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Sea
   description
 }
 
-query Search($text: String!, $kinds: [EntityKind!], $first: Int!) {
-  search(text: $text, kinds: $kinds, first: $first) {
+query Search($text: String!, $kinds: [EntityKind!], $types: [RelationshipType!], $first: Int!, $knownOn: EdtfDate, $undatedReports: UndatedReports) {
+  search(
+    text: $text
+    kinds: $kinds
+    types: $types
+    first: $first
+    knownOn: $knownOn
+    undatedReports: $undatedReports
+  ) {
     entity {
       ...EntityLine
     }

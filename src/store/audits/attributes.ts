@@ -283,7 +283,12 @@ export const attributes: readonly Audit[] = [
     name: 'finds an entity by a term of a NAME that a source gives it',
     async run(open) {
       const store = await open(FIXTURE);
-      const { value } = await store.candidates({ terms: queryTerms('ben salem'), kinds: null, limit: 5 });
+      const { value } = await store.candidates({
+        terms: queryTerms('ben salem'),
+        kinds: null,
+        types: null,
+        limit: 5,
+      });
       expectEqual(
         value.entities.map(({ id }) => id),
         ['ida'],

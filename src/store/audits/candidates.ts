@@ -1,5 +1,7 @@
 import { degreesOf } from '../../domain/degrees.js';
 import type { Entity } from '../../domain/entity.js';
+import { isSupported } from '../../domain/support.js';
+import { RELATIONSHIP_TYPES } from '../../domain/vocabulary.js';
 import { idTerm } from '../../names/id-term.js';
 import { indexTerms } from '../../names/index-terms.js';
 import { queryTerms } from '../../names/query-terms.js';
@@ -7,7 +9,7 @@ import type { Audit } from './audit.js';
 import { expectEqual } from './expect-equal.js';
 import { FIXTURE } from './fixture.js';
 
-const ALL = { kinds: null, limit: 100 };
+const ALL = { kinds: null, types: null, limit: 100 };
 const DEGREES = degreesOf(FIXTURE.relationships);
 const degreeOf = ({ id }: { readonly id: string }): number => DEGREES.get(id) ?? 0;
 const NONE = { entities: [], standings: [], shared: [], leftOut: 0 };
@@ -80,11 +82,27 @@ export const candidates: readonly Audit[] = [
     },
   },
   {
+    id: 'candidates-types',
+    name: 'finds only the ends of relationships of the types asked for, affirmed and supported ones, and none where none is',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const terms = FIXTURE.entities.map(({ id }) => idTerm(id));
+      for (const type of RELATIONSHIP_TYPES) {
+        const ends = FIXTURE.relationships
+          .filter((one) => one.type === type && one.polarity === 'AFFIRMED' && isSupported(one, null))
+          .flatMap(({ subject, object }) => [subject, object]);
+        const { value } = await store.candidates({ ...ALL, terms, types: [type] });
+        expectEqual(value.entities.map(({ id }) => id).toSorted(), [...new Set(ends)].toSorted());
+      }
+      expectEqual((await store.candidates({ ...ALL, terms, types: [] })).value, NONE);
+    },
+  },
+  {
     id: 'candidates-cut',
     name: 'cuts at the limit and says so',
     async run(open) {
       const store = await open(FIXTURE);
-      const query = { terms: queryTerms('harrow'), kinds: ['Person'] as const };
+      const query = { terms: queryTerms('harrow'), kinds: ['Person'] as const, types: null };
       const found = async (limit: number) => {
         const { value } = await store.candidates({ ...query, limit });
         return [value.entities.map(({ id }) => id), value.leftOut > 0];

@@ -117,7 +117,7 @@ export const datasets: readonly Audit[] = [
         store.countRelationships({ ...ANY_RELATIONSHIP, types: [] }),
         store.findRelationshipsOf(['no-such-id'], 'ANY', ask.relationships({})),
         store.countRelationshipsOf(['no-such-id'], 'ANY', ANY_RELATIONSHIP),
-        store.candidates({ terms: [], kinds: null, limit: 1 }),
+        store.candidates({ terms: [], kinds: null, types: null, limit: 1 }),
         store.findPaths({
           ...{ from: 'no-such-id', to: 'ada-okafor', filter: ANY_RELATIONSHIP, maxHops: 1 },
           ...{ maxDegree: null, wanted: 1, limit: 1, timeoutMs: 30_000 },
@@ -187,12 +187,15 @@ export const datasets: readonly Audit[] = [
       ]);
       expectEqual((await store.countEntities(ANY_ENTITY)).value, 0);
       expectEqual((await store.countRelationships(ANY_RELATIONSHIP)).value, 0);
-      expectEqual((await store.candidates({ terms: ['weavers'], kinds: null, limit: 1 })).value, {
-        entities: [],
-        standings: [],
-        shared: [],
-        leftOut: 0,
-      });
+      expectEqual(
+        (await store.candidates({ terms: ['weavers'], kinds: null, types: null, limit: 1 })).value,
+        {
+          entities: [],
+          standings: [],
+          shared: [],
+          leftOut: 0,
+        },
+      );
     },
   },
   {

@@ -1,13 +1,24 @@
 import type { Entity } from '../../domain/entity.js';
+import { isSupported } from '../../domain/support.js';
+import type { RelationshipType } from '../../domain/vocabulary.js';
 import type { CandidateQuery, Candidates } from '../graph-store.js';
 import type { Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
 
 /** See the port. */
-export function* candidates(index: GraphIndex, { terms, kinds, limit }: CandidateQuery): Work<Candidates> {
+export function* candidates(
+  index: GraphIndex,
+  { terms, kinds, types, limit }: CandidateQuery,
+): Work<Candidates> {
   const search = yield* index.search();
-  const isWanted = (number: number) =>
-    kinds === null || kinds.includes((search.entities[number] as Entity).kind);
+  const hasType = (id: string, wanted: readonly RelationshipType[]) =>
+    (index.byEnd.get(id) ?? []).some(
+      (one) => wanted.includes(one.type) && one.polarity === 'AFFIRMED' && isSupported(one, null),
+    );
+  const isWanted = (number: number) => {
+    const { id, kind } = search.entities[number] as Entity;
+    return (kinds === null || kinds.includes(kind)) && (types === null || hasType(id, types));
+  };
   const { found, shared, leftOut } = yield* search.terms.sharing(terms, limit, isWanted);
   const entities = found.map((number) => search.entities[number] as Entity);
   const standings = entities.map(({ id }) => ({

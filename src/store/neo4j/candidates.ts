@@ -10,7 +10,10 @@ import { readEntity } from './record-properties.js';
 import { entitiesOfRevision } from './records.js';
 import type { RememberedNames } from './remembered-names.js';
 
-/** See the port. By the names that the process remembers, where they are those of the revision that is there. */
+/**
+ * See the port. By the names that the process remembers, where they are those of the revision that is there; which entities take
+ * part in what is asked of the database.
+ */
 export async function candidates(
   reader: Reader,
   remembered: RememberedNames,
@@ -20,7 +23,9 @@ export async function candidates(
   // The revision is not asked for: reading the entities tells it.
   const revision = reader.revisionMet ?? remembered.revision;
   const names =
-    revision === null ? null : await untilAborted(Promise.resolve(remembered.of(revision)), reader.signal);
+    revision === null || query.types !== null
+      ? null
+      : await untilAborted(Promise.resolve(remembered.of(revision)), reader.signal);
   const found = names === null ? null : await amongNames(reader, names, slices, query);
   if (found !== null) return found;
   const read = await inDatabase(reader, query);
@@ -51,8 +56,11 @@ async function amongNames(
   return { revision, value: { entities, standings, shared, leftOut } };
 }
 
-function inDatabase(reader: Reader, { terms, kinds, limit }: CandidateQuery): Promise<Read<Candidates>> {
-  const parameters = { terms, kinds, queries: luceneQueries(terms), limit: limit + 1 };
+function inDatabase(
+  reader: Reader,
+  { terms, kinds, types, limit }: CandidateQuery,
+): Promise<Read<Candidates>> {
+  const parameters = { terms, kinds, types, queries: luceneQueries(terms), limit: limit + 1 };
   return reader.read(CANDIDATES, parameters, (value) => {
     const rows = list(value).map((item) => {
       const row = map(item);

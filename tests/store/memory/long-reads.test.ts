@@ -64,7 +64,10 @@ const LONG: readonly (readonly [string, (store: GraphStore) => Answer<unknown>])
       }),
   ],
   ['neighbors of a hub', (store) => store.findNeighbors(['hub'], ANY_RELATIONSHIP, 10)],
-  ['candidates of one name', (store) => store.candidates({ terms: ['ada'], kinds: null, limit: 10 })],
+  [
+    'candidates of one name',
+    (store) => store.candidates({ terms: ['ada'], kinds: null, types: null, limit: 10 }),
+  ],
   ['a timeline', (store) => store.countEvents({ of: PEOPLE, filter: ANY_RELATIONSHIP })],
   ['paths by a hub', (store) => store.findPaths(PATHS)],
   [

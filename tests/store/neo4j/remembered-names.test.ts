@@ -11,7 +11,7 @@ import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../../neo4j/driver.js';
 import { load } from '../../neo4j/load.js';
 
-const QUERY: CandidateQuery = { terms: queryTerms('Person 12'), kinds: null, limit: 20 };
+const QUERY: CandidateQuery = { terms: queryTerms('Person 12'), kinds: null, types: null, limit: 20 };
 const ALL_AT_ONCE = { ...NAME_LIMITS, few: Number.POSITIVE_INFINITY };
 
 describeNeo4j('the names that a process remembers', () => {
