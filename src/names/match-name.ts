@@ -25,9 +25,10 @@ export interface NameMatch {
   /** How far words are misspelled: 0 for none. */
   readonly slips: number;
   /**
-   * The name has not the last word of the text, by which families are called; or only misspelled where another word is missing too,
-   * or the first of the name; or only as a letter before its own last word; or what is there of an organization tells too little.
-   * "Anna Maria Jones" is not "Anna Maria Smith", and "David Dayton" not "John-David Dalton".
+   * The name has not the last word of the text, by which families are called; or only begins with it misspelled, where there are other
+   * words; or has it misspelled, where another word is missing too, or the first of the name, or a title before it; or only as a letter
+   * before its own last word; or what is there of an organization tells too little.
+   * "Anna Maria Jones" is not "Anna Maria Smith", "David Dayton" not "John-David Dalton", and "General Mills" not "Stephen Miller".
    */
   readonly lacksFamily: boolean;
 }
@@ -119,10 +120,13 @@ function matchWords(
     (pair, w) => pair?.own === own.length - 1 && (pair.match.feature === null || w === pairs.length - 1),
   );
   const isPart = missing > 0 || (byInitial && required.length > 1 && untitled[0] === 0);
+  const isTitled = byInitial && ofWanted.slice(0, titles).includes(0);
   const family = pairs.at(generationOf(wanted) === null ? -1 : -2);
   const lacksFamily =
     family == null ||
     (isPart && family.match.feature === 'MISSPELLING') ||
+    (required.length > 1 && family.match === MISSPELT_BEGINNING) ||
+    (isTitled && required.length === 1 && family.match.feature === 'MISSPELLING') ||
     (!byInitial && isDoubtful(features, misspelled.length, required.length)) ||
     (lacksLast && family.match.feature === 'INITIAL' && own[family.own]?.length === 1);
   if (missing * 3 <= required.length) return { likeness, features, share, slips, lacksFamily, lacksLast };
