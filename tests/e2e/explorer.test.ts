@@ -268,6 +268,7 @@ describeInBrowser('the explorer', (browser) => {
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
       'Link to this view',
       'Cite this',
+      'Document (HTML)',
       'Relationships (CSV)',
       'Entities (CSV)',
       'Evidence (CSV)',
