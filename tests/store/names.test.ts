@@ -53,7 +53,9 @@ describeNeo4j('5,000 names in memory and in Neo4j', () => {
   });
   afterAll(() => Promise.all(stores.map((store) => store.close())));
 
-  it('give the same hits, in the same order, for the same reasons, and cut the same', async () => {
+  it('give the same hits, in the same order, for the same reasons, and cut the same', {
+    timeout: 300_000,
+  }, async () => {
     for (const search of searches) {
       const expected = await searchEntities(memory, search, LIMIT);
       for (const store of stores)
@@ -61,14 +63,14 @@ describeNeo4j('5,000 names in memory and in Neo4j', () => {
     }
   });
 
-  it('have the same pages, with the same notices', async () => {
+  it('have the same pages, with the same notices', { timeout: 300_000 }, async () => {
     for (const { text } of searches.slice(0, 20)) {
       const expected = await pagesOf(memory, text);
       for (const store of stores) expect(await pagesOf(store, text), text).toStrictEqual(expected);
     }
   });
 
-  it('match the same candidates, with the same verdicts', async () => {
+  it('match the same candidates, with the same verdicts', { timeout: 300_000 }, async () => {
     const candidates = searches.slice(0, 120).map(({ text }, i) => ({
       ...{ kind: i % 2 === 0 ? null : ('Person' as const), names: [text] },
       neighbors: i % 3 === 0 ? ['n1'] : [],
