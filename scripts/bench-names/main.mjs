@@ -81,7 +81,7 @@ try {
 async function answersOf(store, queries) {
   const answers = [];
   for (const { text } of queries) {
-    const search = { text, kinds: null, knownOn: null, undatedReports: 'EXCLUDE' };
+    const search = { text, kinds: null, types: null, knownOn: null, undatedReports: 'EXCLUDE' };
     const { hits } = await searchEntities(store, search, CANDIDATES);
     const ids = hits.slice(0, 5).map((/** @type {any} */ hit) => hit.entity.id);
     answers.push({ ids, sure: hits.length > 0 && !hits[0].weak });

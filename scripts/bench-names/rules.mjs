@@ -1,5 +1,5 @@
 import { Random } from '../random.mjs';
-import { inCyrillic, inGreek } from './scripts.mjs';
+import { areReadAlike, inCyrillic, inGreek } from './scripts.mjs';
 
 /** @typedef {import('./main.mjs').Named} Named */
 /** @typedef {import('./main.mjs').Query} Query */
@@ -26,6 +26,11 @@ const isPerson = ({ kind, name }) => kind === 'Person' && plain(name).includes('
 const isLatin = (text) => /^[\p{sc=Latin}\p{M}\p{P}\p{N}\s]+$/u.test(text);
 /** @param {string} name */
 const plain = (name) => name.replace(/,? (?:Jr|Sr)\.?$/, '');
+
+/** @param {import('./main.mjs').Named} named */
+const inAnotherScript = ({ name, others }) => others.filter((other) => isLatin(other) !== isLatin(name));
+/** What no letters tell: counted apart from all that must find. */
+export const NOT_BY_LETTERS = 'as a source translates it (not by letters)';
 
 /** @type {Readonly<Record<string, Rule>>} */
 export const RULES = {
@@ -107,7 +112,11 @@ export const RULES = {
   'in Greek letters': (named) =>
     isPerson(named) && isSpelledPlainly(named.name) ? inGreek(plain(named.name)) : null,
   'as a source in another script has it': (named, random) => {
-    const others = named.others.filter((other) => isLatin(other) !== isLatin(named.name));
+    const others = inAnotherScript(named).filter((other) => areReadAlike(other, named.name));
+    return others.length === 0 ? null : random.pick(others);
+  },
+  [NOT_BY_LETTERS]: (named, random) => {
+    const others = inAnotherScript(named).filter((other) => !areReadAlike(other, named.name));
     return others.length === 0 ? null : random.pick(others);
   },
 };

@@ -1,4 +1,5 @@
 import { keyOf } from './read-names.mjs';
+import { NOT_BY_LETTERS } from './rules.mjs';
 
 /** @typedef {import('./main.mjs').Named} Named */
 /** @typedef {import('./main.mjs').Query} Query */
@@ -19,7 +20,7 @@ export function tableOf(queries, answered, names) {
   const rules = [...new Set(queries.map(({ rule }) => rule))];
   const all = [
     ...rules.map((rule) => [rule]),
-    rules.filter((rule) => isOf(rule, true)),
+    rules.filter((rule) => rule !== NOT_BY_LETTERS && isOf(rule, true)),
     rules.filter((rule) => isOf(rule, false)),
   ];
   for (const some of all) {
