@@ -26,10 +26,11 @@ import {
   findRelationshipsOf,
   relationships,
 } from './relationships.js';
-import { NAME_LIMITS, type NameLimits, RememberedNames } from './remembered-names.js';
+import { NAME_LIMITS, type RememberedNames, rememberedNames } from './remembered-names.js';
 import { RememberedNeighbors } from './remembered-neighbors.js';
 import { RememberedRecords } from './remembered-records.js';
-import { RememberedTies, TIE_LIMITS, type TieLimits } from './remembered-ties.js';
+import { type RememberedTies, rememberedTies, TIE_LIMITS } from './remembered-ties.js';
+import type { WholeLimits } from './remembered-whole.js';
 import { TieNeighbors } from './tie-neighbors.js';
 import { TieSearch } from './tie-search.js';
 
@@ -45,8 +46,8 @@ export async function openNeo4jStore(connection: Neo4jConnection): Promise<Graph
 
 /** What is remembered of a revision. */
 export interface Limits {
-  readonly ties: TieLimits;
-  readonly names: NameLimits;
+  readonly ties: WholeLimits;
+  readonly names: WholeLimits;
 }
 
 export const LIMITS: Limits = { ties: TIE_LIMITS, names: NAME_LIMITS };
@@ -62,8 +63,8 @@ export function storeAt(
   const slices = new Slices();
   const remembered = {
     neighbors: new RememberedNeighbors(),
-    ties: new RememberedTies(reader, slices, limits.ties),
-    names: new RememberedNames(reader, slices, limits.names),
+    ties: rememberedTies(reader, slices, limits.ties),
+    names: rememberedNames(reader, slices, limits.names),
   };
   return readsOf(reader, remembered, slices, () => database.close());
 }
