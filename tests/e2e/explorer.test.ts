@@ -108,10 +108,13 @@ describeInBrowser('the explorer', (browser) => {
     );
   });
 
-  it('offers what is best supported where the dataset is not the seed', async () => {
+  it('offers who is most connected, and what is best supported where the dataset asks no questions', async () => {
     const { url } = await serveExplorer(memoryStore(FIXTURE));
     const { page, faults } = await visit(browser(), url);
-    await expect.poll(() => page.locator('.where-to-start h2 + ul a').count()).toBe(6);
+    const under = (heading: string) =>
+      page.getByRole('heading', { name: heading }).locator('+ ul').getByRole('link');
+    await expect.poll(() => under('Best supported').count()).toBe(6);
+    await expect.poll(() => under('Most connected').count()).toBe(9);
     expect(faults).toEqual([]);
   });
 

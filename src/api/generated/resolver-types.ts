@@ -2612,7 +2612,7 @@ export type Unsupported =
   /** Only they pass. */
   | 'ONLY';
 
-/** Which relationships come first. Unknown dates come last; ties are decided by id. */
+/** Which entities come first. */
 export type EntityOrder =
   /** By id. */
   | 'ID'
@@ -2622,6 +2622,7 @@ export type EntityOrder =
    */
   | 'MOST_CONNECTED_FIRST';
 
+/** Which relationships come first. Unknown dates come last; ties are decided by id. */
 export type RelationshipOrder =
   /** By id. */
   | 'ID'

@@ -3299,7 +3299,7 @@ enum Unsupported {
   ONLY
 }
 
-"Which relationships come first. Unknown dates come last; ties are decided by id."
+"Which entities come first."
 enum EntityOrder {
   "By id."
   ID
@@ -3311,6 +3311,7 @@ enum EntityOrder {
   MOST_CONNECTED_FIRST
 }
 
+"Which relationships come first. Unknown dates come last; ties are decided by id."
 enum RelationshipOrder {
   "By id."
   ID

@@ -756,7 +756,7 @@ export type Unsupported =
   /** Only they pass. */
   | 'ONLY';
 
-/** Which relationships come first. Unknown dates come last; ties are decided by id. */
+/** Which entities come first. */
 export type EntityOrder =
   /** By id. */
   | 'ID'
@@ -766,6 +766,7 @@ export type EntityOrder =
    */
   | 'MOST_CONNECTED_FIRST';
 
+/** Which relationships come first. Unknown dates come last; ties are decided by id. */
 export type RelationshipOrder =
   /** By id. */
   | 'ID'
