@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Writable } from 'node:stream';
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
@@ -94,11 +95,21 @@ export async function createServer({
   return app;
 }
 
-/** A kept-alive connection whose last answer ends after we began to close would otherwise hold the process. */
+/**
+ * A kept-alive connection whose last answer ends after we began to close would otherwise hold the process, and so would one on
+ * which nothing was asked yet (browsers open some in advance): Node waits a minute for its first question.
+ */
 function closeConnectionsOnClose(app: FastifyInstance): void {
+  const unasked = new Set<Socket>();
+  app.server.on('connection', (socket) => {
+    unasked.add(socket);
+    socket.once('close', () => unasked.delete(socket));
+  });
+  app.server.on('request', ({ socket }) => unasked.delete(socket));
   let closing = false;
   app.addHook('preClose', async () => {
     closing = true;
+    for (const socket of unasked) socket.destroy();
   });
   app.addHook('onResponse', async () => {
     if (closing) setImmediate(() => app.server.closeIdleConnections());

@@ -25,5 +25,8 @@ it('are, where nothing is set', () => {
     deadlineMs: 10_000,
     answerBytes: 8_000_000,
     bodyBytes: 262_144,
+    exports: 4,
+    exportMs: 300_000,
+    workbookRows: 100_000,
   });
 });

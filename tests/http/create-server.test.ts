@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { get, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -214,5 +216,18 @@ describe('the server', () => {
     expect(await (await inFlight).json()).toMatchObject({ status: 'ready', revision: FIXTURE.revision });
     await closed;
     await expect(ask('/health/live')).rejects.toThrow();
+  });
+
+  it('does not wait for a connection on which nothing was asked', async () => {
+    const { app, url, ask } = await listen();
+    const arrived = once(app.server, 'connection');
+    const { hostname, port } = new URL(url);
+    const client = connect(Number(port), hostname);
+    await Promise.all([once(client, 'connect'), arrived]);
+    const ended = once(client.resume(), 'close');
+    expect((await ask('/health/live')).status).toBe(200);
+    // Node would wait for its first question: longer than a test may take.
+    await app.close();
+    await ended;
   });
 });

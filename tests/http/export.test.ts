@@ -71,7 +71,7 @@ it('reads a page when the one before was taken, and no more once the client hang
   expect(await ended).toBe('AbortError');
   await expect.poll(() => signals.at(-1)?.aborted).toBe(true);
   for (const go of waiting) go();
-  await (await listen()).ask('/health/live');
+  await (await (await listen()).ask('/health/live')).text();
   expect(reads).toEqual(['dataset', 'findEntities', 'findRelationships']);
 });
 
