@@ -21,7 +21,7 @@ const WALKS_ON_NEO4J =
 const WALKS_IN_MEMORY =
   'Answers at once without promises (decision 19: a third to a half of the time), lists kept by end, role and type, no WeakMap for a request, arguments read once a request; graphql-jit twice (0 to 28 % less, 0 to 40 % more; not taken). The peers bound nothing, count nothing and check no field against a limit, and Mercurius compiles the query: the rest is graphql-js, the bounds of an answer and HTTP.';
 const READING =
-  'One pass, ids and hashes by node:crypto, dates parsed once, references and times visited in one walk, records written out in one piece, drafts taken out as they are resolved, keys of canonical JSON sorted once a shape (190 to 98 s of processor time). What is left is spread: a worker would have to copy what it read.';
+  'One pass, ids and hashes by node:crypto, dates parsed once, references and times visited in one walk, records written out in one piece, drafts taken out as they are resolved, keys of canonical JSON sorted once a shape (190 to 62 s of processor time). What is left is spread: a worker would have to copy what it read.';
 
 /**
  * Requests a second, and requests to a second of processor time (server and database), of one contestant by those of another.
