@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { InputError } from '../../domain/errors.js';
 import type { DatasetContent } from '../../exchange/diff/dataset-content.js';
+import type { GraphStore } from '../../store/graph-store.js';
 import type { ConnectionDifference } from '../connection-difference.js';
 import { exitStatusHelp } from '../exit-status-help.js';
 import { escapeControlCharacters } from '../lines.js';
@@ -49,8 +50,14 @@ async function showDifference(from: string, to: string, options: DiffOptions): P
   const { contentOf } = await import('../../exchange/diff/dataset-content.js');
   const { openSource } = await import('../../exchange/export/export-source.js');
   const { connectionDifferenceText, differenceText } = await import('../difference-text.js');
-  const [before, after] = [await openFrom(from, options), await openFrom(to, options)];
+  const stores: GraphStore[] = [];
+  const open = async (folder: string) => {
+    const store = await openFrom(folder, options);
+    stores.push(store);
+    return store;
+  };
   try {
+    const [before, after] = [await open(from), await open(to)];
     const [a, b] = between ?? [];
     if (a !== undefined && b !== undefined) {
       const { connectionDifference } = await import('../connection-difference.js');
@@ -70,8 +77,7 @@ async function showDifference(from: string, to: string, options: DiffOptions): P
         : differenceText(found, both),
     );
   } finally {
-    await before.close();
-    await after.close();
+    for (const store of stores) await store.close();
   }
 }
 
