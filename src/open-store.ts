@@ -39,7 +39,7 @@ export interface StartingStore {
 export function startDataset(folder: string, options: DatasetOptions): StartingStore {
   const store = unreadStore();
   const prepare = async (onProgress = options.onProgress) =>
-    store.replaceWithPauses(await readFolder(folder, { ...options, ...(onProgress && { onProgress }) }));
+    store.replaceWithPauses(await readFolder(folder, { ...options, onProgress }));
   return { store, prepare };
 }
 
@@ -63,7 +63,7 @@ export function startWatchedDataset(folder: string, options: WatchOptions): Star
   let watch: DatasetWatch | null = null;
   const prepare = async (onProgress = options.onProgress) => {
     const { watchDataset } = await import('./dataset/watch-dataset.js');
-    const first = await readFolder(folder, { ...options, ...(onProgress && { onProgress }) });
+    const first = await readFolder(folder, { ...options, onProgress });
     await store.replaceWithPauses(first);
     let { revision } = first;
     const onDataset = async (dataset: Dataset) => {

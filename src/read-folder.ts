@@ -11,7 +11,7 @@ export interface DatasetOptions {
    * changed, which takes a tenth of the time; false where absent. Where it cannot be written there is none.
    */
   readonly snapshot?: boolean;
-  readonly onProgress?: OnProgress;
+  readonly onProgress?: OnProgress | undefined;
   /** Takes what writes a new snapshot, to be called when there is time for it. Where absent it is written at once. */
   readonly later?: (write: () => Promise<void>) => void;
 }

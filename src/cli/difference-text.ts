@@ -9,12 +9,13 @@ import type {
   FieldChange,
 } from '../exchange/diff/compare-datasets.js';
 import type { DatasetContent, Fields } from '../exchange/diff/dataset-content.js';
-import { type KindName, kindLabel } from '../text/entity-kind.js';
+import type { KindName } from '../text/entity-kind.js';
 import { attributeSentence, formatAttributeValue } from '../text/format-attribute.js';
 import { pluralize } from '../text/pluralize.js';
 import { sentence } from '../text/sentence.js';
 import { STATUS_TABLE } from '../text/status.js';
 import type { ConnectionDifference } from './connection-difference.js';
+import { kindAndId } from './entity-label.js';
 
 interface Both {
   readonly before: DatasetContent;
@@ -87,13 +88,14 @@ const part = (title: string, lines: readonly string[]): string[] =>
 /** What it is, in a sentence, and its id. */
 function nameOf(id: string, content: DatasetContent): string {
   const entity = content.entities.get(id);
-  if (entity !== undefined) return `${entity.name} (${kindOf(entity)}, ${id})`;
+  if (entity !== undefined) return nameAndKind(entity);
   const statement = content.statements.get(id);
   return statement === undefined ? id : `${sentenceOf(statement, content)} (${id})`;
 }
 
-const kindOf = ({ kind, unnamed }: Entity): string =>
-  kindLabel({ kind: kind.toUpperCase() as KindName, unnamed }).toLowerCase();
+/** "Ann (person, ann-1)". */
+const nameAndKind = ({ id, name, kind, unnamed }: Entity): string =>
+  `${name} (${kindAndId({ id, kind: kind.toUpperCase() as KindName, unnamed })})`;
 
 function sentenceOf(statement: Statement, { entities }: DatasetContent): string {
   const { tense, when } = tell(statement, null);

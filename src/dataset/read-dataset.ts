@@ -27,7 +27,7 @@ export interface ReadOptions {
   /** The texts of sources, by the id of the Work: every selector into them is checked. */
   readonly texts?: ReadonlyMap<string, string>;
   readonly limits?: FileLimits;
-  readonly onProgress?: OnProgress;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 export interface DecidedDataset {
@@ -63,7 +63,7 @@ export async function readDecidedDataset(folder: string, options: ReadOptions = 
 export async function checkDataset(folder: string, options: ReadOptions = {}): Promise<CheckedDataset> {
   const reading = await read(folder, options);
   const warnings = new IssueList();
-  await check(WARNINGS, reading.contents, warnings, reading.progress);
+  await check(WARNINGS, reading.contents, warnings);
   return {
     dataset: await graphOf(reading),
     warnings: warnings.sorted(),
@@ -114,14 +114,14 @@ async function read(folder: string, options: ReadOptions): Promise<Reading> {
     isComplete: !has(UNSEEN_CODES),
     isParsed: !has(UNPARSED_CODES),
   };
-  await check(RULES, readable, issues, progress);
+  await check(RULES, readable, issues, progress.onRules);
 
   if (!issues.isEmpty) throw new DatasetError(issues.sorted(), issues.more);
   for (const id of given.keys()) requireWork(id, ids, contents);
   const merged = obeyDecisions(readable);
   if (merged === readable) return { contents: readable, progress };
   const obeyed: CheckedContents = { ...merged, ids: idsOf(merged) };
-  await check(RULES_OF_MERGED, obeyed, issues, progress);
+  await check(RULES_OF_MERGED, obeyed, issues);
   if (!issues.isEmpty) throw new DatasetError(issues.sorted(), issues.more);
   return { contents: obeyed, progress };
 }
@@ -139,7 +139,7 @@ async function check(
   rules: Readonly<Record<string, Rule>>,
   contents: CheckedContents,
   issues: IssueList,
-  progress: ReadingProgress,
+  onShare: (share: number) => void = () => {},
 ): Promise<void> {
   const ofTimes: OnTime[] = [];
   const ofReferences: ReturnType<ReferenceRule['ofReferences']>[] = [];
@@ -152,7 +152,7 @@ async function check(
       if (left) await withPauses(left, setImmediate);
     } else if ('ofTimes' in rule) ofTimes.push(rule.ofTimes(contents, report));
     else ofReferences.push(rule.ofReferences(contents, report));
-    progress.onRules(at / named.length);
+    onShare(at / named.length);
     await setImmediate();
   }
   if (ofTimes.length > 0) {

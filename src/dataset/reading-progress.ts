@@ -24,9 +24,9 @@ export class ReadingProgress {
   };
 
   /** @param share of the rules that were held against the records, from 0 to 1. */
-  onRules(share: number): void {
+  readonly onRules = (share: number): void => {
     this.#tell(SHARES.files + SHARES.rules * share);
-  }
+  };
 
   /** @param share of the statements that are in the graph, from 0 to 1. */
   onStatements(share: number): void {

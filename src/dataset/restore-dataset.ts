@@ -24,7 +24,7 @@ export async function restoreDataset(folder: string, options: RestoreOptions): P
   const kept = key === null ? null : await readSnapshot(folder, key, onProgress);
   if (kept !== null) return kept;
   const { readDataset } = await import('./read-dataset.js');
-  const dataset = await readDataset(folder, { limits, ...(onProgress && { onProgress }) });
+  const dataset = await readDataset(folder, { limits, onProgress });
   // Files that changed while they were read may have been read as they were before, or after.
   const isUnchanged = key !== null && (await snapshotKey(folder, version, limits)) === key;
   if (!isUnchanged) return dataset;

@@ -1,8 +1,8 @@
 /** An algorithm that can be left and gone on with at each `yield`, so that a long one does not hold up the process. */
 export type Pausable<T> = Generator<undefined, T, undefined>;
 
-/** Of a loop: a pause after so many records, each of some microseconds, costs nothing and comes often enough. */
-export const RECORDS_A_STEP = 1_000;
+/** A pause after as many records, each of some microseconds, costs nothing and comes often enough. */
+const RECORDS_A_STEP = 1_000;
 
 /** The records, with a pause after each `RECORDS_A_STEP`. */
 export function* eachOf<T>(records: Iterable<T>, look: (record: T) => void): Pausable<void> {

@@ -19,24 +19,16 @@ export function addHealth(app: FastifyInstance, store: GraphStore, isStarting: (
 
   app.get('/health/ready', async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    if (isStarting()) {
+    const notReady = (code: string, reason: string) => {
       reply.code(503).header('retry-after', RETRY_AFTER_SECONDS);
-      return {
-        status: 'not ready',
-        store: store.name,
-        code: 'STARTING',
-        reason: STARTING,
-        requestId: request.id,
-      };
-    }
+      return { status: 'not ready', store: store.name, code, reason, requestId: request.id };
+    };
+    if (isStarting()) return notReady('STARTING', STARTING);
     const summary = await readSummary(store);
     if (!(summary instanceof StoreError)) {
       return { status: 'ready', store: store.name, revision: summary.revision };
     }
-    const { code } = summary;
     request.log.warn(summary, 'The store is not ready.');
-    reply.code(503).header('retry-after', RETRY_AFTER_SECONDS);
-    const reason = STORE_ERROR_SENTENCES[code];
-    return { status: 'not ready', store: store.name, code, reason, requestId: request.id };
+    return notReady(summary.code, STORE_ERROR_SENTENCES[summary.code]);
   });
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../domain/content-hash.js';
 import { listBy } from '../../domain/list-by.js';
-import { RECORDS_A_STEP } from '../../domain/pausable.js';
+import { eachOf } from '../../domain/pausable.js';
 import { addedEvidence } from '../records/added-evidence.js';
 import type { EntityRecord, StatementRecord } from '../records/contents.js';
 import { idOfRecord } from '../records/ids.js';
@@ -16,14 +16,13 @@ interface Placed {
 }
 
 /** One citation counts once, whether it stands in the record that it is of or beside it. */
-export const sameEvidenceTwice: WholeRule = function* (contents, report) {
+export const sameEvidenceTwice: WholeRule = (contents, report) => {
   const { entities, ids } = contents;
   const { current } = ids;
   const added = addedEvidence(contents, ids);
-  let looked = 0;
-  for (const record of inTurn<EntityRecord | StatementRecord>(entities, statementsOf(contents))) {
-    if (++looked % RECORDS_A_STEP === 0) yield;
-    if (!('evidence' in record.value)) continue;
+  const records = inTurn<EntityRecord | StatementRecord>(entities, statementsOf(contents));
+  return eachOf(records, (record) => {
+    if (!('evidence' in record.value)) return;
     const own = record.value.evidence.map(
       (evidence, index): Placed => ({ evidence, record, path: ['evidence', index] }),
     );
@@ -31,11 +30,11 @@ export const sameEvidenceTwice: WholeRule = function* (contents, report) {
       const { of, ...evidence } = it.value;
       return { evidence, record: it, path: [] };
     });
-    if (own.length + beside.length < 2) continue;
+    if (own.length + beside.length < 2) return;
     const all = [...own, ...beside];
     // Most pieces of evidence of a record say something of their own.
     const said = listBy(all, ({ evidence: { says } }) => [says]);
-    if (said.size === all.length) continue;
+    if (said.size === all.length) return;
     const seen = new Map<string, Placed>();
     for (const placed of all) {
       const { source, attributedTo } = placed.evidence;
@@ -56,5 +55,5 @@ export const sameEvidenceTwice: WholeRule = function* (contents, report) {
         `This is the same evidence as at ${file}:${line}; remove one of the two.`,
       );
     }
-  }
+  });
 };

@@ -21,7 +21,8 @@ interface DocumentProps {
 export function DocumentPage({ shown, citation }: DocumentProps) {
   const { title, dataset, relationships, attributes, entities, notes } = shown;
   const events = entities.filter(({ evidence }) => evidence.length > 0);
-  const numbers = notesOf(shown);
+  const sections = sectionsOf(shown);
+  const numbers = notesOf(shown, sections);
   return (
     <html lang="en">
       <head>
@@ -44,7 +45,7 @@ export function DocumentPage({ shown, citation }: DocumentProps) {
         </header>
         <main>
           <ToReview relationships={relationships} />
-          {sectionsOf(shown).map(({ heading, rows }) => (
+          {sections.map(({ heading, rows }) => (
             <section key={heading}>
               <h2>{heading}</h2>
               <ol>
@@ -192,15 +193,15 @@ interface Note {
 /** Each piece of evidence by its id, numbered in the order in which the document cites it. */
 type Notes = ReadonlyMap<string, Note>;
 
-function notesOf(shown: Shown): Notes {
+function notesOf({ attributes, entities }: Shown, sections: readonly Section[]): Notes {
   const notes = new Map<string, Note>();
   const add = (evidence: readonly EvidenceFragment[], about: readonly string[]) => {
     for (const one of evidence)
       if (!notes.has(one.id)) notes.set(one.id, { number: notes.size + 1, evidence: one, about });
   };
-  for (const { relationship } of sectionsOf(shown).flatMap(({ rows }) => rows))
+  for (const { relationship } of sections.flatMap(({ rows }) => rows))
     add(relationship.evidence, [relationship.subject.id, relationship.object.id]);
-  for (const { entity, evidence } of [...shown.attributes, ...shown.entities]) add(evidence, [entity.id]);
+  for (const { entity, evidence } of [...attributes, ...entities]) add(evidence, [entity.id]);
   return notes;
 }
 

@@ -1,11 +1,12 @@
 import type { Entity } from '../../domain/entity.js';
 import { type EntityFilter, entityPasses } from '../../domain/entity-filter.js';
+import type { EntityOrder } from '../../domain/entity-order.js';
 import { foldName } from '../../domain/fold-name.js';
 import type { EntityQuery, PlacedEntities } from '../graph-store.js';
 import type { Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
 import { mostConnected } from './most-connected.js';
-import { ordering } from './ordering.js';
+import { type Ordering, ordering } from './ordering.js';
 import { countOf, pageOf } from './page.js';
 
 /** The entities that pass: see the port. */
@@ -14,16 +15,16 @@ export function* findEntities(
   { filter, order, first, after }: EntityQuery,
 ): Work<PlacedEntities> {
   const byId = yield* smallestCandidateList(index, filter);
-  const isWhole = byId === index.dataset.entities;
-  const ordered =
-    order === 'ID'
-      ? ordering(byId, () => '')
-      : isWhole
-        ? yield* index.mostConnected()
-        : yield* mostConnected(byId, index.degrees);
-  const { rows, startAfter, sortValueOf } = ordered;
+  const { rows, startAfter, sortValueOf } = yield* orderingIn(index, byId, order);
   const page = yield* pageOf(rows, startAfter(after), wantedBy(index, filter), first);
   return { ...page, places: page.items.map((row) => ({ value: sortValueOf(row), id: row.id })) };
+}
+
+/** @param byId some of the entities, or all, whose ordering is kept. */
+function* orderingIn(index: GraphIndex, byId: readonly Entity[], order: EntityOrder): Work<Ordering<Entity>> {
+  if (order === 'ID') return ordering(byId, () => '');
+  if (byId === index.dataset.entities) return yield* index.mostConnected();
+  return yield* mostConnected(byId, index.degrees);
 }
 
 export function* countEntities(index: GraphIndex, filter: EntityFilter): Work<number | null> {

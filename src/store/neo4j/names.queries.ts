@@ -1,3 +1,5 @@
+import { NEXT_ENTITIES } from './ties.queries.js';
+
 /*
  * What a search needs of all entities: read by id, `$rows` at a time, those after `$after`.
  */
@@ -8,8 +10,7 @@ export const HOW_MANY_ENTITIES = 'MATCH (e:Entity) RETURN count(*) AS value';
 export const IS_END = 'EXISTS { (e)--(:Entity) }';
 
 export const STANDINGS_AFTER = `
-  MATCH (e:Entity) WHERE e.id > $after
-  WITH e ORDER BY e.id LIMIT $rows
+  ${NEXT_ENTITIES}
   RETURN {
     ids: collect(e.id),
     kinds: collect(e.kind),
@@ -18,6 +19,5 @@ export const STANDINGS_AFTER = `
   } AS value`;
 
 export const TERMS_AFTER = `
-  MATCH (e:Entity) WHERE e.id > $after
-  WITH e ORDER BY e.id LIMIT $rows
+  ${NEXT_ENTITIES}
   RETURN {ids: collect(e.id), terms: collect(e.attest_terms)} AS value`;

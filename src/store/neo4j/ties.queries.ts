@@ -6,9 +6,11 @@ import { isWaypoint } from './paths.queries.js';
 
 export const HOW_MANY = 'MATCH (r:Relationship) RETURN count(*) AS value';
 
+/** `e`. */
+export const NEXT_ENTITIES = 'MATCH (e:Entity) WHERE e.id > $after WITH e ORDER BY e.id LIMIT $rows';
+
 export const ENTITIES_AFTER = `
-  MATCH (e:Entity) WHERE e.id > $after
-  WITH e ORDER BY e.id LIMIT $rows
+  ${NEXT_ENTITIES}
   RETURN {
     ids: collect(e.id),
     degrees: collect(coalesce(e.degree, 0)),

@@ -1,37 +1,20 @@
 import { expect, it } from 'vitest';
 import { queryTerms } from '../../../src/names/query-terms.js';
-import type { CandidateQuery, GraphStore } from '../../../src/store/graph-store.js';
-import { connect } from '../../../src/store/neo4j/neo4j-connection.js';
-import { LIMITS, storeAt } from '../../../src/store/neo4j/neo4j-store.js';
+import type { CandidateQuery } from '../../../src/store/graph-store.js';
 import { NAME_LIMITS } from '../../../src/store/neo4j/remembered-names.js';
 import { warmUp } from '../../../src/store/warm-up.js';
 import { HUB_GRAPH } from '../../guards/hub-graph.js';
-import { boltProxy } from '../../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../../neo4j/driver.js';
 import { load } from '../../neo4j/load.js';
+import { type Counted, withCountedTrips } from './counted-trips.js';
 
 const QUERY: CandidateQuery = { terms: queryTerms('Person 12'), kinds: null, types: null, limit: 20 };
 const ALL_AT_ONCE = { ...NAME_LIMITS, few: Number.POSITIVE_INFINITY };
 
 describeNeo4j('the names that a process remembers', () => {
-  const counted = async (names: typeof NAME_LIMITS, claims: (of: Counted) => Promise<void>) => {
-    const neo4j = testNeo4j();
-    const proxy = await boltProxy(neo4j.uri);
-    const connection = { ...neo4j, uri: proxy.uri };
-    const store = storeAt(await connect(connection), connection, { ...LIMITS, names });
-    const tripsOf = async (ask: (store: GraphStore) => unknown) => {
-      const before = proxy.roundTrips();
-      await ask(store);
-      return proxy.roundTrips() - before;
-    };
-    try {
-      await claims({ store, tripsOf });
-    } finally {
-      await store.close();
-      await proxy.cut();
-    }
-  };
+  const counted = (names: typeof NAME_LIMITS, claims: (of: Counted) => Promise<void>) =>
+    withCountedTrips({ names }, claims);
 
   it('are not read for a question or two', async () => {
     await load(HUB_GRAPH, testNeo4j());
@@ -99,8 +82,3 @@ describeNeo4j('the names that a process remembers', () => {
     });
   });
 });
-
-interface Counted {
-  readonly store: GraphStore;
-  readonly tripsOf: (ask: (store: GraphStore) => unknown) => Promise<number>;
-}

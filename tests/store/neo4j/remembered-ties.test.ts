@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_FILTER } from '../../../src/domain/filter/relationship-filter.js';
-import type { GraphStore, PathQuery } from '../../../src/store/graph-store.js';
-import { connect } from '../../../src/store/neo4j/neo4j-connection.js';
-import { LIMITS, storeAt } from '../../../src/store/neo4j/neo4j-store.js';
+import type { PathQuery } from '../../../src/store/graph-store.js';
 import { TIE_LIMITS } from '../../../src/store/neo4j/remembered-ties.js';
 import { HUB_GRAPH } from '../../guards/hub-graph.js';
-import { boltProxy } from '../../neo4j/bolt-proxy.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { testNeo4j } from '../../neo4j/driver.js';
 import { load } from '../../neo4j/load.js';
+import { type Counted, withCountedTrips } from './counted-trips.js';
 
 const QUERY: PathQuery = {
   ...{ from: 'person-000', to: 'person-015', filter: { ...DEFAULT_FILTER, modality: ['ACTUAL'] } },
@@ -16,23 +14,8 @@ const QUERY: PathQuery = {
 };
 
 describeNeo4j('the ties that a process remembers', () => {
-  const counted = async (limits: typeof TIE_LIMITS, claims: (of: Counted) => Promise<void>) => {
-    const neo4j = testNeo4j();
-    const proxy = await boltProxy(neo4j.uri);
-    const connection = { ...neo4j, uri: proxy.uri };
-    const store = storeAt(await connect(connection), connection, { ...LIMITS, ties: limits });
-    const tripsOf = async (ask: (store: GraphStore) => unknown) => {
-      const before = proxy.roundTrips();
-      await ask(store);
-      return proxy.roundTrips() - before;
-    };
-    try {
-      await claims({ store, tripsOf });
-    } finally {
-      await store.close();
-      await proxy.cut();
-    }
-  };
+  const counted = (ties: typeof TIE_LIMITS, claims: (of: Counted) => Promise<void>) =>
+    withCountedTrips({ ties }, claims);
 
   it('answer every further search of a request without a round trip', async () => {
     await load(HUB_GRAPH, testNeo4j());
@@ -88,8 +71,3 @@ describeNeo4j('the ties that a process remembers', () => {
     );
   });
 });
-
-interface Counted {
-  readonly store: GraphStore;
-  readonly tripsOf: (ask: (store: GraphStore) => unknown) => Promise<number>;
-}
