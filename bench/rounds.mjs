@@ -19,6 +19,7 @@ const CONNECTIONS = 16;
 /** Before anything is measured: code is compiled and plans are made by then, on a slow machine too. */
 const WARM_UP_REQUESTS = 2_000;
 const WARM_UP_ROUNDS = 8;
+const LONGEST_ROUND_SECONDS = 32;
 
 /**
  * All who have words for a workload are asked in turn, again and again, so that what else the machine does meets all.
@@ -61,18 +62,20 @@ export async function measure(workload, { questions, services, database, load, r
       load: loadavg()[0] ?? 0,
     };
   };
+  /** @type {Map<string, number>} */
+  const lasts = new Map();
   for (const one of asked)
-    for (let i = 0, answered = 0; i < WARM_UP_ROUNDS && answered < WARM_UP_REQUESTS; i++)
-      answered += (await round(one, 1)).answered;
+    lasts.set(one.contestant, await warmUp((duration) => round(one, duration), seconds));
   /** @type {Map<string, Awaited<ReturnType<typeof round>>[]>} */
   const measured = new Map(asked.map(({ contestant }) => [contestant, []]));
   for (let i = 0; i < rounds; i++)
-    for (const one of asked) measured.get(one.contestant)?.push(await round(one, seconds));
+    for (const one of asked)
+      measured.get(one.contestant)?.push(await round(one, lasts.get(one.contestant) ?? seconds));
   /** @type {Map<string, import('./profile.mjs').Profile>} */
   const profiles = new Map();
   for (const one of asked.filter(({ contestant }) => contestant.startsWith('attest-'))) {
     await one.service.startProfile();
-    await round(one, seconds);
+    await round(one, lasts.get(one.contestant) ?? seconds);
     profiles.set(one.contestant, await one.service.endProfile());
   }
   return [...measured].map(([contestant, got]) => {
@@ -90,4 +93,20 @@ export async function measure(workload, { questions, services, database, load, r
       profile: profiles.get(contestant) ?? null,
     };
   });
+}
+
+/**
+ * Asks until code is compiled and plans are made.
+ * @param {(seconds: number) => Promise<{ answered: number }>} round
+ * @param {number} seconds that a round lasts where answers come at once.
+ * @returns {Promise<number>} how long a round has to last for each connection to have had an answer: one that ends before has none to measure.
+ */
+async function warmUp(round, seconds) {
+  let lasts = 1;
+  for (let i = 0, answered = 0; i < WARM_UP_ROUNDS && answered < WARM_UP_REQUESTS; i++) {
+    const got = (await round(lasts)).answered;
+    answered += got;
+    if (got < CONNECTIONS && lasts < LONGEST_ROUND_SECONDS) lasts *= 2;
+  }
+  return Math.max(seconds, lasts);
 }

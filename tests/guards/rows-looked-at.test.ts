@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_FILTER } from '../../src/domain/filter/relationship-filter.js';
+import type { Pausable } from '../../src/domain/pausable.js';
 import type { Relationship } from '../../src/domain/relationship.js';
 import type { RelationshipQuery } from '../../src/store/graph-store.js';
 import { type MemoryStore, memoryStore } from '../../src/store/memory/memory-store.js';
 import { Slices } from '../../src/store/work/slices.js';
-import type { Work } from '../../src/store/work/work.js';
 import { HUB_GRAPH } from './hub-graph.js';
 
 /* What the memory store looks at, on a fixed graph with a hub: counted, since no clock says the same twice. */
@@ -62,11 +62,11 @@ it.each(PAGES)('a page of a hub %s looks at its own rows', async (_, asked) => {
 class CountedSlices extends Slices {
   steps = 0;
 
-  override run<T>(work: Work<T>, signal: AbortSignal | null) {
+  override run<T>(work: Pausable<T>, signal: AbortSignal | null) {
     return super.run(this.#counted(work), signal);
   }
 
-  *#counted<T>(work: Work<T>): Work<T> {
+  *#counted<T>(work: Pausable<T>): Pausable<T> {
     for (;;) {
       const { done, value } = work.next();
       if (done) return value;

@@ -4,10 +4,11 @@ import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import { attributePasses } from '../../domain/filter/conditions.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
 import { NAMED_FIELDS } from '../../domain/named-by.js';
+import type { Pausable } from '../../domain/pausable.js';
 import { sortValue } from '../../domain/relationship-order.js';
 import type { AttributeQuery, Page } from '../graph-store.js';
 import { sorted } from '../work/sorted.js';
-import { StepCounter, type Work } from '../work/work.js';
+import { StepCounter } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
 import { ordering, orderingOf } from './ordering.js';
 import { countOf, filtered, pageOf } from './page.js';
@@ -20,7 +21,7 @@ export function* findAttributes(
   index: GraphIndex,
   { filter, order, first, after }: AttributeQuery,
   entity: string | null,
-): Work<Page<Attribute>> {
+): Pausable<Page<Attribute>> {
   const isWanted = wantedBy(filter);
   const few = yield* candidates(index, filter, entity);
   const known = knownUnder(filter);
@@ -40,7 +41,7 @@ export function* findAttributesOf(
   index: GraphIndex,
   entities: readonly string[],
   query: AttributeQuery,
-): Work<Page<Attribute>[]> {
+): Pausable<Page<Attribute>[]> {
   return yield* forEach(entities, (entity) => findAttributes(index, query, entity));
 }
 
@@ -48,7 +49,7 @@ export function* countAttributes(
   index: GraphIndex,
   filter: AttributeFilter,
   entity: string | null,
-): Work<number | null> {
+): Pausable<number | null> {
   const few = yield* candidates(index, filter, entity);
   return yield* countOf(few ?? index.dataset.attributes, wantedBy(filter));
 }
@@ -57,11 +58,11 @@ export function* countAttributesOf(
   index: GraphIndex,
   entities: readonly string[],
   filter: AttributeFilter,
-): Work<(number | null)[]> {
+): Pausable<(number | null)[]> {
   return yield* forEach(entities, (entity) => countAttributes(index, filter, entity));
 }
 
-function* forEach<T>(entities: readonly string[], ofOne: (entity: string) => Work<T>): Work<T[]> {
+function* forEach<T>(entities: readonly string[], ofOne: (entity: string) => Pausable<T>): Pausable<T[]> {
   const found: T[] = [];
   const counter = new StepCounter();
   for (const entity of entities) {
@@ -80,7 +81,7 @@ function* candidates(
   { attributesOf, attributesByNamed, conflictingAttributes }: GraphIndex,
   { entities, contested, ...named }: AttributeFilter,
   entity: string | null,
-): Work<readonly Attribute[] | null> {
+): Pausable<readonly Attribute[] | null> {
   const listsOf = (ids: readonly string[], lists: ReadonlyMap<string, readonly Attribute[]>) =>
     [...new Set(ids)].flatMap((id) => lists.get(id) ?? []);
   if (entity !== null) return attributesOf.get(entity) ?? [];

@@ -1,15 +1,15 @@
 import type { Entity } from '../../domain/entity.js';
+import type { Pausable } from '../../domain/pausable.js';
 import { isSupported } from '../../domain/support.js';
 import type { RelationshipType } from '../../domain/vocabulary.js';
 import type { CandidateQuery, Candidates } from '../graph-store.js';
-import type { Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
 
 /** See the port. */
 export function* candidates(
   index: GraphIndex,
   { terms, kinds, types, limit }: CandidateQuery,
-): Work<Candidates> {
+): Pausable<Candidates> {
   const search = yield* index.search();
   const hasType = (id: string, wanted: readonly RelationshipType[]) =>
     (index.byEnd.get(id) ?? []).some(

@@ -1,9 +1,9 @@
 import { CONTENT_ID } from '../../domain/identity.js';
-import type { Work } from '../work/work.js';
+import type { Pausable } from '../../domain/pausable.js';
 import type { GraphIndex } from './graph-index.js';
 
 /** See the port. What content gave earlier is worked out when something is asked for by such an id. */
-export function* currentIds(index: GraphIndex, ids: readonly string[]): Work<(string | null)[]> {
+export function* currentIds(index: GraphIndex, ids: readonly string[]): Pausable<(string | null)[]> {
   const { entityById, relationshipById, attributeById, successorOf } = index;
   const isRecord = (id: string) => entityById.has(id) || relationshipById.has(id) || attributeById.has(id);
   const owners = ids.every(isRecord) ? null : yield* index.evidenceOwner();

@@ -2,8 +2,8 @@ import type { Entity } from '../../domain/entity.js';
 import { type EntityFilter, entityPasses } from '../../domain/entity-filter.js';
 import type { EntityOrder } from '../../domain/entity-order.js';
 import { foldName } from '../../domain/fold-name.js';
+import type { Pausable } from '../../domain/pausable.js';
 import type { EntityQuery, PlacedEntities } from '../graph-store.js';
-import type { Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
 import { mostConnected } from './most-connected.js';
 import { type Ordering, ordering } from './ordering.js';
@@ -13,7 +13,7 @@ import { countOf, pageOf } from './page.js';
 export function* findEntities(
   index: GraphIndex,
   { filter, order, first, after }: EntityQuery,
-): Work<PlacedEntities> {
+): Pausable<PlacedEntities> {
   const byId = yield* smallestCandidateList(index, filter);
   const { rows, startAfter, sortValueOf } = yield* orderingIn(index, byId, order);
   const page = yield* pageOf(rows, startAfter(after), wantedBy(index, filter), first);
@@ -21,13 +21,17 @@ export function* findEntities(
 }
 
 /** @param byId some of the entities, or all, whose ordering is kept. */
-function* orderingIn(index: GraphIndex, byId: readonly Entity[], order: EntityOrder): Work<Ordering<Entity>> {
+function* orderingIn(
+  index: GraphIndex,
+  byId: readonly Entity[],
+  order: EntityOrder,
+): Pausable<Ordering<Entity>> {
   if (order === 'ID') return ordering(byId, () => '');
   if (byId === index.dataset.entities) return yield* index.mostConnected();
   return yield* mostConnected(byId, index.degrees);
 }
 
-export function* countEntities(index: GraphIndex, filter: EntityFilter): Work<number | null> {
+export function* countEntities(index: GraphIndex, filter: EntityFilter): Pausable<number | null> {
   return yield* countOf(yield* smallestCandidateList(index, filter), wantedBy(index, filter));
 }
 
@@ -39,7 +43,7 @@ function wantedBy(index: GraphIndex, filter: EntityFilter): (entity: Entity) => 
 function* smallestCandidateList(
   index: GraphIndex,
   { ids, name, externalId }: EntityFilter,
-): Work<readonly Entity[]> {
+): Pausable<readonly Entity[]> {
   if (ids !== null) {
     return [...new Set(ids)].sort().flatMap((id) => index.entityById.get(id) ?? []);
   }

@@ -1,10 +1,11 @@
 import type { EventEntity } from '../../domain/entity.js';
 import { type EventFilter, eventPasses } from '../../domain/event-filter.js';
+import type { Pausable } from '../../domain/pausable.js';
 import { byFirstDay, firstDay } from '../../domain/relationship-order.js';
 import type { EventQuery, Page } from '../graph-store.js';
 import { firstIndex } from '../work/first-index.js';
 import { sorted } from '../work/sorted.js';
-import { StepCounter, type Work } from '../work/work.js';
+import { StepCounter } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
 import { countOf, isAfter, pageOf } from './page.js';
 
@@ -12,13 +13,13 @@ import { countOf, isAfter, pageOf } from './page.js';
 export function* findEvents(
   index: GraphIndex,
   { first, after, ...wanted }: EventQuery,
-): Work<Page<EventEntity>> {
+): Pausable<Page<EventEntity>> {
   const rows = yield* smallestCandidateList(index, wanted);
   const start = after === null ? 0 : firstIndex(rows, (event) => isAfter(firstDay(event), event.id, after));
   return yield* pageOf(rows, start, wantedBy(index, wanted), first, costIn(index));
 }
 
-export function* countEvents(index: GraphIndex, filter: EventFilter): Work<number | null> {
+export function* countEvents(index: GraphIndex, filter: EventFilter): Pausable<number | null> {
   const rows = yield* smallestCandidateList(index, filter);
   return yield* countOf(rows, wantedBy(index, filter), costIn(index));
 }
@@ -33,7 +34,7 @@ function costIn(index: GraphIndex): (event: EventEntity) => number {
 }
 
 /** A list, earliest first, that surely holds all that pass. */
-function* smallestCandidateList(index: GraphIndex, { of }: EventFilter): Work<readonly EventEntity[]> {
+function* smallestCandidateList(index: GraphIndex, { of }: EventFilter): Pausable<readonly EventEntity[]> {
   if (of === null) return index.events;
   const near = new Set<EventEntity>();
   const add = (id: string): void => {

@@ -14,9 +14,10 @@ import {
 import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
+import type { Pausable } from '../../domain/pausable.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { type Direction, FACET_LIMIT } from '../graph-store.js';
-import { StepCounter, type Work } from '../work/work.js';
+import { StepCounter } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
 import { candidates, type Standpoint } from './relationships.js';
 
@@ -27,7 +28,7 @@ export function* countFacets(
   role: Direction,
   filter: RelationshipFilter,
   first: number,
-): Work<(Facets | null)[]> {
+): Pausable<(Facets | null)[]> {
   const asked: AskedFacets = {
     filter,
     first,
@@ -70,7 +71,7 @@ function* facetsOf(
   index: GraphIndex,
   from: Standpoint,
   { filter, first, widest, groups }: AskedFacets,
-): Work<Facets | null> {
+): Pausable<Facets | null> {
   const { rows, isWanted } = yield* candidates(index, widest, 'ID', from);
   const view: FacetView = {
     end: from.entity,

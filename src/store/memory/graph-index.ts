@@ -5,7 +5,7 @@ import type { Entity, EventEntity } from '../../domain/entity.js';
 import { foldName } from '../../domain/fold-name.js';
 import { addTo, listBy } from '../../domain/list-by.js';
 import { NAMED_BY, type NamedBy } from '../../domain/named-by.js';
-import { atOnce } from '../../domain/pausable.js';
+import { atOnce, type Pausable } from '../../domain/pausable.js';
 import type { Evidenced, Relationship } from '../../domain/relationship.js';
 import { byFirstDay } from '../../domain/relationship-order.js';
 import type { Statement } from '../../domain/statement.js';
@@ -13,7 +13,7 @@ import { summaryOf } from '../dataset-summary.js';
 import type { DatasetSummary } from '../graph-store.js';
 import type { PackedTies } from '../ties/packed-ties.js';
 import { listedBy } from '../work/listed-by.js';
-import { StepCounter, sharedWork, type Work } from '../work/work.js';
+import { StepCounter, sharedWork } from '../work/work.js';
 import { Lists } from './lists.js';
 import { mostConnected } from './most-connected.js';
 import type { Ordering } from './ordering.js';
@@ -26,7 +26,7 @@ type Listed<T> = ReadonlyMap<string, readonly T[]>;
 
 /**
  * One dataset and the ways into it: made once, then only read. Lists are sorted by id. What not every question needs is
- * worked out when it is first asked for, in slices: `() => Work`.
+ * worked out when it is first asked for, in slices: `() => Pausable`.
  */
 export class GraphIndex {
   readonly summary: DatasetSummary;
@@ -36,20 +36,20 @@ export class GraphIndex {
   readonly attributesOf: Listed<Attribute>;
   readonly attributesByNamed: ByNamed<Attribute>;
   /** The id of the statement or event that has the evidence with this id. */
-  readonly evidenceOwner: () => Work<ReadonlyMap<string, string>>;
+  readonly evidenceOwner: () => Pausable<ReadonlyMap<string, string>>;
   /** From former ids that an author lists. */
   readonly successorOf: ReadonlyMap<string, string>;
   readonly byEnd: Listed<Relationship>;
-  readonly byQualifier: () => Work<Listed<Relationship>>;
+  readonly byQualifier: () => Pausable<Listed<Relationship>>;
   /** Those that cannot be held together with another. */
   readonly conflicting: readonly Relationship[];
   readonly conflictingAttributes: readonly Attribute[];
   readonly byNamed: ByNamed<Relationship>;
   /** By the works that some evidence came through, the sources among them. */
-  readonly byWork: () => Work<Listed<Relationship>>;
-  readonly search: () => Work<SearchIndex>;
-  readonly byFoldedName: () => Work<Listed<Entity>>;
-  readonly byExternalId: () => Work<Listed<Entity>>;
+  readonly byWork: () => Pausable<Listed<Relationship>>;
+  readonly search: () => Pausable<SearchIndex>;
+  readonly byFoldedName: () => Pausable<Listed<Entity>>;
+  readonly byExternalId: () => Pausable<Listed<Entity>>;
   /** Earliest first. */
   readonly events: readonly EventEntity[];
   /** Ids of the works that some evidence cites. */
@@ -57,11 +57,11 @@ export class GraphIndex {
   /** See `degreesOf`. */
   readonly degrees: ReadonlyMap<string, number>;
   /** All entities, the better connected first. */
-  readonly mostConnected: () => Work<Ordering<Entity>>;
+  readonly mostConnected: () => Pausable<Ordering<Entity>>;
   /** See `successorsByContent`. */
-  readonly byEarlierId: () => Work<ReadonlyMap<string, string>>;
+  readonly byEarlierId: () => Pausable<ReadonlyMap<string, string>>;
   readonly lists: Lists;
-  readonly packedTies: () => Work<PackedTies>;
+  readonly packedTies: () => Pausable<PackedTies>;
   readonly attributeOrderings: Orderings<Attribute>;
 
   /** @param start of this dataset; see `startOf`. */
@@ -120,7 +120,7 @@ type Start = Pick<
 >;
 
 /** The indexes that a store has from its start. */
-export function* startOf(dataset: Dataset): Work<Start> {
+export function* startOf(dataset: Dataset): Pausable<Start> {
   const { entities, relationships, attributes } = dataset;
   const entityById = byIdOf(entities);
   yield;
@@ -178,7 +178,7 @@ function successorsOf(records: readonly (readonly Named[])[]): ReadonlyMap<strin
 
 type OfEvidence = Evidenced & { readonly id: string };
 
-function* evidenceOwners(records: readonly (readonly OfEvidence[])[]): Work<ReadonlyMap<string, string>> {
+function* evidenceOwners(records: readonly (readonly OfEvidence[])[]): Pausable<ReadonlyMap<string, string>> {
   const owners = new Map<string, string>();
   const counter = new StepCounter();
   for (const some of records)
@@ -197,7 +197,7 @@ function citedBy(records: readonly (readonly Evidenced[])[]): ReadonlySet<string
 }
 
 /** By those that some evidence names; see `NAMED_BY`. */
-type ByNamed<S extends Evidenced> = Readonly<Record<NamedBy, () => Work<Listed<S>>>>;
+type ByNamed<S extends Evidenced> = Readonly<Record<NamedBy, () => Pausable<Listed<S>>>>;
 
 function byNamed<S extends Evidenced>(statements: readonly S[]): ByNamed<S> {
   const by = (field: NamedBy) =>

@@ -1,5 +1,5 @@
+import type { Pausable } from '../../domain/pausable.js';
 import type { FoundLevels, Level, PlacedPage } from '../graph-store.js';
-import type { Work } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
 import { findRelationshipsOf } from './relationships.js';
 
@@ -8,7 +8,7 @@ export function* findLevels(
   index: GraphIndex,
   ids: readonly string[],
   levels: readonly Level[],
-): Work<FoundLevels> {
+): Pausable<FoundLevels> {
   const pages: ReadonlyMap<string, PlacedPage>[] = [];
   yield* addPages(index, ids, levels, pages);
   return { entities: ids.map((id) => index.entityById.get(id) ?? null), pages };
@@ -19,7 +19,7 @@ function* addPages(
   ids: readonly string[],
   levels: readonly Level[],
   pages: ReadonlyMap<string, PlacedPage>[],
-): Work<void> {
+): Pausable<void> {
   const from = [...new Set(ids)];
   for (const { direction, query, below } of levels) {
     const found = yield* findRelationshipsOf(index, from, direction, query);

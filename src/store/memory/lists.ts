@@ -6,6 +6,7 @@ import {
 } from '../../domain/filter/relationship-filter.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
 import { keptFor } from '../../domain/kept-for.js';
+import type { Pausable } from '../../domain/pausable.js';
 import type { Relationship } from '../../domain/relationship.js';
 import {
   degreeKey,
@@ -16,7 +17,7 @@ import {
 import type { KnownOn } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 import type { Direction } from '../graph-store.js';
-import { sharedWork, type Work } from '../work/work.js';
+import { sharedWork } from '../work/work.js';
 import { type Ordering, ordering, orderingOf } from './ordering.js';
 import { filtered } from './page.js';
 
@@ -56,7 +57,7 @@ export class Lists {
   }
 
   /** All that may pass the filter, of the end or (null) of all, in the order. Reads that come at the same time share the work. */
-  *in(filter: RelationshipFilter, order: RelationshipOrder, end: End | null): Work<List> {
+  *in(filter: RelationshipFilter, order: RelationshipOrder, end: End | null): Pausable<List> {
     const known = knownUnder(filter);
     const rows = end === null ? this.all : (this.byEnd.get(end.entity) ?? []);
     const kind = kindOf(filter);
@@ -111,7 +112,7 @@ export class Lists {
     filter: RelationshipFilter,
     order: RelationshipOrder,
     end: End | null,
-  ): Work<Ordering<Relationship>> {
+  ): Pausable<Ordering<Relationship>> {
     const kind = kindOf(filter);
     const isWanted = (row: Relationship) => passes(row, kind.filter) && (end === null || isAt(row, end));
     const wanted = yield* filtered(rows, isWanted);
@@ -150,7 +151,7 @@ interface KeptList {
   /** In rows: while it is not made yet, those that it is made of. */
   readonly size: number;
   readonly made: Ordering<Relationship> | null;
-  readonly work: () => Work<Ordering<Relationship>>;
+  readonly work: () => Pausable<Ordering<Relationship>>;
 }
 
 export function isAt(row: Relationship, { entity, role }: End): boolean {

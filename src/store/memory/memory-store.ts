@@ -3,7 +3,7 @@ import type { Entity } from '../../domain/entity.js';
 import { StoreError } from '../../domain/errors.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { mapMaybe } from '../../domain/maybe-promise.js';
-import { withPauses } from '../../domain/pausable.js';
+import { type Pausable, withPauses } from '../../domain/pausable.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { Answer, GraphStore, HubQuery } from '../graph-store.js';
 import { findNeighbors } from '../ties/find-neighbors.js';
@@ -12,7 +12,6 @@ import { findHubs, findTies } from '../ties/find-ties.js';
 import { PassingTies } from '../ties/passing-ties.js';
 import { eitherSignal } from '../until-aborted.js';
 import { Slices } from '../work/slices.js';
-import type { Work } from '../work/work.js';
 import { countAttributes, countAttributesOf, findAttributes, findAttributesOf } from './attributes.js';
 import { candidates } from './candidates.js';
 import { currentIds } from './current-ids.js';
@@ -73,14 +72,14 @@ function readsOf(current: () => GraphIndex | null, signal: AbortSignal | null, s
     return { revision: index.dataset.revision, value: from(index) };
   };
   /** What takes work: of one index from its first slice to its last, whatever is put in its place meanwhile. */
-  const work = <T>(from: (index: GraphIndex) => Work<T>): Answer<T> => {
+  const work = <T>(from: (index: GraphIndex) => Pausable<T>): Answer<T> => {
     const index = current();
     if (index === null) return notRead();
     const { revision } = index.dataset;
     return mapMaybe(slices.run(from(index), signal), (value) => ({ revision, value }));
   };
 
-  const overTies = <T>(filter: RelationshipFilter, search: (ties: PassingTies) => Work<T>): Answer<T> =>
+  const overTies = <T>(filter: RelationshipFilter, search: (ties: PassingTies) => Pausable<T>): Answer<T> =>
     work(function* (index) {
       return yield* search(yield* passingTies(index, filter));
     });
@@ -135,12 +134,12 @@ function readsOf(current: () => GraphIndex | null, signal: AbortSignal | null, s
   };
 }
 
-function* passingTies(index: GraphIndex, filter: RelationshipFilter): Work<PassingTies> {
+function* passingTies(index: GraphIndex, filter: RelationshipFilter): Pausable<PassingTies> {
   const { relationships } = index.dataset;
   return new PassingTies(yield* index.packedTies(), filter, (row) => relationships[row] as Relationship);
 }
 
-function* hubs(index: GraphIndex, query: HubQuery): Work<Entity[]> {
+function* hubs(index: GraphIndex, query: HubQuery): Pausable<Entity[]> {
   const ids = yield* findHubs(yield* passingTies(index, query.filter), query);
   return ids.map((id) => index.entityById.get(id) as Entity);
 }

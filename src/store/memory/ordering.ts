@@ -1,8 +1,9 @@
+import type { Pausable } from '../../domain/pausable.js';
 import type { SortValue } from '../../domain/relationship-order.js';
 import type { Place } from '../graph-store.js';
 import { firstIndex } from '../work/first-index.js';
 import { sorted } from '../work/sorted.js';
-import { StepCounter, type Work } from '../work/work.js';
+import { StepCounter } from '../work/work.js';
 import { isAfter } from './page.js';
 
 interface Row {
@@ -25,7 +26,7 @@ export interface Ordering<S extends Row> {
 export function* orderingOf<S extends Row>(
   byId: readonly S[],
   sortValueOf: (row: S) => SortValue,
-): Work<Ordering<S>> {
+): Pausable<Ordering<S>> {
   return ordering(yield* sortedBy(byId, sortValueOf), sortValueOf);
 }
 
@@ -43,7 +44,7 @@ export function ordering<S extends Row>(rows: readonly S[], sortValueOf: (row: S
 function* sortedBy<S extends Row>(
   byId: readonly S[],
   sortValueOf: (row: S) => SortValue,
-): Work<readonly S[]> {
+): Pausable<readonly S[]> {
   const valued: { readonly row: S; readonly value: SortValue }[] = [];
   const counter = new StepCounter();
   for (const row of byId) {

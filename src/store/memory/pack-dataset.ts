@@ -1,14 +1,15 @@
 import type { Dataset } from '../../domain/dataset.js';
+import type { Pausable } from '../../domain/pausable.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { WAYPOINT_KINDS } from '../../domain/waypoint.js';
 import { type PackedTies, packTies, SortNumbers, sortKey } from '../ties/packed-ties.js';
-import { StepCounter, type Work } from '../work/work.js';
+import { StepCounter } from '../work/work.js';
 
 /** @param degreeOf by the id of an entity; see `degreesOf`. */
 export function* packDataset(
   { entities, relationships }: Pick<Dataset, 'entities' | 'relationships'>,
   degreeOf: ReadonlyMap<string, number>,
-): Work<PackedTies> {
+): Pausable<PackedTies> {
   const counter = new StepCounter();
   const numberOf = new Map<string, number>();
   const degrees = new Uint32Array(entities.length);

@@ -1,6 +1,7 @@
+import type { Pausable } from '../../domain/pausable.js';
 import type { SortValue } from '../../domain/relationship-order.js';
 import { COUNT_LIMIT, type Page, type Place } from '../graph-store.js';
-import { StepCounter, type Work } from '../work/work.js';
+import { StepCounter } from '../work/work.js';
 
 /**
  * The first rows from `start` on that are wanted, looking no further than the one that tells whether there are more.
@@ -12,7 +13,7 @@ export function* pageOf<T>(
   isWanted: (row: T) => boolean,
   first: number,
   cost: ((row: T) => number) | null = null,
-): Work<Page<T>> {
+): Pausable<Page<T>> {
   const items: T[] = [];
   const counter = new StepCounter();
   for (let i = start; i < rows.length; i++) {
@@ -30,7 +31,7 @@ export function* countOf<T>(
   rows: readonly T[],
   isWanted: (row: T) => boolean,
   cost: ((row: T) => number) | null = null,
-): Work<number | null> {
+): Pausable<number | null> {
   let count = 0;
   const counter = new StepCounter();
   for (const row of rows) {
@@ -40,7 +41,7 @@ export function* countOf<T>(
   return count;
 }
 
-export function* filtered<T>(rows: readonly T[], isWanted: (row: T) => boolean): Work<T[]> {
+export function* filtered<T>(rows: readonly T[], isWanted: (row: T) => boolean): Pausable<T[]> {
   const wanted: T[] = [];
   const counter = new StepCounter();
   for (const row of rows) {

@@ -3,6 +3,7 @@ import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
 import { NAMED_FIELDS, says } from '../../domain/named-by.js';
+import type { Pausable } from '../../domain/pausable.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { RelationshipOrder, SortValue } from '../../domain/relationship-order.js';
 import { type KnownOn, soleSupportsOf } from '../../domain/support.js';
@@ -16,7 +17,7 @@ import {
 } from '../graph-store.js';
 import { findWithin } from '../ties/find-within.js';
 import { sorted } from '../work/sorted.js';
-import { StepCounter, type Work } from '../work/work.js';
+import { StepCounter } from '../work/work.js';
 import type { GraphIndex } from './graph-index.js';
 import { type End, isAt } from './lists.js';
 import { type Ordering, ordering, orderingOf } from './ordering.js';
@@ -36,7 +37,7 @@ export function* findRelationships(
   index: GraphIndex,
   { filter, order, first, after }: RelationshipQuery,
   from: Standpoint | null,
-): Work<PlacedPage> {
+): Pausable<PlacedPage> {
   const { rows, startAfter, sortValueOf, isWanted } = yield* candidates(index, filter, order, from);
   return placed(yield* pageOf(rows, startAfter(after), isWanted, first), sortValueOf);
 }
@@ -76,7 +77,7 @@ export function* findRelationshipsOf(
   entities: readonly string[],
   role: Role,
   query: RelationshipQuery,
-): Work<PlacedPage[]> {
+): Pausable<PlacedPage[]> {
   const pages: PlacedPage[] = [];
   const counter = new StepCounter();
   for (const entity of entities) {
@@ -90,7 +91,7 @@ export function* countRelationships(
   index: GraphIndex,
   filter: RelationshipFilter,
   from: Standpoint | null,
-): Work<number | null> {
+): Pausable<number | null> {
   const { rows, isWanted } = yield* candidates(index, filter, 'ID', from);
   return yield* countOf(rows, isWanted);
 }
@@ -100,7 +101,7 @@ export function* countRelationshipsOf(
   entities: readonly string[],
   role: Role,
   filter: RelationshipFilter,
-): Work<(number | null)[]> {
+): Pausable<(number | null)[]> {
   const counts: (number | null)[] = [];
   const counter = new StepCounter();
   for (const entity of entities) {
@@ -131,7 +132,7 @@ export function* candidates(
   filter: RelationshipFilter,
   order: RelationshipOrder,
   from: Standpoint | null,
-): Work<Candidates> {
+): Pausable<Candidates> {
   const isWanted = wantedBy(filter, from);
   const among = filter.within && (yield* within(index, filter.within));
   const { end, lists } = (yield* entryPoint(index, filter, from, among)) ?? { end: null, lists: null };
@@ -152,7 +153,7 @@ export function* candidates(
 }
 
 /** Those both of whose ends are among these, by id. */
-function* within(index: GraphIndex, entities: readonly string[]): Work<Relationship[]> {
+function* within(index: GraphIndex, entities: readonly string[]): Pausable<Relationship[]> {
   const rows = yield* findWithin(yield* index.packedTies(), entities);
   return Array.from(rows, (row) => index.dataset.relationships[row] as Relationship);
 }
@@ -177,7 +178,7 @@ function* entryPoint(
   { subject, object, touching, about, qualifiedBy, contested, ...named }: RelationshipFilter,
   from: Standpoint | null,
   among: readonly Relationship[] | null,
-): Work<EntryPoint | null> {
+): Pausable<EntryPoint | null> {
   const entryPoints: EntryPoint[] = [];
   const add = (lists: readonly (readonly Relationship[] | undefined)[], end: End | null = null) =>
     entryPoints.push({ lists: lists.filter((list) => list !== undefined), end });
@@ -213,7 +214,10 @@ function* entryPoint(
 const lengthOf = (lists: RowLists): number => lists.reduce((sum, { length }) => sum + length, 0);
 
 /** What is wanted of several lists, by id, without duplicates. */
-function* union(lists: RowLists, isWanted: (row: Relationship) => boolean): Work<readonly Relationship[]> {
+function* union(
+  lists: RowLists,
+  isWanted: (row: Relationship) => boolean,
+): Pausable<readonly Relationship[]> {
   const seen = new Set<Relationship>();
   const wanted: Relationship[] = [];
   const counter = new StepCounter();

@@ -2,11 +2,12 @@ import type { Attribute } from '../../domain/attribute.js';
 import type { Dataset } from '../../domain/dataset.js';
 import type { Entity } from '../../domain/entity.js';
 import { addTo } from '../../domain/list-by.js';
+import type { Pausable } from '../../domain/pausable.js';
 import { indexTerms } from '../../names/index-terms.js';
 import { sourcedNames } from '../../names/sourced-names.js';
 import type { TermIndex } from '../terms/term-index.js';
 import { TermIndexBuilder } from '../terms/term-index-builder.js';
-import { StepCounter, type Work } from '../work/work.js';
+import { StepCounter } from '../work/work.js';
 
 /** What searches need: the terms of all entities, by their standing. */
 export interface SearchIndex {
@@ -20,7 +21,7 @@ export function* searchIndexOf(
   dataset: Pick<Dataset, 'entities'>,
   degrees: ReadonlyMap<string, number>,
   attributesOf: ReadonlyMap<string, readonly Attribute[]>,
-): Work<SearchIndex> {
+): Pausable<SearchIndex> {
   const entities = byDegree(dataset.entities, degrees);
   const counter = new StepCounter();
   const builder = new TermIndexBuilder(entities.length);

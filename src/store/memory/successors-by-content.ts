@@ -1,13 +1,14 @@
 import type { Dataset } from '../../domain/dataset.js';
 import { prepareEarlierIds } from '../../domain/earlier-ids.js';
-import { StepCounter, type Work } from '../work/work.js';
+import type { Pausable } from '../../domain/pausable.js';
+import { StepCounter } from '../work/work.js';
 
 /** The current ids of statements and items of evidence, by those that content gave them earlier. */
 export function* successorsByContent({
   entities,
   relationships,
   attributes,
-}: Dataset): Work<ReadonlyMap<string, string>> {
+}: Dataset): Pausable<ReadonlyMap<string, string>> {
   const earlier = yield* prepareEarlierIds(entities, [...relationships, ...attributes]);
   const successors = new Map<string, string>();
   const counter = new StepCounter();

@@ -1,9 +1,10 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
 import { addTo } from '../../domain/list-by.js';
+import type { Pausable } from '../../domain/pausable.js';
 import type { TermIndex } from '../terms/term-index.js';
 import { TermIndexBuilder } from '../terms/term-index-builder.js';
 import type { Slices } from '../work/slices.js';
-import { StepCounter, type Work } from '../work/work.js';
+import { StepCounter } from '../work/work.js';
 import { STANDINGS_AFTER, TERMS_AFTER } from './names.queries.js';
 import { list, numbers, texts } from './properties.js';
 import { appendAll, Parts } from './read-parts.js';
@@ -66,7 +67,7 @@ async function readStandings(parts: Parts) {
 }
 
 /** Places, the greater degree first, then as they come. */
-function* byDegree(degrees: readonly number[]): Work<Uint32Array> {
+function* byDegree(degrees: readonly number[]): Pausable<Uint32Array> {
   const lists = new Map<number, number[]>();
   const counter = new StepCounter();
   for (const [place, degree] of degrees.entries()) {

@@ -1,9 +1,9 @@
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
+import type { Pausable } from '../../domain/pausable.js';
 import type { Read } from '../graph-store.js';
 import { isToldBySort, PassingTies } from '../ties/passing-ties.js';
 import { untilAborted } from '../until-aborted.js';
 import type { Slices } from '../work/slices.js';
-import type { Work } from '../work/work.js';
 import type { Reader } from './reader.js';
 import type { RememberedTies } from './remembered-ties.js';
 
@@ -19,7 +19,10 @@ export class TieSearch {
    * Of the revision that the request met. Null where the filter asks more than what is remembered tells, or it is not
    * remembered: the database has to be asked then.
    */
-  async run<T>(filter: RelationshipFilter, search: (ties: PassingTies) => Work<T>): Promise<Read<T> | null> {
+  async run<T>(
+    filter: RelationshipFilter,
+    search: (ties: PassingTies) => Pausable<T>,
+  ): Promise<Read<T> | null> {
     if (this.remembered.keepsNone || !isToldBySort(filter)) return null;
     const { signal } = this.reader;
     const revision = this.reader.revisionMet ?? (await this.reader.nothing(null)).revision;

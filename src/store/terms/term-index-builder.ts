@@ -1,4 +1,5 @@
-import { StepCounter, type Work } from '../work/work.js';
+import type { Pausable } from '../../domain/pausable.js';
+import { StepCounter } from '../work/work.js';
 import { TermIndex } from './term-index.js';
 
 /** Makes a `TermIndex` of things that come one after the other, in any order; what it has of them meanwhile is packed too. */
@@ -33,7 +34,7 @@ export class TermIndexBuilder {
   }
 
   /** Once all are there; it takes no more then. */
-  *build(): Work<TermIndex> {
+  *build(): Pausable<TermIndex> {
     const counter = new StepCounter();
     const starts = new Uint32Array(this.#counts.length + 1);
     for (let place = 0; place < this.#counts.length; place++) {

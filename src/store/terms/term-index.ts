@@ -1,4 +1,4 @@
-import type { Work } from '../work/work.js';
+import type { Pausable } from '../../domain/pausable.js';
 
 /** As many postings are looked at in a step of about 10 µs. */
 const POSTINGS_A_STEP = 4_096;
@@ -32,7 +32,11 @@ export class TermIndex {
    * Those that share a term with these and are wanted.
    * @param terms a repeated one counts once.
    */
-  *sharing(terms: readonly string[], limit: number, isWanted: (number: number) => boolean): Work<Sharing> {
+  *sharing(
+    terms: readonly string[],
+    limit: number,
+    isWanted: (number: number) => boolean,
+  ): Pausable<Sharing> {
     const distinct = new Set(terms);
     const shared = new Uint32Array(this.size);
     for (const term of distinct) yield* this.#count(term, shared);
@@ -54,7 +58,7 @@ export class TermIndex {
     };
   }
 
-  *#count(term: string, shared: Uint32Array): Work<void> {
+  *#count(term: string, shared: Uint32Array): Pausable<void> {
     const place = this.placeOf.get(term);
     if (place === undefined) return;
     const end = this.starts[place + 1] as number;

@@ -1,7 +1,7 @@
+import type { Pausable } from '../../domain/pausable.js';
 import type { SortValue } from '../../domain/relationship-order.js';
 import type { Neighbors } from '../graph-store.js';
 import { firstIndex } from '../work/first-index.js';
-import type { Work } from '../work/work.js';
 import type { PassingTies } from './passing-ties.js';
 
 /** For each entity, those that relationships that pass connect with it: see the port. */
@@ -9,7 +9,7 @@ export function* findNeighbors(
   passing: PassingTies,
   entities: readonly string[],
   first: number,
-): Work<Neighbors[]> {
+): Pausable<Neighbors[]> {
   const found: Neighbors[] = [];
   for (const id of entities) {
     yield;
@@ -40,7 +40,7 @@ function compare(a: Neighbor, b: Neighbor): number {
   return b.degree - a.degree || a.row - b.row;
 }
 
-function* mostRelevant(passing: PassingTies, entity: number, first: number): Work<Neighbors> {
+function* mostRelevant(passing: PassingTies, entity: number, first: number): Pausable<Neighbors> {
   const { entityIds, degrees } = passing.packed;
   const best: Neighbor[] = [];
   const add = (neighbor: Neighbor) => {

@@ -1,11 +1,11 @@
+import type { Pausable } from '../../domain/pausable.js';
 import { LAST } from '../../domain/relationship-order.js';
 import type { FoundPaths, PathQuery } from '../graph-store.js';
-import type { Work } from '../work/work.js';
 import type { PassingTies } from './passing-ties.js';
 import { searchPaths } from './search-paths.js';
 
 /** The paths, length by length: see the port. Each entity's neighbors are worked out once a search. */
-export function* findPaths(ties: PassingTies, query: PathQuery): Work<FoundPaths> {
+export function* findPaths(ties: PassingTies, query: PathQuery): Pausable<FoundPaths> {
   const { numberOf, entityIds, degrees, isWaypoint } = ties.packed;
   const [from, to] = [numberOf.get(query.from), numberOf.get(query.to)];
   if (from === undefined || to === undefined) {

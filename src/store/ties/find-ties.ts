@@ -1,10 +1,10 @@
 import { compareTexts } from '../../domain/compare.js';
+import type { Pausable } from '../../domain/pausable.js';
 import type { HubQuery, Pair, Tie } from '../graph-store.js';
-import type { Work } from '../work/work.js';
 import type { PassingTies } from './passing-ties.js';
 
 /** The ties between the two of each pair that pass, strongest first: see the port. */
-export function* findTies(passing: PassingTies, pairs: readonly Pair[]): Work<Tie[][]> {
+export function* findTies(passing: PassingTies, pairs: readonly Pair[]): Pausable<Tie[][]> {
   const { numberOf, ids } = passing.packed;
   const found: Tie[][] = [];
   for (const pair of pairs) {
@@ -26,7 +26,7 @@ export function* findTies(passing: PassingTies, pairs: readonly Pair[]): Work<Ti
 }
 
 /** The ids of the hubs next to the ends, ascending: see the port. */
-export function* findHubs(passing: PassingTies, { ends, maxDegree }: HubQuery): Work<string[]> {
+export function* findHubs(passing: PassingTies, { ends, maxDegree }: HubQuery): Pausable<string[]> {
   const { numberOf, entityIds, degrees, isWaypoint } = passing.packed;
   const numbers = ends.flatMap((id) => numberOf.get(id) ?? []);
   const isHub = (other: number) =>

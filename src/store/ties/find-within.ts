@@ -1,8 +1,9 @@
-import { StepCounter, type Work } from '../work/work.js';
+import type { Pausable } from '../../domain/pausable.js';
+import { StepCounter } from '../work/work.js';
 import type { PackedTies } from './packed-ties.js';
 
 /** The rows both of whose ends are among these, ascending. */
-export function* findWithin(packed: PackedTies, entities: readonly string[]): Work<Uint32Array> {
+export function* findWithin(packed: PackedTies, entities: readonly string[]): Pausable<Uint32Array> {
   const { numberOf, starts, others, rows, loops, subjects } = packed;
   const members = new Set(entities.flatMap((id) => numberOf.get(id) ?? []));
   const found = loops.filter((row) => members.has(subjects[row] as number));

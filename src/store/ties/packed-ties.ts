@@ -1,7 +1,8 @@
+import type { Pausable } from '../../domain/pausable.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { relevanceOf, strengthOf } from '../../domain/relationship-order.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
-import { StepCounter, type Work } from '../work/work.js';
+import { StepCounter } from '../work/work.js';
 
 /** More than there are relationships; its product with the number of entities must be below 2^53. */
 const ROWS = 2 ** 24;
@@ -51,7 +52,7 @@ export function sortKey(relationship: Relationship): string {
   return `${type} ${narrowerType?.name ?? ''} ${polarity} ${strengthOf(relationship, null)}`;
 }
 
-export function* packTies(columns: TieColumns): Work<PackedTies> {
+export function* packTies(columns: TieColumns): Pausable<PackedTies> {
   const { entityIds, ids, subjects, objects } = columns;
   const counter = new StepCounter();
   const starts = new Uint32Array(entityIds.length + 1);

@@ -1,10 +1,11 @@
 import { isTrivial, passes } from '../../domain/filter/conditions.js';
 import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
+import type { Pausable } from '../../domain/pausable.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { type SortValue, sortValue, strengthOf } from '../../domain/relationship-order.js';
 import { firstIndex } from '../work/first-index.js';
-import { StepCounter, type Work } from '../work/work.js';
+import { StepCounter } from '../work/work.js';
 import type { PackedTies } from './packed-ties.js';
 
 /** Of a sort, whether its relationships pass a filter: not known yet, none, all, or each has to be asked. */
@@ -62,7 +63,7 @@ export class PassingTies {
    * The entities that some tie connects with this one, each once, ascending.
    * @param isWanted chooses by the number of an entity.
    */
-  *neighbors(entity: number, isWanted: (other: number) => boolean): Work<number[]> {
+  *neighbors(entity: number, isWanted: (other: number) => boolean): Pausable<number[]> {
     const { others } = this.packed;
     const neighbors: number[] = [];
     const counter = new StepCounter();
@@ -84,7 +85,7 @@ export class PassingTies {
   }
 
   /** Shows each tie of the entity, by the other end, then by row. */
-  *each(entity: number, show: (other: number, row: number) => void): Work<void> {
+  *each(entity: number, show: (other: number, row: number) => void): Pausable<void> {
     const { others, rows } = this.packed;
     const counter = new StepCounter();
     const [start, end] = this.#range(entity);
@@ -96,7 +97,7 @@ export class PassingTies {
   }
 
   /** The rows between the two, ascending; found from the end that has fewer. */
-  *between(a: number, b: number): Work<number[]> {
+  *between(a: number, b: number): Pausable<number[]> {
     const [entity, wanted] = this.cost(a) <= this.cost(b) ? [a, b] : [b, a];
     const { others, rows } = this.packed;
     const [start, end] = this.#range(entity);

@@ -1,11 +1,12 @@
 import { addTo } from '../../domain/list-by.js';
-import { StepCounter, type Work } from './work.js';
+import type { Pausable } from '../../domain/pausable.js';
+import { StepCounter } from './work.js';
 
 /** As `listBy` of the domain, and can pause. */
 export function* listedBy<T>(
   records: readonly T[],
   keysOf: (record: T) => Iterable<string>,
-): Work<ReadonlyMap<string, readonly T[]>> {
+): Pausable<ReadonlyMap<string, readonly T[]>> {
   const lists = new Map<string, T[]>();
   const counter = new StepCounter();
   for (const record of records) {

@@ -1,5 +1,5 @@
 import type { MaybePromise } from '../../domain/maybe-promise.js';
-import type { Work } from './work.js';
+import type { Pausable } from '../../domain/pausable.js';
 
 /** All works together run for as long at a time; then the process has a turn for everything else. */
 const TURN_MS = 10;
@@ -31,7 +31,7 @@ export class Slices {
    * What the work returns, at once where its first slice is enough. Rejects with what it throws, and with the signal's
    * reason where that aborts before; the work goes no further then.
    */
-  run<T>(work: Work<T>, signal: AbortSignal | null): MaybePromise<T> {
+  run<T>(work: Pausable<T>, signal: AbortSignal | null): MaybePromise<T> {
     try {
       signal?.throwIfAborted();
       const turnEndsAt = this.#turnEndsAt ?? this.#openTurn();
@@ -49,7 +49,7 @@ export class Slices {
     }
   }
 
-  #goOnLater<T>(work: Work<T>, signal: AbortSignal | null, ran: number): Promise<T> {
+  #goOnLater<T>(work: Pausable<T>, signal: AbortSignal | null, ran: number): Promise<T> {
     return new Promise((resolve, reject) => {
       const step = () => {
         const { done, value } = work.next();

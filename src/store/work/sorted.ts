@@ -1,4 +1,5 @@
-import { StepCounter, type Work } from './work.js';
+import type { Pausable } from '../../domain/pausable.js';
+import { StepCounter } from './work.js';
 
 /** As many rows are sorted in one step. */
 const RUN = 512;
@@ -6,7 +7,7 @@ const RUN = 512;
 type Compare<T> = (a: T, b: T) => number;
 
 /** The rows sorted: a merge sort, stable, that can pause. */
-export function* sorted<T>(rows: readonly T[], compare: Compare<T>): Work<T[]> {
+export function* sorted<T>(rows: readonly T[], compare: Compare<T>): Pausable<T[]> {
   let runs: T[][] = [];
   for (let i = 0; i < rows.length; i += RUN) {
     if (i > 0) yield;
@@ -22,7 +23,7 @@ export function* sorted<T>(rows: readonly T[], compare: Compare<T>): Work<T[]> {
   return runs[0] ?? [];
 }
 
-function* merged<T>(left: readonly T[], right: readonly T[], compare: Compare<T>): Work<T[]> {
+function* merged<T>(left: readonly T[], right: readonly T[], compare: Compare<T>): Pausable<T[]> {
   const rows: T[] = [];
   const counter = new StepCounter();
   let l = 0;

@@ -1,8 +1,5 @@
 import type { Pausable } from '../../domain/pausable.js';
 
-/** What a read of a store does, in slices: see `Slices`. It sees the same index from its first step to its last. */
-export type Work<T> = Pausable<T>;
-
 /** Between two yields of a loop: dear rows take some 40 µs each. */
 const ROWS_A_STEP = 64;
 
@@ -20,7 +17,7 @@ export class StepCounter {
 }
 
 /** One work that several readers want: each takes it further while it waits for it, so that it is done once. Where it fails, it fails for all. */
-export function sharedWork<T>(work: Work<T>): () => Work<T> {
+export function sharedWork<T>(work: Pausable<T>): () => Pausable<T> {
   let result: IteratorResult<undefined, T> | undefined;
   let failure: { readonly error: unknown } | undefined;
   const goOn = () => {

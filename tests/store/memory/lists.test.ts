@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.js';
 import { DEFAULT_FILTER, type RelationshipFilter } from '../../../src/domain/filter/relationship-filter.js';
+import type { Pausable } from '../../../src/domain/pausable.js';
 import { RELATIONSHIP_ORDERS, type RelationshipOrder } from '../../../src/domain/relationship-order.js';
 import { resolve } from '../../../src/domain/resolve.js';
 import { ask } from '../../../src/store/audits/ask.js';
@@ -8,7 +9,6 @@ import { draft } from '../../../src/store/audits/draft.js';
 import { isDirection, type Place, ROLES, type Role } from '../../../src/store/graph-store.js';
 import { GraphIndex } from '../../../src/store/memory/graph-index.js';
 import { findRelationships } from '../../../src/store/memory/relationships.js';
-import type { Work } from '../../../src/store/work/work.js';
 
 const MANY = 3_000;
 const TYPES = ['MET', 'THANKED', 'ASKED'] as const;
@@ -44,7 +44,7 @@ const FILTERS: readonly (readonly [string, Partial<RelationshipFilter>])[] = [
 ];
 
 /** What a work gives, and how often it would have let others have their turn: once for some 60 rows. */
-function done<T>(work: Work<T>): { readonly value: T; readonly turns: number } {
+function done<T>(work: Pausable<T>): { readonly value: T; readonly turns: number } {
   for (let turns = 0; ; turns++) {
     const { done: isDone, value } = work.next();
     if (isDone) return { value, turns };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Pausable } from '../../../src/domain/pausable.js';
 import { Slices } from '../../../src/store/work/slices.js';
-import { sharedWork, type Work } from '../../../src/store/work/work.js';
+import { sharedWork } from '../../../src/store/work/work.js';
 import { SlowClock } from './slow-clock.js';
 
 /** So many steps, each of which is told. */
-function* steps(count: number, onStep: () => void = () => {}): Work<number> {
+function* steps(count: number, onStep: () => void = () => {}): Pausable<number> {
   for (let i = 0; i < count; i++) {
     onStep();
     yield;
@@ -77,7 +78,7 @@ describe('works in slices', () => {
   it('passes on what a work throws', async () => {
     const error = new Error('No way.');
     const work = new Slices(new SlowClock()).run(
-      (function* (): Work<never> {
+      (function* (): Pausable<never> {
         yield;
         throw error;
       })(),
