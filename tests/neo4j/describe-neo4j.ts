@@ -1,8 +1,9 @@
-import { describe, inject, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { neo4jHere } from './driver.js';
 
-/** Claims about the Neo4j of this run; where there is none, the report says that they were not tested. */
+/** Claims about a Neo4j; where there is none, the report says that they were not tested. */
 export function describeNeo4j(title: string, claims: () => void): void {
-  const neo4j = inject('neo4j');
+  const neo4j = neo4jHere();
   if (neo4j === null) describe(`${title} (neo4j)`, () => it.todo('NOT TESTED: there is no Neo4j here'));
   else describe(`${title} (neo4j ${neo4j.version})`, claims);
 }

@@ -3,9 +3,15 @@ import { inject } from 'vitest';
 import type { Neo4jConnection } from '../../src/store/neo4j/neo4j-connection.js';
 import type { TestNeo4j } from './global-setup.js';
 
-/** How to reach the Neo4j of this run. @throws Error where there is none; such tests are declared with `describeNeo4j`. */
+/** The Neo4j that this file has to itself while it runs; null where there is none. */
+export function neo4jHere(): TestNeo4j | null {
+  // Vitest counts the files that run at a time from 1.
+  return inject('neo4js')[Number(process.env.VITEST_POOL_ID) - 1] ?? null;
+}
+
+/** The same. @throws Error where there is none; such tests are declared with `describeNeo4j`. */
 export function testNeo4j(): TestNeo4j {
-  const connection = inject('neo4j');
+  const connection = neo4jHere();
   if (connection === null) throw new Error('There is no Neo4j in this run.');
   return connection;
 }

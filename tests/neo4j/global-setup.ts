@@ -13,46 +13,54 @@ export interface TestNeo4j {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Null where there is none. */
-    neo4j: TestNeo4j | null;
+    /** One for each file that runs at a time; none where there is no Neo4j. */
+    neo4js: readonly TestNeo4j[];
   }
 }
 
-/** One Neo4j for the whole run. Says which version is tested, or loudly that none is. */
+/** A Neo4j for each file that runs at a time. Says which version is tested, or loudly that none is. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startNeo4j();
-  if ('missing' in server) {
-    const line = `NOT TESTED: the Neo4j store, loading and serving from it (${server.missing}).`;
+  const first = await startNeo4j();
+  if ('missing' in first) {
+    const line = `NOT TESTED: the Neo4j store, loading and serving from it (${first.missing}).`;
     if (process.env.ATTEST_REQUIRE_NEO4J === '1')
       throw new Error(`${line} ATTEST_REQUIRE_NEO4J=1 requires it.`);
     say(line);
-    project.provide('neo4j', null);
+    project.provide('neo4js', []);
     return async () => {};
   }
-  const { uri, user, password } = server;
+  const servers = [first];
+  const stop = async () => {
+    for (const server of servers) await server.stop();
+  };
   try {
-    const version = await prepare(server);
-    say(`Neo4j ${version} is tested (from ${server.from}).`);
-    project.provide('neo4j', { uri, user, password, version });
+    for (let i = 1; i < (project.config.maxWorkers ?? 1); i++) {
+      const next = await startNeo4j();
+      if ('missing' in next) throw new Error(`Neo4j was there, and is no longer: ${next.missing}`);
+      servers.push(next);
+    }
+    const neo4js = await Promise.all(servers.map(prepared));
+    say(`Neo4j ${neo4js[0]?.version} is tested (${servers.length} of it, from ${first.from}).`);
+    project.provide('neo4js', neo4js);
   } catch (error) {
-    await server.stop();
+    await stop();
     throw error;
   }
-  return server.stop;
+  return stop;
 }
 
 /** @throws Error where the database holds what tests have no right to replace. */
-async function prepare(server: Pick<TestNeo4j, 'uri' | 'user' | 'password'>): Promise<string> {
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
+async function prepared({ uri, user, password }: Omit<TestNeo4j, 'version'>): Promise<TestNeo4j> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     const { records } = await driver.executeQuery(PREPARE);
     const row = records[0];
     if (row?.get('isOurs') !== true) {
       throw new Error(
-        `Tests need an empty database, but ${server.uri} (NEO4J_URI) holds data; empty it, or unset NEO4J_URI.`,
+        `Tests need an empty database, but ${uri} (NEO4J_URI) holds data; empty it, or unset NEO4J_URI.`,
       );
     }
-    return String(row.get('version'));
+    return { uri, user, password, version: String(row.get('version')) };
   } finally {
     await driver.close();
   }
