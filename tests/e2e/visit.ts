@@ -44,8 +44,23 @@ export async function visit(
       faults.push(`asked ${request.url()}`);
     }
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
+  // The end of a request that a worker makes is sometimes not told, and the network then never idle.
+  await Promise.race([page.waitForLoadState('networkidle'), nothingComes(page)]);
   return { page, faults };
+}
+
+const SILENCE_MS = 5_000;
+
+/** Resolves when nothing was received for some seconds. */
+function nothingComes(page: Page): Promise<void> {
+  return new Promise((resolve) => {
+    let silence = setTimeout(resolve, SILENCE_MS);
+    page.on('response', () => {
+      clearTimeout(silence);
+      silence = setTimeout(resolve, SILENCE_MS);
+    });
+  });
 }
 
 /** What axe finds wrong with a page as it stands: the rule, and where. */
