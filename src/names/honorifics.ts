@@ -3,7 +3,9 @@ const TITLES = new Set(
   `the mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam hon honorable honourable rev reverend
   president former ex late judge justice senator sen representative rep congressman congresswoman governor gov
   mayor secretary attorney general minister ambassador captain colonel king queen prince princess pope emperor empress
-  herr frau monsieur madame mme mlle senor senora signor signora sheikh ayatollah gen sgt capt`.split(/\s+/),
+  herr frau monsieur madame mme mlle senor senora signor signora sheikh ayatollah vice deputy chief chancellor premier
+  gen lt lieutenant maj major col cdr cmdr commander commodore adm admiral brig brigadier marshal sgt sergeant cpl corporal
+  capt pvt private`.split(/\s+/),
 );
 
 const ARTICLES = new Set(['the']);

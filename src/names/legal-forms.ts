@@ -8,10 +8,11 @@ const SHORT = `
   inc incorporated corp corporation co company llc llp lp ltd limited plc pvt ag gmbh mbh kg kgaa ohg ug se sa sas sarl spa srl sapi
   bv nv ab as asa aps oy oyj kk pty pte pt tbk bhd pjsc ojsc jsc cjsc ooo oao zao pao nao doo dd zrt kft nyrt eood ad lda ltda sl slu
   sro spzoo ооо оао зао пао нао ао тоо тов ат прат пат чп пп group holding holdings
+  株式会社 有限会社 合同会社 有限公司 股份有限公司 주식회사 유한회사
 `;
 /** Those that lead in their languages; where others lead, they are words of the name. */
 const LEADING =
-  'ooo oao zao pao nao ооо оао зао пао нао ао тоо тов ат прат пат чп пп pt jsc pjsc ojsc cjsc llc ltd';
+  'ooo oao zao pao nao ооо оао зао пао нао ао тоо тов ат прат пат чп пп pt jsc pjsc ojsc cjsc llc ltd 株式会社 有限会社 合同会社 주식회사 유한회사';
 const LONG = `
   limited liability company
   limited liability partnership

@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.js';
 import { areFormsOfOneName } from './nicknames.js';
-import { vowelsApart } from './sound.js';
+import { isAbjad, vowelsApart } from './sound.js';
 import { inLatin } from './transliterate.js';
 import { firstLetters, isDense } from './words.js';
 
@@ -65,11 +65,16 @@ function matchSpelling(wanted: string, own: string): WordMatch {
   return typosAllowed(wanted) > 0 && editDistance(wanted, begun) === 1 ? MISSPELT_BEGINNING : NO_MATCH;
 }
 
-/** Both in Latin letters, where either is not. */
+/** Both in Latin letters, where either is not; where both are not, and in two scripts, the one that writes its vowels is read first. */
 function acrossScripts(wanted: string, own: string): WordMatch {
   const [latinWanted, latinOwn] = [inLatin(wanted), inLatin(own)];
-  // Two of one script are compared in it.
-  if (latinWanted.length > 0 === latinOwn.length > 0) return NO_MATCH;
+  if (latinWanted.length > 0 && latinOwn.length > 0) {
+    // Two of one script are compared in it.
+    if (isAbjad(wanted) === isAbjad(own)) return NO_MATCH;
+    const read = isAbjad(own) ? latinWanted.map((a) => [a, own]) : latinOwn.map((b) => [wanted, b]);
+    return read.map(([a = '', b = '']) => acrossScripts(a, b)).reduce(better);
+  }
+  if (latinWanted.length === 0 && latinOwn.length === 0) return NO_MATCH;
   const pairs = latinOwn.length > 0 ? latinOwn.map((b) => [wanted, b]) : latinWanted.map((a) => [a, own]);
   const likenesses = pairs.map(([a = '', b = '']) => (a === b ? SAME : matchSpelling(a, b)).likeness);
   const likeness = OF_TRANSLITERATION * Math.max(...likenesses);

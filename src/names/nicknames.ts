@@ -1,15 +1,18 @@
 /*
- * Given names and what their bearers are called, a group a line: all of a line may stand for each other. Ours, from common
- * knowledge; folded. A name may be in several groups ("alex"). Names of one letter's difference are told by spelling and need no row.
+ * Given names and what their bearers are called, a group a line: all of a line may stand for each other. With them, spellings of one
+ * name that differ in more than a letter, and its Russian and Ukrainian forms. Ours, from common knowledge; folded. A name may be in several groups ("alex"). Names of one letter's difference are told by spelling and need no row.
  */
 const GROUPS = `
   abigail abby gail
   abraham abe bram
+  alan allan allen al
   albert al bert bertie
-  aleksandr alexander alex sasha sanya shura alec sandy
+  aleksandr oleksandr alexander alex sasha sanya shura alec sandy
+  aleksei alexei alexey oleksiy oleksii alyosha
   alexandra alex sasha sandra sandy lexi
   alfred al alf fred freddie
   amanda mandy
+  andrei andrey andriy andrew
   andrew andy drew
   angela angie
   anthony antony tony
@@ -24,7 +27,7 @@ const GROUPS = `
   bradley brad
   calvin cal
   cassandra cassie sandra
-  catherine katherine kathryn cathy kathy kate katie kitty kay
+  catherine katherine kathryn katharine cathy kathy kate katie kitty kay
   charles charlie chuck chas karl carl carlos
   charlotte lottie charlie
   christine christina chris chrissie tina
@@ -35,7 +38,7 @@ const GROUPS = `
   daniel dan danny
   david dave davy
   deborah debra deb debbie
-  dmitri dmitry dima mitya
+  dmitri dmitry dmytro dima mitya
   dominic dom nick
   donald don donny
   dorothy dot dottie dolly
@@ -58,7 +61,7 @@ const GROUPS = `
   george georgie jorge
   gerald gerry jerry
   gertrude gertie trudy
-  grigory grisha
+  grigory hryhoriy grisha
   gregory greg
   guillermo memo william
   harold harry hal
@@ -66,8 +69,10 @@ const GROUPS = `
   helen nell ellen
   henry harry hank hal
   herbert herb bert
+  hussein hossein husayn hussain
   howard howie
   isabella bella izzy
+  irina iryna ira
   ivan vanya john
   jacob jake jack
   jacqueline jackie
@@ -110,7 +115,7 @@ const GROUPS = `
   maximilian maximillian max
   melissa mel missy
   michael mike mick mickey mikey
-  mikhail misha michael
+  mikhail mykhailo misha michael
   mildred millie
   mitchell mitch
   mohammed muhammad mohamed mohammad mo
@@ -119,20 +124,20 @@ const GROUPS = `
   natalya natasha
   nathaniel nathan nate nat
   nicholas nick nicky nico klaus
-  nikolai kolya nicholas
+  nikolai mykola kolya nicholas
   norman norm
   oliver ollie
   olga olya
   pamela pam
   patricia pat patty patsy trish tricia
   patrick pat paddy
-  pavel pasha paul
+  pavel pavlo pasha paul
   peter pete pyotr
   philip phillip phil
   pyotr petya
   rachel rae
   raymond ray
-  rebecca becky becca
+  rebecca rebekah becky becca
   reginald reg reggie
   richard rick ricky dick dickie rich richie
   robert rob robbie bob bobby bert
@@ -147,7 +152,8 @@ const GROUPS = `
   samantha sam sammy
   samuel sam sammy
   sarah sally sadie
-  sergei seryozha
+  sergei sergey serhiy serhii seryozha
+  shawn sean shaun
   sidney sid
   solomon sol
   stanley stan
@@ -171,16 +177,17 @@ const GROUPS = `
   vincent vince vinny
   viktor vitya victor
   virginia ginny ginger
-  vladimir vova volodya vlad
+  vladimir volodymyr vova volodya vlad
   walter walt wally
   wilfred wilf
   wilhelm willi william
   william bill billy will willie willy liam
   winston win
   woodrow woody
-  yekaterina ekaterina katya kate catherine
-  yelena elena lena helen
-  yevgeny evgeny zhenya eugene
+  yekaterina ekaterina kateryna katya kate catherine
+  yelena elena olena lena helen
+  yevgeny evgeny yevhen zhenya eugene
+  yusuf yousef youssef yosef joseph
   zachary zach zack
 `;
 

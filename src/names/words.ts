@@ -5,12 +5,14 @@ const MAX_WORDS = 32;
 const MAX_LETTERS = 32;
 
 const DENSE = String.raw`\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
-const RUNS = new RegExp(`[${DENSE}]+|[^${DENSE} ]+`, 'gu');
+/** In which foreign names are written, and forms of companies beside them are not. */
+const KATAKANA = String.raw`\p{sc=Katakana}`;
+const RUNS = new RegExp(`[${KATAKANA}ー]+|(?:(?!${KATAKANA})[${DENSE}])+|[^${DENSE} ]+`, 'gu');
 const STARTS_DENSE = new RegExp(`^[${DENSE}]`, 'u');
 
 /**
  * The folded words of a text, at most 32, each at most 32 letters. A change between a script that puts spaces between
- * words and one that does not is a boundary too.
+ * words and one that does not is a boundary too, and so is an end of Katakana.
  */
 export function wordsOf(text: string): string[] {
   const words = foldName(text).match(RUNS) ?? [];
