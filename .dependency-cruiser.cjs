@@ -53,6 +53,14 @@ module.exports = {
       { path: '^src/(?!domain/|names/|matching/|text/|answers/|store/graph-store)' },
     ),
     forbid(
+      'reconciliation-knows-answers',
+      'A protocol of others over answers/ and the port; it knows no HTTP.',
+      { path: '^src/reconciliation/' },
+      {
+        path: '^src/(?!domain/|matching/|text/|answers/|reconciliation/|store/graph-store|api/bounds/limits)',
+      },
+    ),
+    forbid(
       'api-picks-no-store',
       'Only open-store.ts picks a store.',
       { path: '^src/api/' },

@@ -35,6 +35,8 @@ const oneOf =
 
 const HOST_NAME = /^(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)$/;
 
+const ORIGIN = /^(\*|https?:\/\/(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?)$/;
+
 /** One row a limit of a table, by the limit's name. */
 const limitSettings = <Name extends string>(
   limits: Readonly<
@@ -140,6 +142,26 @@ export const SETTINGS = {
       expected: 'a whole number from 0',
       read: numberMatching(/^\d{1,12}$/),
       default: DEFAULT_CACHE_BYTES,
+    }),
+    publicUrl: setting<string | null>({
+      variable: 'ATTEST_PUBLIC_URL',
+      what: 'the address by which others reach the service, which /reconcile names; without it that of each request',
+      expected: 'an address such as https://graph.example, without a slash at its end',
+      read: matching(/^https?:\/\/[^\s?#]*[^\s?#/]$/),
+      default: null,
+    }),
+    reconcileOrigins: setting<readonly string[]>({
+      variable: 'ATTEST_RECONCILE_ORIGINS',
+      what: 'origins whose pages may use /reconcile, beside those of this machine, with commas between them; * is all',
+      expected: 'origins such as https://refine.example with commas between them, or *',
+      read: (text) => {
+        const origins = text
+          .toLowerCase()
+          .split(',')
+          .map((origin) => origin.trim());
+        return origins.every((origin) => ORIGIN.test(origin)) ? origins : undefined;
+      },
+      default: [],
     }),
     operationsFile: setting<string | null>({
       variable: 'ATTEST_OPERATIONS',

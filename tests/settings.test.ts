@@ -15,6 +15,7 @@ describe('settings', () => {
     service: {
       ...{ host: '127.0.0.1', port: 4000, logLevel: 'warn', hosts: [] },
       ...{ cacheControl: 'private, no-cache', cacheBytes: 32_000_000, operationsFile: null },
+      ...{ publicUrl: null, reconcileOrigins: [] },
     },
     limits: DEFAULT_LIMITS,
     files: DEFAULT_FILE_LIMITS,
@@ -45,6 +46,8 @@ describe('settings', () => {
       ATTEST_HOSTS: 'Attest.example, [::1]',
       ATTEST_CACHE_CONTROL: 'public, max-age=60',
       ATTEST_CACHE_BYTES: '0',
+      ATTEST_PUBLIC_URL: 'https://graph.example/attest',
+      ATTEST_RECONCILE_ORIGINS: 'https://Refine.example, http://[::1]:3333',
     };
     expect(readSettings(['neo4j', 'service'], {}, environment)).toEqual({
       neo4j: {
@@ -56,6 +59,8 @@ describe('settings', () => {
       service: {
         ...{ host: '::1', port: 0, logLevel: 'info', hosts: ['attest.example', '[::1]'] },
         ...{ cacheControl: 'public, max-age=60', cacheBytes: 0, operationsFile: null },
+        publicUrl: 'https://graph.example/attest',
+        reconcileOrigins: ['https://refine.example', 'http://[::1]:3333'],
       },
     });
   });
@@ -91,6 +96,8 @@ describe('settings', () => {
       ATTEST_HOSTS: 'attest.example:80',
       ATTEST_CACHE_CONTROL: 'no-cache\r\nx: y',
       ATTEST_CACHE_BYTES: '1e6',
+      ATTEST_PUBLIC_URL: 'https://graph.example/',
+      ATTEST_RECONCILE_ORIGINS: 'refine.example',
       ATTEST_MAX_DEPTH: '-1',
       ATTEST_MAX_LINE_BYTES: '1e6',
     };
@@ -104,6 +111,8 @@ describe('settings', () => {
           'Expected ATTEST_HOSTS to be host names with commas between them, without a port, but got "attest.example:80".',
           'Expected ATTEST_CACHE_CONTROL to be directives of Cache-Control with commas between them, such as public, max-age=60, but got "no-cache\r\nx: y".',
           'Expected ATTEST_CACHE_BYTES to be a whole number from 0, but got "1e6".',
+          'Expected ATTEST_PUBLIC_URL to be an address such as https://graph.example, without a slash at its end, but got "https://graph.example/".',
+          'Expected ATTEST_RECONCILE_ORIGINS to be origins such as https://refine.example with commas between them, or *, but got "refine.example".',
           'Expected ATTEST_MAX_DEPTH to be a whole number from 1, but got "-1".',
           'Expected ATTEST_MAX_LINE_BYTES to be a whole number from 1, but got "1e6".',
         ].join(' '),

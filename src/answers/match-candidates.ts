@@ -16,6 +16,8 @@ import { type EntitySearch, mayMiss } from './search-entities.js';
 export interface Candidate extends Omit<ProfileInput, 'neighbors'> {
   /** Their ids or their names. */
   readonly neighbors: readonly string[];
+  /** Looked for among entities of these kinds alone; where absent, of its own kind, or of any where that is not known. */
+  readonly kinds?: readonly EntityKind[] | null;
 }
 
 export interface EntityMatch extends Comparison {
@@ -35,6 +37,11 @@ export interface Matched {
   /** Of some candidate more entities share something than were compared. */
   readonly cut: boolean;
 }
+
+/** More entities are never given for one candidate. */
+export const MOST_MATCHES = 10;
+/** More entities are never compared with one candidate. */
+export const MOST_COMPARED = 100;
 
 /** As many statements of one entity are looked at. */
 const ATTRIBUTES = 100;
@@ -59,7 +66,12 @@ export async function matchCandidates(
 ): Promise<Matched> {
   const found = await Promise.all(
     candidates.map((candidate) =>
-      store.candidates({ terms: termsOf(candidate), kinds: kindsLike(candidate.kind), types: null, limit }),
+      store.candidates({
+        terms: termsOf(candidate),
+        kinds: candidate.kinds ?? kindsLike(candidate.kind),
+        types: null,
+        limit,
+      }),
     ),
   );
   const entities = new Map(found.flatMap(({ value }) => value.entities.map((entity) => [entity.id, entity])));

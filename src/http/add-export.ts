@@ -3,16 +3,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Limits, limitExceeded } from '../api/bounds/limits.js';
 import { conditionsIn, exportSelection } from '../api/export-selection.js';
 import { deadline } from '../api/request/deadline.js';
-import { formatThrown } from '../api/request/format-error.js';
 import { InputError } from '../domain/errors.js';
-import { errorRow, RETRY_AFTER_SECONDS } from '../error-table.js';
+import { RETRY_AFTER_SECONDS } from '../error-table.js';
 import { type ExportFormat, type Manifest, manifestOf } from '../exchange/export/export-format.js';
 import { openSource } from '../exchange/export/export-source.js';
 import { EXPORT_NAMES } from '../exchange/export/format-names.js';
 import { packageVersion } from '../package-version.js';
 import type { Answer, GraphStore } from '../store/graph-store.js';
 import { wrapStore } from '../store/wrap-store.js';
-import { answerError } from './error-handler.js';
+import { answerError, answerThrown } from './error-handler.js';
 import { type ExportBody, exportBody } from './export-body.js';
 import { hangUp } from './hang-up.js';
 
@@ -48,7 +47,7 @@ export function addExport(app: FastifyInstance, store: GraphStore, limits: Limit
       time.signal.addEventListener('abort', () => stream.destroy(time.signal.reason));
       return reply.send(stream);
     } catch (error) {
-      return refuse(request, reply, error);
+      return answerThrown(request, reply, error);
     }
   });
 }
@@ -95,11 +94,4 @@ function boundedReads(store: GraphStore, ms: number, signal: AbortSignal): Graph
     withSignal: (another) => boundedReads(store.withSignal(another), ms, signal),
     close: () => store.close(),
   });
-}
-
-function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
-  const { httpStatus: status, graphqlCode: code } = errorRow(error);
-  if (status >= 500) request.log.error(error, 'An export failed.');
-  const { message } = formatThrown(error instanceof Error ? error : new Error(String(error)));
-  return answerError(request, reply, { status, code, message });
 }

@@ -11,6 +11,7 @@ import { addExport } from './add-export.js';
 import { addGraphql } from './add-graphql.js';
 import { addHealth } from './add-health.js';
 import { addPlayground } from './add-playground.js';
+import { addReconciliation } from './add-reconciliation.js';
 import { addSchema } from './add-schema.js';
 import { answers } from './asked-again/answers.js';
 import { DEFAULT_CACHE_BYTES, DEFAULT_CACHE_CONTROL } from './asked-again/cache-defaults.js';
@@ -37,13 +38,18 @@ export interface ServerOptions {
   readonly cacheBytes?: number;
   /** A file of operations, which are executed alone; see `trusted-operations.ts`. All are where it is absent or null. */
   readonly operationsFile?: string | null;
+  /** By which others reach the service, without a slash at its end; the manifest of `/reconcile` names it. That of each request where absent. */
+  readonly publicUrl?: string | null;
+  /** Origins whose pages may use `/reconcile`, beside those of this machine; see `cross-origin.ts`. */
+  readonly reconcileOrigins?: readonly string[];
   /** Whether the store is still being made ready, so that `/health/ready` says no; never where absent. */
   readonly isStarting?: () => boolean;
 }
 
 /**
  * The service over HTTP, not listening yet:
- * the explorer at `/`, `/graphql`, `/playground`, `/schema.graphql`, `/export/FORMAT`, `/health/live` and `/health/ready`.
+ * the explorer at `/`, `/graphql`, `/playground`, `/schema.graphql`, `/export/FORMAT`, `/reconcile`,
+ * `/health/live` and `/health/ready`.
  * Closing it finishes the requests in flight; the store stays open.
  */
 export async function createServer({
@@ -55,6 +61,8 @@ export async function createServer({
   cacheControl = DEFAULT_CACHE_CONTROL,
   cacheBytes = DEFAULT_CACHE_BYTES,
   operationsFile = null,
+  publicUrl = null,
+  reconcileOrigins = [],
   isStarting = () => false,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
@@ -88,7 +96,10 @@ export async function createServer({
 
   addSchema(app);
   // Where only named operations are executed, nothing else is given.
-  if (trusted === null) addExport(app, store, limits);
+  if (trusted === null) {
+    addExport(app, store, limits);
+    await addReconciliation(app, store, limits, { publicUrl, origins: reconcileOrigins });
+  }
   addHealth(app, store, isStarting);
   await addExplorer(app);
   await addPlayground(app);

@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { limitExceeded } from '../api/bounds/limits.js';
 import { excerpt } from '../api/request/excerpt.js';
-import { BUG_SENTENCE, errorRow } from '../error-table.js';
+import { formatThrown } from '../api/request/format-error.js';
+import { BUG_SENTENCE, errorRow, RETRY_AFTER_SECONDS } from '../error-table.js';
 import { setRequestId } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
 
@@ -74,4 +75,21 @@ export function answerError(
     return reply.send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   if (request.headers.accept?.includes('json')) return reply.send({ error: message, requestId: request.id });
   return reply.type('text/plain; charset=utf-8').send(`${message}\n`);
+}
+
+/**
+ * What a route of ours threw, as GraphQL would say it; what is the fault of the service is logged.
+ * @param as the status, where it is another than the error's own.
+ */
+export function answerThrown(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+  as?: number,
+): FastifyReply {
+  const { httpStatus, graphqlCode: code } = errorRow(error);
+  if (httpStatus >= 500) request.log.error(error, 'A request failed.');
+  if (httpStatus === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
+  const { message } = formatThrown(error instanceof Error ? error : new Error(String(error)));
+  return answerError(request, reply, { status: as ?? httpStatus, code, message });
 }

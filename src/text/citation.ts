@@ -42,17 +42,29 @@ export function citeRelationship(relationship: CitedRelationship, context: Citat
   const { detail, evidence, conflicts } = relationship;
   const remarks = [detail, formLabel(relationship)].filter(isPresent);
   const ends = [relationship.subject.id, relationship.object.id];
-  const sources = (stance: Stance) =>
-    evidence.filter((one) => one.stance === stance).map((one) => citeEvidence(one, ends));
   return [
     `${sentence(relationship)} (${remarks.join('; ')}).`,
-    list('According to', sources('SUPPORTS')) ?? 'No source is known that says so.',
-    list('Disputed by', sources('DISPUTES')),
+    citeSources(evidence, ends),
     list(
       'Contradicted by',
       conflicts.map((other) => `${other.sentence} (${formLabel(other)})`),
     ),
     citeContext(context),
+  ]
+    .filter(isPresent)
+    .join(' ');
+}
+
+/**
+ * Each source that says so, and each that disputes it, in sentences.
+ * @param ends the ids of what it is about.
+ */
+export function citeSources(evidence: readonly CitedEvidence[], ends: readonly string[]): string {
+  const sources = (stance: Stance) =>
+    evidence.filter((one) => one.stance === stance).map((one) => citeEvidence(one, ends));
+  return [
+    list('According to', sources('SUPPORTS')) ?? 'No source is known that says so.',
+    list('Disputed by', sources('DISPUTES')),
   ]
     .filter(isPresent)
     .join(' ');

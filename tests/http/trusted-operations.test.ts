@@ -56,6 +56,17 @@ describe('a service of trusted operations', () => {
     });
   });
 
+  it('gives nothing by other ways: no export, no reconciliation', async () => {
+    const { ask } = await listen(undefined, { operationsFile: await fileOf({ a: NAMED }) });
+    const paths = [
+      '/export/jsonl',
+      '/reconcile',
+      '/reconcile/suggest/entity?prefix=ada',
+      '/reconcile/preview?id=ada-okafor',
+    ];
+    for (const path of paths) expect((await ask(path)).status).toBe(404);
+  });
+
   it('executes what the explorer asks', async () => {
     const [explorer] = SENDERS;
     const schema = await readFile('schema.graphql', 'utf8');

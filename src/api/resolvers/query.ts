@@ -1,5 +1,5 @@
 import { connect } from '../../answers/connect.js';
-import { matchCandidates } from '../../answers/match-candidates.js';
+import { MOST_COMPARED, MOST_MATCHES, matchCandidates } from '../../answers/match-candidates.js';
 import { findNeighborhood } from '../../answers/neighborhood.js';
 import { searchEntities } from '../../answers/search-entities.js';
 import { InputError } from '../../domain/errors.js';
@@ -30,9 +30,6 @@ import { selectsEnds } from '../request/selects-ends.js';
 
 /** As in the schema, for who gives null. */
 const MATCHES = 3;
-const MOST_MATCHES = 10;
-/** Entities that are compared with one candidate. */
-const COMPARED = 100;
 
 export const queryResolvers = {
   Query: {
@@ -69,7 +66,7 @@ export const queryResolvers = {
       if (given.candidates.length > most)
         throw limitExceeded('matchCandidates', most, given.candidates.length);
       const candidates = given.candidates.map(matchCandidate);
-      const limit = Math.min(COMPARED, limits.searchCandidates);
+      const limit = Math.min(MOST_COMPARED, limits.searchCandidates);
       const { answers, cut } = await matchCandidates(store, candidates, {
         ...{ first, limit },
         known: { knownOn: given.knownOn ?? null, undatedReports: given.undatedReports ?? 'EXCLUDE' },

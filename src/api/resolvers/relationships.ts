@@ -1,9 +1,9 @@
+import { sayRelationship } from '../../answers/say-relationship.js';
 import { tell } from '../../answers/tell.js';
 import { boundOf } from '../../domain/bound.js';
 import { allMaybe, mapMaybe } from '../../domain/maybe-promise.js';
 import { supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
-import { sentence } from '../../text/sentence.js';
 import { knownByGiven } from '../arguments/known-by.js';
 import { entityOf, relationshipOf } from '../by-id.js';
 import { conflictsOf } from '../conflicts-of.js';
@@ -22,15 +22,13 @@ export const relationshipResolvers = {
     evidence: (relationship, given) => evidenceOf(relationship, knownByGiven(given)),
     support: (relationship, given) => supportOf(relationship, knownByGiven(given)),
     sentence: (relationship, given, { loaders }) => {
-      const named = allMaybe([
+      const ends = allMaybe([
         entityOf(relationship.subject, loaders),
         entityOf(relationship.object, loaders),
-        phraseFrom(relationship.subject, relationship, knownByGiven(given), loaders),
       ]);
-      return mapMaybe(named, ([subject, object, phrase]) => {
-        const { when } = tell(relationship, knownByGiven(given));
-        return sentence({ subject, phrase, object, whenText: when });
-      });
+      return mapMaybe(ends, ([subject, object]) =>
+        sayRelationship(relationship, subject, object, knownByGiven(given)),
+      );
     },
     bound: (relationship, given) => boundOf(relationship, knownByGiven(given)),
     conflicts: (relationship, given, { loaders }) => conflictsOf(relationship, knownByGiven(given), loaders),

@@ -57,6 +57,8 @@ function settingsHelp(): string {
     SETTINGS.service.hosts,
     SETTINGS.service.cacheControl,
     SETTINGS.service.cacheBytes,
+    SETTINGS.service.publicUrl,
+    SETTINGS.service.reconcileOrigins,
     SETTINGS.service.operationsFile,
     ...Object.values(SETTINGS.limits),
     ...Object.values(SETTINGS.files),
