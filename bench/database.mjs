@@ -13,7 +13,7 @@ import { startNeo4j } from '../scripts/start-neo4j.mjs';
  * }} Database `environment` leads contestants to it; `cpuMs`: processor time of the server since it started.
  */
 
-/** Relationships to a gigabyte of heap, and to one of page cache: it all fits, and nothing is measured of the disk. */
+/** Relationships to a gigabyte of heap, and to two of page cache: all of the store fits, and nothing is measured of the disk. */
 const PER_GIGABYTE = 250_000;
 
 /**
@@ -22,7 +22,7 @@ const PER_GIGABYTE = 250_000;
  */
 export async function startDatabase(relationships) {
   const gigabytes = Math.max(1, Math.ceil(relationships / PER_GIGABYTE));
-  const started = await startNeo4j({ heap: `${gigabytes}g`, pageCache: `${gigabytes}g` });
+  const started = await startNeo4j({ heap: `${gigabytes}g`, pageCache: `${2 * gigabytes}g` });
   if ('missing' in started) throw new Error(`There is no Neo4j to start: ${started.missing}.`);
   const { uri, user, password, from } = started;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });

@@ -6,7 +6,8 @@ import { attest, shell } from './attest.js';
 
 it('docs/importing.md: each command prints what it promises, one after the other', async () => {
   const folder = await folderOf({});
-  for (const examples of ['sheet', 'ftm']) await cp(`docs/examples/${examples}`, folder, { recursive: true });
+  for (const examples of ['sheet', 'ftm', 'wikidata'])
+    await cp(`docs/examples/${examples}`, folder, { recursive: true });
   const commands = commandsOf('docs/importing.md');
   expect(commands.length).toBeGreaterThan(3);
   for (const { command, output } of commands) {

@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../dataset/formats/format.js';
 import type { RecordList } from '../../dataset/records/contents.js';
 import { shortHash } from '../../domain/content-hash.js';
+import type { Assertion, Stance } from '../../domain/relationship.js';
 import type { IdBook } from './id-book.js';
 
 /** What a record of the file became. A part is said with another record, such as the text of an address. */
@@ -39,6 +40,8 @@ export interface EvidenceFields {
   readonly says: string;
   readonly locator?: string;
   readonly reportedOn?: string;
+  readonly stance?: Stance;
+  readonly assertion?: Assertion;
 }
 
 interface DraftRecord {
@@ -93,13 +96,14 @@ export class ImportDraft {
     else if (item !== null) known.items.add(item);
   }
 
-  /** @param value with an id of its own. */
+  /** @param value with an id of its own. @param part the property that it was read from, where the item is more than this. */
   relationship(
     item: Item,
     value: Fields & { readonly id: string },
     evidence: readonly EvidenceFields[],
+    part: string | null = null,
   ): void {
-    this.#statement('relationships', item, value, evidence, null);
+    this.#statement('relationships', item, value, evidence, part);
   }
 
   /** Its id is of what it says. @param part the property that it was read from. */
@@ -179,7 +183,11 @@ export class ImportDraft {
 }
 
 const isSame = (a: EvidenceFields, b: EvidenceFields): boolean =>
-  a.source === b.source && a.says === b.says && a.locator === b.locator && a.reportedOn === b.reportedOn;
+  a.source === b.source &&
+  a.says === b.says &&
+  a.locator === b.locator &&
+  a.reportedOn === b.reportedOn &&
+  a.stance === b.stance;
 
 function statusOf(made: readonly DraftRecord[]): ItemStatus {
   if (made.some(({ list }) => list === 'entities')) return 'entity';
