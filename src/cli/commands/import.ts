@@ -8,6 +8,7 @@ import { exitStatusHelp } from '../exit-status-help.js';
 import { escapeControlCharacters } from '../lines.js';
 import { withProgress } from '../progress-bar.js';
 import { importFtmCommand } from './import-ftm.js';
+import { importGedcomCommand } from './import-gedcom.js';
 import { importWikidataCommand } from './import-wikidata.js';
 
 interface SheetOptions {
@@ -24,7 +25,7 @@ export function importCommand(): Command {
       "Makes a dataset of other people's data, with the evidence for each statement. docs/importing.md walks through it.",
     )
     .addHelpText('after', exitStatusHelp([0, 1, 2]));
-  for (const sub of [sheetCommand(), importFtmCommand(), importWikidataCommand()])
+  for (const sub of [sheetCommand(), importFtmCommand(), importWikidataCommand(), importGedcomCommand()])
     command.addCommand(sub.copyInheritedSettings(command));
   for (const back of EXPORTED) command.addCommand(exportedCommand(back).copyInheritedSettings(command));
   return command;

@@ -1,5 +1,5 @@
-import { isoDay } from '../../domain/day-range.js';
-import { boundsOf } from '../../domain/edtf-bounds.js';
+import { isDate } from '../is-date.js';
+import { gregorianDay, yearText } from '../julian-calendar.js';
 import type { Snak } from './read-wikidata.js';
 
 /** The item or property that a snak names; null where it is something else, or not known. */
@@ -56,29 +56,6 @@ function edtfOf(
       return year <= 0 ? null : `${String(Math.ceil(year / 100) - 1).padStart(2, '0')}XX~`;
     default:
       return null;
-  }
-}
-
-const yearText = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-
-/** Of the Julian day number that begins at noon of 1 January 1970. */
-const EPOCH = 2_440_588;
-
-/** The day of the Gregorian calendar, by the number of the day: https://en.wikipedia.org/wiki/Julian_day#Converting_Julian_calendar_date_to_Julian_Day_Number */
-function gregorianDay(year: number, month: number, day: number): string {
-  const isEarly = month < 3 ? 1 : 0;
-  const [years, months] = [year + 4800 - isEarly, month + 12 * isEarly - 3];
-  const number = day + Math.floor((153 * months + 2) / 5) + 365 * years + Math.floor(years / 4) - 32_083;
-  return isoDay(number - EPOCH);
-}
-
-/** Whether a dataset may have it as a date, or as a span that does not end before it starts. */
-export function isDate(edtf: string): boolean {
-  try {
-    boundsOf(edtf);
-    return true;
-  } catch {
-    return false;
   }
 }
 

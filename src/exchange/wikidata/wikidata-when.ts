@@ -1,6 +1,7 @@
+import { isDate } from '../is-date.js';
 import type { Snak } from './read-wikidata.js';
 import { CIRCA } from './wikidata-tables.js';
-import { dateIn, isDate, itemIn } from './wikidata-values.js';
+import { dateIn, itemIn } from './wikidata-values.js';
 
 const [START, END, AT, CIRCUMSTANCES] = ['P580', 'P582', 'P585', 'P1480'] as const;
 
