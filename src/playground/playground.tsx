@@ -6,6 +6,7 @@ import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import { useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AnswerActions } from './answer-actions.js';
+import { keepAnswered } from './answered.js';
 import { EXAMPLES } from './examples.js';
 import { EXAMPLES_PLUGIN } from './examples-plugin.js';
 import { FollowedTheme } from './followed-theme.js';
@@ -17,15 +18,23 @@ import { NoticeBar } from './notice-bar.js';
 import { PAGE_STORAGE } from './page-storage.js';
 import { QueryActions } from './query-actions.js';
 import { QueryTabs } from './query-tabs.js';
+import { WrappedLines } from './wrapped-lines.js';
 
 const execute: GraphiQLProps['fetcher'] = async (query) => {
+  const began = performance.now();
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': 'application/json' },
     body: JSON.stringify(query),
   });
-  return response.json();
+  const text = await response.text();
+  if (!isIntrospection(query)) keepAnswered({ ms: performance.now() - began, bytes: new Blob([text]).size });
+  return JSON.parse(text);
 };
+
+/** GraphiQL's own question, which nobody asked. */
+const isIntrospection = ({ operationName }: { operationName?: string | null }) =>
+  operationName === 'IntrospectionQuery';
 
 const PLUGINS = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 
@@ -70,6 +79,7 @@ function Playground() {
         <LinkedQuery tell={tell} />
       </HistoryStore>
       <FollowedTheme />
+      <WrappedLines />
     </GraphiQL>
   );
 }

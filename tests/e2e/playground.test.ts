@@ -99,7 +99,7 @@ describeInBrowser('the playground', (browser) => {
     await page.getByRole('button', { name: 'Save as CSV', disabled: false }).waitFor();
     const downloading = page.waitForEvent('download');
     await press('Save as CSV');
-    expect((await downloading).suggestedFilename()).toBe('Clemency.csv');
+    expect((await downloading).suggestedFilename()).toMatch(/^attest-Clemency-[0-9a-f]{8}\.csv$/);
     expect(faults).toEqual([]);
   });
 
@@ -273,7 +273,10 @@ describeInBrowser('the playground', (browser) => {
     );
     const { answer } = await execute(page);
     const json = await saved(page, 'Save as JSON');
-    expect([json.name, JSON.parse(json.text)]).toEqual(['Denied.json', answer]);
+    expect([json.name, JSON.parse(json.text)]).toEqual([
+      expect.stringMatching(/^attest-Denied-[0-9a-f]{8}\.json$/),
+      answer,
+    ]);
 
     const csv = await saved(page, 'Save as CSV');
     const { edges } = JSON.parse(json.text).data.relationships;
@@ -286,10 +289,48 @@ describeInBrowser('the playground', (browser) => {
     }));
     expect(rows.length).toBeGreaterThan(1);
     expect([csv.name, Papa.parse(csv.text.replace('\uFEFF', ''), { header: true }).data]).toEqual([
-      'Denied.csv',
+      expect.stringMatching(/^attest-Denied-[0-9a-f]{8}\.csv$/),
       rows,
     ]);
     expect(faults).toEqual([]);
+  });
+
+  it('shows an answer as a table, whose ids open in the explorer, and how long it took', async () => {
+    const { url } = await serve();
+    const { page, faults } = await visit(browser(), `${url}/playground`);
+    await write(
+      page,
+      'query Met { entity(id: "kim-kardashian") { id name relationships(first: 2) { edges { node { id } } } } }',
+      '',
+    );
+    await execute(page);
+    await page.getByText(/^Answered in \d+ ms, \d+ bytes$/).waitFor();
+    await page.getByRole('button', { name: 'Show as table' }).click();
+    const table = page.getByRole('dialog', { name: 'Answer as a table' });
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+      'id',
+      'name',
+      'relationships #',
+      'relationships.id',
+    ]);
+    expect(await table.locator('tbody tr').count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    const opening = page.context().waitForEvent('page');
+    await table.getByRole('button', { name: 'kim-kardashian' }).first().click();
+    const opened = await opening;
+    await opened.getByRole('heading', { name: 'Kim Kardashian', level: 1 }).waitFor();
+    await table.getByRole('button', { name: 'Close' }).click();
+    await table.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  it('cuts no line of a query, with the examples beside it', async () => {
+    const { url } = await serve();
+    const { page } = await visit(browser(), `${url}/playground`);
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    const cut =
+      '() => { const editor = document.querySelector(".graphiql-query-editor .monaco-scrollable-element"); const right = editor.getBoundingClientRect().right; return [...editor.querySelectorAll(".view-line > span")].filter((line) => line.getBoundingClientRect().right > right).length; }';
+    await expect.poll(() => page.evaluate(`(${cut})()`)).toBe(0);
   });
 
   it('says beside the buttons that a list goes on, and in what is told of the file', async () => {
@@ -327,7 +368,10 @@ describeInBrowser('the playground', (browser) => {
       await tabs(page).getByRole('button', { name: 'WhoAdvocated', exact: true }).click();
       await execute(page);
       await page.getByRole('button', { name: 'Save as CSV' }).click();
-      await page.getByRole('status').filter({ hasText: 'Saved as WhoAdvocated.csv' }).waitFor();
+      await page
+        .getByRole('status')
+        .filter({ hasText: /Saved as attest-WhoAdvocated-[0-9a-f]{8}\.csv/ })
+        .waitFor();
       await check('answered');
       for (const pane of ['History', 'Documentation Explorer', 'Example Queries']) {
         const show = page.getByRole('button', { name: `Show ${pane}` });

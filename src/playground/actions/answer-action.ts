@@ -7,8 +7,8 @@ export interface AnswerAction {
   /**
    * Does it, and says what was done.
    * @param answer the text on screen, which is JSON.
-   * @param name what a file is called, without its ending.
+   * @param operation what was asked: a file is named after it.
    * @throws Error that says why it was not done.
    */
-  perform(answer: string, name: string): string;
+  perform(answer: string, operation: string): string | Promise<string>;
 }
