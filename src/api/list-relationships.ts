@@ -5,6 +5,7 @@ import type { Entity } from '../domain/entity.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import { knownUnder } from '../domain/filter/statement-filter.js';
 import { type MaybePromise, mapMaybe } from '../domain/maybe-promise.js';
+import { ANY_OTHER_END, type OtherEnd } from '../domain/other-end.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { RelationshipOrder } from '../domain/relationship-order.js';
 import {
@@ -49,6 +50,7 @@ export function listRelationships(
 
 /**
  * Those in which an entity has a role, in one read with those of all other entities that are asked for the same.
+ * @param other what the other end must be.
  * @returns the list of an entity.
  */
 export function relationshipListsOf(
@@ -56,8 +58,11 @@ export function relationshipListsOf(
   filter: RelationshipFilter,
   page: PageArguments,
   { loaders, limits }: Context,
+  other: OtherEnd = ANY_OTHER_END,
 ): (entity: Entity) => EntityRelationshipList {
-  const query = relationshipQuery(filter, page, limits);
+  const isOfAny = other.kinds === null && other.words === null;
+  const asked = isOfAny ? undefined : other;
+  const query = relationshipQuery(filter, page, limits, asked);
   const pages = loaders.relationshipsOf(role, query);
   const knownOn = knownUnder(filter);
   return (entity) => {
@@ -66,16 +71,17 @@ export function relationshipListsOf(
       entity,
       knownOn,
       page: memoizeAsync(() => mapMaybe(pages.load(entity.id), (found) => placedPage(found, query))),
-      count: () => loaders.countOf(role, filter).load(entity.id),
+      count: () => loaders.countOf(role, filter, asked).load(entity.id),
       facets: (first) =>
         isDirection(role)
-          ? loaders.facetsOf(role, filter, pageSize(first, FACET_VALUES, limits)).load(entity.id)
+          ? loaders.facetsOf(role, filter, pageSize(first, FACET_VALUES, limits), asked).load(entity.id)
           : null,
       hasPrevious: query.after !== null,
       excluded: (ofExcluded) => {
         const source: RelationshipSource = {
-          find: (hidden) => loaders.relationshipsOf(role, hidden).load(entity.id),
-          count: (hidden) => loaders.countOf(role, hidden).load(entity.id),
+          find: (hidden) =>
+            loaders.relationshipsOf(role, asked ? { ...hidden, other: asked } : hidden).load(entity.id),
+          count: (hidden) => loaders.countOf(role, hidden, asked).load(entity.id),
         };
         return excludedFrom(source, filter, undefined, { ...ofExcluded, orderBy: page.orderBy }, limits);
       },
@@ -158,6 +164,7 @@ export function relationshipQuery(
   filter: RelationshipFilter,
   { orderBy, first, after, withEnds }: PageArguments,
   limits: Limits,
+  other?: OtherEnd,
 ): RelationshipQuery {
   const order = orderBy ?? 'ID';
   return {
@@ -166,5 +173,6 @@ export function relationshipQuery(
     first: pageSize(first, PAGE_SIZE, limits),
     after: after == null ? null : placeOf(after, order),
     withEnds,
+    ...(other && { other }),
   };
 }

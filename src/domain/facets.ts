@@ -23,7 +23,7 @@ export interface FacetValues {
   readonly types: RelationshipType;
   /** Names of the dataset's own types. */
   readonly narrowerTypes: string;
-  /** Of the other end; of a relationship of an entity with itself, its own. No filter asks for it. */
+  /** Of the other end; of a relationship of an entity with itself, its own. `OtherEnd` asks for it, and no filter. */
   readonly kinds: EntityKind;
   readonly sources: string;
   readonly speakers: string;
@@ -89,6 +89,14 @@ export interface FacetView {
   readonly known: KnownOn;
 }
 
+/** The kind of the entity at the other end. */
+export function otherKind(
+  { subject, object }: Relationship,
+  { end, kindOf }: Pick<FacetView, 'end' | 'kindOf'>,
+): EntityKind {
+  return kindOf(subject === end ? object : subject);
+}
+
 const named =
   (by: NamedBy) =>
   ({ evidence }: Relationship, { known }: FacetView): Iterable<string> =>
@@ -103,7 +111,7 @@ export const FACET_VALUES: {
 } = {
   types: (it) => (speaksOf(it, it.type) ? [it.type] : []),
   narrowerTypes: ({ narrowerType }) => (narrowerType === null ? [] : [narrowerType.name]),
-  kinds: ({ subject, object }, { end, kindOf }) => [kindOf(subject === end ? object : subject)],
+  kinds: (it, view) => [otherKind(it, view)],
   sources: named('sources'),
   speakers: named('speakers'),
   origins: named('origins'),

@@ -13,6 +13,7 @@ export const STATEMENT_ORDERS = [
   'LATEST_FIRST',
   'BEST_SUPPORTED_FIRST',
   'FIRST_REPORTED_FIRST',
+  'NEWEST_FIRST',
 ] as const;
 export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
 
@@ -38,6 +39,10 @@ export function sortValue(statement: Statement, order: RelationshipOrder, knownO
       return strengthOf(statement, knownOn);
     case 'FIRST_REPORTED_FIRST':
       return supportOf(statement, knownOn).firstReportedOn?.latest ?? LAST;
+    case 'NEWEST_FIRST': {
+      const day = supportOf(statement, knownOn).firstReportedOn?.latest ?? null;
+      return day === null ? LAST : 0 - day; // -day may be -0, which JSON loses
+    }
     case 'RELEVANCE':
       return relevanceOf(strengthOf(statement, knownOn), weightOf(statement));
   }

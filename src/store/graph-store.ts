@@ -10,6 +10,7 @@ import type { AttributeFilter } from '../domain/filter/attribute-filter.js';
 import type { RelationshipFilter } from '../domain/filter/relationship-filter.js';
 import type { MaybePromise } from '../domain/maybe-promise.js';
 import type { NarrowerType } from '../domain/narrower-type.js';
+import type { OtherEnd } from '../domain/other-end.js';
 import type { Question } from '../domain/question.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { RelationshipOrder, SortValue, StatementOrder } from '../domain/relationship-order.js';
@@ -80,23 +81,29 @@ export interface GraphStore {
    */
   findLevels(entities: readonly string[], levels: readonly Level[]): Answer<FoundLevels>;
 
-  /** For each entity, how many of them pass; null above `COUNT_LIMIT`, 0 where the id is unknown. */
+  /**
+   * For each entity, how many of them pass; null above `COUNT_LIMIT`, 0 where the id is unknown.
+   * @param other see `RelationshipQuery.other`.
+   */
   countRelationshipsOf(
     entities: readonly string[],
     role: Role,
     filter: RelationshipFilter,
+    other?: OtherEnd,
   ): Answer<(number | null)[]>;
 
   /**
    * For each entity, how many of its relationships pass, by what they are: of each facet the `first` most frequent values, exact
    * at any size up to `FACET_LIMIT` relationships that pass without the facets' own conditions, and null above. Nothing is
-   * counted where the id is unknown.
+   * counted where the id is unknown. The kinds asked of the other end are a condition of the facet `kinds`.
+   * @param other see `RelationshipQuery.other`.
    */
   countFacets(
     entities: readonly string[],
     direction: Direction,
     filter: RelationshipFilter,
     first: number,
+    other?: OtherEnd,
   ): Answer<(Facets | null)[]>;
 
   /** The attributes that pass the filter, in the query's order, ties by id. */
@@ -219,6 +226,8 @@ export interface RelationshipQuery {
   readonly after: Place | null;
   /** Whether the entities at their ends will be read too: a store may bring them with the page. */
   readonly withEnds: boolean;
+  /** Of the relationships of an entity in a `Direction` alone: what their other end must be. */
+  readonly other?: OtherEnd;
 }
 
 /** Pages of the relationships of entities, and levels of the same from the entities at their other ends. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { edtfYear } from '../../src/domain/facets.js';
+import { FIXTURE } from '../../src/store/audits/fixture.js';
 import { HUB_GRAPH } from '../guards/hub-graph.js';
 import { onEachStore } from '../stores.js';
 import { ask } from './ask.js';
@@ -50,5 +51,34 @@ onEachStore('facets of a hub', (open) => {
     expect(counted.errors).toBeUndefined();
     const { entity } = counted.data as { entity: Record<string, { totalCount: number }> };
     expect(asked.map(([filter], i) => [filter, entity[`_${i}`]?.totalCount])).toEqual(asked);
+  });
+
+  it('count of the other end’s kinds what a list of that kind finds, and of all else what the list finds', async () => {
+    const store = await open(FIXTURE);
+    const { data, errors } = await ask(
+      store,
+      `{ entity(id: "harrow-mills") {
+        found: relationships(otherKinds: [PERSON], text: "owned volkov", filter: { modality: [ACTUAL, POSSIBLE] }) {
+          totalCount edges { node { id } other { name } }
+          facets(first: 9) { total kinds { kind count } modalities { modality count } }
+        }
+        unsought: relationships(otherKinds: [PERSON], text: " ") { totalCount }
+        none: relationships(otherKinds: []) { totalCount }
+      } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect((data as { entity: unknown }).entity).toEqual({
+      found: {
+        totalCount: 1,
+        edges: [{ node: { id: 'dmitri-may-have-owned' }, other: { name: 'Дмитрий Волков' } }],
+        facets: {
+          total: 1,
+          kinds: [{ kind: 'PERSON', count: 1 }],
+          modalities: [{ modality: 'POSSIBLE', count: 1 }],
+        },
+      },
+      unsought: { totalCount: 3 },
+      none: { totalCount: 0 },
+    });
   });
 });

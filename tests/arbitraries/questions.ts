@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/domain/dataset.js';
 import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
 import { ENTITY_ORDERS } from '../../src/domain/entity-order.js';
 import { ANY_RELATIONSHIP } from '../../src/domain/filter/relationship-filter.js';
+import { type OtherEnd, soughtWords } from '../../src/domain/other-end.js';
 import {
   LAST,
   RELATIONSHIP_ORDERS,
@@ -175,13 +176,19 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
     {
       weight: 2,
       arbitrary: fc
-        .tuple(ids, role, filter)
+        .tuple(ids, role, filter, anyOtherEnd(dataset))
         .map((given): Question => ({ method: 'countRelationshipsOf', given })),
     },
     {
       weight: 1,
       arbitrary: fc
-        .tuple(ids, fc.constantFrom(...DIRECTIONS), filter, fc.integer({ min: 1, max: 6 }))
+        .tuple(
+          ids,
+          fc.constantFrom(...DIRECTIONS),
+          filter,
+          fc.integer({ min: 1, max: 6 }),
+          anyOtherEnd(dataset),
+        )
         .map((given): Question => ({ method: 'countFacets', given })),
     },
     { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'attributes', given: [given] })) },
@@ -247,12 +254,31 @@ function anyRelationshipQuery(dataset: Dataset): fc.Arbitrary<RelationshipQuery>
       first: fc.integer({ min: 2, max: 12 }),
       // What a page brings besides is up to the store.
       withEnds: fc.constant(false),
+      other: anyOtherEnd(dataset),
     })
     .chain((query) =>
       fc
         .option(anyPlace(dataset.relationships, query.order, query.filter.knownOn), { freq: 2 })
         .map((after) => ({ ...query, after })),
     );
+}
+
+function anyOtherEnd({ entities, relationships, types }: Dataset): fc.Arbitrary<OtherEnd> {
+  const texts = [
+    ...entities.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...relationships.flatMap(({ detail }) => detail ?? []),
+    'employed',
+  ];
+  const text = fc
+    .tuple(fc.constantFrom(...texts), fc.integer({ min: 1, max: 8 }))
+    .map(([whole, length]) => whole.slice(0, length));
+  return fc.record({
+    kinds: fc.option(fc.subarray([...ENTITY_KINDS]), { freq: 2 }),
+    words: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.oneof(text, anyName).map((sought) => soughtWords(sought, types)) },
+    ),
+  });
 }
 
 /** With at most two below it, one below the other. */

@@ -102,6 +102,7 @@ describe('a relationship is sorted', () => {
     ['EARLIEST_FIRST', 2],
     ['LATEST_FIRST', -4],
     ['FIRST_REPORTED_FIRST', 17_680],
+    ['NEWEST_FIRST', -17_680],
     ['BEST_SUPPORTED_FIRST', '0.0.0.9998.9998.0.9998'],
   ] as const)('by %s as %s', (order, value) => expect(sortValue(span, order, null)).toBe(value));
 
@@ -128,6 +129,7 @@ describe('a relationship is sorted', () => {
 
   it('after all dates where it was not yet reported', () => {
     expect(sortValue(span, 'FIRST_REPORTED_FIRST', 17_679)).toBe(LAST);
+    expect(sortValue(span, 'NEWEST_FIRST', 17_679)).toBe(LAST);
   });
 
   it('by a value that survives JSON, on the first day of 1970 too', () => {

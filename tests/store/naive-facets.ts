@@ -1,7 +1,7 @@
 import { CHECKS, type CheckName } from '../../src/domain/check-name.js';
 import type { Dataset } from '../../src/domain/dataset.js';
 import { boundsOf } from '../../src/domain/edtf-bounds.js';
-import { ENTITY_KINDS } from '../../src/domain/entity-kind.js';
+import { ENTITY_KINDS, type EntityKind } from '../../src/domain/entity-kind.js';
 import { edtfYear, type FacetName, type Facets, yearSpan } from '../../src/domain/facets.js';
 import { ANY_RELATIONSHIP, type RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
 import { knownUnder } from '../../src/domain/filter/statement-filter.js';
@@ -18,11 +18,14 @@ export function naiveFacets(
   rows: readonly Relationship[],
   passes: Passes,
   end: string,
-  filter: RelationshipFilter,
+  { filter, kinds }: { readonly filter: RelationshipFilter; readonly kinds: readonly EntityKind[] | null },
   first: number,
 ): Facets {
+  const kindOf = (row: Relationship) =>
+    entities.find(({ id }) => id === (row.subject === end ? row.object : row.subject))?.kind;
   const cut: FacetName[] = [];
-  const count = (asked: RelationshipFilter) => rows.filter((row) => passes(row, asked)).length;
+  const ofKinds = rows.filter((row) => kinds === null || kinds.some((kind) => kind === kindOf(row)));
+  const count = (asked: RelationshipFilter) => ofKinds.filter((row) => passes(row, asked)).length;
   const facet = <V extends string | number | boolean>(
     name: FacetName,
     values: readonly V[],
@@ -35,8 +38,6 @@ export function naiveFacets(
     if (counted.length > first) cut.push(name);
     return counted.slice(0, first);
   };
-  const kindOf = (row: Relationship) =>
-    entities.find(({ id }) => id === (row.subject === end ? row.object : row.subject))?.kind;
   const ids = entities.map(({ id }) => id);
   const inYear = (year: number): RelationshipFilter => ({
     ...filter,
@@ -62,7 +63,7 @@ export function naiveFacets(
     years: facet(
       'years',
       yearsOf(
-        rows.filter((row) => passes(row, { ...filter, trueOn: null, undated: 'EXCLUDE' })),
+        ofKinds.filter((row) => passes(row, { ...filter, trueOn: null, undated: 'EXCLUDE' })),
         knownUnder(filter),
       ),
       (year) => count(inYear(year)),
@@ -75,7 +76,7 @@ export function naiveFacets(
       'checks',
       CHECKS,
       (check) =>
-        rows.filter(
+        ofKinds.filter(
           (row) =>
             passes(row, filter) &&
             CHECK_FILTERS[check]((of) =>

@@ -6,6 +6,7 @@ import { type EventFilter, eventPasses } from '../../src/domain/event-filter.js'
 import type { AttributeFilter } from '../../src/domain/filter/attribute-filter.js';
 import type { RelationshipFilter } from '../../src/domain/filter/relationship-filter.js';
 import { knownUnder } from '../../src/domain/filter/statement-filter.js';
+import { type OtherEnd, otherEndPasses } from '../../src/domain/other-end.js';
 import type { Relationship } from '../../src/domain/relationship.js';
 import {
   degreeKey,
@@ -93,6 +94,12 @@ export function naiveStore(dataset: Dataset): GraphStore {
         (subject === id && (isEither || role === 'OUT')) || (object === id && (isEither || role === 'IN'))
       );
     });
+  const leadsTo = (id: string, other: OtherEnd | undefined) => (row: Relationship) =>
+    other === undefined ||
+    entities.some(
+      (entity) =>
+        entity.id === (row.subject === id ? row.object : row.subject) && otherEndPasses(row, entity, other),
+    );
   const count = (rows: readonly Relationship[], filter: RelationshipFilter) =>
     rows.filter((row) => passes(row, filter)).length;
   const entitiesThatPass = (filter: Parameters<GraphStore['countEntities']>[0]) =>
@@ -176,7 +183,11 @@ export function naiveStore(dataset: Dataset): GraphStore {
     findRelationshipsOf: (ids, role, query) =>
       read(
         ids.map((id) =>
-          passing(ofEntity(id, role, knownUnder(query.filter)), query, isDirection(role) ? id : null),
+          passing(
+            ofEntity(id, role, knownUnder(query.filter)).filter(leadsTo(id, query.other)),
+            query,
+            isDirection(role) ? id : null,
+          ),
         ),
       ),
     findLevels: async (ids, levels) => {
@@ -193,10 +204,15 @@ export function naiveStore(dataset: Dataset): GraphStore {
       for (const level of levels) await look([...new Set(ids)], level);
       return read({ entities: (await store.entities(ids)).value, pages });
     },
-    countRelationshipsOf: (ids, role, filter) =>
-      read(ids.map((id) => count(ofEntity(id, role, knownUnder(filter)), filter))),
-    countFacets: (ids, direction, filter, first) =>
-      read(ids.map((id) => naiveFacets(dataset, ofEntity(id, direction), passes, id, filter, first))),
+    countRelationshipsOf: (ids, role, filter, other) =>
+      read(ids.map((id) => count(ofEntity(id, role, knownUnder(filter)).filter(leadsTo(id, other)), filter))),
+    countFacets: (ids, direction, filter, first, other) =>
+      read(
+        ids.map((id) => {
+          const rows = ofEntity(id, direction).filter(leadsTo(id, other && { ...other, kinds: null }));
+          return naiveFacets(dataset, rows, passes, id, { filter, kinds: other?.kinds ?? null }, first);
+        }),
+      ),
     findAttributes: (query) => read(passingAttributes(query, null)),
     countAttributes: (filter) => read(attributesThatPass(filter, null).length),
     findAttributesOf: (ids, query) => read(ids.map((id) => passingAttributes(query, id))),

@@ -14,6 +14,7 @@ const VALUE_TYPES = {
   LATEST_FIRST: 'number',
   BEST_SUPPORTED_FIRST: 'string',
   FIRST_REPORTED_FIRST: 'number',
+  NEWEST_FIRST: 'number',
   RELEVANCE: 'string',
   TIMELINE: 'number',
 } as const satisfies Record<ListOrder, 'string' | 'number'>;

@@ -299,6 +299,8 @@ export type EntityAttributesArgs = {
 export type EntityRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -356,6 +358,8 @@ export type PersonAttributesArgs = {
 export type PersonRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -413,6 +417,8 @@ export type GroupAttributesArgs = {
 export type GroupRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -470,6 +476,8 @@ export type OrganizationAttributesArgs = {
 export type OrganizationRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -527,6 +535,8 @@ export type PlaceAttributesArgs = {
 export type PlaceRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -590,6 +600,8 @@ export type EventAttributesArgs = {
 export type EventRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -673,6 +685,8 @@ export type WorkAttributesArgs = {
 export type WorkRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -740,6 +754,8 @@ export type TopicAttributesArgs = {
 export type TopicRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   direction?: InputMaybe<Direction>;
+  otherKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  text?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<RelationshipOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1207,7 +1223,9 @@ export type AttributeOrder =
   /** As of relationships. */
   | 'BEST_SUPPORTED_FIRST'
   /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
-  | 'FIRST_REPORTED_FIRST';
+  | 'FIRST_REPORTED_FIRST'
+  /** The same backwards: what is new first, and what has no dated report last. */
+  | 'NEWEST_FIRST';
 
 /** A page of attributes. */
 export type AttributeConnection = {
@@ -2637,6 +2655,8 @@ export type RelationshipOrder =
   | 'BEST_SUPPORTED_FIRST'
   /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
   | 'FIRST_REPORTED_FIRST'
+  /** The same backwards: what is new first, and what has no dated report last. */
+  | 'NEWEST_FIRST'
   /**
    * What tells most first: not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; the greater `weight` of the type; then as
    * BEST_SUPPORTED_FIRST; of the relationships of an entity, then those with the better connected other end.

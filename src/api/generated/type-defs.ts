@@ -328,6 +328,15 @@ interface Entity implements Node {
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
     direction: Direction = ANY
 
+    "Only those whose other end is of one of these kinds; all when absent."
+    otherKinds: [EntityKind!]
+
+    """
+    Only those in which each word of this text is found, whatever its case and accents: as the beginning of a word in a name or
+    alias of the other end, in the phrase of the type, or in the detail. All when absent or without a word.
+    """
+    text: String
+
     "Which come first; ties by id."
     orderBy: RelationshipOrder = ID
 
@@ -406,6 +415,15 @@ type Person implements Entity & Node {
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
     direction: Direction = ANY
+
+    "Only those whose other end is of one of these kinds; all when absent."
+    otherKinds: [EntityKind!]
+
+    """
+    Only those in which each word of this text is found, whatever its case and accents: as the beginning of a word in a name or
+    alias of the other end, in the phrase of the type, or in the detail. All when absent or without a word.
+    """
+    text: String
 
     "Which come first; ties by id."
     orderBy: RelationshipOrder = ID
@@ -487,6 +505,15 @@ type Group implements Entity & Node {
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
     direction: Direction = ANY
 
+    "Only those whose other end is of one of these kinds; all when absent."
+    otherKinds: [EntityKind!]
+
+    """
+    Only those in which each word of this text is found, whatever its case and accents: as the beginning of a word in a name or
+    alias of the other end, in the phrase of the type, or in the detail. All when absent or without a word.
+    """
+    text: String
+
     "Which come first; ties by id."
     orderBy: RelationshipOrder = ID
 
@@ -566,6 +593,15 @@ type Organization implements Entity & Node {
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
     direction: Direction = ANY
+
+    "Only those whose other end is of one of these kinds; all when absent."
+    otherKinds: [EntityKind!]
+
+    """
+    Only those in which each word of this text is found, whatever its case and accents: as the beginning of a word in a name or
+    alias of the other end, in the phrase of the type, or in the detail. All when absent or without a word.
+    """
+    text: String
 
     "Which come first; ties by id."
     orderBy: RelationshipOrder = ID
@@ -647,6 +683,15 @@ type Place implements Entity & Node {
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
     direction: Direction = ANY
 
+    "Only those whose other end is of one of these kinds; all when absent."
+    otherKinds: [EntityKind!]
+
+    """
+    Only those in which each word of this text is found, whatever its case and accents: as the beginning of a word in a name or
+    alias of the other end, in the phrase of the type, or in the detail. All when absent or without a word.
+    """
+    text: String
+
     "Which come first; ties by id."
     orderBy: RelationshipOrder = ID
 
@@ -726,6 +771,15 @@ type Event implements Entity & Evidenced & Node {
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
     direction: Direction = ANY
+
+    "Only those whose other end is of one of these kinds; all when absent."
+    otherKinds: [EntityKind!]
+
+    """
+    Only those in which each word of this text is found, whatever its case and accents: as the beginning of a word in a name or
+    alias of the other end, in the phrase of the type, or in the detail. All when absent or without a word.
+    """
+    text: String
 
     "Which come first; ties by id."
     orderBy: RelationshipOrder = ID
@@ -821,6 +875,15 @@ type Work implements Entity & Node {
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
     direction: Direction = ANY
+
+    "Only those whose other end is of one of these kinds; all when absent."
+    otherKinds: [EntityKind!]
+
+    """
+    Only those in which each word of this text is found, whatever its case and accents: as the beginning of a word in a name or
+    alias of the other end, in the phrase of the type, or in the detail. All when absent or without a word.
+    """
+    text: String
 
     "Which come first; ties by id."
     orderBy: RelationshipOrder = ID
@@ -943,6 +1006,15 @@ type Topic implements Entity & Node {
 
     "OUT: it is the subject; IN: the object. On a symmetric type each matches either end."
     direction: Direction = ANY
+
+    "Only those whose other end is of one of these kinds; all when absent."
+    otherKinds: [EntityKind!]
+
+    """
+    Only those in which each word of this text is found, whatever its case and accents: as the beginning of a word in a name or
+    alias of the other end, in the phrase of the type, or in the detail. All when absent or without a word.
+    """
+    text: String
 
     "Which come first; ties by id."
     orderBy: RelationshipOrder = ID
@@ -1467,6 +1539,9 @@ enum AttributeOrder {
 
   "By the day of their first report. With \`knownOn\` in the filter, by what was known then."
   FIRST_REPORTED_FIRST
+
+  "The same backwards: what is new first, and what has no dated report last."
+  NEWEST_FIRST
 }
 
 "A page of attributes."
@@ -3330,6 +3405,9 @@ enum RelationshipOrder {
 
   "By the day of their first report. With \`knownOn\` in the filter, by what was known then."
   FIRST_REPORTED_FIRST
+
+  "The same backwards: what is new first, and what has no dated report last."
+  NEWEST_FIRST
 
   """
   What tells most first: not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; the greater \`weight\` of the type; then as

@@ -18,7 +18,7 @@ import { selectsEnds } from './selects-ends.js';
 
 /*
  * The levels of relationships that a selection asks for below an entity, so that they are read together with it. What is not
- * found here (fields of one kind of entity, under a directive, whose filter names what has to be looked up, or that are
+ * found here (fields of one kind of entity, under a directive, that ask for a text or a kind, whose filter names what has to be looked up, or that are
  * refused) is read when its field is executed: this decides when something is read, never what is answered.
  */
 
@@ -49,6 +49,7 @@ function levelOf(fields: Fields, info: GraphQLResolveInfo, context: Context): Le
   const edges = below(fields, 'edges', info);
   const given = argumentsOf(fields, info);
   if (edges.length === 0 || given === null) return null;
+  if (given.otherKinds != null || given.text != null) return null;
   // What is read early may never be executed: it says nothing to a reader.
   const filter = relationshipFilter(given.filter, { ...context, notices: new Set() });
   if (filter instanceof Promise) {

@@ -4,6 +4,7 @@ import type { Facets } from '../../domain/facets.js';
 import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { mapMaybe } from '../../domain/maybe-promise.js';
+import type { OtherEnd } from '../../domain/other-end.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type {
   Answer,
@@ -39,9 +40,14 @@ export interface Loaders {
   /** Pages of relationships, by the id of an entity. */
   relationshipsOf(role: Role, query: RelationshipQuery): Lookup<PlacedPage>;
   /** How many relationships, by the id of an entity. */
-  countOf(role: Role, filter: RelationshipFilter): Lookup<number | null>;
+  countOf(role: Role, filter: RelationshipFilter, other?: OtherEnd): Lookup<number | null>;
   /** See `GraphStore.countFacets`, by the id of an entity. */
-  facetsOf(direction: Direction, filter: RelationshipFilter, first: number): Lookup<Facets | null>;
+  facetsOf(
+    direction: Direction,
+    filter: RelationshipFilter,
+    first: number,
+    other?: OtherEnd,
+  ): Lookup<Facets | null>;
   /** Pages of attributes, by the id of an entity. */
   attributesOf(query: AttributeQuery): Lookup<Page<Attribute>>;
   /** How many attributes, by the id of an entity. */
@@ -88,11 +94,11 @@ export function loaders(lookups: Lookups): Loaders {
     evidenceOwner: made((store, ids) => store.evidenceOwners(ids)),
     currentId: made((store, ids) => store.currentIds(ids)),
     relationshipsOf,
-    countOf: oneEach((role: Role, filter: RelationshipFilter) =>
-      made((store, ids) => store.countRelationshipsOf(ids, role, filter)),
+    countOf: oneEach((role: Role, filter: RelationshipFilter, other?: OtherEnd) =>
+      made((store, ids) => store.countRelationshipsOf(ids, role, filter, other)),
     ),
-    facetsOf: oneEach((direction: Direction, filter: RelationshipFilter, first: number) =>
-      made((store, ids) => store.countFacets(ids, direction, filter, first)),
+    facetsOf: oneEach((direction: Direction, filter: RelationshipFilter, first: number, other?: OtherEnd) =>
+      made((store, ids) => store.countFacets(ids, direction, filter, first, other)),
     ),
     attributesOf: oneEach((query: AttributeQuery) =>
       made((store, ids) => store.findAttributesOf(ids, query)),

@@ -3,8 +3,10 @@ import type { Entity } from '../../domain/entity.js';
 import type { AttributeFilter } from '../../domain/filter/attribute-filter.js';
 import { ANY_RELATIONSHIP } from '../../domain/filter/relationship-filter.js';
 import { type MaybePromise, mapMaybe } from '../../domain/maybe-promise.js';
+import { allInOrder } from '../arguments/all-in-order.js';
 import { attributeFilter } from '../arguments/attribute-filter.js';
 import { knownByGiven } from '../arguments/known-by.js';
+import { otherEnd } from '../arguments/other-end.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
 import { entityOf, workOf } from '../by-id.js';
 import { evidenceOf } from '../evidence-of.js';
@@ -39,13 +41,16 @@ const ofAnyKind = {
     info: GraphQLResolveInfo,
   ) => {
     const lists = relationshipLists(context, info, () =>
-      mapMaybe(relationshipFilter(given.filter, context), (filter) =>
-        relationshipListsOf(
-          given.direction ?? 'ANY',
-          filter,
-          { ...given, withEnds: selectsEnds(info) },
-          context,
-        ),
+      mapMaybe(
+        allInOrder([relationshipFilter(given.filter, context), otherEnd(given, context)]),
+        ([filter, other]) =>
+          relationshipListsOf(
+            given.direction ?? 'ANY',
+            filter,
+            { ...given, withEnds: selectsEnds(info) },
+            context,
+            other,
+          ),
       ),
     );
     return mapMaybe(lists, (listOf) => listOf(entity));

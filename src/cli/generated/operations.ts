@@ -140,7 +140,9 @@ export type AttributeOrder =
   /** As of relationships. */
   | 'BEST_SUPPORTED_FIRST'
   /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
-  | 'FIRST_REPORTED_FIRST';
+  | 'FIRST_REPORTED_FIRST'
+  /** The same backwards: what is new first, and what has no dated report last. */
+  | 'NEWEST_FIRST';
 
 /** In what a text that was searched for differs from a name. */
 export type SearchFeature =
@@ -781,6 +783,8 @@ export type RelationshipOrder =
   | 'BEST_SUPPORTED_FIRST'
   /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
   | 'FIRST_REPORTED_FIRST'
+  /** The same backwards: what is new first, and what has no dated report last. */
+  | 'NEWEST_FIRST'
   /**
    * What tells most first: not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; the greater `weight` of the type; then as
    * BEST_SUPPORTED_FIRST; of the relationships of an entity, then those with the better connected other end.

@@ -12,6 +12,7 @@ import { lookUps } from './look-ups.js';
 import { narrowerTypes } from './narrower-types.js';
 import { neighbors } from './neighbors.js';
 import { orders } from './orders.js';
+import { otherEnds } from './other-ends.js';
 import { paging } from './paging.js';
 import { paths } from './paths.js';
 import { relationshipFilters } from './relationship-filters.js';
@@ -33,6 +34,7 @@ export const audits: readonly Audit[] = [
   ...orders,
   ...paging,
   ...relationshipsOf,
+  ...otherEnds,
   ...levels,
   ...facets,
   ...attributes,

@@ -130,6 +130,26 @@ const ROWS: readonly [
     ],
   ],
   [
+    'newest',
+    'sorts by the first report backwards, undated ones last, ties by id',
+    'NEWEST_FIRST',
+    {},
+    [
+      ['chloe-advised-bruno', 'ella-not-for-closure'],
+      ['ella-is-to-meet-ada'],
+      ['council-not-for-mill'],
+      ['ada-for-weavers', 'bruno-in-office', 'bruno-met-ada', 'ella-for-closure', 'ella-owned-mill'],
+      ['sister-works-there'],
+      [
+        'ada-on-payment',
+        'chloe-advised-bruno-before',
+        'dmitri-may-have-owned',
+        'dmitri-paid-ella',
+        'mill-in-northbridge',
+      ],
+    ],
+  ],
+  [
     'first-reported-known-on',
     'sorts by the first report known on a day',
     'FIRST_REPORTED_FIRST',

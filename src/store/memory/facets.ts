@@ -7,6 +7,7 @@ import {
   type Facets,
   type FacetView,
   facetsFrom,
+  otherKind,
   withoutFacets,
   type YearSpan,
   yearSpan,
@@ -14,6 +15,7 @@ import {
 import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
+import { ANY_OTHER_END, type OtherEnd } from '../../domain/other-end.js';
 import type { Pausable } from '../../domain/pausable.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { type Direction, FACET_LIMIT } from '../graph-store.js';
@@ -28,10 +30,10 @@ export function* countFacets(
   role: Direction,
   filter: RelationshipFilter,
   first: number,
+  other: OtherEnd = ANY_OTHER_END,
 ): Pausable<(Facets | null)[]> {
   const asked: AskedFacets = {
-    filter,
-    first,
+    ...{ filter, first, other },
     widest: withoutFacets(filter, FACET_NAMES),
     groups: groupsOf(filter),
   };
@@ -62,6 +64,7 @@ function groupsOf(filter: RelationshipFilter): FacetGroup[] {
 interface AskedFacets {
   readonly filter: RelationshipFilter;
   readonly first: number;
+  readonly other: OtherEnd;
   /** The filter without the conditions of any facet. */
   readonly widest: RelationshipFilter;
   readonly groups: readonly FacetGroup[];
@@ -70,9 +73,10 @@ interface AskedFacets {
 function* facetsOf(
   index: GraphIndex,
   from: Standpoint,
-  { filter, first, widest, groups }: AskedFacets,
+  { filter, first, other, widest, groups }: AskedFacets,
 ): Pausable<Facets | null> {
-  const { rows, isWanted } = yield* candidates(index, widest, 'ID', from);
+  // The kinds asked for are a condition of a facet: that one is counted of all kinds.
+  const { rows, isWanted } = yield* candidates(index, widest, 'ID', from, { ...other, kinds: null });
   const view: FacetView = {
     end: from.entity,
     kindOf: (id) => (index.entityById.get(id) as Entity).kind,
@@ -96,6 +100,10 @@ function* facetsOf(
     if (counter.isDue()) yield;
     if (!isWanted(row)) continue;
     if (++looked > FACET_LIMIT) return null;
+    if (other.kinds !== null && !other.kinds.includes(otherKind(row, view))) {
+      if (passes(row, filter)) tally('kinds', row);
+      continue;
+    }
     if (passes(row, filter)) total++;
     for (const group of groups)
       if (passes(row, group.filter)) for (const name of group.names) tally(name, row);

@@ -113,10 +113,10 @@ function readsOf(current: () => GraphIndex | null, signal: AbortSignal | null, s
         : read(() => [page]);
     },
     findLevels: (entities, levels) => work((index) => findLevels(index, entities, levels)),
-    countRelationshipsOf: (entities, role, filter) =>
-      work((index) => countRelationshipsOf(index, entities, role, filter)),
-    countFacets: (entities, direction, filter, first) =>
-      work((index) => countFacets(index, entities, direction, filter, first)),
+    countRelationshipsOf: (entities, role, filter, other) =>
+      work((index) => countRelationshipsOf(index, entities, role, filter, other)),
+    countFacets: (entities, direction, filter, first, other) =>
+      work((index) => countFacets(index, entities, direction, filter, first, other)),
     findAttributes: (query) => work((index) => findAttributes(index, query, null)),
     countAttributes: (filter) => work((index) => countAttributes(index, filter, null)),
     findAttributesOf: (entities, query) => work((index) => findAttributesOf(index, entities, query)),

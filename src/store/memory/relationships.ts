@@ -1,8 +1,10 @@
 import { byId } from '../../domain/compare.js';
+import type { Entity } from '../../domain/entity.js';
 import { passes } from '../../domain/filter/conditions.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { knownUnder } from '../../domain/filter/statement-filter.js';
 import { NAMED_FIELDS, says } from '../../domain/named-by.js';
+import { type OtherEnd, otherEndPasses } from '../../domain/other-end.js';
 import type { Pausable } from '../../domain/pausable.js';
 import type { Relationship } from '../../domain/relationship.js';
 import type { RelationshipOrder, SortValue } from '../../domain/relationship-order.js';
@@ -35,10 +37,10 @@ export interface Standpoint {
 /** The relationships that pass, of one entity or (null) of all: see the port. */
 export function* findRelationships(
   index: GraphIndex,
-  { filter, order, first, after }: RelationshipQuery,
+  { filter, order, first, after, other }: RelationshipQuery,
   from: Standpoint | null,
 ): Pausable<PlacedPage> {
-  const { rows, startAfter, sortValueOf, isWanted } = yield* candidates(index, filter, order, from);
+  const { rows, startAfter, sortValueOf, isWanted } = yield* candidates(index, filter, order, from, other);
   return placed(yield* pageOf(rows, startAfter(after), isWanted, first), sortValueOf);
 }
 
@@ -47,9 +49,10 @@ export function pageAtHand(
   index: GraphIndex,
   entity: string,
   role: Role,
-  { filter, order, first, after }: RelationshipQuery,
+  { filter, order, first, after, other }: RelationshipQuery,
 ): PlacedPage | null {
-  const list = isDirection(role) ? index.lists.at(filter, order, { entity, role }) : null;
+  const list =
+    isDirection(role) && other === undefined ? index.lists.at(filter, order, { entity, role }) : null;
   if (!list?.areWanted) return null;
   const { rows, startAfter, sortValueOf } = list.ordering;
   const start = startAfter(after);
@@ -91,8 +94,9 @@ export function* countRelationships(
   index: GraphIndex,
   filter: RelationshipFilter,
   from: Standpoint | null,
+  other?: OtherEnd,
 ): Pausable<number | null> {
-  const { rows, isWanted } = yield* candidates(index, filter, 'ID', from);
+  const { rows, isWanted } = yield* candidates(index, filter, 'ID', from, other);
   return yield* countOf(rows, isWanted);
 }
 
@@ -101,12 +105,13 @@ export function* countRelationshipsOf(
   entities: readonly string[],
   role: Role,
   filter: RelationshipFilter,
+  other?: OtherEnd,
 ): Pausable<(number | null)[]> {
   const counts: (number | null)[] = [];
   const counter = new StepCounter();
   for (const entity of entities) {
     if (counter.isDue(ROWS_OF_AN_ENTITY)) yield;
-    counts.push(yield* countRelationships(index, filter, { entity, role }));
+    counts.push(yield* countRelationships(index, filter, { entity, role }, other));
   }
   return counts;
 }
@@ -132,15 +137,18 @@ export function* candidates(
   filter: RelationshipFilter,
   order: RelationshipOrder,
   from: Standpoint | null,
+  other?: OtherEnd,
 ): Pausable<Candidates> {
-  const isWanted = wantedBy(filter, from);
+  const ofOther = from !== null && other !== undefined ? otherEndOf(index, from.entity, other) : null;
+  const passing = wantedBy(filter, from);
+  const isWanted = ofOther === null ? passing : (row: Relationship) => passing(row) && ofOther(row);
   const among = filter.within && (yield* within(index, filter.within));
   const { end, lists } = (yield* entryPoint(index, filter, from, among)) ?? { end: null, lists: null };
   // What is relevant depends on the end from which it is looked at.
   const isInOrder = order !== 'RELEVANCE' || (from !== null && end?.entity === from.entity);
   if (lists === null || (end !== null && isInOrder)) {
     const { ordering, areWanted } = yield* index.lists.in(filter, order, end);
-    return { ...ordering, isWanted: areWanted ? always : isWanted };
+    return { ...ordering, isWanted: areWanted ? (ofOther ?? always) : isWanted };
   }
   const [only = [], ...more] = lists;
   const seenFrom = from !== null && isDirection(from.role) ? from : null;
@@ -159,6 +167,14 @@ function* within(index: GraphIndex, entities: readonly string[]): Pausable<Relat
 }
 
 const always = () => true;
+
+/** Whether a relationship of the entity meets the conditions on its other end. */
+function otherEndOf(index: GraphIndex, entity: string, asked: OtherEnd): (row: Relationship) => boolean {
+  return (row) => {
+    const id = row.subject === entity ? row.object : row.subject;
+    return otherEndPasses(row, index.entityById.get(id) as Entity, asked);
+  };
+}
 
 type RowLists = readonly (readonly Relationship[])[];
 

@@ -19,3 +19,9 @@ export function conditions<K extends string>(
     parameters: Object.fromEntries(names.map((name) => [name, values[name]])),
   };
 }
+
+/** That both hold. Their parameters must differ in name, unless they are the same. */
+export function both(a: Conditions, b: Conditions): Conditions {
+  if (b.text === 'true') return a;
+  return { text: `${a.text} AND ${b.text}`, parameters: { ...a.parameters, ...b.parameters } };
+}

@@ -7,7 +7,7 @@ import { dateOf } from './time-span-properties.js';
 const TEXTS = {
   kinds: 'e.kind IN $kinds',
   ids: 'e.id IN $ids',
-  name: "$name <> '' AND $name IN e.attest_foldedNames",
+  name: "$name <> '' AND NOT e.unnamed AND $name IN e.attest_foldedNames",
   unnamed: 'e.unnamed = $unnamed',
   externalId: `any(i IN range(0, coalesce(size(e.externalIdValues), 0) - 1)
     WHERE e.externalIdSchemes[i] = $externalId.scheme AND e.externalIdValues[i] = $externalId.value)`,

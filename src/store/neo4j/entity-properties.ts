@@ -1,5 +1,5 @@
 import type { Entity, Notice } from '../../domain/entity.js';
-import { foldName } from '../../domain/fold-name.js';
+import { foldedNames } from '../../domain/other-end.js';
 import { asStated } from '../../domain/statement.js';
 import { indexTerms } from '../../names/index-terms.js';
 import { statedProperties } from './filter-properties.js';
@@ -26,7 +26,7 @@ export function entityProperties(entity: Entity, names: readonly string[] = []):
       externalIdSchemes: externalIds.map(({ scheme }) => scheme),
       externalIdValues: externalIds.map(({ value }) => value),
       attest_terms: indexTerms(entity, names),
-      attest_foldedNames: unnamed ? [] : [name, ...aliases].map(foldName),
+      attest_foldedNames: foldedNames(entity),
     }),
     ...ownProperties(entity),
   };

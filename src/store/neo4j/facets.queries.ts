@@ -44,7 +44,7 @@ export function facets({ direction, when, widest, all, others }: FacetsText): st
       WITH collect(r) AS rows
       RETURN CASE WHEN size(rows) > $mostRows THEN [] ELSE rows END AS rows, size(rows) AS looked
     }
-    CALL (rows) {
+    CALL (end, rows) {
       UNWIND rows AS r
       WITH r WHERE ${all}
       RETURN collect(r) AS passing

@@ -9,8 +9,11 @@ import {
   yearsOf,
 } from '../../domain/facets.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
+import { ANY_OTHER_END, type OtherEnd } from '../../domain/other-end.js';
 import { type Direction, FACET_LIMIT, type Read } from '../graph-store.js';
+import { both } from './conditions.js';
 import { facets } from './facets.queries.js';
+import { otherEndConditions } from './other-end.js';
 import { list, map, number, type Row } from './properties.js';
 import type { Reader } from './reader.js';
 import { indexEntries, remainingFilter } from './relationship-class.js';
@@ -23,17 +26,22 @@ export function countFacets(
   direction: Direction,
   filter: RelationshipFilter,
   first: number,
+  other: OtherEnd = ANY_OTHER_END,
 ): Promise<Read<(Facets | null)[]>> {
   const widest = withoutFacets(filter, FACET_NAMES);
-  const { text, parameters } = relationshipConditions(filter);
+  // The kinds asked for are a condition of a facet: that one is counted of all kinds.
+  const ofAnyKind = otherEndConditions({ ...other, kinds: null });
+  const ofOther = otherEndConditions(other);
+  const { text, parameters } = both(relationshipConditions(filter), ofOther);
   const others = FACET_NAMES.map((name) => {
-    const other = relationshipConditions(withoutFacets(filter, [name])).text;
-    return [name, other === text ? null : other];
+    const ofFilter = relationshipConditions(withoutFacets(filter, [name]));
+    const without = both(ofFilter, name === 'kinds' ? ofAnyKind : ofOther).text;
+    return [name, without === text ? null : without];
   });
   const body = facets({
     direction,
     when: knownWhen(filter),
-    widest: relationshipConditions(remainingFilter(widest)).text,
+    widest: both(relationshipConditions(remainingFilter(widest)), ofAnyKind).text,
     all: text,
     others: Object.fromEntries(others),
   });

@@ -68,12 +68,13 @@ export const RELATIONSHIP_COLUMNS: Columns = {
     'subjectId',
     'objectId',
     'phrase',
+    'attest_foldedDetail',
     'attest_weight',
     'attest_relevance',
   ),
   ...columns('string', 'attest_class', 'attest_subjectRelevance', 'attest_objectRelevance'),
   ...columns('boolean', 'attest_symmetric'),
-  ...columns('long', 'attest_bound'),
+  ...columns('long', 'attest_bound', 'attest_newestFirst'),
   ...columns('long[]', 'attest_boundDays', 'attest_knownBounds', 'attest_boundsWithUndated'),
 };
 

@@ -148,9 +148,10 @@ export const MARK_READY = "MATCH (d:Dataset {id: 'current'}) SET d.state = 'READ
  * nodes in place of (:Statement:Relationship), and no attributes; 2 did not say what is contested, by when a life had ended a
  * state, and what reports without a date add; 3 had no `attest_record`, and no `attest_class`;
  * 4 did not begin all of the engine's own names with `attest_`; 5 did not say on a statement who is quoted for it, and what its
- * evidence goes back to; 6 had no search terms by sound; 7 had them for Arabic and Hebrew alone, and fewer titles and given names.
+ * evidence goes back to; 6 had no search terms by sound; 7 had them for Arabic and Hebrew alone, and fewer titles and given names;
+ * 8 had no folded details, nor the folded descriptions of who has no name.
  */
-export const LAYOUT = 8;
+export const LAYOUT = 9;
 
 export const HAS_FIRST_LAYOUT = 'RETURN EXISTS { (:Claim) } AS isFirst';
 /** What the first layout calls its nodes. Each is written again afterwards, since its properties are others. */

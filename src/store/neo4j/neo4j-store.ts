@@ -99,10 +99,10 @@ function readsOf(
     findRelationshipsOf: (ofEntities, direction, query) =>
       findRelationshipsOf(reader, ofEntities, direction, query),
     findLevels: (ofEntities, levels) => findLevels(reader, ofEntities, levels),
-    countRelationshipsOf: (ofEntities, direction, filter) =>
-      countRelationshipsOf(reader, ofEntities, direction, filter),
-    countFacets: (ofEntities, direction, filter, first) =>
-      countFacets(reader, ofEntities, direction, filter, first),
+    countRelationshipsOf: (ofEntities, direction, filter, other) =>
+      countRelationshipsOf(reader, ofEntities, direction, filter, other),
+    countFacets: (ofEntities, direction, filter, first, other) =>
+      countFacets(reader, ofEntities, direction, filter, first, other),
     findAttributes: (query) => findAttributes(reader, query),
     countAttributes: (filter) => countAttributes(reader, filter),
     findAttributesOf: (ofEntities, query) => findAttributesOf(reader, ofEntities, query),

@@ -6,7 +6,7 @@ import type { StatementFilter } from '../../domain/filter/statement-filter.js';
 import type { NamedBy } from '../../domain/named-by.js';
 import { LAST } from '../../domain/relationship-order.js';
 import { TIES } from '../../domain/vocabulary.js';
-import { type Conditions, conditions } from './conditions.js';
+import { both, type Conditions, conditions } from './conditions.js';
 import { KNOWN_LISTS, type KnownName, knownProperty, NAMED_LISTS, qualifying } from './filter-properties.js';
 import { dateOf } from './time-span-properties.js';
 
@@ -169,10 +169,6 @@ function mapValues<K extends string, V, W>(
 ): Record<K, W> {
   const entries = Object.entries<V>(record).map(([key, value]) => [key, map(value)]);
   return Object.fromEntries(entries) as Record<K, W>;
-}
-
-function both(a: Conditions, b: Conditions): Conditions {
-  return { text: `${a.text} AND ${b.text}`, parameters: { ...a.parameters, ...b.parameters } };
 }
 
 /**

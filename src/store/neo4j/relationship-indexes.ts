@@ -25,7 +25,7 @@ const OF_GRAPH: Keys = {
  * none at an end: every index makes a load longer.
  */
 const KEYS: Readonly<Record<Scope, { readonly ofAnyType: Keys; readonly ofOneType: Keys }>> = {
-  graph: { ofAnyType: OF_GRAPH, ofOneType: OF_GRAPH },
+  graph: { ofAnyType: { ...OF_GRAPH, NEWEST_FIRST: 'attest_newestFirst' }, ofOneType: OF_GRAPH },
   subject: ofEnd('attest_subjectRelevance'),
   object: ofEnd('attest_objectRelevance'),
 };

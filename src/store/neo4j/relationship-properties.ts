@@ -1,5 +1,6 @@
 import { boundOf } from '../../domain/bound.js';
 import type { EntityKind } from '../../domain/entity-kind.js';
+import { foldName } from '../../domain/fold-name.js';
 import { phraseOf } from '../../domain/phrase.js';
 import type { Relationship } from '../../domain/relationship.js';
 import { degreeKey, LAST, sortValue, weightKey } from '../../domain/relationship-order.js';
@@ -33,6 +34,8 @@ export function relationshipProperties(
 /** Not what conditions on a path read: the record, what sorts pages or is asked of them alone, and what people read. */
 export const OF_NODE_ALONE: ReadonlySet<string> = new Set([
   ...['attest_record', 'attest_evidence', 'phrase', 'detail', 'conflicts', 'formerIds'],
+  'attest_foldedDetail',
+  'attest_newestFirst',
   ...['attest_earliestFirst', 'attest_latestFirst', 'attest_weight', 'attest_relevance', 'attest_class'],
   ...[
     knownProperty('soleSupports'),
@@ -47,7 +50,7 @@ export const OF_NODE_ALONE: ReadonlySet<string> = new Set([
  * @param subjectKind a group takes the plural.
  */
 function allProperties(relationship: Relationship, subjectKind: EntityKind): Properties {
-  const { type, narrowerType, subject, object } = relationship;
+  const { type, narrowerType, subject, object, detail } = relationship;
   const { symmetric, weight, nature } = VOCABULARY[type];
   const { past } = tenseOf(relationship, nature, boundOf(relationship, null), null);
   return {
@@ -58,9 +61,11 @@ function allProperties(relationship: Relationship, subjectKind: EntityKind): Pro
       subjectId: subject,
       objectId: object,
       phrase: phraseOf(relationship, { end: 'subject', plural: subjectKind === 'Group' }, past),
+      attest_foldedDetail: detail && foldName(detail),
       attest_symmetric: symmetric,
       attest_weight: weightKey(weight),
       attest_relevance: sortValue(relationship, 'RELEVANCE', null),
+      attest_newestFirst: sortValue(relationship, 'NEWEST_FIRST', null),
       attest_class: classOf(relationship),
     }),
     ...boundProperties(relationship),

@@ -1,6 +1,7 @@
 import { compareTexts } from '../../domain/compare.js';
 import { invariant } from '../../domain/errors.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
+import { ANY_OTHER_END, type OtherEnd } from '../../domain/other-end.js';
 import {
   COUNT_LIMIT,
   isDirection,
@@ -10,9 +11,10 @@ import {
   type Role,
 } from '../graph-store.js';
 import { findWithin } from '../ties/find-within.js';
-import type { Conditions } from './conditions.js';
+import { both, type Conditions } from './conditions.js';
 import { cypherParameters } from './cypher-parameters.js';
 import { madeLately } from './lately.js';
+import { otherEndConditions } from './other-end.js';
 import { countOf } from './page.js';
 import { neededBy, pageRows, placedPage } from './page-rows.js';
 import { list } from './properties.js';
@@ -142,7 +144,7 @@ export interface PageOfEnd {
 }
 
 export function pageOfEnd(role: Role, query: RelationshipQuery, ends: EndsBrought): PageOfEnd {
-  const { text, parameters } = askedOfRole(query.filter, role);
+  const { text, parameters } = askedOfRole(query.filter, role, query.other);
   const pageText = pageTextOf(query, text, isDirection(role));
   const rows = isDirection(role)
     ? fromEnd(role, pageText)
@@ -155,8 +157,9 @@ export function countRelationshipsOf(
   entities: readonly string[],
   role: Role,
   filter: RelationshipFilter,
+  other?: OtherEnd,
 ): Promise<Read<(number | null)[]>> {
-  const { text, parameters } = askedOfRole(filter, role);
+  const { text, parameters } = askedOfRole(filter, role, other);
   const body = forEachEntity(count(ofRole(role, isByTypes(filter), knownWhen(filter)), text));
   return reader.read(body, { ...parameters, standpoints: entities }, (value) => list(value).map(countOf));
 }
@@ -192,8 +195,9 @@ function asked(filter: RelationshipFilter, wayIn: WayIn): Conditions {
   };
 }
 
-function askedOfRole(filter: RelationshipFilter, role: Role): Conditions {
-  const ofRows = relationshipConditions(isDirection(role) ? remainingFilter(filter) : filter);
+function askedOfRole(filter: RelationshipFilter, role: Role, other: OtherEnd = ANY_OTHER_END): Conditions {
+  const ofFilter = relationshipConditions(isDirection(role) ? remainingFilter(filter) : filter);
+  const ofRows = both(ofFilter, otherEndConditions(other));
   return { text: ofRows.text, parameters: { ...ofRows.parameters, ...indexEntries(filter) } };
 }
 

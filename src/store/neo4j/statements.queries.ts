@@ -17,6 +17,10 @@ export const SORT_VALUES: Readonly<Record<StatementOrder, (when: KnownWhen) => s
   LATEST_FIRST: () => 'r.attest_latestFirst',
   BEST_SUPPORTED_FIRST: (when) => known('strength', when),
   FIRST_REPORTED_FIRST: (when) => known('firstReported', when),
+  NEWEST_FIRST: (when) => {
+    const day = known('firstReported', when);
+    return `CASE ${day} WHEN ${LAST} THEN ${LAST} ELSE -(${day}) END`;
+  },
 };
 
 interface PageText {
@@ -108,5 +112,6 @@ const FIRST_VALUES: Readonly<Record<RelationshipOrder, SortValue>> = {
   LATEST_FIRST: -LAST,
   BEST_SUPPORTED_FIRST: '',
   FIRST_REPORTED_FIRST: -LAST,
+  NEWEST_FIRST: -LAST,
   RELEVANCE: '',
 };
