@@ -46,6 +46,8 @@ export function startDataset(folder: string, options: DatasetOptions): StartingS
 export interface WatchOptions extends DatasetOptions {
   /** The folder changed, and the store answers from it. */
   onReload(): void;
+  /** The folder was read again, and has what the store answers from. */
+  onUnchanged?(): void;
   /** The changed folder was refused; the store answers from what it has. */
   onError(error: unknown): void;
 }
@@ -67,7 +69,7 @@ export function startWatchedDataset(folder: string, options: WatchOptions): Star
     await store.replaceWithPauses(first);
     let { revision } = first;
     const onDataset = async (dataset: Dataset) => {
-      if (dataset.revision === revision) return;
+      if (dataset.revision === revision) return options.onUnchanged?.();
       revision = dataset.revision;
       await store.replaceWithPauses(dataset);
       options.onReload();

@@ -9,6 +9,7 @@ import { Footer } from './ui/footer.js';
 import { TopBar } from './ui/top-bar.js';
 import { UnreachableNotice } from './ui/unreachable-notice.js';
 import { UnreadConditionsNotice } from './ui/unread-conditions-notice.js';
+import { WatchNotice } from './ui/watch-notice.js';
 import { NavigationContext, useAddress } from './view/use-navigation.js';
 import type { Page } from './view/view.js';
 
@@ -27,6 +28,7 @@ export function App() {
       </a>
       <TopBar />
       <UnreachableNotice />
+      <WatchNotice />
       <div className="columns" data-evidence={evidence === null ? 'closed' : 'open'}>
         <main ref={main} id="main" data-page={page.name}>
           <UnreadConditionsNotice />
@@ -45,7 +47,7 @@ function PageOf({ page }: { readonly page: Page }) {
     case 'start':
       return <StartPage />;
     case 'entity':
-      return <EntityPage id={page.id} />;
+      return <EntityPage id={page.id} list={page.list} />;
     case 'connection':
       return <ConnectionPage page={page} />;
     case 'map':

@@ -13,6 +13,7 @@ import { addHealth } from './add-health.js';
 import { addPlayground } from './add-playground.js';
 import { addReconciliation } from './add-reconciliation.js';
 import { addSchema } from './add-schema.js';
+import { addWatch, type WatchedFolder } from './add-watch.js';
 import { answers } from './asked-again/answers.js';
 import { DEFAULT_CACHE_BYTES, DEFAULT_CACHE_CONTROL } from './asked-again/cache-defaults.js';
 import { checkHost } from './check-host.js';
@@ -44,12 +45,14 @@ export interface ServerOptions {
   readonly reconcileOrigins?: readonly string[];
   /** Whether the store is still being made ready, so that `/health/ready` says no; never where absent. */
   readonly isStarting?: () => boolean;
+  /** The folder that the store is read from again when its files change; none where absent. */
+  readonly watched?: WatchedFolder | null;
 }
 
 /**
  * The service over HTTP, not listening yet:
  * the explorer at `/`, `/graphql`, `/playground`, `/schema.graphql`, `/export/FORMAT`, `/reconcile`,
- * `/health/live` and `/health/ready`.
+ * `/health/live`, `/health/ready` and `/watch`.
  * Closing it finishes the requests in flight; the store stays open.
  */
 export async function createServer({
@@ -64,6 +67,7 @@ export async function createServer({
   publicUrl = null,
   reconcileOrigins = [],
   isStarting = () => false,
+  watched = null,
 }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.bodyBytes,
@@ -101,6 +105,7 @@ export async function createServer({
     await addReconciliation(app, store, limits, { publicUrl, origins: reconcileOrigins });
   }
   addHealth(app, store, isStarting);
+  addWatch(app, watched);
   await addExplorer(app);
   await addPlayground(app);
   return app;

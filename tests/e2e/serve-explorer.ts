@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/api/bounds/limits.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
+import type { WatchedFolder } from '../../src/http/add-watch.js';
 import { createServer } from '../../src/http/create-server.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { memoryStore } from '../../src/store/memory/memory-store.js';
@@ -11,8 +12,11 @@ export const seed = await readDataset('seed/article');
 const PATIENT = { ...DEFAULT_LIMITS, deadlineMs: 60_000 };
 
 /** The explorer over a store, in this process, until the test has finished; the store stays open. */
-export async function serveExplorer(store: GraphStore = memoryStore(seed)) {
-  let app = await listen(store, 0);
+export async function serveExplorer(
+  store: GraphStore = memoryStore(seed),
+  watched: WatchedFolder | null = null,
+) {
+  let app = await listen(store, 0, watched);
   const port = portOf(app);
   onTestFinished(() => app.close());
   return {
@@ -21,13 +25,13 @@ export async function serveExplorer(store: GraphStore = memoryStore(seed)) {
     leave: () => app.close(),
     /** It comes back, at the same address. */
     comeBack: async () => {
-      app = await listen(store, port);
+      app = await listen(store, port, watched);
     },
   };
 }
 
-async function listen(store: GraphStore, port: number) {
-  const app = await createServer({ store, limits: PATIENT, logLevel: 'silent' });
+async function listen(store: GraphStore, port: number, watched: WatchedFolder | null) {
+  const app = await createServer({ store, watched, limits: PATIENT, logLevel: 'silent' });
   await app.listen({ host: '127.0.0.1', port });
   return app;
 }

@@ -170,6 +170,17 @@ describe('attest serve', () => {
     await writeFile(file, 'titel: Typo\n');
     await until(/dataset\.yaml:1:1 \S+ .*nothing was loaded\.\n/s);
     expect(await ask(url, '{ dataset { title } }')).toEqual({ data: { dataset: { title: 'Edited' } } });
+    const watched = async () => (await fetch(`${url}/watch`)).json();
+    expect(await watched()).toEqual({
+      watching: true,
+      refusal: {
+        message: expect.stringMatching(/^The dataset has \d problems?; nothing was loaded\.$/),
+        problems: expect.arrayContaining([expect.stringMatching(/^dataset\.yaml:1:1 /)]),
+      },
+    });
+
+    await writeFile(file, good.replace(/^title: .*/m, 'title: Edited'));
+    await expect.poll(watched, { timeout: 30_000 }).toEqual({ watching: true, refusal: null });
   });
 
   it('starts without its Neo4j, is not ready, and says why: to clients in a sentence, in its log in full', async () => {

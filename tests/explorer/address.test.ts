@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress, unreadConditions, writeAddress } from '../../src/explorer/view/address.js';
-import { NO_FILTER, START, type View } from '../../src/explorer/view/view.js';
+import { NO_FILTER, START, type View, WHOLE_LIST } from '../../src/explorer/view/view.js';
 
 /** A view with every condition set, and its address. */
 const FULL: View = {
@@ -29,11 +29,12 @@ const FULL: View = {
   },
   check: 'self-reported',
   evidence: 'r_0a1b',
+  since: '2018-05-26',
 };
 const FULL_ADDRESS =
   '?map=ada,bruno&with=carla&hidden=mill&each=50&as=table&types=MET,PARDONED&narrowerTypes=DINED_WITH&polarity=NEGATED&modality=ACTUAL,PLANNED' +
   '&knownOn=2018-05-30&undatedReports=INCLUDE&trueOn=1996~&undated=EXCLUDE&unsupported=ONLY&minOrigins=2&independent=yes&disputed=no&contested=yes&sources=memoir&speakers=ada,mic&origins=mic' +
-  '&check=self-reported&evidence=r_0a1b';
+  '&check=self-reported&since=2018-05-26&evidence=r_0a1b';
 
 describe('an address', () => {
   it('holds the whole view', () => {
@@ -43,7 +44,12 @@ describe('an address', () => {
 
   it.each<View['page']>([
     { name: 'start' },
-    { name: 'entity', id: 'ada' },
+    { name: 'entity', id: 'ada', list: WHOLE_LIST },
+    {
+      name: 'entity',
+      id: 'ada',
+      list: { kinds: ['PERSON', 'WORK'], text: 'a plea, & more', order: 'LATEST_FIRST' },
+    },
     { name: 'connection', from: 'ada', to: null, maxHops: 4, throughHubs: false },
     { name: 'connection', from: 'ada', to: 'bruno', maxHops: 6, throughHubs: true },
     { name: 'map', state: { expanded: ['ada'], pinned: [], hidden: [], perEntity: 25 }, mode: 'map' },
@@ -126,6 +132,7 @@ describe('an address', () => {
       filter: NO_FILTER,
       check: null,
       evidence: null,
+      since: null,
     });
   });
 });

@@ -8,17 +8,21 @@ import {
   pathView,
   START,
   type View,
+  WHOLE_LIST,
   without,
 } from '../../src/explorer/view/view.js';
 
 /** Under a filter and a check, with evidence open. */
 const HERE: View = { ...START, filter: { ...NO_FILTER, knownOn: '2018' }, check: 'hedged', evidence: 'r_1' };
-const THERE = { filter: HERE.filter, check: null, evidence: null };
+const THERE = { filter: HERE.filter, check: null, evidence: null, since: null };
 const MAP = { expanded: ['ada'], pinned: ['bruno'], hidden: [], perEntity: 25 };
 
 describe('another page', () => {
   it('keeps the filter, and neither the check nor the open evidence', () => {
-    expect(entityView(HERE, 'ada')).toEqual({ ...THERE, page: { name: 'entity', id: 'ada' } });
+    expect(entityView(HERE, 'ada')).toEqual({
+      ...THERE,
+      page: { name: 'entity', id: 'ada', list: WHOLE_LIST },
+    });
     expect(mapView(HERE, ['ada'], ['bruno'])).toEqual({
       ...THERE,
       page: { name: 'map', state: MAP, mode: 'map' },

@@ -76,9 +76,10 @@ async function serve(dir: string | undefined, options: ServeOptions): Promise<vo
   beInProduction();
   const { startService } = await import('../../http/start-service.js');
   const writes: (() => Promise<void>)[] = [];
-  const { store, prepare } = await startServedStore(dir, options, (write) => writes.push(write));
+  const watched = options.watch ? { refusal: null as unknown } : null;
+  const { store, prepare } = await startServedStore(dir, options, watched, (write) => writes.push(write));
   let isStarting = true;
-  const service = await startService({ store, limits, ...listening, isStarting: () => isStarting });
+  const service = await startService({ store, limits, ...listening, isStarting: () => isStarting, watched });
   stopOnSignal(() => service.stop());
   process.on('unhandledRejection', outlive);
   try {
@@ -105,6 +106,7 @@ function outlive(reason: unknown): void {
 async function startServedStore(
   dir: string | undefined,
   options: ServeOptions,
+  watched: { refusal: unknown } | null,
   later: (write: () => Promise<void>) => void,
 ): Promise<StartingStore> {
   const connection = neo4jInsteadOf(dir ?? (options.watch && '--watch'), options);
@@ -112,11 +114,21 @@ async function startServedStore(
   if (connection !== null) return startNeo4j(connection, fail);
   const folder = dir ?? packagePath('seed');
   const reading = { ...datasetOptionsOf(options), later };
-  if (!options.watch) return startDataset(folder, reading);
+  if (watched === null) return startDataset(folder, reading);
+  const refused = (error: unknown) => {
+    watched.refusal = error;
+  };
   const starting: StartingStore = startWatchedDataset(folder, {
     ...reading,
-    onReload: async () => console.log(`Reloaded: ${await stateOf(starting.store)}`),
-    onError: fail,
+    onReload: async () => {
+      refused(null);
+      console.log(`Reloaded: ${await stateOf(starting.store)}`);
+    },
+    onUnchanged: () => refused(null),
+    onError: (error) => {
+      refused(error);
+      fail(error);
+    },
   });
   return starting;
 }

@@ -1,5 +1,6 @@
+import { dateParts } from '../../text/date-parts.js';
 import { type ExportFormat, manifestLines, type Piece } from './export-format.js';
-import { dateParts, kindOfWork, type PublishedWork, WORK_LOSSES, worksOf } from './works.js';
+import { kindOfWork, type PublishedWork, WORK_LOSSES, worksOf } from './works.js';
 
 /** The works as BibTeX; `date` and `url` are as biblatex reads them. */
 export const bibtex: ExportFormat = {

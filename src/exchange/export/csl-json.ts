@@ -1,6 +1,7 @@
 import type { TimeSpan } from '../../domain/time-span.js';
+import { dateParts } from '../../text/date-parts.js';
 import type { ExportFormat, Piece } from './export-format.js';
-import { dateParts, kindOfWork, type PublishedWork, WORK_LOSSES, worksOf } from './works.js';
+import { kindOfWork, type PublishedWork, WORK_LOSSES, worksOf } from './works.js';
 
 /** The works as CSL-JSON 1.0, which Zotero, Pandoc and citation processors read. */
 export const cslJson: ExportFormat = {

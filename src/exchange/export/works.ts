@@ -1,5 +1,4 @@
 import type { Entity, WorkEntity } from '../../domain/entity.js';
-import type { TimeSpan } from '../../domain/time-span.js';
 import type { ExportSource } from './export-source.js';
 
 /** A work, and the name of its publisher. */
@@ -27,13 +26,6 @@ export async function publishedWorks(
       return [work.id, { work, publisher }];
     }),
   );
-}
-
-/** Year, month and day of a plain date, as far as they are given; null where it is anything else. */
-export function dateParts(time: TimeSpan | null): readonly number[] | null {
-  const [, ...parts] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(time?.edtf ?? '') ?? [];
-  const given = parts.filter((part) => part !== undefined);
-  return given.length === 0 ? null : given.map(Number);
 }
 
 const OTHER = { csl: 'document', bibtex: 'misc' } as const;

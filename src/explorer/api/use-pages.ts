@@ -9,7 +9,7 @@ import {
   timeline,
 } from '../generated/operations.js';
 import { knownUnder } from '../view/api-filter.js';
-import type { Filter } from '../view/view.js';
+import type { EntityList, Filter } from '../view/view.js';
 import { execute, type Operation } from './execute.js';
 
 /** A list that is loaded page by page. */
@@ -87,12 +87,23 @@ function usePages<Data extends OfRevision, Variables, Edge>(
   };
 }
 
-/** The relationships of an entity by id, a hundred at a time; not loaded while `filter` is null. */
-export function useRelationshipsOf(id: string, filter: RelationshipFilter | null) {
-  const variables = filter && { id, filter, ...knownUnder(filter) };
+/**
+ * The relationships of an entity that a list asks for, a hundred at a time; not loaded while `list` is null.
+ * @param part which list of the entity's it is.
+ */
+export function useRelationshipsOf(
+  id: string,
+  filter: RelationshipFilter,
+  list: EntityList | null,
+  part: string,
+) {
+  const variables = list && {
+    ...{ id, filter, ...knownUnder(filter) },
+    ...{ otherKinds: list.kinds, text: list.text, orderBy: list.order },
+  };
   return usePages(
     entityRelationships,
-    variables && { of: id, variables },
+    variables && { of: `${id} ${part}`, variables },
     ({ entity }) => entity?.relationships,
   );
 }

@@ -4,15 +4,17 @@ import { KIND_LABELS } from '../../text/entity-kind.js';
 import { useTypeWords } from '../api/use-contents.js';
 import type { EntityFacetsQuery } from '../generated/operations.js';
 import { useNavigation } from '../view/use-navigation.js';
-import type { Filter } from '../view/view.js';
+import type { Filter, View } from '../view/view.js';
 
 export type EntityFacets = NonNullable<NonNullable<EntityFacetsQuery['entity']>['relationships']['facets']>;
 
-/** One value: what it is called, how many there are, and the filter that shows them; null where no filter does. */
+/** One value: what it is called, how many there are, and the views with and without it. */
 interface FacetRow {
   readonly label: string;
   readonly count: number;
-  readonly filter: Partial<Filter> | null;
+  readonly isChosen: boolean;
+  /** The view to which a press leads: with the value, or without it where it is chosen. */
+  readonly next: View;
 }
 
 interface FacetList {
@@ -27,8 +29,7 @@ const WIDE = '(min-width: 80rem)';
 
 /** All relationships of an entity, counted by the server; a value can be chosen, and chosen again to be left. */
 export function FacetPanel({ facets }: { readonly facets: EntityFacets }) {
-  const { entry, show } = useNavigation();
-  const { filter } = entry.view;
+  const { show } = useNavigation();
   const lists = useFacetLists(facets).filter(({ rows }) => rows.length > 0);
   return (
     <details className="facet-panel" open={matchMedia(WIDE).matches}>
@@ -41,11 +42,9 @@ export function FacetPanel({ facets }: { readonly facets: EntityFacets }) {
           <ul>
             {rows.map((row) => (
               <li key={row.label}>
-                <FacetValue
-                  row={row}
-                  isChosen={row.filter !== null && isSet(filter, row.filter)}
-                  onChoose={(change) => show({ ...entry.view, filter: { ...filter, ...change } })}
-                />
+                <button type="button" aria-pressed={row.isChosen} onClick={() => show(row.next)}>
+                  <span>{row.label}</span> <span className="count">{row.count}</span>
+                </button>
               </li>
             ))}
           </ul>
@@ -56,25 +55,22 @@ export function FacetPanel({ facets }: { readonly facets: EntityFacets }) {
   );
 }
 
-interface FacetValueProps {
-  readonly row: FacetRow;
-  readonly isChosen: boolean;
-  onChoose(change: Partial<Filter>): void;
+/** The row of a value that conditions of the filter ask for. */
+function filterRow(view: View, label: string, count: number, asked: Partial<Filter>): FacetRow {
+  const isChosen = isSet(view.filter, asked);
+  const cleared = Object.fromEntries(Object.keys(asked).map((field) => [field, null]));
+  const filter = { ...view.filter, ...(isChosen ? cleared : asked) };
+  return { label, count, isChosen, next: { ...view, filter } };
 }
 
-function FacetValue({ row: { label, count, filter }, isChosen, onChoose }: FacetValueProps) {
-  const words = (
-    <>
-      <span>{label}</span> <span className="count">{count}</span>
-    </>
-  );
-  if (filter === null) return <p>{words}</p>;
-  const cleared = Object.fromEntries(Object.keys(filter).map((field) => [field, null]));
-  return (
-    <button type="button" aria-pressed={isChosen} onClick={() => onChoose(isChosen ? cleared : filter)}>
-      {words}
-    </button>
-  );
+/** The row of a kind of entity at the other end. */
+function kindRow(view: View, { kind, count }: EntityFacets['kinds'][number]): FacetRow {
+  const label = KIND_LABELS[kind][1];
+  const { page } = view;
+  if (page.name !== 'entity') return { label, count, isChosen: false, next: view };
+  const isChosen = page.list.kinds?.includes(kind) ?? false;
+  const list = { ...page.list, kinds: isChosen ? null : [kind] };
+  return { label, count, isChosen, next: { ...view, page: { ...page, list } } };
 }
 
 function isSet(filter: Filter, asked: Partial<Filter>): boolean {
@@ -85,32 +81,27 @@ function isSet(filter: Filter, asked: Partial<Filter>): boolean {
 
 function useFacetLists(facets: EntityFacets): FacetList[] {
   const words = useTypeWords();
+  const { view } = useNavigation().entry;
   const { types, narrowerTypes, kinds, sources, speakers, origins, years, polarities, modalities } = facets;
   const named = (field: 'sources' | 'speakers' | 'origins', list: EntityFacets['sources']) =>
-    list.map(({ entity, count }) => ({ label: entity.label, count, filter: { [field]: [entity.id] } }));
+    list.map(({ entity, count }) => filterRow(view, entity.label, count, { [field]: [entity.id] }));
   return [
     {
       name: 'TYPES',
       label: 'Type',
-      rows: types.map(({ type, count }) => ({ label: words(type, true), count, filter: { types: [type] } })),
+      rows: types.map(({ type, count }) => filterRow(view, words(type, true), count, { types: [type] })),
     },
     {
       name: 'NARROWER_TYPES',
       label: 'Finer type',
-      rows: narrowerTypes.map(({ name, count }) => ({
-        label: words(name, true),
-        count,
-        filter: { narrowerTypes: [name] },
-      })),
+      rows: narrowerTypes.map(({ name, count }) =>
+        filterRow(view, words(name, true), count, { narrowerTypes: [name] }),
+      ),
     },
     {
       name: 'KINDS',
       label: 'Connected with',
-      rows: kinds.map(({ kind, count }) => ({
-        label: KIND_LABELS[kind][1],
-        count,
-        filter: null,
-      })),
+      rows: kinds.map((row) => kindRow(view, row)),
     },
     { name: 'SPEAKERS', label: 'Speaker', rows: named('speakers', speakers) },
     { name: 'ORIGINS', label: 'Original source', rows: named('origins', origins) },
@@ -120,26 +111,20 @@ function useFacetLists(facets: EntityFacets): FacetList[] {
       label: 'Year',
       rows: [...years]
         .sort((a, b) => a.year - b.year)
-        .map(({ year, count }) => ({
-          label: edtfYear(year),
-          count,
-          filter: { trueOn: edtfYear(year), undated: 'EXCLUDE' },
-        })),
+        .map(({ year, count }) =>
+          filterRow(view, edtfYear(year), count, { trueOn: edtfYear(year), undated: 'EXCLUDE' }),
+        ),
     },
     {
       name: null,
       label: 'Status',
       rows: [
-        ...polarities.map(({ polarity, count }) => ({
-          label: POLARITY_LABELS[polarity],
-          count,
-          filter: { polarity: [polarity] },
-        })),
-        ...modalities.map(({ modality, count }) => ({
-          label: MODALITY_LABELS[modality],
-          count,
-          filter: { modality: [modality] },
-        })),
+        ...polarities.map(({ polarity, count }) =>
+          filterRow(view, POLARITY_LABELS[polarity], count, { polarity: [polarity] }),
+        ),
+        ...modalities.map(({ modality, count }) =>
+          filterRow(view, MODALITY_LABELS[modality], count, { modality: [modality] }),
+        ),
       ],
     },
   ];

@@ -1,3 +1,4 @@
+import { formatDate } from '../../text/format-date.js';
 import { formatCitations } from '../../text/format-support.js';
 import type { HighlightsQuery } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
@@ -8,8 +9,14 @@ import { RelationshipBadges } from './relationship-badges.js';
 
 type Statement = NonNullable<HighlightsQuery['contested']>['edges'][number]['node'];
 
+interface StatementLinksProps {
+  readonly statements: readonly Statement[];
+  /** Each says when it was reported first. */
+  readonly isNew?: boolean;
+}
+
 /** Statements in a list, each a link to the page of its subject with its evidence open. */
-export function StatementLinks({ statements }: { readonly statements: readonly Statement[] }) {
+export function StatementLinks({ statements, isNew = false }: StatementLinksProps) {
   const { entry } = useNavigation();
   return (
     <ul>
@@ -17,7 +24,10 @@ export function StatementLinks({ statements }: { readonly statements: readonly S
         <li key={statement.id}>
           <ViewLink to={{ ...entityView(entry.view, statement.subject.id), evidence: statement.id }}>
             {sentenceOf(statement)} <RelationshipBadges relationship={statement} />{' '}
-            <span className="soft">{formatCitations(statement.support)}</span>
+            <span className="soft">
+              {isNew && `First reported ${formatDate(statement.support.firstReportedOn)} · `}
+              {formatCitations(statement.support)}
+            </span>
           </ViewLink>
         </li>
       ))}

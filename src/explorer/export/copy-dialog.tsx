@@ -1,16 +1,18 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
 import { Check, Copy } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 interface CopyDialogProps {
   readonly title: string;
   /** Null: closed. */
   readonly text: string | null;
+  /** What decides of the text, above it. */
+  readonly children?: ReactNode;
   onClose(): void;
 }
 
 /** A text to copy; where the browser lets no page write to the clipboard, it is there to be selected. */
-export function CopyDialog({ title, text, onClose }: CopyDialogProps) {
+export function CopyDialog({ title, text, children, onClose }: CopyDialogProps) {
   const [copied, setCopied] = useState<string | null>(null);
   const isCopied = text !== null && copied === text;
   const copy = () => {
@@ -25,6 +27,7 @@ export function CopyDialog({ title, text, onClose }: CopyDialogProps) {
       unmountOnHide
     >
       <DialogHeading render={(props) => <h2 {...props}>{title}</h2>} />
+      {children}
       <textarea
         readOnly
         value={text ?? ''}

@@ -1,5 +1,11 @@
 import { CHECKS } from '../../domain/check-name.js';
 import { citeEvidence } from '../../text/citation.js';
+import {
+  CITATION_STYLE_NAMES,
+  CITATION_STYLES,
+  type ListedWork,
+  sourceList,
+} from '../../text/citation-styles.js';
 import { formatCitations } from '../../text/format-support.js';
 import { pluralize } from '../../text/pluralize.js';
 import { FORM_LABELS, formOf } from '../../text/statement-form.js';
@@ -12,13 +18,15 @@ import { DOCUMENT_STYLE } from './document-style.js';
 interface DocumentProps {
   readonly shown: Shown;
   readonly citation: string;
+  /** As `2018-05-30`. */
+  readonly today: string;
 }
 
 /**
  * What is shown as one document for an editor and a lawyer: what is to be reviewed first, each statement with numbers of notes,
  * and the notes, which are its evidence.
  */
-export function DocumentPage({ shown, citation }: DocumentProps) {
+export function DocumentPage({ shown, citation, today }: DocumentProps) {
   const { title, dataset, relationships, attributes, entities, notes } = shown;
   const events = entities.filter(({ evidence }) => evidence.length > 0);
   const sections = sectionsOf(shown);
@@ -102,12 +110,33 @@ export function DocumentPage({ shown, citation }: DocumentProps) {
               ))}
             </ol>
           </section>
+          <Sources works={[...numbers.values()].map(({ evidence }) => evidence.source)} today={today} />
         </main>
         <footer>
           <p>{citation}</p>
         </footer>
       </body>
     </html>
+  );
+}
+
+/** The works cited, in each style: the first is open, and is what a print has unless another is opened. */
+function Sources({ works, today }: { readonly works: readonly ListedWork[]; readonly today: string }) {
+  if (works.length === 0) return null;
+  return (
+    <section>
+      <h2>Sources</h2>
+      {CITATION_STYLE_NAMES.map((style, i) => (
+        <details key={style} open={i === 0}>
+          <summary>{CITATION_STYLES[style].label}</summary>
+          <ul>
+            {sourceList(works, style, today).map((entry) => (
+              <li key={entry}>{entry}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
   );
 }
 

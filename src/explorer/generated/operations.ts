@@ -140,7 +140,9 @@ export type AttributeOrder =
   /** As of relationships. */
   | 'BEST_SUPPORTED_FIRST'
   /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
-  | 'FIRST_REPORTED_FIRST';
+  | 'FIRST_REPORTED_FIRST'
+  /** The same backwards: what is new first, and what has no dated report last. */
+  | 'NEWEST_FIRST';
 
 /** In what a text that was searched for differs from a name. */
 export type SearchFeature =
@@ -781,6 +783,8 @@ export type RelationshipOrder =
   | 'BEST_SUPPORTED_FIRST'
   /** By the day of their first report. With `knownOn` in the filter, by what was known then. */
   | 'FIRST_REPORTED_FIRST'
+  /** The same backwards: what is new first, and what has no dated report last. */
+  | 'NEWEST_FIRST'
   /**
    * What tells most first: not disputed before disputed; ACTUAL, PLANNED, POSSIBLE; the greater `weight` of the type; then as
    * BEST_SUPPORTED_FIRST; of the relationships of an entity, then those with the better connected other end.
@@ -801,6 +805,38 @@ export type MatchField =
   | 'FORMER_ID'
   /** The id, to the letter. */
   | 'ID';
+
+export type ComparedConnectionQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops: Scalars['Int']['input'];
+  maxDegree?: InputMaybe<Scalars['Int']['input']>;
+  before: RelationshipFilter;
+  after: RelationshipFilter;
+}>;
+
+
+export type ComparedConnectionQuery = { readonly before: ComparedPathsFragment | null, readonly after: ComparedPathsFragment | null };
+
+export type ComparedPathsFragment = { readonly paths: ReadonlyArray<{ readonly summary: string, readonly hops: ReadonlyArray<{ readonly from: { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string }, readonly relationship: { readonly id: string }, readonly to: { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } }> }> };
+
+export type ComparedStatementsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  filter: RelationshipFilter;
+  attributes: AttributeFilter;
+  knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
+  undatedReports?: InputMaybe<UndatedReports>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ComparedStatementsQuery = { readonly entity: { readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Attribute_Fragment }> }, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Relationship_Fragment }> } } | { readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Attribute_Fragment }> }, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Relationship_Fragment }> } } | { readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Attribute_Fragment }> }, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Relationship_Fragment }> } } | { readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Attribute_Fragment }> }, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Relationship_Fragment }> } } | { readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Attribute_Fragment }> }, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Relationship_Fragment }> } } | { readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Attribute_Fragment }> }, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Relationship_Fragment }> } } | { readonly attributes: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Attribute_Fragment }> }, readonly relationships: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: ComparedStatement_Relationship_Fragment }> } } | null };
+
+type ComparedStatement_Relationship_Fragment = { readonly __typename: 'Relationship', readonly id: string, readonly sentence: string, readonly support: { readonly citations: number, readonly firm: boolean, readonly disputed: boolean }, readonly conflicts: ReadonlyArray<{ readonly id: string } | { readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly says: string, readonly withdrawn: boolean, readonly source: { readonly id: string, readonly name: string, readonly label: string } }> };
+
+type ComparedStatement_Attribute_Fragment = { readonly __typename: 'Attribute', readonly id: string, readonly sentence: string, readonly support: { readonly citations: number, readonly firm: boolean, readonly disputed: boolean }, readonly conflicts: ReadonlyArray<{ readonly id: string } | { readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly says: string, readonly withdrawn: boolean, readonly source: { readonly id: string, readonly name: string, readonly label: string } }> };
+
+export type ComparedStatementFragment = ComparedStatement_Relationship_Fragment | ComparedStatement_Attribute_Fragment;
 
 export type ConnectQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -832,6 +868,8 @@ export type EntitiesNamedQuery = { readonly entities: { readonly edges: Readonly
 export type EntityFacetsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter: RelationshipFilter;
+  otherKinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  text?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
@@ -873,6 +911,9 @@ export type EntityAttributeFragment = { readonly id: string, readonly type: Attr
 export type EntityRelationshipsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   filter: RelationshipFilter;
+  otherKinds?: InputMaybe<ReadonlyArray<EntityKind> | EntityKind>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  orderBy: RelationshipOrder;
   knownOn?: InputMaybe<Scalars['EdtfDate']['input']>;
   undatedReports?: InputMaybe<UndatedReports>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -957,7 +998,7 @@ export type HighlightsQueryVariables = Exact<{
 }>;
 
 
-export type HighlightsQuery = { readonly mostConnected: { readonly edges: ReadonlyArray<{ readonly node: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment }> } | null, readonly bestSupported: { readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null, readonly contested: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null };
+export type HighlightsQuery = { readonly mostConnected: { readonly edges: ReadonlyArray<{ readonly node: EntityLine_Person_Fragment | EntityLine_Group_Fragment | EntityLine_Organization_Fragment | EntityLine_Place_Fragment | EntityLine_Event_Fragment | EntityLine_Work_Fragment | EntityLine_Topic_Fragment }> } | null, readonly bestSupported: { readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null, readonly newest: { readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null, readonly contested: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: RelationshipFragment }> } | null };
 
 export type RelationshipEvidenceQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1005,14 +1046,107 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly timeline: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
-        { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null }
-        & EntityLine_Event_Fragment
-      ) | (
-        { readonly __typename: 'Relationship' }
-        & RelationshipFragment
-      ) }> } | null, readonly undated: { readonly totalCount: number | null } | null };
+export type TimelineQuery = { readonly dataset: { readonly revision: string, readonly title: string } | null, readonly timeline: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: TimelineItem_Event_Fragment | TimelineItem_Relationship_Fragment }> } | null, readonly undated: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: TimelineItem_Event_Fragment | TimelineItem_Relationship_Fragment }> } | null };
 
+type TimelineItem_Event_Fragment = (
+  { readonly __typename: 'Event', readonly modality: Modality, readonly when: SpanFragment | null }
+  & EntityLine_Event_Fragment
+);
+
+type TimelineItem_Relationship_Fragment = (
+  { readonly __typename: 'Relationship' }
+  & RelationshipFragment
+);
+
+export type TimelineItemFragment = TimelineItem_Event_Fragment | TimelineItem_Relationship_Fragment;
+
+
+export const comparedConnection: Operation<ComparedConnectionQuery, ComparedConnectionQueryVariables> = { name: 'ComparedConnection', text: `query ComparedConnection($from: ID!, $to: ID!, $maxHops: Int!, $maxDegree: Int, $before: RelationshipFilter!, $after: RelationshipFilter!) {
+  before: connection(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    maxDegree: $maxDegree
+    filter: $before
+  ) {
+    ...ComparedPaths
+  }
+  after: connection(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    maxDegree: $maxDegree
+    filter: $after
+  ) {
+    ...ComparedPaths
+  }
+}
+
+fragment ComparedPaths on ConnectionAnswer {
+  paths {
+    summary
+    hops {
+      from {
+        id
+      }
+      relationship {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}` };
+
+export const comparedStatements: Operation<ComparedStatementsQuery, ComparedStatementsQueryVariables> = { name: 'ComparedStatements', text: `query ComparedStatements($id: ID!, $filter: RelationshipFilter!, $attributes: AttributeFilter!, $knownOn: EdtfDate, $undatedReports: UndatedReports, $after: String) {
+  entity(id: $id) {
+    attributes(filter: $attributes, first: 100) {
+      totalCount
+      edges {
+        node {
+          ...ComparedStatement
+        }
+      }
+    }
+    relationships(filter: $filter, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...ComparedStatement
+        }
+      }
+    }
+  }
+}
+
+fragment ComparedStatement on Statement {
+  __typename
+  id
+  sentence(knownOn: $knownOn, undatedReports: $undatedReports)
+  support(knownOn: $knownOn, undatedReports: $undatedReports) {
+    citations
+    firm
+    disputed
+  }
+  conflicts(knownOn: $knownOn, undatedReports: $undatedReports) {
+    id
+  }
+  evidence(knownOn: $knownOn, undatedReports: $undatedReports) {
+    id
+    says
+    withdrawn(knownOn: $knownOn)
+    source {
+      id
+      name
+      label: name
+    }
+  }
+}` };
 
 export const connect: Operation<ConnectQuery, ConnectQueryVariables> = { name: 'Connect', text: `query Connect($from: ID!, $to: ID!, $maxHops: Int!, $maxDegree: Int, $filter: RelationshipFilter!, $knownOn: EdtfDate, $undatedReports: UndatedReports) {
   dataset {
@@ -1312,9 +1446,9 @@ fragment EntityLine on Entity {
   description
 }` };
 
-export const entityFacets: Operation<EntityFacetsQuery, EntityFacetsQueryVariables> = { name: 'EntityFacets', text: `query EntityFacets($id: ID!, $filter: RelationshipFilter!) {
+export const entityFacets: Operation<EntityFacetsQuery, EntityFacetsQueryVariables> = { name: 'EntityFacets', text: `query EntityFacets($id: ID!, $filter: RelationshipFilter!, $otherKinds: [EntityKind!], $text: String) {
   entity(id: $id) {
-    relationships(filter: $filter, first: 1) {
+    relationships(filter: $filter, otherKinds: $otherKinds, text: $text, first: 1) {
       facets(first: 8) {
         total
         types {
@@ -1519,13 +1653,20 @@ fragment Evidence on Evidence {
   }
 }` };
 
-export const entityRelationships: Operation<EntityRelationshipsQuery, EntityRelationshipsQueryVariables> = { name: 'EntityRelationships', text: `query EntityRelationships($id: ID!, $filter: RelationshipFilter!, $knownOn: EdtfDate, $undatedReports: UndatedReports, $after: String) {
+export const entityRelationships: Operation<EntityRelationshipsQuery, EntityRelationshipsQueryVariables> = { name: 'EntityRelationships', text: `query EntityRelationships($id: ID!, $filter: RelationshipFilter!, $otherKinds: [EntityKind!], $text: String, $orderBy: RelationshipOrder!, $knownOn: EdtfDate, $undatedReports: UndatedReports, $after: String) {
   dataset {
     revision
     title
   }
   entity(id: $id) {
-    relationships(filter: $filter, orderBy: RELEVANCE, first: 100, after: $after) {
+    relationships(
+      filter: $filter
+      otherKinds: $otherKinds
+      text: $text
+      orderBy: $orderBy
+      first: 100
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -2309,6 +2450,13 @@ query Highlights($knownOn: EdtfDate, $undatedReports: UndatedReports) {
       }
     }
   }
+  newest: relationships(orderBy: NEWEST_FIRST, first: 6) {
+    edges {
+      node {
+        ...Relationship
+      }
+    }
+  }
   contested: relationships(
     filter: {contested: true}
     orderBy: BEST_SUPPORTED_FIRST
@@ -2927,21 +3075,30 @@ query Timeline($of: [ID!]!, $filter: RelationshipFilter!, $undated: Relationship
     }
     edges {
       node {
-        __typename
-        ... on Event {
-          ...EntityLine
-          when {
-            ...Span
-          }
-          modality
-        }
-        ... on Relationship {
-          ...Relationship
-        }
+        ...TimelineItem
       }
     }
   }
-  undated: timeline(of: $of, filter: $undated, first: 1) {
+  undated: timeline(of: $of, filter: $undated, first: 50) {
     totalCount
+    edges {
+      node {
+        ...TimelineItem
+      }
+    }
+  }
+}
+
+fragment TimelineItem on TimelineItem {
+  __typename
+  ... on Event {
+    ...EntityLine
+    when {
+      ...Span
+    }
+    modality
+  }
+  ... on Relationship {
+    ...Relationship
   }
 }` };

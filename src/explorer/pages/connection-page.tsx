@@ -2,6 +2,8 @@ import { Network } from 'lucide-react';
 import { useEffect } from 'react';
 import { pluralize } from '../../text/pluralize.js';
 import { useAnswer } from '../api/use-answer.js';
+import { CompareDates } from '../compare/compare-dates.js';
+import { ComparedConnection } from '../compare/compared-connection.js';
 import { BetweenTheTwo } from '../connection/between-the-two.js';
 import { ConnectionEnds } from '../connection/connection-ends.js';
 import { NearMatches } from '../connection/near-matches.js';
@@ -26,7 +28,7 @@ import { type Page, pathView } from '../view/view.js';
 /** How two are connected, by which steps, and who says so; or that they are not, and what would connect them. */
 export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 'connection' }> }) {
   const { entry, show } = useNavigation();
-  const { filter, check } = entry.view;
+  const { filter, check, since } = entry.view;
   const { from, to, maxHops, throughHubs } = page;
   const { data, error, refetch, isPlaceholderData, isFetching } = useAnswer(
     connect,
@@ -74,6 +76,11 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
         <Conditions />
         {relationships.length > 0 && <CheckBar relationships={relationships} />}
       </div>
+      {from !== null && to !== null && (
+        <CompareDates>
+          {since !== null && <ComparedConnection {...{ from, to, maxHops, throughHubs, since }} />}
+        </CompareDates>
+      )}
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {answer === undefined && isFetching && <Waiting what="the paths" />}
       {answer && (

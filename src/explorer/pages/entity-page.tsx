@@ -3,12 +3,16 @@ import { useEffect, useState } from 'react';
 import { pluralize } from '../../text/pluralize.js';
 import { PAGE_ACTIONS } from '../actions/actions.js';
 import { useAnswer } from '../api/use-answer.js';
-import { useExcludedOfEntity, useRelationshipsOf, useSays, useTimeline } from '../api/use-pages.js';
+import { useExcludedOfEntity, useSays, useTimeline } from '../api/use-pages.js';
+import { CompareDates } from '../compare/compare-dates.js';
+import { ComparedEntity } from '../compare/compared-entity.js';
 import { EntityHead } from '../entity/entity-head.js';
 import { FacetPanel } from '../entity/facet-panel.js';
-import { RelationshipGroups } from '../entity/relationship-groups.js';
+import { ListControls } from '../entity/list-controls.js';
+import { RelationshipList } from '../entity/relationship-list.js';
 import { SoleSupport } from '../entity/sole-support.js';
 import { SourceList } from '../entity/source-list.js';
+import { useEntityLists } from '../entity/use-entity-lists.js';
 import { WhatItSays } from '../entity/what-it-says.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { Conditions } from '../filter/conditions.js';
@@ -17,22 +21,26 @@ import { HiddenByFilters } from '../filter/hidden-by-filters.js';
 import { entityFacets, entityProfile } from '../generated/operations.js';
 import { ActionButtons } from '../map/action-buttons.js';
 import { CheckBar } from '../map/check-bar.js';
-import { Timeline } from '../map/timeline.js';
+import { Timeline } from '../timeline/timeline.js';
 import { announce } from '../ui/announcer.js';
 import { ErrorNotice } from '../ui/error-notice.js';
-import { ListFooter } from '../ui/list-footer.js';
 import { Waiting } from '../ui/waiting.js';
 import { apiFilter, attributeFilter, knownUnder } from '../view/api-filter.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { entityShown } from '../view/entity-shown.js';
 import { visibleItems } from '../view/timeline-shown.js';
 import { useNavigation } from '../view/use-navigation.js';
-import { NO_FILTER } from '../view/view.js';
+import { type EntityList, NO_FILTER } from '../view/view.js';
+
+interface EntityPageProps {
+  readonly id: string;
+  readonly list: EntityList;
+}
 
 /** An entity: what it is, everything said of it in words, and the sources of that. */
-export function EntityPage({ id }: { readonly id: string }) {
+export function EntityPage({ id, list }: EntityPageProps) {
   const { entry, show } = useNavigation();
-  const { filter, check } = entry.view;
+  const { filter, check, since } = entry.view;
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
 
   const profile = useAnswer(entityProfile, {
@@ -40,10 +48,13 @@ export function EntityPage({ id }: { readonly id: string }) {
     ...knownUnder(filter),
     attributes: attributeFilter(filter),
   });
-  const listed = useRelationshipsOf(id, apiFilter(filter, 'entity'));
+  const listed = useEntityLists(id, apiFilter(filter, 'entity'), list);
   const excluded = useExcludedOfEntity(id, isFiltered ? apiFilter(filter, 'entity') : null);
 
-  const facets = useAnswer(entityFacets, { id, filter: apiFilter(filter, 'entity') });
+  const facets = useAnswer(entityFacets, {
+    ...{ id, filter: apiFilter(filter, 'entity') },
+    ...{ otherKinds: list.kinds, text: list.text },
+  });
   const counted = facets.isPlaceholderData ? null : (facets.data?.data.entity?.relationships.facets ?? null);
   const says = useSays(id, apiFilter(filter, 'entity'));
 
@@ -118,8 +129,10 @@ export function EntityPage({ id }: { readonly id: string }) {
               </span>
             )}
           </h2>
-          {error && <ErrorNotice error={error} onRetry={listed.reload} />}
-          {isPending && !error && <Waiting what="relationships" />}
+          <ListControls
+            list={list}
+            onChange={(next) => show({ ...entry.view, page: { name: 'entity', id, list: next } })}
+          />
           {check !== null && !isPending && (
             <p>
               {pluralize(shown.length, 'relationship')} of {relationships.length}{' '}
@@ -127,11 +140,27 @@ export function EntityPage({ id }: { readonly id: string }) {
             </p>
           )}
           {!isPending && !error && relationships.length === 0 && (
-            <p>{isFiltered ? 'No relationships match the filters.' : nothingOfIt(says.edges.length > 0)}</p>
+            <p>
+              {nothingListed(isFiltered, list, entity.attributes.edges.length > 0, says.edges.length > 0)}
+            </p>
           )}
-          {shown.some(({ when }) => when !== null) && <EntityTimeline id={id} />}
-          <RelationshipGroups edges={shownEdges} areAll={!hasMore} />
-          <ListFooter pages={listed} more="Load 100 more" />
+          <div className="list-ways">
+            <CompareDates>{since !== null && <ComparedEntity id={id} since={since} />}</CompareDates>
+            {shown.some(({ when }) => when !== null) && <EntityTimeline id={id} />}
+          </div>
+          {listed.parts.map(({ heading, pages }) => (
+            <RelationshipList
+              key={heading}
+              pages={pages}
+              edges={
+                check === null
+                  ? pages.edges
+                  : pages.edges.filter(({ node }) => CHECK_TABLE[check].holds(node))
+              }
+              heading={heading}
+              isGrouped={list.order === 'RELEVANCE'}
+            />
+          ))}
           {isFiltered && <HiddenByFilters pages={excluded} />}
         </section>
         <div className="entity-aside">
@@ -146,10 +175,21 @@ export function EntityPage({ id }: { readonly id: string }) {
 }
 
 /** A page never says that there is nothing where something of another sort is. */
-function nothingOfIt(saysSomething: boolean): string {
-  return saysSomething
-    ? 'No source says anything of it; what it says itself is listed.'
-    : 'No relationships recorded.';
+function nothingListed(
+  isFiltered: boolean,
+  { kinds, text }: EntityList,
+  hasFacts: boolean,
+  saysSomething: boolean,
+): string {
+  if (text !== null || kinds !== null) return 'No relationships match the search.';
+  if (isFiltered) return 'No relationships match the filters.';
+  const elsewhere = [
+    ...(hasFacts ? ['what sources say of it alone is above'] : []),
+    ...(saysSomething ? ['what it says itself is listed'] : []),
+  ];
+  return elsewhere.length === 0
+    ? 'No relationships recorded.'
+    : `No source connects it with anything; ${elsewhere.join(', and ')}.`;
 }
 
 function EntityTimeline({ id }: { readonly id: string }) {
@@ -166,7 +206,7 @@ function EntityTimeline({ id }: { readonly id: string }) {
       <summary>
         <CalendarRange aria-hidden="true" /> Show as timeline
       </summary>
-      {isOpen && <Timeline pages={pages} items={items} />}
+      {isOpen && <Timeline pages={pages} items={items} Heading="h3" />}
     </details>
   );
 }

@@ -15,9 +15,9 @@ import { ActionButtons } from '../map/action-buttons.js';
 import { CheckBar } from '../map/check-bar.js';
 import type { GraphView } from '../map/graph-view.js';
 import { MapContent } from '../map/map-content.js';
-import { Timeline } from '../map/timeline.js';
 import { ViewLink } from '../map/view-link.js';
 import { ViewModeTabs } from '../map/view-mode-tabs.js';
+import { Timeline } from '../timeline/timeline.js';
 import { announce } from '../ui/announcer.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Waiting } from '../ui/waiting.js';
@@ -140,7 +140,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
         <div aria-busy={isStale}>
           <ViewModeTabs mode={mode} onMode={(next) => show({ ...view, page: { ...page, mode: next } })}>
             {mode === 'timeline' ? (
-              <Timeline pages={timeline} items={items} />
+              <Timeline pages={timeline} items={items} Heading="h2" />
             ) : (
               <MapContent
                 mode={mode}

@@ -5,6 +5,7 @@ import { EntityLinks } from '../entity/entity-links.js';
 import { StatementLinks } from '../entity/statement-links.js';
 import { type ContentsQuery, highlights } from '../generated/operations.js';
 import { ViewLink } from '../map/view-link.js';
+import { Tour } from '../tour/tour.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { Waiting } from '../ui/waiting.js';
 import { questionView } from '../view/question-view.js';
@@ -21,6 +22,7 @@ export function StartPage() {
         A graph of people, organizations, places, events, works and topics, in which every relationship
         carries its source.
       </p>
+      <Tour />
       {contents.isPending && <Waiting what="the dataset" />}
       {contents.error && <ErrorNotice error={contents.error} onRetry={() => void contents.refetch()} />}
       {dataset && (
@@ -38,7 +40,8 @@ type Questions = NonNullable<ContentsQuery['dataset']>['questions'];
 
 function WhereToStart({ questions }: { readonly questions: Questions }) {
   const { data, error, refetch } = useAnswer(highlights, {});
-  const { mostConnected, bestSupported, contested } = data?.data ?? {};
+  const { mostConnected, bestSupported, newest, contested } = data?.data ?? {};
+  const dated = newest?.edges.filter(({ node }) => node.support.firstReportedOn !== null) ?? [];
   return (
     <section className="where-to-start" aria-label="Where to start">
       {questions.length > 0 && <ExampleQuestions questions={questions} />}
@@ -59,6 +62,13 @@ function WhereToStart({ questions }: { readonly questions: Questions }) {
         <>
           <h2>Best supported</h2>
           <StatementLinks statements={bestSupported.edges.map(({ node }) => node)} />
+        </>
+      )}
+      {dated.length > 0 && (
+        <>
+          <h2>Newest</h2>
+          <p className="soft">What was reported last.</p>
+          <StatementLinks statements={dated.map(({ node }) => node)} isNew />
         </>
       )}
       {contested && contested.edges.length > 0 && (

@@ -1,75 +1,82 @@
 import { pluralize } from '../../text/pluralize.js';
 import type { useTimeline } from '../api/use-pages.js';
-import { KindIcon } from '../entity/kind-icon.js';
-import { RelationshipBadges } from '../entity/relationship-badges.js';
-import { DateText } from '../evidence/date-text.js';
-import { FormBadge } from '../evidence/form-badge.js';
 import { ErrorNotice } from '../ui/error-notice.js';
 import { ListFooter } from '../ui/list-footer.js';
 import { Waiting } from '../ui/waiting.js';
-import { displayFormOf } from '../view/display-form.js';
-import { sentenceOf } from '../view/sentence-of.js';
 import type { TimelineItem } from '../view/timeline-shown.js';
 import { useNavigation } from '../view/use-navigation.js';
-import { entityView } from '../view/view.js';
-import { ViewLink } from './view-link.js';
+import { TimelineAxis } from './timeline-axis.js';
+import { markOf, partOf, rangeOf, TIMELINE_PARTS, type TimelinePart } from './timeline-marks.js';
+import { TimelineItemWords, TimelineRow } from './timeline-row.js';
 
 interface TimelineProps {
   readonly pages: ReturnType<typeof useTimeline>;
   /** Those of the pages that are shown. */
   readonly items: readonly TimelineItem[];
+  /** Of what is told apart: below the heading that the timeline is under. */
+  readonly Heading: 'h2' | 'h3';
 }
 
-/** Relationships and events in the order of the API: by the first day that each may be of. */
-export function Timeline({ pages, items }: TimelineProps) {
+/**
+ * Relationships and events on one axis, in the order of the API (by the first day that each may be of), plans and denials apart
+ * from what happened; what has no date is listed below.
+ */
+export function Timeline({ pages, items, Heading }: TimelineProps) {
+  const { knownOn } = useNavigation().entry.view.filter;
   const { data, error, isPending, reload } = pages;
   if (error) return <ErrorNotice error={error} onRetry={reload} />;
   if (isPending) return <Waiting what="the timeline" />;
-  const undated = data?.undated?.totalCount ?? null;
+  const range = rangeOf(
+    items.flatMap((item) => markOf(item) ?? []),
+    knownOn,
+  );
+  const parts = (Object.keys(TIMELINE_PARTS) as TimelinePart[])
+    .map((part) => ({ part, members: items.filter((item) => partOf(item) === part) }))
+    .filter(({ members }) => members.length > 0);
   return (
     <>
       {items.length === 0 && <p>Nothing with a date matches the filters.</p>}
-      <ol className="timeline">
-        {items.map((item) => (
-          <li key={`${item.__typename} ${item.id}`} data-form={displayFormOf(statementOf(item))}>
-            {item.when !== null && (
-              <p className="timeline-when">
-                {item.__typename === 'Event' ? <DateText date={item.when} /> : item.whenText}
-              </p>
+      <div className="timeline">
+        {range !== null && <TimelineAxis range={range} knownOn={knownOn} />}
+        {parts.map(({ part, members }) => (
+          <section key={part} aria-label={TIMELINE_PARTS[part]}>
+            {(parts.length > 1 || part !== 'facts') && (
+              <Heading className="timeline-part">
+                {TIMELINE_PARTS[part]} <span className="count">{members.length}</span>
+              </Heading>
             )}
-            <p>
-              <Item item={item} />
-            </p>
-          </li>
+            <ol>
+              {members.map((item) => (
+                <TimelineRow key={`${item.__typename} ${item.id}`} item={item} range={range} />
+              ))}
+            </ol>
+          </section>
         ))}
-      </ol>
+      </div>
       <ListFooter pages={pages} more="Load 100 more" />
-      {undated !== null && undated > 0 && (
-        <p className="soft">{pluralize(undated, 'item')} without a date not shown.</p>
-      )}
+      <Undated undated={data?.undated ?? null} />
     </>
   );
 }
 
-/** Of an event: that it takes place, or is to. */
-const statementOf = (item: TimelineItem) =>
-  item.__typename === 'Event' ? ({ modality: item.modality, polarity: 'AFFIRMED' } as const) : item;
+type UndatedItems = NonNullable<ReturnType<typeof useTimeline>['data']>['undated'];
 
-/** What a row says beside its time. */
-function Item({ item }: { readonly item: TimelineItem }) {
-  const { entry } = useNavigation();
-  if (item.__typename === 'Event')
-    return (
-      <>
-        <KindIcon kind={item.kind} /> <ViewLink to={entityView(entry.view, item.id)}>{item.label}</ViewLink>{' '}
-        <span className="soft">event</span> <FormBadge statement={statementOf(item)} />
-      </>
-    );
+/** What has no date, beside what has one: as much as was read of it, and how much there is. */
+function Undated({ undated }: { readonly undated: UndatedItems }) {
+  if (undated === null || undated.totalCount === 0) return null;
+  const { totalCount, edges } = undated;
+  const total = totalCount === null ? 'More than 10,000 items' : pluralize(totalCount, 'item');
   return (
-    <>
-      <ViewLink to={{ ...entry.view, evidence: item.id }}>{sentenceOf({ ...item, whenText: '' })}</ViewLink>{' '}
-      {item.detail !== null && <span className="soft">({item.detail}) </span>}
-      <RelationshipBadges relationship={item} />
-    </>
+    <details className="timeline-undated">
+      <summary>{total} without a date</summary>
+      <ul>
+        {edges.map(({ node }) => (
+          <li key={node.id}>
+            <TimelineItemWords item={node} />
+          </li>
+        ))}
+      </ul>
+      {edges.length !== totalCount && <p className="soft">The first {edges.length} are shown.</p>}
+    </details>
   );
 }

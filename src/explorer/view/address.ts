@@ -1,6 +1,17 @@
 import { CHECKS } from '../../domain/check-name.js';
+import { KIND_LABELS, type KindName } from '../../text/entity-kind.js';
 import { FILTER_FIELDS, FILTER_NAMES } from './filter-fields.js';
-import { type Filter, HOPS, NO_FILTER, type Page, PER_ENTITY, VIEW_MODES, type View } from './view.js';
+import {
+  type EntityList,
+  type Filter,
+  HOPS,
+  LIST_ORDERS,
+  NO_FILTER,
+  type Page,
+  PER_ENTITY,
+  VIEW_MODES,
+  type View,
+} from './view.js';
 
 /** The view that the query part of an address describes; what it cannot mean is ignored; see `unreadConditions`. */
 export function readAddress(search: string): View {
@@ -11,14 +22,16 @@ export function readAddress(search: string): View {
     filter: readFilter(given),
     check: CHECKS.find((name) => name === check) ?? null,
     evidence: given.get('evidence'),
+    since: given.get('since')?.trim() || null,
   };
 }
 
 /** The query part of the address of a view: `readAddress` gives the view back, and defaults are not written. */
-export function writeAddress({ page, filter, check, evidence }: View): string {
+export function writeAddress({ page, filter, check, evidence, since }: View): string {
   const parts: (readonly [string, string])[] = [...pageParts(page)];
   for (const name of FILTER_NAMES) parts.push(...filterPart(filter, name));
   if (check !== null) parts.push(['check', check]);
+  if (since !== null) parts.push(['since', since]);
   if (evidence !== null) parts.push(['evidence', evidence]);
   const text = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
   return text.length === 0 ? '' : `?${text.join('&')}`;
@@ -40,7 +53,7 @@ export function unreadConditions(search: string): string[] {
 
 function readPage(given: URLSearchParams): Page {
   const id = given.get('entity');
-  if (id) return { name: 'entity', id };
+  if (id) return { name: 'entity', id, list: readList(given) };
   if (given.has('map')) {
     const mode = given.get('as');
     return {
@@ -70,7 +83,7 @@ function pageParts(page: Page): readonly (readonly [string, string])[] {
     case 'start':
       return [];
     case 'entity':
-      return [['entity', page.id]];
+      return [['entity', page.id], ...listParts(page.list)];
     case 'connection':
       return [
         ['from', page.from ?? ''],
@@ -89,6 +102,25 @@ function pageParts(page: Page): readonly (readonly [string, string])[] {
       ];
     }
   }
+}
+
+function readList(given: URLSearchParams): EntityList {
+  const asked = (given.get('kinds') ?? '').split(',');
+  const kinds = (Object.keys(KIND_LABELS) as KindName[]).filter((kind) => asked.includes(kind));
+  const order = given.get('sort');
+  return {
+    kinds: kinds.length === 0 ? null : kinds,
+    text: given.get('text')?.trim() || null,
+    order: LIST_ORDERS.find((name) => name === order) ?? 'RELEVANCE',
+  };
+}
+
+function listParts({ kinds, text, order }: EntityList): readonly (readonly [string, string])[] {
+  return [
+    ...(kinds === null ? [] : [['kinds', kinds.join(',')] as const]),
+    ...(text === null ? [] : [['text', text] as const]),
+    ...(order === 'RELEVANCE' ? [] : [['sort', order] as const]),
+  ];
 }
 
 function readFilter(given: URLSearchParams): Filter {

@@ -3,7 +3,13 @@ import type { Undated, Unsupported } from '../../domain/filter/statement-filter.
 import type { NamedBy } from '../../domain/named-by.js';
 import type { QuestionField } from '../../domain/question.js';
 import type { UndatedReports } from '../../domain/support.js';
-import type { Modality, Polarity, RelationshipType } from '../generated/operations.js';
+import type {
+  EntityKind,
+  Modality,
+  Polarity,
+  RelationshipOrder,
+  RelationshipType,
+} from '../generated/operations.js';
 
 /**
  * The fields that a reader can set. The address, the form and the words have a row for each, so a new condition does not compile
@@ -82,13 +88,33 @@ export const without = (
   return { expanded: rest(expanded), pinned: rest(pinned), hidden: rest(hidden), perEntity };
 };
 
+export const LIST_ORDERS = [
+  'RELEVANCE',
+  'EARLIEST_FIRST',
+  'LATEST_FIRST',
+  'BEST_SUPPORTED_FIRST',
+  'FIRST_REPORTED_FIRST',
+  'NEWEST_FIRST',
+] as const satisfies readonly RelationshipOrder[];
+
+/** Which relationships of an entity its page lists, beside the filter, and in which order. */
+export interface EntityList {
+  /** Of the other end; null: all kinds. */
+  readonly kinds: readonly EntityKind[] | null;
+  /** Words that are looked for; null: none. */
+  readonly text: string | null;
+  readonly order: (typeof LIST_ORDERS)[number];
+}
+
+export const WHOLE_LIST: EntityList = { kinds: null, text: null, order: 'RELEVANCE' };
+
 export const VIEW_MODES = ['map', 'table', 'timeline'] as const;
 /** In which mode the same entities and relationships are shown. */
 export type ViewMode = (typeof VIEW_MODES)[number];
 
 export type Page =
   | { readonly name: 'start' }
-  | { readonly name: 'entity'; readonly id: string }
+  | { readonly name: 'entity'; readonly id: string; readonly list: EntityList }
   | {
       readonly name: 'connection';
       readonly from: string | null;
@@ -107,9 +133,17 @@ export interface View {
   readonly check: CheckName | null;
   /** The relationship whose evidence is open. */
   readonly evidence: string | null;
+  /** EDTF: what was known on that day is compared with what is shown; null: with nothing. */
+  readonly since: string | null;
 }
 
-export const START: View = { page: { name: 'start' }, filter: NO_FILTER, check: null, evidence: null };
+export const START: View = {
+  page: { name: 'start' },
+  filter: NO_FILTER,
+  check: null,
+  evidence: null,
+  since: null,
+};
 
 export const HOPS = { least: 1, default: 4, max: 6 } as const;
 export const PER_ENTITY = { default: 25, step: 25, max: 100 } as const;
@@ -117,9 +151,10 @@ export const PER_ENTITY = { default: 25, step: 25, max: 100 } as const;
 /** The page of an entity, under the same filter. */
 export const entityView = (view: View, id: string): View => ({
   ...view,
-  page: { name: 'entity', id },
+  page: { name: 'entity', id, list: WHOLE_LIST },
   check: null,
   evidence: null,
+  since: null,
 });
 
 /** The map around `of`, with `also` on it, under the same filter. */
@@ -128,6 +163,7 @@ export const mapView = (view: View, expanded: readonly string[], pinned: readonl
   page: { name: 'map', state: { expanded, pinned, hidden: [], perEntity: PER_ENTITY.default }, mode: 'map' },
   check: null,
   evidence: null,
+  since: null,
 });
 
 /** The conditions of a search for a connection that a reader does not set: no path leads over what is denied. */
@@ -161,4 +197,5 @@ export const connectionView = (view: View, from: string | null, to: string | nul
   page: { name: 'connection', from, to, maxHops: HOPS.default, throughHubs: false },
   check: null,
   evidence: null,
+  since: null,
 });
