@@ -80,7 +80,12 @@ function AnswerTable({ answer, onOpen }: AnswerTableProps) {
                 {row.map((cell, at) => (
                   <td key={columns[at]}>
                     {IS_ID.test(columns[at] ?? '') && typeof cell === 'string' ? (
-                      <button type="button" title="Open in the explorer" onClick={() => onOpen(cell)}>
+                      <button
+                        type="button"
+                        className="table-view-id"
+                        title="Open in the explorer"
+                        onClick={() => onOpen(cell)}
+                      >
                         {cell}
                       </button>
                     ) : (
