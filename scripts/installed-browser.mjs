@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 export const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** The same for Firefox, in which a few journeys are tested too. */
-export const FIREFOXES = ['firefox-esr', 'firefox'];
+export const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
 
 /**
  * Where this machine has one of them; null where it has none.
@@ -20,7 +20,7 @@ export function installedBrowser() {
  * @returns {string | null}
  */
 export function installedFirefox() {
-  return installed(FIREFOXES);
+  return installed(FIREFOX_NAMES);
 }
 
 /** @param {readonly string[]} names */

@@ -32,7 +32,7 @@ const execute: GraphiQLProps['fetcher'] = async (query) => {
   return JSON.parse(text);
 };
 
-/** GraphiQL's own question, which nobody asked. */
+/** GraphiQL's own question, which no reader asked. */
 const isIntrospection = ({ operationName }: { operationName?: string | null }) =>
   operationName === 'IntrospectionQuery';
 

@@ -2,7 +2,7 @@
  * The revision that the service answers from now, as the names of files have it ("028480bc"); null where it cannot be had: a file is
  * saved all the same.
  */
-export async function shortRevision(): Promise<string | null> {
+async function shortRevision(): Promise<string | null> {
   try {
     const { revision } = await (await fetch('/health/ready')).json();
     return typeof revision === 'string' ? revision.slice(0, 8) : null;

@@ -1,4 +1,9 @@
-import { BROWSERS, FIREFOXES, installedBrowser, installedFirefox } from '../../scripts/installed-browser.mjs';
+import {
+  BROWSERS,
+  FIREFOX_NAMES,
+  installedBrowser,
+  installedFirefox,
+} from '../../scripts/installed-browser.mjs';
 
 /**
  * The browser of this machine; null where there is none, which is said loudly.
@@ -10,7 +15,7 @@ export function findBrowser(): string | null {
 
 /** The same for Firefox. */
 export function findFirefox(): string | null {
-  return installedFirefox() ?? missing('the pages in Firefox', FIREFOXES);
+  return installedFirefox() ?? missing('the pages in Firefox', FIREFOX_NAMES);
 }
 
 function missing(what: string, names: readonly string[]): null {

@@ -2,7 +2,7 @@ import { type Pages, useRelationshipsOf } from '../api/use-pages.js';
 import type { EntityEdgeFragment, EntityKind, RelationshipFilter } from '../generated/operations.js';
 import type { EntityList } from '../view/view.js';
 
-/** The relationships with whom a reader asks for first, and those with what. */
+/** Those that a reader asks about first, and all others. */
 const WHO: readonly EntityKind[] = ['PERSON', 'GROUP', 'ORGANIZATION'];
 const WHAT: readonly EntityKind[] = ['EVENT', 'WORK', 'PLACE', 'TOPIC'];
 

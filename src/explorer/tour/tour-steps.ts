@@ -15,7 +15,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   },
   {
     title: 'Look at the marks',
-    text: 'What is planned, only possible or denied never reads as a fact: it has a mark and words of its own. Hedged means that no source states it outright; self-reported, that nobody but those concerned says so; disputed, that a source objects.',
+    text: 'What is planned, only possible or denied never reads as a fact: it has a mark and words of its own. Hedged means that no source states it outright; self-reported, that only those concerned say so; disputed, that a source objects.',
   },
   {
     title: 'Open the evidence',

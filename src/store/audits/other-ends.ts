@@ -41,7 +41,7 @@ const ROWS: readonly [
     'finds a word that begins a word of the other end’s name',
     'ada-okafor',
     'ANY',
-    words('HARR'),
+    words('HA'),
     ['ella-is-to-meet-ada'],
   ],
   [

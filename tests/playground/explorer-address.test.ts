@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf } from '../../src/playground/open-in-explorer.js';
+import { addressOf } from '../../src/playground/explorer-address.js';
 
 it('leads to the page of an entity, and to the evidence of a relationship', () => {
   expect(addressOf('ada', { __typename: 'Person' })).toBe('/?entity=ada');
