@@ -18,6 +18,7 @@ const OF_GRAPH: Keys = {
   EARLIEST_FIRST: 'attest_earliestFirst',
   BEST_SUPPORTED_FIRST: 'attest_strength',
   FIRST_REPORTED_FIRST: 'attest_firstReported',
+  NEWEST_FIRST: 'attest_newestFirst',
 };
 
 /**
@@ -25,7 +26,7 @@ const OF_GRAPH: Keys = {
  * none at an end: every index makes a load longer.
  */
 const KEYS: Readonly<Record<Scope, { readonly ofAnyType: Keys; readonly ofOneType: Keys }>> = {
-  graph: { ofAnyType: { ...OF_GRAPH, NEWEST_FIRST: 'attest_newestFirst' }, ofOneType: OF_GRAPH },
+  graph: { ofAnyType: OF_GRAPH, ofOneType: OF_GRAPH },
   subject: ofEnd('attest_subjectRelevance'),
   object: ofEnd('attest_objectRelevance'),
 };
