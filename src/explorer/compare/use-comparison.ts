@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Answer, execute } from '../api/execute.js';
+import { execute } from '../api/execute.js';
 import {
   type ComparedStatementFragment,
   type ComparedStatementsQuery,
@@ -37,16 +37,13 @@ async function readAll(id: string, filter: Filter, signal: AbortSignal) {
   const supported: Filter = { ...filter, unsupported: filter.unsupported ?? 'EXCLUDE' };
   const asked: RelationshipFilter = apiFilter(supported, 'entity');
   const variables = { id, filter: asked, attributes: attributeFilter(supported), ...knownUnder(asked) };
+  const readPage = async (after: string | null): Promise<ComparedStatementsQuery['entity']> =>
+    (await execute(comparedStatements, { ...variables, after }, signal)).data.entity;
   const statements: ComparedStatementFragment[] = [];
   const attributes: ComparedStatementFragment[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const { data }: Answer<ComparedStatementsQuery> = await execute(
-      comparedStatements,
-      { ...variables, after },
-      signal,
-    );
-    const { entity } = data;
+    const entity = await readPage(after);
     if (entity === null) break;
     if (page === 0) attributes.push(...entity.attributes.edges.map(({ node }) => node));
     statements.push(...entity.relationships.edges.map(({ node }) => node));
