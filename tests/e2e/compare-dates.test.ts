@@ -50,7 +50,7 @@ describeInBrowser('two dates compared', (browser) => {
       browser(),
       `${url}/?map=alice-marie-johnson&as=timeline&knownOn=2018-06-01`,
     );
-    await page.getByText('known on 2018-06-01', { exact: true }).waitFor({ state: 'attached' });
+    await page.locator('.timeline-known').waitFor({ state: 'attached' });
     expect(faults).toEqual([]);
   });
 });
