@@ -53,9 +53,12 @@ describe('the explorer in Firefox', () => {
       const { url } = await serveExplorer();
       const { page, faults } = await visit(url);
       await page.type('input[role=combobox]', 'kardashian');
-      await page.locator('::-p-aria(Kim Kardashian[role="option"])').setTimeout(PATIENCE.timeout).wait();
+      await page.waitForFunction(
+        'document.querySelector(".found-item")?.textContent.includes("Kim Kardashian")',
+        PATIENCE,
+      );
       await page.keyboard.press('Enter');
-      await page.locator('h1 ::-p-text(Kim Kardashian)').setTimeout(PATIENCE.timeout).wait();
+      await page.waitForFunction('document.querySelector("h1").textContent === "Kim Kardashian"', PATIENCE);
       await page.locator('a.relationship-evidence').click();
       await page.locator('.evidence-item').setTimeout(PATIENCE.timeout).wait();
       await page.keyboard.press('Escape');
