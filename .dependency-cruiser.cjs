@@ -44,7 +44,7 @@ module.exports = {
       'exchange-knows-records-only',
       'Other people’s formats over the records of a dataset and the port: no store itself, no service, no settings.',
       { path: '^src/exchange/' },
-      { path: '^src/(?!domain/|names/|text/|web/|dataset/|exchange/|store/graph-store)' },
+      { path: '^src/(?!domain/|names/|matching/|text/|web/|dataset/|exchange/|store/graph-store)' },
     ),
     forbid(
       'answers-know-the-port',

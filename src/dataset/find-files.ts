@@ -67,7 +67,7 @@ export async function findFiles(folder: string, onIssue: OnIssue): Promise<Found
             'unreadable-file',
             'Expected a file to read, but this is a device, a socket or a pipe; remove it.',
           );
-      } else if (DATA_FILE.test(path) && !path.startsWith(IMPORT_FOLDER + sep)) {
+      } else if (DATA_FILE.test(path) && !path.split(sep).includes(IMPORT_FOLDER)) {
         unread.push(startOf(name));
       }
     } catch (error) {

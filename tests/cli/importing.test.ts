@@ -6,7 +6,7 @@ import { attest, shell } from './attest.js';
 
 it('docs/importing.md: each command prints what it promises, one after the other', async () => {
   const folder = await folderOf({});
-  for (const examples of ['sheet', 'ftm', 'wikidata', 'gedcom'])
+  for (const examples of ['sheet', 'ftm', 'graph', 'wikidata', 'gedcom'])
     await cp(`docs/examples/${examples}`, folder, { recursive: true });
   const commands = commandsOf('docs/importing.md');
   expect(commands.length).toBeGreaterThan(3);

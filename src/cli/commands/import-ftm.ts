@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { exitStatusHelp } from '../exit-status-help.js';
+import { addIntoOptions, type IntoOptions, matchLines, targetOf } from '../import-options.js';
 import { escapeControlCharacters } from '../lines.js';
 import { withProgress } from '../progress-bar.js';
 
 /** `attest import ftm FILE OUT [--title TEXT]` */
 export function importFtmCommand(): Command {
-  return new Command('ftm')
+  return addIntoOptions(new Command('ftm'))
     .summary('FollowTheMoney entities or statements, one a line of JSON')
     .description(
       'Makes a dataset in the folder OUT of entities of FollowTheMoney (Aleph, OpenSanctions), whole or as statements. Their datasets are ' +
@@ -22,12 +23,24 @@ export function importFtmCommand(): Command {
     .action(importFtmFile);
 }
 
-async function importFtmFile(file: string, out: string, options: { readonly title?: string }): Promise<void> {
+interface FtmCommandOptions extends IntoOptions {
+  readonly title?: string;
+}
+
+async function importFtmFile(file: string, out: string, options: FtmCommandOptions): Promise<void> {
   const { importFtm } = await import('../../exchange/ftm/import-ftm.js');
   const { itemsLines } = await import('../import-lines.js');
   const { IMPORT_FOLDER } = await import('../../dataset/find-files.js');
+  const target = await targetOf(out, options);
+  const { title } = options;
   const report = await withProgress('Reading', (onProgress) =>
-    importFtm(file, out, { ...options, onProgress }),
+    importFtm(file, target.out, {
+      ...(title !== undefined && { title }),
+      reserved: target.reserved,
+      onProgress,
+    }),
   );
-  for (const line of itemsLines(report, join(out, IMPORT_FOLDER))) console.log(escapeControlCharacters(line));
+  const folder = join(target.out, IMPORT_FOLDER);
+  for (const line of [...itemsLines(report, folder), ...(await matchLines(target, options, folder))])
+    console.log(escapeControlCharacters(line));
 }

@@ -1,17 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { InputError } from '../../domain/errors.js';
 import type { ImportReport } from '../../exchange/sheet/import-sheet.js';
 import { pluralize } from '../../text/pluralize.js';
 import { exitStatusHelp } from '../exit-status-help.js';
+import { addIntoOptions, type IntoOptions, matchLines, targetOf } from '../import-options.js';
 import { escapeControlCharacters } from '../lines.js';
 import { withProgress } from '../progress-bar.js';
 import { importFtmCommand } from './import-ftm.js';
 import { importGedcomCommand } from './import-gedcom.js';
+import { importGraphCommand, mappingText } from './import-graph.js';
 import { importWikidataCommand } from './import-wikidata.js';
 
-interface SheetOptions {
+interface SheetOptions extends IntoOptions {
   readonly mapping?: string;
   readonly review?: string;
   readonly draft?: true;
@@ -25,7 +26,13 @@ export function importCommand(): Command {
       "Makes a dataset of other people's data, with the evidence for each statement. docs/importing.md walks through it.",
     )
     .addHelpText('after', exitStatusHelp([0, 1, 2]));
-  for (const sub of [sheetCommand(), importFtmCommand(), importWikidataCommand(), importGedcomCommand()])
+  for (const sub of [
+    sheetCommand(),
+    importGraphCommand(),
+    importFtmCommand(),
+    importWikidataCommand(),
+    importGedcomCommand(),
+  ])
     command.addCommand(sub.copyInheritedSettings(command));
   for (const back of EXPORTED) command.addCommand(exportedCommand(back).copyInheritedSettings(command));
   return command;
@@ -81,7 +88,7 @@ async function imported(name: (typeof EXPORTED)[number]['name'], path: string, o
 }
 
 function sheetCommand(): Command {
-  return new Command('sheet')
+  return addIntoOptions(new Command('sheet'))
     .summary('a CSV or XLSX file, a row a connection')
     .description(
       'Makes a dataset in the folder OUT of a sheet with a connection of two a row, by a mapping. Every row becomes statements, ' +
@@ -116,26 +123,19 @@ async function importFile(file: string, out: string | undefined, options: SheetO
   const { importSheet } = await import('../../exchange/sheet/import-sheet.js');
   const { IMPORT_FOLDER } = await import('../../dataset/find-files.js');
   const { readMapping } = await import('../../exchange/sheet/mapping.js');
-  const mapping = readMapping(await textOf(options.mapping), options.mapping);
+  const mapping = readMapping(await mappingText(options.mapping), options.mapping);
+  const target = await targetOf(out, options);
   const report = await withProgress('Reading', (onProgress) =>
-    importSheet(file, out, {
+    importSheet(file, target.out, {
       mapping,
+      reserved: target.reserved,
       ...(options.review !== undefined && { review: options.review }),
       onProgress,
     }),
   );
-  for (const line of summaryLines(report, join(out, IMPORT_FOLDER)))
+  const folder = join(target.out, IMPORT_FOLDER);
+  for (const line of [...summaryLines(report, folder), ...(await matchLines(target, options, folder))])
     console.log(escapeControlCharacters(line));
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new InputError(
-      `Expected a mapping in ${file}, but it cannot be read (${(error as NodeJS.ErrnoException).code}); name a file.`,
-    );
-  }
 }
 
 const MOST_REASONS = 20;

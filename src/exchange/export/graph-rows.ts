@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/entity.js';
-import type { Relationship } from '../../domain/relationship.js';
-import { supportOf } from '../../domain/support.js';
+import type { Evidenced, Relationship } from '../../domain/relationship.js';
+import { counts, supportOf } from '../../domain/support.js';
 import { VOCABULARY } from '../../domain/vocabulary.js';
 
 /** What is written of a node or of an edge: its name, its sort, and the value, null where there is none. */
@@ -16,6 +16,12 @@ const field = <Of>(
   sort: GraphField<Of>['sort'] = 'string',
 ): GraphField<Of> => ({ name, sort, value });
 
+/** Those that count for it; null where none does. */
+function supportingSources({ evidence }: Evidenced): string | null {
+  const counting = evidence.filter((one) => counts(one, null)).map(({ source }) => source);
+  return counting.length === 0 ? null : [...new Set(counting)].join(' ');
+}
+
 export const NODE_FIELDS: readonly GraphField<Entity>[] = [
   field('kind', ({ kind }) => kind),
   field('description', ({ description }) => description),
@@ -23,6 +29,8 @@ export const NODE_FIELDS: readonly GraphField<Entity>[] = [
   field('unnamed', ({ unnamed }) => unnamed, 'boolean'),
   field('url', (entity) => (entity.kind === 'Work' ? entity.url : null)),
   field('when', (entity) => (entity.kind === 'Event' ? (entity.when?.edtf ?? null) : null)),
+  field('modality', (entity) => (entity.kind === 'Event' ? entity.modality : null)),
+  field('supporting_sources', (entity) => (entity.kind === 'Event' ? supportingSources(entity) : null)),
 ];
 
 export const EDGE_FIELDS: readonly GraphField<Relationship>[] = [
@@ -35,6 +43,7 @@ export const EDGE_FIELDS: readonly GraphField<Relationship>[] = [
   field('when', ({ when }) => when?.edtf ?? null),
   field('when_seen', ({ when }) => when?.asOf ?? null),
   field('sources', ({ evidence }) => [...new Set(evidence.map(({ source }) => source))].join(' ')),
+  field('supporting_sources', supportingSources),
   field('citations', (it) => supportOf(it, null).citations, 'int'),
   field('origins', (it) => supportOf(it, null).origins, 'int'),
   field('disputed', (it) => supportOf(it, null).disputed, 'boolean'),
@@ -57,5 +66,5 @@ export const GRAPH_LOSSES = [
   'Qualifiers, quantities, conflicts, external and former ids; example questions and types.',
   'Dates as dates: they are texts (EDTF).',
   'That denials, plans and possibilities did not happen, for a tool that reads no label: select polarity=AFFIRMED&modality=ACTUAL.',
-  'Control characters.',
+  'Control characters; where an alias ends that has "; " in it.',
 ] as const;

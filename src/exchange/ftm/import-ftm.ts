@@ -15,6 +15,8 @@ export interface FtmOptions {
   readonly title?: string;
   /** @param done of `total` bytes. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Ids of the dataset that it goes into. */
+  readonly reserved?: ReadonlySet<string>;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function importFtm(file: string, out: string, options: FtmOptions =
   const title = options.title ?? basename(file);
   return importItems(out, {
     title,
+    reserved: options.reserved,
     read: async (draft) => {
       const { entities, refusals } = await readFtm(file, title, options.onProgress);
       if (entities.length === 0)

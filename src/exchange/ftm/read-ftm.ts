@@ -55,6 +55,7 @@ export async function readFtm(
 ): Promise<FtmFile> {
   const entities = new Map<string, FtmEntity>();
   const statements = new Map<string, StatementEntity>();
+  const sourceOf = sourcePool();
   const refusals: FtmRefusal[] = [];
   try {
     const { size } = await stat(file);
@@ -64,7 +65,7 @@ export async function readFtm(
         const text = bytes === null ? null : new TextDecoder().decode(bytes).trim();
         if (text === '') continue;
         const value = text === null ? null : parsed(text);
-        if (isStatement(value)) addStatement(statements, value, number, collection);
+        if (isStatement(value)) addStatement(statements, value, number, sourceOf(value, collection));
         else if (!isEntity(value)) refuse('no entity of FollowTheMoney: it has no id, schema and properties');
         else if (entities.has(value.id)) refuse('its id is that of a line before');
         else entities.set(value.id, entityOf(value, number, collection));
@@ -177,6 +178,19 @@ interface StatementEntity extends FtmEntity {
   readonly others: Set<string>;
 }
 
+/** Equal sources are one object: a file has many statements and few datasets. */
+function sourcePool(): (given: RawStatement, collection: string) => FtmSource {
+  const known = new Map<string, FtmSource>();
+  return (given, collection) => {
+    const dataset = given.dataset ?? collection;
+    const [reportedOn, lastSeen] = [day(given.first_seen), day(given.last_seen)];
+    const key = JSON.stringify([dataset, reportedOn, lastSeen]);
+    const source = known.get(key) ?? { dataset, reportedOn, lastSeen };
+    known.set(key, source);
+    return source;
+  };
+}
+
 /** The schema of most detail is that of the most statements in practice: the first counts, unless it is one of no detail. */
 const BROAD: ReadonlySet<string> = new Set(['', 'Thing', 'LegalEntity', 'Interval', 'Interest']);
 
@@ -184,7 +198,7 @@ function addStatement(
   all: Map<string, StatementEntity>,
   given: RawStatement,
   line: number,
-  collection: string,
+  source: FtmSource,
 ): void {
   const id = given.canonical_id || given.entity_id;
   const entity: StatementEntity = all.get(id) ?? {
@@ -201,11 +215,6 @@ function addStatement(
   all.set(id, entity);
   if (BROAD.has(entity.schema)) entity.schema = given.schema;
   if (given.entity_id !== id) entity.others.add(given.entity_id);
-  const source = {
-    dataset: given.dataset ?? collection,
-    reportedOn: day(given.first_seen),
-    lastSeen: day(given.last_seen),
-  };
   if (!entity.seen.has(source.dataset)) entity.seen.set(source.dataset, source);
   // A statement of the property "id" says only that the dataset has the entity.
   if (given.prop === 'id') return;

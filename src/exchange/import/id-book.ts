@@ -13,8 +13,10 @@ export class IdBook {
   /** The places of earlier runs, by what and base. */
   readonly #byBase = new Map<string, string[]>();
 
-  static async open(file: string): Promise<IdBook> {
+  /** @param reserved ids that something else has: no new key is given one. */
+  static async open(file: string, reserved: ReadonlySet<string> = new Set()): Promise<IdBook> {
     const book = new IdBook();
+    for (const id of reserved) book.#taken.add(id);
     for (const { what = '', key = '', id = '', name = '' } of (await readTable(file, COLUMNS)) ?? []) {
       if (id === '') continue;
       book.#ids.set(`${what}\t${key}`, { id, name });

@@ -42,13 +42,17 @@ export interface EvidenceFields {
   readonly reportedOn?: string;
   readonly stance?: Stance;
   readonly assertion?: Assertion;
+  readonly attributedTo?: readonly string[];
 }
 
 interface DraftRecord {
   readonly list: RecordList;
   readonly id: string;
-  readonly value: Fields;
-  readonly evidence: EvidenceFields[] | null;
+  /** Null once it was taken. */
+  value: Fields | null;
+  evidence: EvidenceFields[] | null;
+  /** Its type is OTHER. */
+  readonly isOther: boolean;
   readonly items: Set<Item>;
   /** The property that it was read from, where the record of the file is more than that. */
   readonly part: string | null;
@@ -90,6 +94,7 @@ export class ImportDraft {
         id: value.id,
         value,
         evidence: null,
+        isOther: false,
         items: new Set(item === null ? [] : [item]),
         part: null,
       });
@@ -111,18 +116,25 @@ export class ImportDraft {
     this.#statement('attributes', item, { id: `a-${shortHash(value)}`, ...value }, evidence, part);
   }
 
-  /** Entities first; their places are those of the lines that are written. */
-  records(): readonly (FileRecord & { readonly id: string })[] {
-    const all = [...this.#records.values()];
-    return (['entities', 'relationships', 'attributes'] as const).flatMap((list) =>
-      all
-        .filter((record) => record.list === list)
-        .map(({ id, value, evidence }) => ({
-          list,
-          id,
-          value: evidence === null ? value : { ...value, evidence },
-        })),
-    );
+  /**
+   * Entities first. Each is taken once, as it is asked for, and what it says is then no longer here: a large import is not there twice. Nothing
+   * may be added afterwards.
+   */
+  *takeRecords(): Generator<FileRecord & { readonly id: string }> {
+    for (const list of ['entities', 'relationships', 'attributes'] as const)
+      for (const record of this.#records.values()) {
+        const { id, value, evidence } = record;
+        if (record.list !== list || value === null) continue;
+        [record.value, record.evidence] = [null, null];
+        yield { list, id, value: evidence === null ? value : { ...value, evidence } };
+      }
+  }
+
+  /** How many there are that were not dropped. */
+  count(list: RecordList): number {
+    let count = 0;
+    for (const record of this.#records.values()) if (record.list === list) count++;
+    return count;
   }
 
   /** What breaks a rule of datasets is not written: counted as a property, or the reason why its item waits. */
@@ -172,6 +184,7 @@ export class ImportDraft {
       id: value.id,
       value,
       evidence: [] as EvidenceFields[],
+      isOther: value.type === 'OTHER',
       items: new Set<Item>(),
       part,
     };
@@ -191,5 +204,5 @@ const isSame = (a: EvidenceFields, b: EvidenceFields): boolean =>
 
 function statusOf(made: readonly DraftRecord[]): ItemStatus {
   if (made.some(({ list }) => list === 'entities')) return 'entity';
-  return made.every(({ value }) => value.type === 'OTHER') ? 'OTHER' : 'statements';
+  return made.every(({ isOther }) => isOther) ? 'OTHER' : 'statements';
 }

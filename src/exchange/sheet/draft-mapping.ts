@@ -37,7 +37,7 @@ const KIND_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const kindWord = (word: string): string | null =>
+export const kindWord = (word: string): string | null =>
   kindOf(word, {}) ?? KIND_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 
 /** Pairs of headers by which two ends are told, and what such columns say where there are no words; the first whose both are there counts. */
@@ -262,8 +262,15 @@ function kindColumnOf(
   return named ?? free.find((it) => columns.indexOf(it) === columns.indexOf(end) + 1);
 }
 
-/** The shipped rules that read some row, and what none reads. */
-function tryRules(lines: readonly string[], rows: readonly SheetRow[], tried: readonly string[]): string[] {
+/**
+ * The rules of these that read some row, and what none reads.
+ * @param lines the mapping until here.
+ */
+export function tryRules(
+  lines: readonly string[],
+  rows: readonly SheetRow[],
+  tried: readonly string[],
+): string[] {
   const mapping = readMapping(
     [...lines, 'rules:', ...tried.map((rule) => `  - ${rule}`), 'published: 2000-01-01'].join('\n'),
     'the first mapping',

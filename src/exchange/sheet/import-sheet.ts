@@ -17,6 +17,7 @@ import {
 import { type Tally, tallyOutcomes } from '../import/tally-outcomes.js';
 import { readTable, tableText } from '../table-file.js';
 import { RECORDS_FILE } from '../write-dataset.js';
+import { holdContradictions } from './hold-contradictions.js';
 import { ImportedRecords } from './imported-records.js';
 import { checkColumns, columnsNamed, type Mapping, type RowDecision } from './mapping.js';
 import { type RowOutcome, readRow } from './read-row.js';
@@ -41,6 +42,8 @@ export interface ImportOptions {
   /** A review sheet in which a person corrected rows. What was corrected in earlier runs is kept. */
   readonly review?: string;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Ids of the dataset that it goes into. */
+  readonly reserved?: ReadonlySet<string> | undefined;
 }
 
 const STATUSES = [
@@ -108,7 +111,7 @@ export async function importSheet(file: string, out: string, options: ImportOpti
   holdContradictions(lines);
 
   const { made, changes } = await writeImport(out, async ({ staging, dataset }) => {
-    const { records, ids, sources } = await writeChecked(file, staging, work, dataset, lines, mapping);
+    const { records, ids, sources } = await writeChecked(file, staging, work, dataset, lines, options);
     const rowsBefore = await hashesBefore(join(work, 'review.csv'));
     const review = lines.map((line) => reviewRow(line, mapping));
     await writeFile(join(staging, CORRECTIONS), correctionsText(corrections));
@@ -138,40 +141,6 @@ function decisionOn(row: SheetRow, mapping: Mapping): RowDecision | undefined {
   return (key === '' ? undefined : mapping.rows[key]) ?? mapping.rows[String(row.number)];
 }
 
-/** What is so one way only: where rows say both, a person has to look at both. */
-const ONE_WAY: ReadonlySet<string> = new Set(['PARENT_OF', 'SUBSIDIARY_OF', 'PART_OF']);
-
-function holdContradictions(lines: readonly Line[]): void {
-  const seen = new Map<string, Line[]>();
-  const each = (visit: (line: Line, there: string, back: string) => void) => {
-    for (const line of lines) {
-      if (!('statements' in line.outcome)) continue;
-      for (const { subject, object, builtIn, polarity } of line.outcome.statements) {
-        if (!ONE_WAY.has(builtIn) || polarity === 'NEGATED') continue;
-        const [from, to] = [subject, object].map(
-          ({ key, kind, name }) => key ?? `${kind} ${name.toLowerCase()}`,
-        );
-        visit(line, `${builtIn}\t${from}\t${to}`, `${builtIn}\t${to}\t${from}`);
-      }
-    }
-  };
-  each((line, there) => seen.set(there, [...(seen.get(there) ?? []), line]));
-  const both: [Line, readonly Line[]][] = [];
-  each((line, _there, back) => {
-    const against = seen.get(back);
-    if (against !== undefined) both.push([line, against]);
-  });
-  for (const [line, against] of both) {
-    const rows = against.map(({ row }) => row.number).join(', ');
-    line.outcome = {
-      status: 'held',
-      reason: `row ${rows} says it the other way round`,
-      rules: line.outcome.rules,
-      read: [],
-    };
-  }
-}
-
 /** Until all rules of a dataset are kept: what a problem is of, is held. */
 async function writeChecked(
   file: string,
@@ -179,13 +148,13 @@ async function writeChecked(
   work: string,
   dataset: string,
   lines: readonly Line[],
-  mapping: Mapping,
+  { mapping, reserved }: ImportOptions,
 ) {
   const { title, description, published, types } = mapping;
   const fields = { title, description, reportedBy: published, types: types.length > 0 ? types : undefined };
   const byNumber = new Map(lines.map((line) => [line.row.number, line]));
   for (;;) {
-    const ids = await IdBook.open(join(work, IDS));
+    const ids = await IdBook.open(join(work, IDS), reserved);
     const sources = await SourceList.open(join(work, 'sources.csv'));
     const records = new ImportedRecords(file, mapping, ids, sources);
     for (const line of lines) {

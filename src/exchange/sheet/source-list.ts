@@ -29,6 +29,11 @@ export class SourceList {
   readonly #sources = new Map<string, CitedSource>();
   readonly #cited = new Set<string>();
 
+  /** Where no file says more of them. */
+  static empty(): SourceList {
+    return new SourceList();
+  }
+
   static async open(file: string): Promise<SourceList> {
     const list = new SourceList();
     for (const row of (await readTable(file, COLUMNS)) ?? []) {

@@ -100,7 +100,7 @@ const TABLE: readonly Row[] = [
     pattern: words(
       'no longer',
       'until recently',
-      'former(?:ly)?(?! known)',
+      'former(?:ly)?(?! (?:known|named))',
       'ex(?=[- ]\\p{L})',
       'previous(?:ly)?',
       'one-?time',
