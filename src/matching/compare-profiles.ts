@@ -1,5 +1,6 @@
 import type { ComparedFeature, Comparison, Feature, Verdict } from '../domain/comparison.js';
 import { matchName } from '../names/match-name.js';
+import { matchWord } from '../names/match-word.js';
 import { compareDates } from './compare-dates.js';
 import { isOneSlip } from './is-one-slip.js';
 import type { Outcome } from './outcome.js';
@@ -19,10 +20,11 @@ import {
 /**
  * Whether two profiles are of one entity. SAME takes more than a name can give; what neither or only one of the two says
  * counts neither for nor against. The order of the two changes nothing but `ours` and `theirs`.
+ * @param match what compares two words of names: see `keptMatches`.
  */
-export function compareProfiles(a: Profile, b: Profile): Comparison {
+export function compareProfiles(a: Profile, b: Profile, match = matchWord): Comparison {
   const features = COMPARE.flatMap(([feature, compare]) => {
-    const found = compare(a, b);
+    const found = compare(a, b, match);
     return found === null ? [] : [{ feature, ...found }];
   });
   const sum = (of: (one: Outcome) => number) => features.reduce((total, one) => total + of(one), 0);
@@ -48,12 +50,12 @@ function rounded(value: number): number {
 }
 
 type Compared = Omit<ComparedFeature, 'feature'>;
-type Compare = (a: Profile, b: Profile) => Compared | null;
+type Compare = (a: Profile, b: Profile, match: typeof matchWord) => Compared | null;
 
 /** One row a feature. */
 const COMPARE: readonly (readonly [Feature, Compare])[] = [
   ['KIND', compareKinds],
-  ['NAME', (a, b) => best(a.names, b.names, textOf, compareNames)],
+  ['NAME', (a, b, match) => best(a.names, b.names, textOf, compareNames(match))],
   ['BIRTH', (a, b) => best(a.births, b.births, dateText, compareDates)],
   ['DEATH', (a, b) => best(a.deaths, b.deaths, dateText, compareDates)],
   ['COUNTRY', compareCountries],
@@ -92,11 +94,11 @@ function compareKinds({ kind: a }: Profile, { kind: b }: Profile): Compared | nu
   return { level: 'DIFFERENT', bits: OTHER_KIND, most: 0, ours: a, theirs: b };
 }
 
-function compareNames(a: Worded, b: Worded): Outcome {
+const compareNames = (match: typeof matchWord) => (a: Worded, b: Worded) => {
   if (a.text === b.text) return atLeast(NAME_BITS, 1);
-  const likeness = (matchName(a.words, b.words).likeness + matchName(b.words, a.words).likeness) / 2;
-  return atLeast(NAME_BITS, likeness);
-}
+  const likeness = ({ words }: Worded, other: Worded) => matchName(words, other.words, true, match).likeness;
+  return atLeast(NAME_BITS, (likeness(a, b) + likeness(b, a)) / 2);
+};
 
 function compareAddresses(a: Worded, b: Worded): Outcome {
   return atLeast(ADDRESS_BITS, sharedWords(a.words, b.words));

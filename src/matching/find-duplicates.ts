@@ -4,6 +4,7 @@ import type { Entity } from '../domain/entity.js';
 import { listBy } from '../domain/list-by.js';
 import { neighborsAmong } from '../domain/neighbors.js';
 import { VOCABULARY } from '../domain/vocabulary.js';
+import { keptMatches } from '../names/match-word.js';
 import { candidatePairs } from './blocking.js';
 import { compareProfiles } from './compare-profiles.js';
 import { profileOf } from './profile.js';
@@ -36,12 +37,13 @@ export function* findDuplicates(
   const profiles = entities.map((entity) =>
     profileOf(entity, said.get(entity.id) ?? [], neighbors.get(entity.id) ?? []),
   );
+  const match = keptMatches();
   let compared = 0;
   for (const [i, j] of candidatePairs(profiles)) {
     const [a, b, ours, theirs] = [entities[i], entities[j], profiles[i], profiles[j]];
     if (!a || !b || !ours || !theirs || neighbors.get(a.id)?.has(b.id) || areApart(a.id, b.id)) continue;
     if (++compared % EVERY === 0) yield { compared };
-    const comparison = compareProfiles(ours, theirs);
+    const comparison = compareProfiles(ours, theirs, match);
     if (comparison.verdict === 'DIFFERENT') continue;
     yield { entities: a.id < b.id ? [a, b] : [b, a], comparison };
   }

@@ -38,14 +38,20 @@ export function matchWord(wanted: string, own: string): WordMatch {
   return spelling.likeness > 0 ? spelling : acrossScripts(wanted, own);
 }
 
-/** The same for one search, in which the same words are compared again and again: each two once. */
+/** As many words have more pairs than a search has, and they take a few megabytes. */
+const MOST_KEPT = 100_000;
+
+/** The same for a search, or many comparisons, in which the same words come again and again: what was compared lately is kept. */
 export function keptMatches(): typeof matchWord {
-  const kept = new Map<string, Map<string, WordMatch>>();
+  let kept = new Map<string, Map<string, WordMatch>>();
+  let count = 0;
   return (wanted, own) => {
+    const known = kept.get(wanted)?.get(own);
+    if (known !== undefined) return known;
+    if (count++ >= MOST_KEPT) [kept, count] = [new Map(), 1];
     const ofWanted = kept.get(wanted) ?? new Map<string, WordMatch>();
-    kept.set(wanted, ofWanted);
-    const match = ofWanted.get(own) ?? matchWord(wanted, own);
-    ofWanted.set(own, match);
+    const match = matchWord(wanted, own);
+    kept.set(wanted, ofWanted.set(own, match));
     return match;
   };
 }

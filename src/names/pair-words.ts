@@ -36,7 +36,9 @@ export function joinedAs(model: readonly string[], words: readonly string[]): re
   if (words.length < 2) return words;
   const joined: string[] = [];
   for (let start = 0; start < words.length; ) {
-    let end = words.length;
+    const first = words[start] as string;
+    const isBegun = model.some((word) => word.length > first.length && word.startsWith(first));
+    let end = isBegun ? words.length : start + 1;
     while (end > start + 1 && !model.includes(words.slice(start, end).join(''))) end--;
     joined.push(words.slice(start, end).join(''));
     start = end;

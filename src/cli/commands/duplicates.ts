@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Command } from 'commander';
 import type { ComparedFeature } from '../../domain/comparison.js';
 import type { Duplicate } from '../../matching/find-duplicates.js';
@@ -48,16 +49,25 @@ async function listDuplicates(folder: string, { json }: DuplicatesOptions): Prom
   const bar = new SingleBar({ format: 'Compared {value} pairs', hideCursor: true, clearOnComplete: true });
   const start = Date.now();
   let count = 0;
+  let lines: string[] = [];
+  // Many at once, and no more than are taken: line by line, printing takes longer than comparing.
+  const print = async () => {
+    const text = lines.map((line) => `${escapeControlCharacters(line)}\n`).join('');
+    lines = [];
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  };
   try {
     for (const found of findDuplicates(dataset, (...pair) => decided.has(pairKey(pair)))) {
       if ('compared' in found) {
+        await print();
         if (bar.isActive) bar.update(found.compared);
         else if (Date.now() - start > SILENT) bar.start(0, found.compared);
         continue;
       }
       count++;
-      for (const line of json ? [asJson(found)] : asText(found)) console.log(escapeControlCharacters(line));
+      lines.push(...(json ? [asJson(found)] : asText(found)));
     }
+    await print();
   } finally {
     bar.stop();
   }
