@@ -160,6 +160,25 @@ export function citeEvidence(evidence: CitedEvidence, ends: readonly string[]): 
     .join(', ');
 }
 
+/** A source in one line, for a list of sources: “Title”, publisher, day; and what became of it. */
+export function citeSource({
+  name,
+  publisher,
+  publishedOn,
+  retracted,
+  corrected,
+}: CitedEvidence['source']): string {
+  return [
+    `“${name}”`,
+    publisher?.name,
+    publishedOn && dated(publishedOn),
+    retracted && noticed('retracted', retracted),
+    corrected && noticed('corrected', corrected),
+  ]
+    .filter(isPresent)
+    .join(', ');
+}
+
 const noticed = (what: string, { on, note }: CitedNotice): string =>
   `${what} ${dated(on)}${note === null ? '' : ` (${note})`}`;
 

@@ -13,10 +13,23 @@ import { showMore } from '../../src/explorer/actions/show-more.js';
 import { undo } from '../../src/explorer/actions/undo.js';
 import { unhide } from '../../src/explorer/actions/unhide.js';
 import { type HistoryEntry, mapStateOf, withMapState } from '../../src/explorer/view/history-entry.js';
-import { connectionView, entityView, type MapState, mapView, START } from '../../src/explorer/view/view.js';
+import {
+  connectionView,
+  entityView,
+  type MapState,
+  mapView,
+  PLAIN_MAP,
+  START,
+} from '../../src/explorer/view/view.js';
 
 /** A map on which Ada is expanded, Bruno pinned and Carla hidden. */
-const STATE: MapState = { expanded: ['ada'], pinned: ['bruno'], hidden: ['carla'], perEntity: 25 };
+const STATE: MapState = {
+  ...PLAIN_MAP,
+  expanded: ['ada'],
+  pinned: ['bruno'],
+  hidden: ['carla'],
+  perEntity: 25,
+};
 const at = (state: MapState): HistoryEntry => ({
   view: withMapState(mapView(START, []), state),
   undo: [],
@@ -90,6 +103,7 @@ it('has one key for each action, none of them twice', () => {
     ['Redo', 'Control+Shift+Z'],
     ['25 more neighbors each', null],
     ['Show hidden', null],
+    ['Arrange again', null],
     ['Expand', 'E'],
     ['Collapse', 'X'],
     ['Hide', 'H'],

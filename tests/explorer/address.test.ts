@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress, unreadConditions, writeAddress } from '../../src/explorer/view/address.js';
-import { NO_FILTER, START, type View, WHOLE_LIST } from '../../src/explorer/view/view.js';
+import { NO_FILTER, PLAIN_MAP, START, type View, WHOLE_LIST } from '../../src/explorer/view/view.js';
 
 /** A view with every condition set, and its address. */
 const FULL: View = {
   page: {
     name: 'map',
-    state: { expanded: ['ada', 'bruno'], pinned: ['carla'], hidden: ['mill'], perEntity: 50 },
+    state: { ...PLAIN_MAP, expanded: ['ada', 'bruno'], pinned: ['carla'], hidden: ['mill'], perEntity: 50 },
     mode: 'table',
   },
   filter: {
@@ -52,8 +52,16 @@ describe('an address', () => {
     },
     { name: 'connection', from: 'ada', to: null, maxHops: 4, throughHubs: false },
     { name: 'connection', from: 'ada', to: 'bruno', maxHops: 6, throughHubs: true },
-    { name: 'map', state: { expanded: ['ada'], pinned: [], hidden: [], perEntity: 25 }, mode: 'map' },
-    { name: 'map', state: { expanded: [], pinned: ['ada'], hidden: [], perEntity: 25 }, mode: 'timeline' },
+    {
+      name: 'map',
+      state: { ...PLAIN_MAP, expanded: ['ada'], pinned: [], hidden: [], perEntity: 25 },
+      mode: 'map',
+    },
+    {
+      name: 'map',
+      state: { ...PLAIN_MAP, expanded: [], pinned: ['ada'], hidden: [], perEntity: 25 },
+      mode: 'timeline',
+    },
   ])('gives each page back: %o', (page) => {
     const view = { ...START, page };
     expect(readAddress(writeAddress(view))).toEqual(view);
@@ -64,7 +72,11 @@ describe('an address', () => {
     ['?from=&to=bruno', { name: 'connection', from: null, to: 'bruno', maxHops: 4, throughHubs: false }],
     [
       '?map=ada',
-      { name: 'map', state: { expanded: ['ada'], pinned: [], hidden: [], perEntity: 25 }, mode: 'map' },
+      {
+        name: 'map',
+        state: { ...PLAIN_MAP, expanded: ['ada'], pinned: [], hidden: [], perEntity: 25 },
+        mode: 'map',
+      },
     ],
   ])('is %s: defaults are not written', (address, page) => {
     expect(writeAddress({ ...START, page })).toBe(address);
@@ -128,11 +140,56 @@ describe('an address', () => {
     const search =
       '?map=a&each=1000&as=cube&types=drop%20table&minOrigins=-1&undated=PERHAPS&check=all&more=1';
     expect(readAddress(search)).toEqual({
-      page: { name: 'map', state: { expanded: ['a'], pinned: [], hidden: [], perEntity: 25 }, mode: 'map' },
+      page: {
+        name: 'map',
+        state: { ...PLAIN_MAP, expanded: ['a'], pinned: [], hidden: [], perEntity: 25 },
+        mode: 'map',
+      },
       filter: NO_FILTER,
       check: null,
       evidence: null,
       since: null,
+    });
+  });
+});
+
+describe('what a reader did to a map', () => {
+  const state = {
+    ...PLAIN_MAP,
+    expanded: ['ada'],
+    pinned: [],
+    hidden: [],
+    perEntity: 25,
+    kinds: ['PERSON', 'TOPIC'],
+    coloring: 'side',
+    places: { ada: { x: 120, y: -40 }, 'bruno-2': { x: 0, y: 7 } },
+    captions: { ada: 'The client. See, 2', 'ada~bruno-2': 'in court' },
+    title: 'How it began',
+  } as const;
+  const view: View = { ...START, page: { name: 'map', state, mode: 'map' } };
+
+  it('is in the address', () => {
+    const address = writeAddress(view);
+    expect(address).toContain('&at=ada.120.-40,bruno-2.0.7&note=ada.The%20client');
+    expect(readAddress(address)).toEqual(view);
+  });
+
+  it('is left out as far as it cannot be read', () => {
+    const { page } = readAddress(
+      '?map=ada&at=ada.x.1,bruno.1.2,carla&note=.x&note=ada.&title=%20&color=red&kinds=ROBOT',
+    );
+    expect(page).toEqual({
+      name: 'map',
+      mode: 'map',
+      state: {
+        ...PLAIN_MAP,
+        expanded: ['ada'],
+        pinned: [],
+        hidden: [],
+        perEntity: 25,
+        kinds: [],
+        places: { bruno: { x: 1, y: 2 } },
+      },
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgeMark } from '../../src/explorer/map/edge-mark.js';
+import { bundleMark, edgeMark } from '../../src/explorer/map/edge-mark.js';
 import { BORDERS, CORNERS, DASHES, NODE_SHAPES } from '../../src/explorer/map/node-shape.js';
 import { relationship } from './records.js';
 
@@ -24,7 +24,7 @@ describe('the line of a relationship', () => {
   it('has no arrow where nothing supports it, and a marker for all that must not be overlooked', () => {
     const doubted = { ...support, citations: 0, firm: false, disputed: true };
     expect(marked({ polarity: 'NEGATED', support: doubted, conflicts: [{ id: 'other' }] })).toBe(
-      'edge solid none ⊘ ✕ ⚖ ≠',
+      'edge dotted none ⊘ ✕ ⚖ ≠',
     );
     expect(marked({ support: { ...support, firm: false } })).toBe('edge solid triangle ≈');
   });
@@ -41,6 +41,32 @@ describe('the line of a relationship', () => {
     expect(edgeMark(relationship('a', 'b', { polarity: 'NEGATED', phrase: 'did not meet' })).label).toBe(
       '✕ did not meet',
     );
+  });
+});
+
+describe('the arrow of a pair', () => {
+  const [first, second, third] = [
+    relationship('ada', 'bruno', { phrase: 'advocated for' }),
+    relationship('bruno', 'ada', { phrase: 'thanked' }),
+    relationship('ada', 'bruno', { polarity: 'NEGATED', phrase: 'did not meet' }),
+  ];
+  const marked = (...relationships: [typeof first, ...(typeof first)[]]) => {
+    const { label, start, markers } = bundleMark({
+      id: 'ada~bruno',
+      source: 'ada',
+      target: 'bruno',
+      relationships,
+    });
+    return [label, start, markers];
+  };
+
+  it('has the words of the one that leads, how many more there are, and the markers of all', () => {
+    expect(marked(first)).toEqual(['advocated for', 'none', '']);
+    expect(marked(first, third)).toEqual(['advocated for +1', 'none', '✕']);
+  });
+
+  it('points both ways where some go the other', () => {
+    expect(marked(first, second, third)).toEqual(['advocated for +2', 'triangle', '✕']);
   });
 });
 

@@ -3,12 +3,19 @@ import {
   type HistoryEntry,
   nextEntry,
   redone,
+  traveled,
   undone,
   withMapState,
 } from '../../src/explorer/view/history-entry.js';
-import { entityView, type MapState, mapView, START } from '../../src/explorer/view/view.js';
+import { entityView, type MapState, mapView, PLAIN_MAP, START } from '../../src/explorer/view/view.js';
 
-const state = (...expanded: string[]): MapState => ({ expanded, pinned: [], hidden: [], perEntity: 25 });
+const state = (...expanded: string[]): MapState => ({
+  ...PLAIN_MAP,
+  expanded,
+  pinned: [],
+  hidden: [],
+  perEntity: 25,
+});
 const MAP = mapView(START, ['ada']);
 const AT_START: HistoryEntry = { view: MAP, undo: [], redo: [] };
 const EXPANDED = nextEntry(AT_START, withMapState(MAP, state('ada', 'bruno')));
@@ -60,5 +67,32 @@ describe('a step', () => {
       undo: [],
       redo: [],
     });
+  });
+});
+
+describe("the browser's Back and Forward", () => {
+  const AT_BRUNO = mapView(START, ['ada', 'bruno']);
+
+  it('undo and redo where they lead to the state before or after', () => {
+    const back = traveled(EXPANDED, AT_START);
+    expect(back).toEqual({ view: MAP, undo: [], redo: [state('ada', 'bruno')] });
+    expect(traveled(back, { view: AT_BRUNO, undo: [], redo: [] })).toEqual(EXPANDED);
+  });
+
+  it('are a step that can be undone where they lead elsewhere on the map', () => {
+    const elsewhere: HistoryEntry = { view: mapView(START, ['dora']), undo: [], redo: [] };
+    expect(traveled(EXPANDED, elsewhere)).toEqual({
+      ...elsewhere,
+      undo: [state('ada', 'bruno'), state('ada')],
+    });
+  });
+
+  it('change nothing that can be undone where the map stays as it is, and find what was left where they come from another page', () => {
+    const filtered = { ...EXPANDED.view, evidence: 'r_1' };
+    expect(traveled(EXPANDED, { view: filtered, undo: [], redo: [] })).toEqual({
+      ...EXPANDED,
+      view: filtered,
+    });
+    expect(traveled({ view: entityView(MAP, 'ada'), undo: [], redo: [] }, EXPANDED)).toEqual(EXPANDED);
   });
 });

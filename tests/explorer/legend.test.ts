@@ -12,9 +12,24 @@ const hearing = bareEntity({ ...entity('hearing'), kind: 'EVENT' });
 const wordsOf = (
   entities: readonly (typeof ada)[],
   relationships: readonly ReturnType<typeof relationship>[],
-) => legendOf(entities.map(nodeMark), relationships.map(edgeMark)).map(({ words }) => words);
+) =>
+  legendOf(
+    entities.map((one) => nodeMark(one)),
+    relationships.map(edgeMark),
+  ).map(({ words }) => words);
 
 describe('the legend of a map', () => {
+  it('shows a kind in its color, where all of it on the map have one', () => {
+    const hueOf = (...hues: ('hue-1' | 'hue-2')[]) => {
+      const [row] = legendOf(
+        hues.map((hue) => nodeMark(ada, hue)),
+        [],
+      );
+      return row && 'hue' in row.sample ? row.sample.hue : undefined;
+    };
+    expect([hueOf('hue-1', 'hue-1'), hueOf('hue-1', 'hue-2')]).toEqual(['hue-1', null]);
+  });
+
   it('has the kinds and lines that are on it, and no other', () => {
     expect(wordsOf([ada, hearing], [relationship('ada', 'hearing')])).toEqual([
       'person',
@@ -69,7 +84,7 @@ describe('the legend of a map', () => {
     ];
     expect(wordsOf(entities, relationships)).toEqual([
       'person',
-      'filled: expanded, with its neighbors',
+      'ring: expanded, with its neighbors',
       'N more neighbors, not shown',
       'said to be so',
       'wider: more independent origins',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mapNotes, mapTitle } from '../../src/explorer/view/map-caption.js';
 import { bareEntity } from '../../src/explorer/view/shown.js';
+import { PLAIN_MAP } from '../../src/explorer/view/view.js';
 import { entity } from './records.js';
 
 const member = (id: string) => ({ entity: entity(id) });
-const STATE = { expanded: ['ada'], pinned: [], hidden: [], perEntity: 25 };
+const STATE = { ...PLAIN_MAP, expanded: ['ada'], pinned: [], hidden: [], perEntity: 25 };
 
 describe('the title of a map', () => {
   const members = ['ada', 'bruno', 'carla', 'dora', 'emil'].map(member);
@@ -26,7 +27,14 @@ describe('the notes on a map', () => {
     isExpanded,
     more,
   });
-  const ALL = { entities: [shown('ada', 0)], shown: 2, passing: 2, check: null, isComplete: true } as const;
+  const ALL = {
+    entities: [shown('ada', 0)],
+    shown: 2,
+    passing: 2,
+    between: 0,
+    check: null,
+    isComplete: true,
+  } as const;
 
   it.each([
     ['nothing where all is shown', ALL, STATE, []],
@@ -34,15 +42,24 @@ describe('the notes on a map', () => {
       'how many neighbors are missing of those that are expanded',
       { ...ALL, entities: [shown('ada', 3), shown('bruno', 1), shown('carla', 9, false)] },
       STATE,
-      ['3 more neighbors of Ada not shown.', '1 more neighbor of Bruno not shown.'],
+      [
+        '3 more neighbors of Ada not shown: these are the most telling.',
+        '1 more neighbor of Bruno not shown: these are the most telling.',
+      ],
     ],
     [
       'that a filter helps where the API gives no more of them',
       { ...ALL, entities: [shown('ada', 3)] },
       { ...STATE, perEntity: 100 },
-      ['3 more neighbors of Ada not shown.', 'Filter to see others.'],
+      ['3 more neighbors of Ada not shown: these are the most telling.', 'Filter to see others.'],
     ],
     ['no filter where none is missing', ALL, { ...STATE, perEntity: 100 }, []],
+    [
+      'how many relationships between neighbors are left out',
+      { ...ALL, between: 120 },
+      STATE,
+      ['120 relationships between neighbors not shown. Expand one to see its own.'],
+    ],
     [
       'that the map is full',
       { ...ALL, isComplete: false },

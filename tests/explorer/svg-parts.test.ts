@@ -3,32 +3,19 @@ import { edgeSvg } from '../../src/explorer/export/edge-svg.js';
 import { legendSvg } from '../../src/explorer/export/legend-svg.js';
 import { nodeSvg } from '../../src/explorer/export/node-svg.js';
 import { fileName } from '../../src/explorer/export/shown-json.js';
-import { escapeXml, haloSvg, wrapped } from '../../src/explorer/export/svg-text.js';
+import { escapeXml, textSvg } from '../../src/explorer/export/svg-text.js';
 import { legendOf } from '../../src/explorer/map/legend.js';
-import type { MapColors } from '../../src/explorer/map/map-colors.js';
+import { textBox } from '../../src/explorer/map/text-box.js';
+import { COLORS } from './map-colors.js';
 
-const COLORS: MapColors = {
-  ink: '#111',
-  soft: '#555',
-  card: '#fff',
-  page: '#eee',
-  raised: '#ddd',
-  accent: '#50a',
-  edge: '#888',
-  denied: '#a00',
-  planned: '#00a',
-  possible: '#a50',
-};
 const STRAIGHT = {
   from: { x: 0, y: 0 },
   to: { x: 100, y: 0 },
-  bend: null,
-  middle: { x: 50, y: 0 },
   color: 'edge',
   line: 'solid',
   end: 'triangle',
+  start: 'none',
   width: 2,
-  label: '',
 } as const;
 const NODE = {
   x: 10,
@@ -38,20 +25,15 @@ const NODE = {
   border: 'solid',
   size: 30,
   isExpanded: false,
+  hue: null,
 } as const;
 
 describe('a line', () => {
   it.each([
     ['straight, with an arrow', STRAIGHT],
+    ['with an arrow at either end', { ...STRAIGHT, start: 'triangle' }],
     ['with a bar where it is denied', { ...STRAIGHT, color: 'denied', end: 'tee' }],
-    ['with no end where it is unsupported', { ...STRAIGHT, end: 'none' }],
-    ['bent, its head along the bend', { ...STRAIGHT, bend: { x: 50, y: 50 }, line: 'dashed' }],
-    ['with words that are upright, read from the left', { ...STRAIGHT, label: 'met' }],
-    ['with words that are never upside down', { ...STRAIGHT, to: { x: -100, y: 10 }, label: 'met' }],
-    [
-      'with words that read downwards where it goes up',
-      { ...STRAIGHT, to: { x: -1, y: -100 }, label: 'met' },
-    ],
+    ['with no end where it is unsupported', { ...STRAIGHT, line: 'dotted', end: 'none' }],
   ] as const)('is drawn %s', (_, edge) => {
     expect(edgeSvg(edge, COLORS)).toMatchSnapshot();
   });
@@ -59,13 +41,11 @@ describe('a line', () => {
 
 describe('an entity', () => {
   it.each([
-    ['round, with its name below', NODE],
+    ['round', NODE],
     ['with corners', { ...NODE, shape: 'triangle' }],
     ['as a box with round corners', { ...NODE, shape: 'round-rectangle' }],
-    ['filled where it is expanded', { ...NODE, isExpanded: true }],
-    ['with a dashed line where it is planned', { ...NODE, border: 'dashed', isExpanded: true }],
-    ['without a name', { ...NODE, label: '' }],
-    ['with a long name in lines', { ...NODE, label: 'A very long name of a committee\n+3' }],
+    ['in its color, with the glyph of its kind', { ...NODE, hue: 'hue-1', kind: 'PERSON' }],
+    ['with a dashed line where it is planned', { ...NODE, border: 'dashed' }],
   ] as const)('is drawn %s', (_, node) => {
     expect(nodeSvg(node, COLORS)).toMatchSnapshot();
   });
@@ -75,16 +55,16 @@ describe('the legend', () => {
   const rows = legendOf(
     [NODE, { ...NODE, shape: 'diamond' }],
     [
-      { ...STRAIGHT, markers: '' },
-      { ...STRAIGHT, color: 'denied', end: 'tee', markers: '✕' },
+      { ...STRAIGHT, markers: '', label: '' },
+      { ...STRAIGHT, color: 'denied', end: 'tee', markers: '✕', label: '' },
     ],
   );
 
   it('is in columns, as many as there is room for', () => {
     const at = { left: 100, top: 10 };
     expect(legendSvg(rows, { ...at, width: 600 }, COLORS)).toMatchSnapshot();
-    expect(legendSvg(rows, { ...at, width: 1 }, COLORS).height).toBe(22 * rows.length);
-    expect(legendSvg(rows, { ...at, width: 100_000 }, COLORS).height).toBe(22);
+    expect(legendSvg(rows, { ...at, width: 1 }, COLORS).height).toBe(18 * rows.length);
+    expect(legendSvg(rows, { ...at, width: 100_000 }, COLORS).height).toBe(18);
   });
 
   it('is nothing where the map is empty', () => {
@@ -97,21 +77,27 @@ describe('a text in a picture', () => {
     expect(escapeXml(`<b title="x">Tom & Ann's</b>`)).toBe(
       "&lt;b title=&quot;x&quot;&gt;Tom &amp; Ann's&lt;/b&gt;",
     );
-    expect(haloSvg('<i>', 'y="3"', COLORS)).toBe(
-      '<text y="3" text-anchor="middle" fill="#111" stroke="#eee" stroke-width="3" paint-order="stroke">&lt;i&gt;</text>',
+    const text = textBox('<i>', 10, 100);
+    expect(textSvg(text, 5, 20, { font: 10, fill: '#111' })).toBe(
+      '<text x="5.0" y="29.3" font-size="10" fill="#111">&lt;i&gt;</text>',
     );
   });
+});
 
-  it.each([
-    ['a b c', 2, ['a', 'b', 'c']],
-    ['a b c', 3, ['a b', 'c']],
-    ['a b c', 4, ['a b', 'c']],
-    ['a b c', 5, ['a b c']],
-    ['', 5, ['']],
-    ['longer than that', 4, ['longer', 'than', 'that']],
-  ])('%j in lines of %i', (text, letters, lines) => {
-    expect(wrapped(text, letters)).toEqual(lines);
-  });
+/** A letter is as wide as the font is large. */
+const square = (text: string, font: number) => text.length * font;
+
+it.each([
+  ['a b c', 2, ['a', 'b', 'c']],
+  ['a b c', 3, ['a b', 'c']],
+  ['a b c', 5, ['a b c']],
+  ['', 5, []],
+  ['longer than that', 4, ['longer', 'than', 'that']],
+  ['two\nparts of it', 20, ['two', 'parts of it']],
+])('breaks %j at a width of %i letters', (text, width, lines) => {
+  const box = textBox(text, 1, width, square);
+  expect(box.lines).toEqual(lines);
+  expect(box.width).toBe(Math.max(0, ...lines.map(({ length }) => length)));
 });
 
 it.each([

@@ -5,6 +5,7 @@ import {
   entityView,
   mapView,
   NO_FILTER,
+  PLAIN_MAP,
   pathView,
   START,
   type View,
@@ -15,7 +16,7 @@ import {
 /** Under a filter and a check, with evidence open. */
 const HERE: View = { ...START, filter: { ...NO_FILTER, knownOn: '2018' }, check: 'hedged', evidence: 'r_1' };
 const THERE = { filter: HERE.filter, check: null, evidence: null, since: null };
-const MAP = { expanded: ['ada'], pinned: ['bruno'], hidden: [], perEntity: 25 };
+const MAP = { ...PLAIN_MAP, expanded: ['ada'], pinned: ['bruno'], hidden: [], perEntity: 25 };
 
 describe('another page', () => {
   it('keeps the filter, and neither the check nor the open evidence', () => {
@@ -45,7 +46,13 @@ describe('another page', () => {
 });
 
 it('leaves out entities of a map wherever it names them', () => {
-  const state = { expanded: ['ada', 'x'], pinned: ['x', 'bruno'], hidden: ['y'], perEntity: 50 };
+  const state = {
+    ...PLAIN_MAP,
+    expanded: ['ada', 'x'],
+    pinned: ['x', 'bruno'],
+    hidden: ['y'],
+    perEntity: 50,
+  };
   expect(without(state, ['x', 'y'])).toEqual({ ...MAP, perEntity: 50 });
 });
 

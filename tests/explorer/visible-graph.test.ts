@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { MapState } from '../../src/explorer/view/view.js';
+import { ALL_KINDS } from '../../src/explorer/view/map-scope.js';
+import { type MapState, PLAIN_MAP } from '../../src/explorer/view/view.js';
 import { hiddenOnMap, visibleGraph } from '../../src/explorer/view/visible-graph.js';
 import { entity, relationship, span } from './records.js';
 
+const ANY = { kinds: new Set(ALL_KINDS), holds: () => true };
 const member = (id: string, hops: number, more = 0) => ({ entity: entity(id), hops, more });
 
 /** Ada and Bruno were asked for; Carla is next to Ada, Dora to Bruno. */
@@ -17,8 +19,15 @@ const AROUND = {
 };
 
 function shown(change: Partial<MapState>, check: 'hedged' | null = null) {
-  const board = { expanded: ['ada', 'bruno'], pinned: [], hidden: [], perEntity: 25, ...change };
-  const { entities, relationships } = visibleGraph(AROUND, board, check);
+  const board = {
+    ...PLAIN_MAP,
+    expanded: ['ada', 'bruno'],
+    pinned: [],
+    hidden: [],
+    perEntity: 25,
+    ...change,
+  };
+  const { entities, relationships } = visibleGraph(AROUND, board, ANY, check);
   return {
     entities: entities.map(
       ({ entity: { id }, more, isExpanded }) => `${id} +${more}${isExpanded ? ' expanded' : ''}`,
@@ -72,8 +81,8 @@ it('shows of an event when it is to be, and how firmly', () => {
     modality: 'PLANNED',
   } as const;
   const around = { complete: true, members: [{ entity: hearing, hops: 0, more: 0 }], relationships: [] };
-  const board = { expanded: ['hearing'], pinned: [], hidden: [], perEntity: 25 };
-  expect(visibleGraph(around, board, null).entities).toEqual([
+  const board = { ...PLAIN_MAP, expanded: ['hearing'], pinned: [], hidden: [], perEntity: 25 };
+  expect(visibleGraph(around, board, ANY, null).entities).toEqual([
     { entity: hearing, when: span('2019-03'), modality: 'PLANNED', evidence: [], isExpanded: true, more: 0 },
   ]);
 });
@@ -86,8 +95,15 @@ describe('what filters hide on a map', () => {
     { node: relationship('emil', 'fiona') },
   ];
   const hidden = (change: Partial<MapState>) => {
-    const state = { expanded: ['ada', 'bruno'], pinned: [], hidden: [], perEntity: 25, ...change };
-    return hiddenOnMap(AROUND, edges, state).map(({ node }) => node.id);
+    const state = {
+      ...PLAIN_MAP,
+      expanded: ['ada', 'bruno'],
+      pinned: [],
+      hidden: [],
+      perEntity: 25,
+      ...change,
+    };
+    return hiddenOnMap(AROUND, edges, state, ANY).map(({ node }) => node.id);
   };
 
   it('is what leads to entities that only hidden relationships bring, and what is between these', () => {

@@ -1,4 +1,5 @@
 import type { Action } from './action.js';
+import { arrangeAgain } from './arrange-again.js';
 import { collapse } from './collapse.js';
 import { connectFrom } from './connect-from.js';
 import { expand } from './expand.js';
@@ -11,7 +12,7 @@ import { undo } from './undo.js';
 import { unhide } from './unhide.js';
 
 /** What can be done with the map. */
-export const MAP_ACTIONS: readonly Action[] = [undo, redo, showMore, unhide];
+export const MAP_ACTIONS: readonly Action[] = [undo, redo, showMore, unhide, arrangeAgain];
 
 /** What can be done with an entity on the map. */
 export const ENTITY_ACTIONS: readonly Action[] = [expand, collapse, hide, openPage, connectFrom];

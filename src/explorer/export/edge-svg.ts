@@ -1,32 +1,37 @@
-import type { PlacedEdge } from '../map/layout-snapshot.js';
+import type { EdgeMark } from '../map/edge-mark.js';
+import type { Point } from '../map/geometry.js';
 import type { MapColors } from '../map/map-colors.js';
 import { DASHES } from '../map/node-shape.js';
-import { at, haloSvg } from './svg-text.js';
+import { at } from './svg-text.js';
 
-/** A relationship as it is on the map. */
-export function edgeSvg(
-  { from, to, bend, middle, color, line, end, width, label }: Omit<PlacedEdge, 'markers'>,
-  colors: MapColors,
-): string {
+/** How a line is drawn, between its ends. */
+export interface DrawnLine extends Pick<EdgeMark, 'color' | 'line' | 'end' | 'width'> {
+  readonly from: Point;
+  readonly to: Point;
+  readonly start?: 'triangle' | 'none';
+}
+
+const HEAD = 9;
+
+/** A line with what is at its ends. */
+export function edgeSvg({ from, to, color, line, end, start, width }: DrawnLine, colors: MapColors): string {
   const stroke = colors[color];
-  const path = bend === null ? `L${at(to)}` : `Q${at(bend)} ${at(to)}`;
-  const start = bend ?? from;
-  const angle = (Math.atan2(to.y - start.y, to.x - start.x) * 180) / Math.PI;
-  const place = `transform="translate(${at(to)}) rotate(${angle})"`;
-  const head = {
-    triangle: `<path d="M0 0-9-5V5Z" fill="${stroke}" ${place}/>`,
-    tee: `<path d="M0-7V7" stroke="${stroke}" stroke-width="3" ${place}/>`,
-    none: '',
-  }[end];
-  const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-  const upright = turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
-  const words =
-    label === ''
-      ? ''
-      : haloSvg(
-          label,
-          `transform="translate(${at(middle)}) rotate(${upright})" y="3" font-size="12"`,
-          colors,
-        );
-  return `<g><path d="M${at(from)} ${path}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-dasharray="${DASHES[line]}"/>${head}${words}</g>`;
+  const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  const head = (place: Point, turn: number) =>
+    `<path d="M0 0L${-HEAD} -5V5Z" fill="${stroke}" transform="translate(${at(place)}) rotate(${turn.toFixed(1)})"/>`;
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  // The line ends within its head, whose tip it would blunt.
+  const short = (place: Point, other: Point) => ({
+    x: place.x + ((other.x - place.x) * (HEAD - 2)) / length,
+    y: place.y + ((other.y - place.y) * (HEAD - 2)) / length,
+  });
+  const [a, b] = [start === 'triangle' ? short(from, to) : from, end === 'triangle' ? short(to, from) : to];
+  return [
+    `<path d="M${at(a)}L${at(b)}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-dasharray="${DASHES[line]}"/>`,
+    end === 'triangle' ? head(to, angle) : '',
+    end === 'tee'
+      ? `<path d="M0 -7V7" stroke="${stroke}" stroke-width="3" transform="translate(${at(to)}) rotate(${angle.toFixed(1)})"/>`
+      : '',
+    start === 'triangle' ? head(from, angle + 180) : '',
+  ].join('');
 }

@@ -1,27 +1,33 @@
 import { Menu, MenuButton, MenuGroup, MenuGroupLabel, MenuItem, MenuProvider } from '@ariakit/react';
-import { Download, Link2, Quote, Share } from 'lucide-react';
+import { BookmarkPlus, Braces, Download, Image, Link2, Quote, Share } from 'lucide-react';
 import { useState } from 'react';
 import { citeView } from '../../text/citation.js';
 import { saveExport } from '../../web/save-export.js';
 import { saveFile } from '../../web/save-file.js';
 import { conditionWords } from '../filter/filter-words.js';
 import { useFilterNames } from '../filter/use-filter-names.js';
-import type { LayoutSnapshot } from '../map/layout-snapshot.js';
+import type { Point } from '../map/geometry.js';
+import type { FigureLook } from '../map/map-figure.js';
 import { announce } from '../ui/announcer.js';
+import { boardFile, boardOf, saveBoard } from '../view/board.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { FILTER_NAMES } from '../view/filter-fields.js';
+import { mapStateOf } from '../view/history-entry.js';
 import type { Shown } from '../view/shown.js';
 import { useNavigation } from '../view/use-navigation.js';
 import { CopyDialog } from './copy-dialog.js';
 import { EXPORTERS } from './exporters.js';
 import { localDay } from './local-day.js';
+import { PictureDialog } from './picture-dialog.js';
 import { fileName } from './shown-json.js';
 import { exportAddress, WHOLE_EXPORTS } from './whole-exports.js';
 
+const JSON_TYPE = { type: 'application/json' };
+
 interface ExportMenuProps {
   readonly shown: Shown;
-  /** Gives the map as it is drawn, null while it is not; null where the view has no map. */
-  readonly snapshot: (() => LayoutSnapshot | null) | null;
+  /** How the map is drawn, and where things are on it, null while it is not; null where the view has no map. */
+  readonly map: { readonly look: FigureLook; places(): ReadonlyMap<string, Point> | null } | null;
   /** What is shown still answers the operation before: under the conditions of this one it would be false. */
   readonly isStale: boolean;
   /** Ids of the entities that the view is about; none where it is about what it shows alone. */
@@ -32,9 +38,13 @@ interface ExportMenuProps {
  * Exports what is on the screen, as a link, a picture, a table or a citation; and all that passes the filter about the entities of the
  * view, which the server writes.
  */
-export function ExportMenu({ shown, snapshot, isStale, about }: ExportMenuProps) {
+export function ExportMenu({ shown, map, isStale, about }: ExportMenuProps) {
   const { entry } = useNavigation();
   const [copied, setCopied] = useState<{ readonly title: string; readonly text: string } | null>(null);
+  const [pictured, setPictured] = useState<{
+    readonly look: FigureLook;
+    readonly places: ReadonlyMap<string, Point> | null;
+  } | null>(null);
   const { filter, check } = entry.view;
   const names = useFilterNames(filter);
 
@@ -54,13 +64,29 @@ export function ExportMenu({ shown, snapshot, isStale, about }: ExportMenuProps)
       },
     );
 
-  const isOnScreen = { map: snapshot !== null, attributes: shown.attributes.length > 0, anything: true };
+  const isOnScreen = { attributes: shown.attributes.length > 0, anything: true };
 
   const navigate = async ({ label, ending, make }: (typeof EXPORTERS)[number]) => {
-    const content = await make({ shown, snapshot: snapshot?.() ?? null, citation: cite() });
-    if (content === null) return announce('The map is still being drawn. Try again in a moment.');
-    saveFile(fileName(shown, ending), content);
+    saveFile(fileName(shown, ending), await make({ shown, citation: cite() }));
     announce(`${label} saved.`);
+  };
+
+  const openPicture = () => {
+    const places = map?.places() ?? null;
+    if (map === null || places === null || places.size === 0)
+      return announce('The map is still being drawn. Try again in a moment.');
+    const isMoved = Object.keys(mapStateOf(entry.view)?.places ?? {}).length > 0;
+    setPictured({ look: map.look, places: isMoved ? places : null });
+  };
+
+  const board = boardOf(entry.view, shown.title);
+  const keepBoard = () => {
+    try {
+      saveBoard(localStorage, board);
+      announce(`Board ${board.title} saved. The start page lists it.`);
+    } catch {
+      announce('The browser keeps nothing for this page. Save the board as a file.');
+    }
   };
 
   const saveAll = async (format: string) => {
@@ -88,6 +114,26 @@ export function ExportMenu({ shown, snapshot, isStale, about }: ExportMenuProps)
           <MenuItem className="menu-item" onClick={() => setCopied({ title: 'Cite this', text: cite() })}>
             <Quote aria-hidden="true" /> Cite this
           </MenuItem>
+          {map !== null && (
+            <MenuItem className="menu-item" onClick={openPicture}>
+              <Image aria-hidden="true" /> Picture …
+            </MenuItem>
+          )}
+          {map !== null && (
+            <MenuItem className="menu-item" onClick={keepBoard}>
+              <BookmarkPlus aria-hidden="true" /> Save as board in this browser
+            </MenuItem>
+          )}
+          {map !== null && (
+            <MenuItem
+              className="menu-item"
+              onClick={() =>
+                saveFile(fileName(shown, '-board.json'), new Blob([boardFile(board)], JSON_TYPE))
+              }
+            >
+              <Braces aria-hidden="true" /> Board as a file (JSON)
+            </MenuItem>
+          )}
           <MenuGroup>
             <MenuGroupLabel className="menu-label">What is shown</MenuGroupLabel>
             {EXPORTERS.filter(({ of }) => isOnScreen[of]).map((row) => {
@@ -111,6 +157,7 @@ export function ExportMenu({ shown, snapshot, isStale, about }: ExportMenuProps)
           )}
         </Menu>
       </MenuProvider>
+      <PictureDialog shown={shown} map={pictured} onClose={() => setPictured(null)} />
       <CopyDialog title={copied?.title ?? ''} text={copied?.text ?? null} onClose={() => setCopied(null)} />
     </>
   );

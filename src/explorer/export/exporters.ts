@@ -1,20 +1,14 @@
-import { Braces, FileImage, FileSpreadsheet, FileText, Image, type LucideIcon } from 'lucide-react';
-import { currentColors } from '../map/current-colors.js';
-import type { LayoutSnapshot } from '../map/layout-snapshot.js';
+import { Braces, FileSpreadsheet, FileText, type LucideIcon } from 'lucide-react';
 import type { Shown } from '../view/shown.js';
 import { attributesCsv } from './attributes-csv.js';
 import { documentHtml } from './document-html.js';
 import { entitiesCsv } from './entities-csv.js';
 import { evidenceCsv } from './evidence-csv.js';
-import { mapSvg } from './map-svg.js';
 import { relationshipsCsv } from './relationships-csv.js';
 import { shownJson } from './shown-json.js';
-import { toPng } from './to-png.js';
 
 interface ExportInput {
   readonly shown: Shown;
-  /** Null where no map is on the screen. */
-  readonly snapshot: LayoutSnapshot | null;
   readonly citation: string;
 }
 
@@ -22,40 +16,16 @@ interface Exporter {
   readonly label: string;
   readonly icon: LucideIcon;
   /** What it is of: it is offered where some is on the screen. */
-  readonly of: 'map' | 'attributes' | 'anything';
+  readonly of: 'attributes' | 'anything';
   /** What the file's name ends with. */
   readonly ending: string;
-  /** Null while the map that it needs is not snapshot. */
-  readonly make: (input: ExportInput) => Promise<Blob> | Blob | null;
+  readonly make: (input: ExportInput) => Promise<Blob> | Blob;
 }
 
 const csvBlob = (text: string) => new Blob([text], { type: 'text/csv;charset=utf-8' });
 
-const svgOf = ({ snapshot, citation }: ExportInput) =>
-  snapshot === null ? null : mapSvg(snapshot, currentColors(), citation);
-
 /** What can be exported as a file: one row each. */
 export const EXPORTERS: readonly Exporter[] = [
-  {
-    label: 'Image (PNG)',
-    icon: Image,
-    of: 'map',
-    ending: '.png',
-    make: (input) => {
-      const svg = svgOf(input);
-      return svg === null ? null : toPng(svg);
-    },
-  },
-  {
-    label: 'Image (SVG)',
-    icon: FileImage,
-    of: 'map',
-    ending: '.svg',
-    make: (input) => {
-      const svg = svgOf(input);
-      return svg === null ? null : new Blob([svg], { type: 'image/svg+xml' });
-    },
-  },
   {
     label: 'Document (HTML)',
     icon: FileText,

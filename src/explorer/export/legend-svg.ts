@@ -4,11 +4,11 @@ import { edgeSvg } from './edge-svg.js';
 import { nodeSvg } from './node-svg.js';
 import { escapeXml } from './svg-text.js';
 
-const ROW = 22;
-const SAMPLE = 42;
-const SAMPLE_SIZE = 15;
-const GAP = 24;
-const FONT = 13;
+const ROW = 18;
+const SAMPLE = 38;
+const SAMPLE_SIZE = 13;
+const GAP = 22;
+const FONT = 11;
 /** A letter's width on average, rather too much than too little: a picture is made without a page to measure on. */
 const LETTER = 0.56 * FONT;
 
@@ -45,7 +45,7 @@ function sampleSvg(sample: LegendRow['sample'], x: number, y: number, colors: Ma
       { x, y },
       { x: x + SAMPLE - 8, y },
     ];
-    return edgeSvg({ ...sample.line, from, to, bend: null, middle, label: '' }, colors);
+    return edgeSvg({ ...sample.line, from, to }, colors);
   }
-  return nodeSvg({ ...middle, ...sample, size: SAMPLE_SIZE, label: '' }, colors);
+  return nodeSvg({ ...middle, ...sample, size: SAMPLE_SIZE }, colors);
 }

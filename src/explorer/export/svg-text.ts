@@ -1,20 +1,33 @@
-import type { MapColors } from '../map/map-colors.js';
+import type { TextBox } from '../map/text-box.js';
 
-/** Text that stays readable over lines. */
-export function haloSvg(text: string, where: string, colors: MapColors): string {
-  return `<text ${where} text-anchor="middle" fill="${colors.ink}" stroke="${colors.page}" stroke-width="3" paint-order="stroke">${escapeXml(text)}</text>`;
+interface TextLook {
+  readonly font: number;
+  readonly fill: string;
+  readonly weight?: number;
+  readonly anchor?: 'start' | 'middle';
+  readonly style?: 'italic';
 }
 
-/** Lines of at most `letters` letters, unless a word is longer. */
-export function wrapped(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < letters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** Lines of text, the top of the first at `y`. */
+export function textSvg(
+  { lines, height }: TextBox,
+  x: number,
+  y: number,
+  { font, fill, weight, anchor = 'start', style }: TextLook,
+): string {
+  const step = lines.length === 0 ? 0 : height / lines.length;
+  const look = [
+    `font-size="${font}" fill="${fill}"`,
+    ...(weight === undefined ? [] : [`font-weight="${weight}"`]),
+    ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
+    ...(style === undefined ? [] : [`font-style="${style}"`]),
+  ].join(' ');
+  return lines
+    .map(
+      (line, i) =>
+        `<text x="${x.toFixed(1)}" y="${(y + i * step + font * 0.93).toFixed(1)}" ${look}>${escapeXml(line)}</text>`,
+    )
+    .join('');
 }
 
 /** A point as a path has it. */

@@ -856,7 +856,7 @@ export type PathFragment = { readonly length: number, readonly summary: string, 
 export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContentsQuery = { readonly dataset: { readonly revision: string, readonly title: string, readonly description: string | null, readonly contact: string | null, readonly notice: string | null, readonly evidence: number, readonly sources: number, readonly questions: ReadonlyArray<{ readonly ask: string, readonly shows: string | null, readonly kind: QuestionKind, readonly check: string | null, readonly about: ReadonlyArray<{ readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string }>, readonly conditions: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string> }> }>, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly types: ReadonlyArray<{ readonly name: string, readonly narrows: RelationshipType, readonly count: number, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }>, readonly vocabulary: ReadonlyArray<{ readonly type: RelationshipType, readonly symmetric: boolean, readonly tie: boolean, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }> } | null };
+export type ContentsQuery = { readonly dataset: { readonly revision: string, readonly title: string, readonly description: string | null, readonly contact: string | null, readonly notice: string | null, readonly evidence: number, readonly sources: number, readonly questions: ReadonlyArray<{ readonly ask: string, readonly shows: string | null, readonly kind: QuestionKind, readonly check: string | null, readonly about: ReadonlyArray<{ readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string } | { readonly id: string }>, readonly conditions: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string> }> }>, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: RelationshipType, readonly count: number }>, readonly types: ReadonlyArray<{ readonly name: string, readonly narrows: RelationshipType, readonly count: number, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }>, readonly vocabulary: ReadonlyArray<{ readonly type: RelationshipType, readonly symmetric: boolean, readonly tie: boolean, readonly weight: number, readonly subjectKinds: ReadonlyArray<EntityKind>, readonly objectKinds: ReadonlyArray<EntityKind>, readonly phrases: { readonly affirmed: string }, readonly inversePhrases: { readonly affirmed: string } }> } | null };
 
 export type EntitiesNamedQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -1416,6 +1416,9 @@ export const contents: Operation<ContentsQuery, ContentsQueryVariables> = { name
       type
       symmetric
       tie
+      weight
+      subjectKinds
+      objectKinds
       phrases {
         affirmed
       }

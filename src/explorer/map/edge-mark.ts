@@ -1,4 +1,5 @@
 import type { RelationshipFragment } from '../generated/operations.js';
+import type { Bundle } from '../view/bundle.js';
 import { CHECK_TABLE } from '../view/checks.js';
 import { type DisplayForm, displayFormOf } from '../view/display-form.js';
 import type { Line } from './node-shape.js';
@@ -27,7 +28,7 @@ export const FORM_LINES: Readonly<Record<DisplayForm, Pick<EdgeMark, 'color' | '
   possible: { color: 'possible', line: 'dotted', end: 'triangle' },
   'planned-not': { color: 'denied', line: 'dashed', end: 'tee' },
   'possibly-not': { color: 'denied', line: 'dotted', end: 'tee' },
-  unsupported: { color: 'edge', line: 'solid', end: 'none' },
+  unsupported: { color: 'edge', line: 'dotted', end: 'none' },
 };
 
 const THINNEST = 1.25;
@@ -59,3 +60,25 @@ export const MARKERS: readonly Marker[] = [
   { marker: '≠', words: 'contradicted', holds: CHECK_TABLE.contradicted.holds },
   { marker: '≈', words: 'hedged', holds: CHECK_TABLE.hedged.holds },
 ];
+
+/** How all relationships of a pair are drawn: one arrow. */
+export interface BundleMark extends EdgeMark {
+  /** What its start looks like: an arrow where some of them go the other way. */
+  readonly start: 'triangle' | 'none';
+}
+
+/** The line of the most telling one, the markers of all, and how many more there are: "advocated for +3". */
+export function bundleMark({ source, relationships }: Bundle): BundleMark {
+  const [lead, ...rest] = relationships;
+  const mark = edgeMark(lead);
+  const markers = MARKERS.filter(({ holds }) => relationships.some(holds)).map(({ marker }) => marker);
+  const isBothWays = rest.some(
+    (one) => one.subject.id !== source && FORM_LINES[displayFormOf(one)].end === 'triangle',
+  );
+  return {
+    ...mark,
+    start: isBothWays && mark.end === 'triangle' ? 'triangle' : 'none',
+    markers: markers.join(' '),
+    label: rest.length === 0 ? mark.label : `${mark.label} +${rest.length}`,
+  };
+}

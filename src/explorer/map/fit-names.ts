@@ -1,5 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { NAME } from './map-style.js';
+import { NAME } from './map-figure.js';
 import { type NameBox, namesThatFit } from './names-that-fit.js';
 
 /** In pixels of the screen: smaller is unreadable. */
@@ -7,7 +7,6 @@ const LEAST = 9;
 /** Of a letter, in its height; rather too much, since lines break between words. */
 const LETTER_WIDTH = 0.66;
 const LINE_HEIGHT = 1.2;
-const LETTERS_A_LINE = Math.floor(NAME.width / (NAME.font * LETTER_WIDTH));
 
 /**
  * Keeps names readable at this zoom: none is smaller than that, and where there is no room for all, those are shown that matter
@@ -33,9 +32,8 @@ export function fitNames(cy: Core): void {
 }
 
 /** Of a name at this zoom, in the units of the map. */
-export function nameSize(cy: Core): { readonly font: number; readonly wrap: number } {
-  const font = Math.max(NAME.font, LEAST / cy.zoom());
-  return { font, wrap: (NAME.width * font) / NAME.font };
+export function nameSize(cy: Core): { readonly font: number } {
+  return { font: Math.max(NAME.font, LEAST / cy.zoom()) };
 }
 
 function rankOf(node: NodeSingular): number {
@@ -46,15 +44,13 @@ function rankOf(node: NodeSingular): number {
 
 /** About where its name is. */
 function boxOf(node: NodeSingular, font: number): NameBox {
-  const parts = String(node.data('label')).split('\n');
-  const lines = parts.reduce((sum, part) => sum + Math.ceil(part.length / LETTERS_A_LINE), 0);
-  const letters = Math.min(Math.max(...parts.map(({ length }) => length)), LETTERS_A_LINE);
-  const width = letters * font * LETTER_WIDTH;
+  const lines = String(node.data('label')).split('\n');
+  const width = Math.max(...lines.map(({ length }) => length)) * font * LETTER_WIDTH;
   const { x, y } = node.renderedPosition();
   return {
     left: x - width / 2,
     top: y + node.renderedHeight() / 2,
     width,
-    height: lines * font * LINE_HEIGHT,
+    height: lines.length * font * LINE_HEIGHT,
   };
 }

@@ -1,84 +1,79 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
+import cytoscape, { type Core } from 'cytoscape';
+import type { EntityKind } from '../generated/operations.js';
 import type { Shown } from '../view/shown.js';
+import type { MapState } from '../view/view.js';
 import { currentColors } from './current-colors.js';
-import { type EdgeMark, edgeMark } from './edge-mark.js';
 import { fitNames, nameSize } from './fit-names.js';
-import type { LayoutSnapshot } from './layout-snapshot.js';
-import { mapStyle, NAME } from './map-style.js';
-import { type NodeMark, nodeMark } from './node-mark.js';
+import type { Point } from './geometry.js';
+import { glyphSvg, KIND_GLYPHS } from './kind-glyph.js';
+import { isCrowded, isLabeled, layout, MOST_LABELED } from './layout.js';
+import { elementsOf, fitLines } from './map-elements.js';
+import { type FigureLook, type MapFigure, mapFigure } from './map-figure.js';
+import { mapStyle } from './map-style.js';
 import { startingPlaces } from './starting-places.js';
-
-cytoscape.use(fcose);
 
 export interface GraphViewEvents {
   /** Null: the reader chose nothing. */
   onEntity(id: string | null): void;
-  onRelationship(id: string): void;
+  /** A pair of entities; see `Bundle.id`. */
+  onBundle(id: string): void;
+  /** The reader moved something: where everything is now, by id. */
+  onMoved(places: MapState['places']): void;
+  /** Newcomers found a place among what was there: where everything is now. */
+  onArranged(places: MapState['places']): void;
 }
 
-/**
- * A drawn map. What stays on it keeps about its place when it is shown something else, as long as it is small enough for a
- * layout; beyond that, each has the place that the view gives it.
- */
+/** A drawn map. What stays on it keeps its place when it is shown something else. */
 export interface GraphView {
-  show(shown: Pick<Shown, 'entities' | 'relationships'>): void;
-  select(entity: string | null, relationship: string | null): void;
+  show(shown: Pick<Shown, 'entities' | 'relationships'>, look: FigureLook, places: MapState['places']): void;
+  select(entity: string | null, bundle: string | null): void;
   /** After the theme has changed. */
   recolor(): void;
   showAll(): void;
   zoomBy(factor: number): void;
-  snapshot(): LayoutSnapshot;
+  /** Where each entity is, by id. */
+  places(): ReadonlyMap<string, Point>;
   destroy(): void;
 }
 
-/** With more relationships, words cover the lines: then only those next to what is selected have them. */
-const MOST_LABELED = 30;
-/** The page is blocked while a layout runs: for 500 entities two seconds, and the result was no clearer. */
-const MOST_LAID_OUT = 150;
 /** In milliseconds after the last movement, so that a turn of the wheel costs one drawing. */
 const DEBOUNCE_MS = 250;
-const CIRCLE_STEP = 90;
-/** Turns such that no two newcomers lie in one direction. */
-const GOLDEN_ANGLE = 2.4;
-const MOST_STRETCH = 2;
-
-const LAYOUT = {
-  name: 'fcose',
-  animate: false,
-  randomize: false,
-  quality: 'default',
-  padding: 40,
-  nodeSeparation: 100,
-  idealEdgeLength: () => 120,
-  nodeRepulsion: () => 12_000,
-  gravity: 0.12,
-  numIter: 4_000,
-  nodeDimensionsIncludeLabels: true,
-};
+const MOST_ZOOM = 1.3;
 
 /** Draws into an element, which has a size. */
 export function openGraphView(container: HTMLElement, events: GraphViewEvents): GraphView {
+  let glyphs = glyphAddresses();
   const cy = cytoscape({
     container,
-    style: mapStyle(currentColors()),
+    style: mapStyle(currentColors(), glyphs),
     maxZoom: 2.5,
     minZoom: 0.1,
     boxSelectionEnabled: false,
     autounselectify: true,
+    // Moving a large map moves its picture; it is drawn again where it comes to rest.
+    textureOnViewport: true,
   });
+  let figure: MapFigure = { nodes: [], arrows: [] };
   cy.on('tap', (event) => {
     if (event.target === cy) events.onEntity(null);
   });
   cy.on('tap', 'node', ({ target }) => events.onEntity(target.id()));
-  cy.on('tap', 'edge', ({ target }) => events.onRelationship(target.data('relationship')));
+  cy.on('tap', 'edge', ({ target }) => events.onBundle(target.id()));
   cy.on('mouseover', 'node, edge', ({ target }) => target.data(nameSize(cy)).addClass('hovered'));
   cy.on('mouseout', 'node, edge', ({ target }) => target.removeClass('hovered'));
+  cy.on('drag', 'node', () => fitLines(cy, figure));
+  cy.on('dragfree', 'node', () => events.onMoved(placesOf(cy)));
+  /** Those that the view had when it was last shown. */
+  let given: MapState['places'] = {};
   let debounceTimer: ReturnType<typeof setTimeout> | undefined;
   cy.on('zoom resize', () => {
     clearTimeout(debounceTimer);
-    debounceTimer = setTimeout(() => fitNames(cy), DEBOUNCE_MS);
+    debounceTimer = setTimeout(fitAll, DEBOUNCE_MS);
   });
+  const fitAll = () => {
+    fitNames(cy);
+    fitLines(cy, figure);
+  };
   /** The reader has not moved it: what is beside it may change its size, and all of it stays in sight. */
   let isWhole = true;
   cy.on('dragpan scrollzoom pinchzoom', () => {
@@ -89,141 +84,109 @@ export function openGraphView(container: HTMLElement, events: GraphViewEvents): 
   });
   const showAll = () => {
     isWhole = true;
-    cy.fit(undefined, 40);
+    cy.fit(undefined, 24);
     // Few entities on a large screen need not fill it.
-    if (cy.zoom() > 1.3) {
-      cy.zoom(1.3);
+    if (cy.zoom() > MOST_ZOOM) {
+      cy.zoom(MOST_ZOOM);
       cy.center();
     }
   };
   return {
-    show: ({ entities, relationships }) => {
-      const wanted = elementsOf({ entities, relationships });
-      const ids = new Set(wanted.map(({ data }) => data.id));
-      const isSame =
-        wanted.length === cy.elements().length &&
-        wanted.every(({ data }) => cy.getElementById(data.id ?? '').nonempty());
-      const isCrowded = entities.length > MOST_LAID_OUT;
-      const places = isCrowded || cy.nodes().empty() ? startingPlaces({ entities, relationships }) : null;
-      cy.batch(() => {
-        cy.elements()
-          .filter((element) => !ids.has(element.id()))
-          .remove();
-        for (const element of wanted) {
-          const { id = '', source } = element.data;
-          const present = cy.getElementById(id);
-          if (present.nonempty()) present.data(element.data);
-          else if (source !== undefined) cy.add(element);
-          else cy.add({ ...element, position: places?.get(id) ?? besideNeighbor(cy, id, relationships) });
-        }
-      });
-      cy.edges()
-        .toggleClass('unlabeled', relationships.length > MOST_LABELED)
-        .toggleClass('faint', isCrowded);
-      if (!isSame) {
-        if (isCrowded) cy.nodes().positions((node) => places?.get(node.id()) ?? node.position());
-        else cy.layout(LAYOUT).run();
-        fillRoom(cy);
-        showAll();
-      }
-      fitNames(cy);
+    show: (shown, look, places) => {
+      figure = mapFigure(shown, look);
+      // A view that forgets its places is arranged anew.
+      const isForgotten = Object.keys(places).length === 0 && Object.keys(given).length > 0;
+      const onScreen = isForgotten ? new Map<string, Point>() : placesOn(cy);
+      given = places;
+      const kept = new Map([...onScreen, ...Object.entries(places)]);
+      const found = layout(figure, kept, startingPlaces(shown), cy.width() / cy.height());
+      const isSame = draw(cy, figure, found) && !isForgotten;
+      const isGrown = onScreen.size > 0 && figure.nodes.some(({ id }) => !kept.has(id));
+      if (isGrown && figure.nodes.length <= MOST_KEPT) events.onArranged(placesOf(cy));
+      cy.edges().toggleClass('unlabeled', !isLabeled(figure)).toggleClass('faint', isCrowded(figure));
+      if (!isSame) showAll();
+      fitAll();
     },
-    select: (entity, relationship) => {
+    select: (entity, bundle) => {
       cy.elements().removeClass('selected adjacent labeled');
       if (entity !== null) {
         const near = cy.getElementById(entity).addClass('selected').connectedEdges().addClass('adjacent');
         near.toggleClass('labeled', near.length <= MOST_LABELED);
-        fitNames(cy);
+        fitAll();
       }
-      if (relationship !== null) cy.getElementById(edgeId(relationship)).addClass('selected');
+      if (bundle !== null) cy.getElementById(bundle).addClass('selected');
     },
-    recolor: () => cy.style(mapStyle(currentColors())),
+    recolor: () => {
+      const before = glyphs;
+      glyphs = glyphAddresses();
+      cy.style(mapStyle(currentColors(), glyphs));
+      revoke(before);
+    },
     showAll,
     zoomBy: (factor) => {
       isWhole = false;
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
-    snapshot: () => snapshotOf(cy),
+    places: () => placesOn(cy),
     destroy: () => {
       clearTimeout(debounceTimer);
       cy.destroy();
+      revoke(glyphs);
     },
   };
 }
 
-/** An entity and a relationship may share an id. */
-const edgeId = (relationship: string) => `edge ${relationship}`;
+/** The places of more would not fit into an address. */
+const MOST_KEPT = 200;
 
-/** In pixels: between two lines that connect the same two, and of all of these together. */
-const STEP = 44;
-const WIDEST_SHEAF = 300;
-
-const pairOf = ({ subject, object }: Shown['relationships'][number]) =>
-  [subject.id, object.id].sort().join(' ');
-
-function elementsOf({
-  entities,
-  relationships,
-}: Pick<Shown, 'entities' | 'relationships'>): ElementDefinition[] {
-  const parallel = new Map<string, number>();
-  for (const relationship of relationships)
-    parallel.set(pairOf(relationship), (parallel.get(pairOf(relationship)) ?? 0) + 1);
-  return [
-    ...entities.map((shown) => ({
-      data: { id: shown.entity.id, font: NAME.font, wrap: NAME.width, ...nodeMark(shown) },
-    })),
-    ...relationships.map((relationship) => ({
-      data: {
-        id: edgeId(relationship.id),
-        relationship: relationship.id,
-        source: relationship.subject.id,
-        target: relationship.object.id,
-        ...edgeMark(relationship),
-        step: Math.min(STEP, WIDEST_SHEAF / (parallel.get(pairOf(relationship)) ?? 1)),
-      },
-    })),
-  ];
+/** As a view keeps them. */
+function placesOf(cy: Core): MapState['places'] {
+  const places = [...placesOn(cy)].map(
+    ([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }] as const,
+  );
+  return Object.fromEntries(places);
 }
 
-/** Beside one that it is connected with and that has a place already: what was there stays about where it was. */
-function besideNeighbor(cy: Core, id: string, relationships: Shown['relationships']) {
-  const angle = cy.nodes().length * GOLDEN_ANGLE;
-  const center = relationships
-    .filter(({ subject, object }) => subject.id === id || object.id === id)
-    .map(({ subject, object }) => cy.getElementById(subject.id === id ? object.id : subject.id))
-    .find((node) => node.nonempty())
-    ?.position() ?? { x: 0, y: 0 };
-  return { x: center.x + CIRCLE_STEP * Math.cos(angle), y: center.y + CIRCLE_STEP * Math.sin(angle) };
+const placesOn = (cy: Core): ReadonlyMap<string, Point> =>
+  new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+
+/** @returns whether the same entities and pairs were drawn before. */
+function draw(cy: Core, figure: MapFigure, places: ReadonlyMap<string, Point>): boolean {
+  const wanted = elementsOf(figure);
+  const ids = new Set(wanted.map(({ data }) => data.id));
+  const isSame =
+    wanted.length === cy.elements().length &&
+    wanted.every(({ data }) => cy.getElementById(data.id ?? '').nonempty());
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !ids.has(element.id()))
+      .remove();
+    for (const element of wanted) {
+      const { id = '', source, target } = element.data;
+      const present = cy.getElementById(id);
+      // Another relationship of the pair leads, the other way.
+      if (present.isEdge() && present.data('source') !== source) present.move({ source, target });
+      if (present.nonempty()) present.data(element.data);
+      else
+        cy.add(source === undefined ? { ...element, position: { ...(places.get(id) ?? ORIGIN) } } : element);
+    }
+  });
+  cy.nodes().positions((node) => places.get(node.id()) ?? node.position());
+  return isSame;
 }
 
-/** The layout is about as wide as it is tall, the screen is not: what room is left makes the words larger. */
-function fillRoom(cy: Core): void {
-  const places = cy.nodes().map((node) => node.position());
-  const stretch =
-    (cy.width() * extent(places.map(({ y }) => y))) / (cy.height() * extent(places.map(({ x }) => x)));
-  const x = Math.min(Math.max(stretch, 1), MOST_STRETCH);
-  const y = Math.min(Math.max(1 / stretch, 1), MOST_STRETCH);
-  cy.nodes().positions((node) => ({ x: node.position('x') * x, y: node.position('y') * y }));
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** The glyphs in the color that the theme has now, as files that the page's policy lets a canvas load. */
+function glyphAddresses(): Readonly<Record<EntityKind, string>> {
+  const stroke = currentColors()['on-hue'];
+  const addresses = Object.keys(KIND_GLYPHS).map((kind) => [
+    kind,
+    URL.createObjectURL(new Blob([glyphSvg(kind as EntityKind, stroke)], { type: 'image/svg+xml' })),
+  ]);
+  return Object.fromEntries(addresses);
 }
 
-/** From first to last, with room for what is drawn there. */
-const extent = (values: readonly number[]) => Math.max(...values) - Math.min(...values) + CIRCLE_STEP;
-
-function snapshotOf(cy: Core): LayoutSnapshot {
-  return {
-    nodes: cy.nodes().map((node) => {
-      const { label, shape, border, size, isExpanded }: NodeMark = node.data();
-      return { ...node.position(), label, shape, border, size, isExpanded };
-    }),
-    edges: cy.edges().map((edge) => {
-      const { color, line, end, width, markers }: EdgeMark = edge.data();
-      return {
-        ...{ color, line, end, width, markers, label: edge.style('label') },
-        from: edge.sourceEndpoint(),
-        to: edge.targetEndpoint(),
-        bend: edge.controlPoints()?.[0] ?? null,
-        middle: edge.midpoint(),
-      };
-    }),
-  };
+function revoke(addresses: Readonly<Record<EntityKind, string>>): void {
+  for (const address of Object.values(addresses)) URL.revokeObjectURL(address);
 }

@@ -1,20 +1,21 @@
-import type { Shown } from '../view/shown.js';
-import { edgeMark } from './edge-mark.js';
 import { type LegendRow, legendOf } from './legend.js';
-import { nodeMark } from './node-mark.js';
+import type { MapFigure } from './map-figure.js';
 import { CORNERS, DASHES } from './node-shape.js';
 
 /** What the shapes, lines and markers of the map mean, those that are on it. */
-export function MapLegend({ shown }: { readonly shown: Pick<Shown, 'entities' | 'relationships'> }) {
-  const rows = legendOf(shown.entities.map(nodeMark), shown.relationships.map(edgeMark));
+export function MapLegend({ figure }: { readonly figure: MapFigure }) {
+  const rows = legendOf(figure.nodes, figure.arrows);
   return (
-    <ul className="map-legend soft" aria-label="Legend">
-      {rows.map(({ sample, words }) => (
-        <li key={words}>
-          <Sample sample={sample} /> {words}
-        </li>
-      ))}
-    </ul>
+    <details className="map-legend" open={matchMedia('(min-width: 60rem)').matches}>
+      <summary>Legend</summary>
+      <ul aria-label="Legend">
+        {rows.map(({ sample, words }) => (
+          <li key={words}>
+            <Sample sample={sample} /> {words}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -34,11 +35,12 @@ function Sample({ sample }: Pick<LegendRow, 'sample'>) {
       </svg>
     );
   }
-  const { shape, border, isExpanded } = sample;
+  const { shape, border, isExpanded, hue } = sample;
   return (
     <svg
       viewBox="-10 -10 20 20"
       data-expanded={isExpanded}
+      data-hue={hue ?? undefined}
       strokeDasharray={DASHES[border]}
       aria-hidden="true"
     >

@@ -1,13 +1,18 @@
 import type { StylesheetJson } from 'cytoscape';
+import type { EntityKind } from '../generated/operations.js';
 import type { MapColors } from './map-colors.js';
+import { FONT, NAME, WORDS } from './map-figure.js';
+import { LINE } from './text-box.js';
 
-/** In the units of the map, which on the screen the zoom makes smaller. */
-export const NAME = { font: 14, width: 130 } as const;
+/** Lines are broken before: nothing is to break them again. */
+const UNBROKEN = '10000px';
 
-const FONT = 'system-ui, sans-serif';
+type Data<T> = { data(name: string): T };
 
-/** How the map looks; what a relationship looks like comes with each, from `edgeMark`. */
-export function mapStyle(colors: MapColors): StylesheetJson {
+/** How the map looks; what each thing looks like comes with it, from `mapFigure`. */
+export function mapStyle(colors: MapColors, glyphs: Readonly<Record<EntityKind, string>>): StylesheetJson {
+  const ofEdge = (edge: Data<keyof MapColors>) => colors[edge.data('color')];
+  const ofHue = (node: Data<keyof MapColors>) => colors[node.data('hue')];
   return [
     {
       selector: 'node',
@@ -21,9 +26,10 @@ export function mapStyle(colors: MapColors): StylesheetJson {
         'font-size': 'data(font)' as unknown as number,
         'font-weight': 600,
         'text-wrap': 'wrap',
-        'text-max-width': 'data(wrap)',
+        'text-max-width': UNBROKEN,
+        'line-height': LINE,
         'text-valign': 'bottom',
-        'text-margin-y': 4,
+        'text-margin-y': NAME.gap,
         'text-background-color': colors.page,
         'text-background-opacity': 0.85,
         'text-background-padding': '2px',
@@ -36,13 +42,23 @@ export function mapStyle(colors: MapColors): StylesheetJson {
       },
     },
     {
+      selector: 'node[hue]',
+      style: {
+        'background-color': ofHue,
+        'border-color': ofHue,
+        'background-image': (node: Data<EntityKind>) => glyphs[node.data('kind')],
+        'background-width': '58%',
+        'background-height': '58%',
+      },
+    },
+    {
       selector: 'node[?isExpanded]',
-      style: { 'background-color': colors.accent, 'border-color': colors.accent },
+      style: { 'outline-width': 3, 'outline-color': colors.accent, 'outline-offset': 3 },
     },
     { selector: 'node[border != "solid"]', style: { 'border-width': 3, 'border-color': colors.ink } },
     {
       selector: 'node.selected',
-      style: { 'border-width': 5, 'border-color': colors.accent, 'border-style': 'double' },
+      style: { 'underlay-color': colors.accent, 'underlay-opacity': 0.3, 'underlay-padding': 8 },
     },
     {
       selector: 'edge',
@@ -51,18 +67,25 @@ export function mapStyle(colors: MapColors): StylesheetJson {
         label: 'data(label)',
         color: colors.ink,
         'font-family': FONT,
-        'font-size': 12,
+        'font-size': WORDS.font,
         'min-zoomed-font-size': 7,
-        'text-rotation': 'autorotate',
+        'text-wrap': 'wrap',
+        'text-max-width': UNBROKEN,
+        'line-height': LINE,
+        'text-margin-x': 'data(x)' as unknown as number,
+        'text-margin-y': 'data(y)' as unknown as number,
         'text-background-color': colors.page,
-        'text-background-opacity': 0.7,
-        'text-background-padding': '1px',
-        'curve-style': 'bezier',
-        'control-point-step-size': 'data(step)' as unknown as number,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '2px',
+        'curve-style': 'straight',
+        'source-endpoint': 'data(starts)',
+        'target-endpoint': 'data(ends)',
         'line-style': 'data(line)' as 'solid',
-        'line-color': (edge: { data(name: string): keyof MapColors }) => colors[edge.data('color')],
-        'target-arrow-color': (edge: { data(name: string): keyof MapColors }) => colors[edge.data('color')],
+        'line-color': ofEdge,
+        'target-arrow-color': ofEdge,
         'target-arrow-shape': 'data(end)' as 'triangle',
+        'source-arrow-color': ofEdge,
+        'source-arrow-shape': 'data(start)' as 'triangle',
         'arrow-scale': 1.1,
       },
     },
@@ -72,12 +95,12 @@ export function mapStyle(colors: MapColors): StylesheetJson {
     // No room for words; the markers stay, whatever the zoom.
     {
       selector: 'edge.unlabeled',
-      style: { label: 'data(markers)', 'text-rotation': 'none', 'min-zoomed-font-size': 0 },
+      style: { label: 'data(markers)', 'min-zoomed-font-size': 0 },
     },
     { selector: 'edge.adjacent, edge.hovered, edge.selected', style: { opacity: 1, 'z-index': 9 } },
     {
       selector: 'edge.labeled, edge.hovered, edge.selected',
-      style: { label: 'data(label)', 'text-rotation': 'autorotate', 'min-zoomed-font-size': 0 },
+      style: { label: 'data(label)', 'min-zoomed-font-size': 0 },
     },
     {
       selector: 'edge.selected',

@@ -7,6 +7,7 @@ import { DateText } from '../evidence/date-text.js';
 import { FormBadge } from '../evidence/form-badge.js';
 import type { ShownEntity } from '../view/shown.js';
 import { ActionButtons } from './action-buttons.js';
+import { CaptionField } from './caption-field.js';
 
 /** The entity selected on the map, and what can be done with it. */
 export function SelectedEntity({ shown, onClose }: { readonly shown: ShownEntity; onClose(): void }) {
@@ -25,6 +26,7 @@ export function SelectedEntity({ shown, onClose }: { readonly shown: ShownEntity
         </p>
       )}
       {entity.description !== null && <p>{entity.description}</p>}
+      <CaptionField of={entity.id} />
       <div className="actions">
         <ActionButtons actions={ENTITY_ACTIONS} entity={entity} />
       </div>

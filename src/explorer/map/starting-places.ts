@@ -1,9 +1,5 @@
 import type { Shown } from '../view/shown.js';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './geometry.js';
 
 /** About as far apart as two names. */
 const APART = 90;

@@ -101,7 +101,7 @@ export function ConnectionPage({ page }: { readonly page: Extract<Page, { name: 
               {dataset && (
                 <ExportMenu
                   shown={connectionShown(answer, paths, dataset)}
-                  snapshot={null}
+                  map={null}
                   isStale={isPlaceholderData}
                   about={[answer.from.id, answer.to.id]}
                 />

@@ -105,7 +105,7 @@ export function EntityPage({ id, list }: EntityPageProps) {
       <EntityHead entity={entity} />
       <div className="actions">
         <ActionButtons actions={PAGE_ACTIONS} entity={entity} />
-        {page && <ExportMenu shown={page} snapshot={null} isStale={listed.isStale} about={[entity.id]} />}
+        {page && <ExportMenu shown={page} map={null} isStale={listed.isStale} about={[entity.id]} />}
       </div>
       <div className="controls">
         {filterControls}

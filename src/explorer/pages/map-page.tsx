@@ -4,17 +4,20 @@ import { MAP_ACTIONS } from '../actions/actions.js';
 import { useShortcuts } from '../actions/use-shortcuts.js';
 import { Refused } from '../api/execute.js';
 import { useAnswer } from '../api/use-answer.js';
+import { useContents } from '../api/use-contents.js';
 import { useExcludedOnMap, useTimeline } from '../api/use-pages.js';
 import { EntityFinder } from '../entity/entity-finder.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { Conditions } from '../filter/conditions.js';
 import { FilterForm } from '../filter/filter-form.js';
 import { HiddenByFilters } from '../filter/hidden-by-filters.js';
-import { surroundings } from '../generated/operations.js';
+import { type EntityKind, type RelationshipType, surroundings } from '../generated/operations.js';
 import { ActionButtons } from '../map/action-buttons.js';
 import { CheckBar } from '../map/check-bar.js';
 import type { GraphView } from '../map/graph-view.js';
 import { MapContent } from '../map/map-content.js';
+import { MapOptions } from '../map/map-options.js';
+import { measureText } from '../map/measure-text.js';
 import { ViewLink } from '../map/view-link.js';
 import { ViewModeTabs } from '../map/view-mode-tabs.js';
 import { Timeline } from '../timeline/timeline.js';
@@ -24,6 +27,7 @@ import { Waiting } from '../ui/waiting.js';
 import { apiFilter, knownUnder } from '../view/api-filter.js';
 import { withMapState } from '../view/history-entry.js';
 import { mapNotes, mapTitle } from '../view/map-caption.js';
+import { mapScope } from '../view/map-scope.js';
 import type { Shown } from '../view/shown.js';
 import { timelineNotes, timelineShown, visibleItems } from '../view/timeline-shown.js';
 import { useNavigation } from '../view/use-navigation.js';
@@ -39,9 +43,31 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
   const of = [...state.expanded, ...state.pinned];
   const asked = of.length === 0 ? null : { of, perEntity: state.perEntity };
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+  const contents = useContents().data?.data;
+  const vocabulary = contents?.dataset?.vocabulary;
+  const [named, setNamed] = useState<ReadonlySet<EntityKind>>(new Set());
+  const scope = useMemo(
+    () => mapScope(state, filter, vocabulary ?? [], named),
+    [state, filter, vocabulary, named],
+  );
+  const { coloring, captions } = state;
+  const look = useMemo(() => {
+    const weights = new Map(vocabulary?.map(({ type, weight }) => [type, weight]));
+    return {
+      coloring,
+      weightOf: (type: RelationshipType) => weights.get(type) ?? 0,
+      captions,
+      measure: measureText,
+    };
+  }, [coloring, captions, vocabulary]);
   const { data, error, refetch, isPlaceholderData } = useAnswer(
     surroundings,
-    asked && { ...asked, filter: apiFilter(filter, 'map'), ...knownUnder(filter) },
+    asked &&
+      (vocabulary ?? null) && {
+        ...asked,
+        filter: { ...apiFilter(filter, 'map'), ...(scope.types && { types: scope.types }) },
+        ...knownUnder(filter),
+      },
   );
   const excluded = useExcludedOnMap(isFiltered ? asked : null, apiFilter(filter, 'map'));
   useShortcuts(MAP_ACTIONS);
@@ -50,17 +76,23 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
 
   const answer = asked === null || error instanceof Refused ? undefined : data?.data;
   const around = answer?.neighborhood;
+  const members = isPlaceholderData ? undefined : around?.members;
+  useEffect(() => {
+    const kinds = members?.filter(({ hops }) => hops === 0).map(({ entity }) => entity.kind) ?? [];
+    setNamed((before) => (kinds.every((kind) => before.has(kind)) ? before : new Set(kinds)));
+  }, [members]);
   const passing = useMemo(
-    () => (around ? visibleGraph(around, state, null).relationships : []),
-    [around, state],
+    () => (around ? visibleGraph(around, state, scope, null).relationships : []),
+    [around, state, scope],
   );
   const shown = useMemo<Shown | null>(() => {
     if (!around || !answer.dataset) return null;
-    const on = visibleGraph(around, state, check);
+    const { between, ...on } = visibleGraph(around, state, scope, check);
     const extent = {
       entities: on.entities,
       shown: on.relationships.length,
       passing: passing.length,
+      between,
       check,
       isComplete: around.complete,
     };
@@ -72,7 +104,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
       dataset: answer.dataset,
       notes: mapNotes(extent, state),
     };
-  }, [answer, around, state, check, passing]);
+  }, [answer, around, state, scope, check, passing]);
   const timeline = useTimeline(mode === 'timeline' && asked !== null ? of : null, apiFilter(filter, 'map'));
   const datedItems = timeline.edges.map(({ node }) => node);
   const items = visibleItems(datedItems, state.hidden, check);
@@ -113,10 +145,11 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
         />
         <div className="actions">
           <ActionButtons actions={MAP_ACTIONS} keepsPlaces />
+          <MapOptions state={state} scope={scope} />
           {onScreen && (
             <ExportMenu
               shown={onScreen}
-              snapshot={mode === 'map' ? () => graphView.current?.snapshot() ?? null : null}
+              map={mode === 'map' ? { look, places: () => graphView.current?.places() ?? null } : null}
               isStale={isStale}
               about={state.expanded}
             />
@@ -124,7 +157,6 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
         </div>
         <FilterForm filter={filter} page="map" onChange={(next) => show({ ...view, filter: next })} />
         <Conditions />
-        {around && <CheckBar relationships={checked} />}
       </div>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {error instanceof Refused && error.unknown.length > 0 && (
@@ -146,11 +178,13 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
                 mode={mode}
                 shown={shown}
                 graphView={graphView}
+                look={look}
                 selected={selected}
                 onSelected={setSelected}
               />
             )}
           </ViewModeTabs>
+          <CheckBar relationships={checked} />
           {mode !== 'timeline' && shown.notes.length > 0 && (
             <ul className="notes soft">
               {shown.notes.map((note) => (
@@ -159,7 +193,7 @@ export function MapPage({ page }: { readonly page: Extract<Page, { name: 'map' }
             </ul>
           )}
           {isFiltered && around && (
-            <HiddenByFilters pages={excluded} edges={hiddenOnMap(around, excluded.edges, state)} />
+            <HiddenByFilters pages={excluded} edges={hiddenOnMap(around, excluded.edges, state, scope)} />
           )}
         </div>
       )}

@@ -4,6 +4,7 @@ import { ContentsList } from '../entity/contents-list.js';
 import { EntityLinks } from '../entity/entity-links.js';
 import { StatementLinks } from '../entity/statement-links.js';
 import { type ContentsQuery, highlights } from '../generated/operations.js';
+import { BoardList } from '../map/board-list.js';
 import { ViewLink } from '../map/view-link.js';
 import { Tour } from '../tour/tour.js';
 import { ErrorNotice } from '../ui/error-notice.js';
@@ -29,6 +30,7 @@ export function StartPage() {
         <>
           {dataset.notice !== null && <p className="notice">{dataset.notice}</p>}
           <WhereToStart questions={dataset.questions} />
+          <BoardList />
           <ContentsList dataset={dataset} />
         </>
       )}

@@ -1,14 +1,20 @@
 import { CHECKS } from '../../domain/check-name.js';
 import { KIND_LABELS, type KindName } from '../../text/entity-kind.js';
 import { FILTER_FIELDS, FILTER_NAMES } from './filter-fields.js';
+import { ALL_KINDS } from './map-scope.js';
 import {
+  COLORINGS,
   type EntityList,
   type Filter,
   HOPS,
   LIST_ORDERS,
+  LONGEST_CAPTION,
+  LONGEST_TITLE,
+  type MapState,
   NO_FILTER,
   type Page,
   PER_ENTITY,
+  PLAIN_MAP,
   VIEW_MODES,
   type View,
 } from './view.js';
@@ -58,12 +64,7 @@ function readPage(given: URLSearchParams): Page {
     const mode = given.get('as');
     return {
       name: 'map',
-      state: {
-        expanded: ids(given.get('map')),
-        pinned: ids(given.get('with')),
-        hidden: ids(given.get('hidden')),
-        perEntity: within(given.get('each'), PER_ENTITY.default, 1, PER_ENTITY.max),
-      },
+      state: readMapState(given),
       mode: VIEW_MODES.find((name) => name === mode) ?? 'map',
     };
   }
@@ -92,14 +93,7 @@ function pageParts(page: Page): readonly (readonly [string, string])[] {
         ...(page.throughHubs ? [['hubs', 'yes'] as const] : []),
       ];
     case 'map': {
-      const { expanded, pinned, hidden, perEntity } = page.state;
-      return [
-        ['map', expanded.join(',')],
-        ...(pinned.length === 0 ? [] : [['with', pinned.join(',')] as const]),
-        ...(hidden.length === 0 ? [] : [['hidden', hidden.join(',')] as const]),
-        ...(perEntity === PER_ENTITY.default ? [] : [['each', String(perEntity)] as const]),
-        ...(page.mode === 'map' ? [] : [['as', page.mode] as const]),
-      ];
+      return [...mapStateParts(page.state), ...(page.mode === 'map' ? [] : [['as', page.mode] as const])];
     }
   }
 }
@@ -121,6 +115,63 @@ function listParts({ kinds, text, order }: EntityList): readonly (readonly [stri
     ...(text === null ? [] : [['text', text] as const]),
     ...(order === 'RELEVANCE' ? [] : [['sort', order] as const]),
   ];
+}
+
+function readMapState(given: URLSearchParams): MapState {
+  const kinds = given.get('kinds')?.split(',') ?? null;
+  const coloring = given.get('color');
+  return {
+    ...PLAIN_MAP,
+    expanded: ids(given.get('map')),
+    pinned: ids(given.get('with')),
+    hidden: ids(given.get('hidden')),
+    perEntity: within(given.get('each'), PER_ENTITY.default, 1, PER_ENTITY.max),
+    kinds: kinds && ALL_KINDS.filter((kind) => kinds.includes(kind)),
+    coloring: COLORINGS.find((one) => one === coloring) ?? PLAIN_MAP.coloring,
+    places: readPlaces(given.get('at') ?? ''),
+    captions: readCaptions(given.getAll('note')),
+    title: given.get('title')?.trim().slice(0, LONGEST_TITLE) || null,
+  };
+}
+
+function mapStateParts(state: MapState): readonly (readonly [string, string])[] {
+  const { expanded, pinned, hidden, perEntity, kinds, coloring } = state;
+  const parts: readonly (readonly [string, string | null])[] = [
+    ['map', expanded.join(',')],
+    ['with', pinned.join(',') || null],
+    ['hidden', hidden.join(',') || null],
+    ['each', perEntity === PER_ENTITY.default ? null : String(perEntity)],
+    ['kinds', kinds?.join(',') ?? null],
+    ['color', coloring === PLAIN_MAP.coloring ? null : coloring],
+  ];
+  const placed = Object.entries(state.places).map(([id, { x, y }]) => `${id}.${x}.${y}`);
+  return [
+    ...parts.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])),
+    ...(placed.length === 0 ? [] : [['at', placed.join(',')] as const]),
+    ...Object.entries(state.captions).map(([of, text]) => ['note', `${of}.${text}`] as const),
+    ...(state.title === null ? [] : [['title', state.title] as const]),
+  ];
+}
+
+/** "kim.120.-40": an id and its place. */
+const PLACE = /^([a-z0-9][a-z0-9-]*)\.(-?\d{1,6})\.(-?\d{1,6})$/;
+
+function readPlaces(text: string): MapState['places'] {
+  const read = text.split(',').flatMap((part) => {
+    const [, id, x, y] = PLACE.exec(part) ?? [];
+    return id === undefined ? [] : [[id, { x: Number(x), y: Number(y) }] as const];
+  });
+  return Object.fromEntries(read);
+}
+
+/** "kim.The client": the id of an entity or of a pair, and what is noted. */
+function readCaptions(texts: readonly string[]): MapState['captions'] {
+  const read = texts.flatMap((text) => {
+    const at = text.indexOf('.');
+    const note = text.slice(at + 1, at + 1 + LONGEST_CAPTION).trim();
+    return at < 1 || note === '' ? [] : [[text.slice(0, at), note] as const];
+  });
+  return Object.fromEntries(read);
 }
 
 function readFilter(given: URLSearchParams): Filter {

@@ -1,3 +1,4 @@
+import { writeAddress } from './address.js';
 import type { MapState, View } from './view.js';
 
 /** A view with the states of the map that undo and redo lead to, nearest first. */
@@ -32,6 +33,23 @@ export function redone({ view, undo, redo }: HistoryEntry): HistoryEntry | null 
   const now = mapStateOf(view);
   if (next === undefined || now === null) return null;
   return { view: withMapState(view, next), undo: [now, ...undo], redo: rest };
+}
+
+/**
+ * The entry that the browser's own Back or Forward leads to. Between two states of the map that is a step as any other: Redo leads
+ * to where Back came from, Undo to where Forward did.
+ * @param stored as it was when that entry was left.
+ */
+export function traveled(from: HistoryEntry, stored: HistoryEntry): HistoryEntry {
+  const [before, after] = [mapStateOf(from.view), mapStateOf(stored.view)];
+  if (before === null || after === null) return stored;
+  const { view } = stored;
+  const isAt = (state: MapState | undefined) =>
+    state !== undefined && writeAddress(withMapState(view, state)) === writeAddress(view);
+  if (isAt(before)) return { view, undo: from.undo, redo: from.redo };
+  if (isAt(from.undo[0])) return { view, undo: from.undo.slice(1), redo: [before, ...from.redo] };
+  const redo = isAt(from.redo[0]) ? from.redo.slice(1) : [];
+  return { view, undo: [before, ...from.undo].slice(0, MOST_UNDONE), redo };
 }
 
 /** The state of a view of the map; null for other pages. */

@@ -11,19 +11,27 @@ interface MapExtent {
   readonly shown: number;
   readonly passing: number;
   readonly check: CheckName | null;
+  /** How many between neighbors are left out; see `visibleGraph`. */
+  readonly between: number;
   /** An answer held all entities. */
   readonly isComplete: boolean;
 }
 
 /** What a state does not show, in sentences: nothing is cut in silence. */
 export function mapNotes(
-  { entities, shown, passing, check, isComplete }: MapExtent,
+  { entities, shown, passing, between, check, isComplete }: MapExtent,
   state: MapState,
 ): string[] {
   const notes = entities.flatMap(({ entity, isExpanded, more }) =>
-    isExpanded && more ? [`${pluralize(more, 'more neighbor')} of ${entity.label} not shown.`] : [],
+    isExpanded && more
+      ? [`${pluralize(more, 'more neighbor')} of ${entity.label} not shown: these are the most telling.`]
+      : [],
   );
   if (notes.length > 0 && state.perEntity >= PER_ENTITY.max) notes.push('Filter to see others.');
+  if (between > 0)
+    notes.push(
+      `${pluralize(between, 'relationship')} between neighbors not shown. Expand one to see its own.`,
+    );
   if (!isComplete) notes.push('The map is full. Hide entities or add filters to see others.');
   if (check !== null)
     notes.unshift(
@@ -36,11 +44,12 @@ export function mapNotes(
 
 const MOST_NAMES = 3;
 
-/** What a state shows, as a heading: "Around Kim Kardashian and Jared Kushner". */
+/** The author's title; else what a state shows, as a heading: "Around Kim Kardashian and Jared Kushner". */
 export function mapTitle(
   members: readonly { readonly entity: EntityLineFragment }[],
-  { expanded, pinned }: MapState,
+  { expanded, pinned, title }: MapState,
 ): string {
+  if (title !== null) return title;
   const names = new Map(members.map(({ entity }) => [entity.id, entity.label]));
   const around = expanded.length > 0 ? expanded : pinned;
   const named = around.slice(0, MOST_NAMES).map((id) => names.get(id) ?? id);

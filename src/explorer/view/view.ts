@@ -77,15 +77,49 @@ export interface MapState {
   readonly hidden: readonly string[];
   /** How many neighbors of each are shown at most. */
   readonly perEntity: number;
+  /** Of which kinds neighbors are shown; null: people, groups and organizations; see `mapScope`. */
+  readonly kinds: readonly EntityKind[] | null;
+  readonly coloring: Coloring;
+  /** Where entities were put, by id; the others are arranged. */
+  readonly places: Readonly<Record<string, Place>>;
+  /** What the map's author notes, by the id of an entity or of a pair (see `pairKey`). */
+  readonly captions: Readonly<Record<string, string>>;
+  /** The author's; null: what the map shows. */
+  readonly title: string | null;
 }
 
+/** In whole units of the map. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** In letters. */
+export const LONGEST_CAPTION = 140;
+export const LONGEST_TITLE = 120;
+
+export const COLORINGS = ['kind', 'side', 'none'] as const;
+/** What the colors of entities tell: their kind, or with which one of those that are expanded they are connected. */
+export type Coloring = (typeof COLORINGS)[number];
+
+/** How a map looks until its reader changes it. */
+export const PLAIN_MAP = {
+  kinds: null,
+  coloring: 'kind',
+  places: {},
+  captions: {},
+  title: null,
+} as const satisfies Partial<MapState>;
+
 /** The same state without some of its entities. */
-export const without = (
-  { expanded, pinned, hidden, perEntity }: MapState,
-  ids: readonly string[],
-): MapState => {
+export const without = (state: MapState, ids: readonly string[]): MapState => {
   const rest = (list: readonly string[]) => list.filter((id) => !ids.includes(id));
-  return { expanded: rest(expanded), pinned: rest(pinned), hidden: rest(hidden), perEntity };
+  return {
+    ...state,
+    expanded: rest(state.expanded),
+    pinned: rest(state.pinned),
+    hidden: rest(state.hidden),
+  };
 };
 
 export const LIST_ORDERS = [
@@ -160,7 +194,11 @@ export const entityView = (view: View, id: string): View => ({
 /** The map around `of`, with `also` on it, under the same filter. */
 export const mapView = (view: View, expanded: readonly string[], pinned: readonly string[] = []): View => ({
   ...view,
-  page: { name: 'map', state: { expanded, pinned, hidden: [], perEntity: PER_ENTITY.default }, mode: 'map' },
+  page: {
+    name: 'map',
+    state: { ...PLAIN_MAP, expanded, pinned, hidden: [], perEntity: PER_ENTITY.default },
+    mode: 'map',
+  },
   check: null,
   evidence: null,
   since: null,
