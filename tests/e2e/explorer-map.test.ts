@@ -135,6 +135,7 @@ describeInBrowser('the map', (browser) => {
     await page.getByRole('heading', { name: 'How it began' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'How it began' }).waitFor();
+    await canvas.waitFor();
     expect((await savePicture(page, 'Save as SVG')).text).toContain('✎ The client');
     expect(faults).toEqual([]);
   });
