@@ -159,6 +159,8 @@ const SCALARS = {
 
 /** What resolvers are given for each type. */
 const MAPPERS = {
+  Change: '../changes/list-changes.js#ListedChange',
+  Changes: '../changes/list-changes.js#ListedChanges',
   ComparedFeature: '../../domain/comparison.js#ComparedFeature as ComparedFeatureRecord',
   Attribute: '../../domain/attribute.js#Attribute as AttributeRecord',
   AttributeConnection: '../list.js#AttributeList',

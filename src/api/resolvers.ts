@@ -1,5 +1,6 @@
 import type { Resolvers } from './generated/resolver-types.js';
 import { attributeResolvers } from './resolvers/attributes.js';
+import { changeResolvers } from './resolvers/changes.js';
 import { connectionResolvers } from './resolvers/connections.js';
 import { datasetResolvers } from './resolvers/dataset.js';
 import { entityResolvers } from './resolvers/entities.js';
@@ -27,5 +28,6 @@ export const resolvers: Resolvers = {
   ...neighborhoodResolvers,
   ...timelineResolvers,
   ...datasetResolvers,
+  ...changeResolvers,
   ...scalarResolvers,
 };

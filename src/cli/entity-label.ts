@@ -1,4 +1,4 @@
-import { type KindName, kindLabel } from '../text/entity-kind.js';
+import { type KindName, kindAndId } from '../text/entity-kind.js';
 
 /** An entity as far as it takes to tell it from others. */
 export interface LabeledEntity {
@@ -12,9 +12,4 @@ export interface LabeledEntity {
 /** "Ann (person, ann-1): a weaver". */
 export function entityLabel({ name, description, ...rest }: LabeledEntity): string {
   return `${name} (${kindAndId(rest)})${description === null ? '' : `: ${description}`}`;
-}
-
-/** "person, ann-1". */
-export function kindAndId({ id, ...rest }: Pick<LabeledEntity, 'id' | 'kind' | 'unnamed'>): string {
-  return `${kindLabel(rest)}, ${id}`;
 }

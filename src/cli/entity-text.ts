@@ -1,9 +1,9 @@
 import { COUNT_LIMIT } from '../store/graph-store.js';
+import { kindAndId } from '../text/entity-kind.js';
 import { formatDateWithBasis } from '../text/format-date.js';
 import { pluralize } from '../text/pluralize.js';
 import { sentence } from '../text/sentence.js';
 import { attributeLines } from './attribute-lines.js';
-import { kindAndId } from './entity-label.js';
 import { evidenceText } from './evidence-text.js';
 import { dateLines, labeled, section } from './lines.js';
 import type { Page, ShownEntity } from './read-entity.js';

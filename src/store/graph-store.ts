@@ -15,6 +15,7 @@ import type { Question } from '../domain/question.js';
 import type { Relationship } from '../domain/relationship.js';
 import type { RelationshipOrder, SortValue, StatementOrder } from '../domain/relationship-order.js';
 import type { RelationshipType } from '../domain/vocabulary.js';
+import type { ChangesSince } from './change-log.js';
 
 /**
  * The port: what the answers and the API may ask of a graph, and what they may rely on.
@@ -37,6 +38,9 @@ export interface GraphStore {
 
   /** What is loaded. */
   dataset(): Answer<DatasetSummary>;
+
+  /** What the loads since that revision changed, the last `LOGGED_LOADS` of them; nothing since the one that is there. */
+  changesSince(revision: string): Answer<ChangesSince>;
 
   /**
    * The current id for each given one: itself where an entity, a statement or an item of evidence has it, that of the

@@ -31,6 +31,7 @@ type Ask = () => unknown;
 
 function* questionsOf(store: GraphStore): Generator<Ask, void> {
   const ids = [NO_ENTITY];
+  yield () => store.changesSince(NO_ENTITY);
   yield () => store.currentIds(ids);
   yield () => store.entities(ids);
   yield () => store.relationships(ids);

@@ -5,6 +5,7 @@ export type ReadName = Exclude<keyof GraphStore, 'name' | 'isLocal' | 'withSigna
 
 const READS: Readonly<Record<ReadName, true>> = {
   dataset: true,
+  changesSince: true,
   currentIds: true,
   entities: true,
   relationships: true,

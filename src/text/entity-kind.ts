@@ -18,3 +18,15 @@ export const KIND_LABELS: Readonly<Record<KindName, readonly [singular: string, 
 export function kindLabel({ kind, unnamed }: { readonly kind: KindName; readonly unnamed: boolean }): string {
   return `${KIND_LABELS[kind][0]}${unnamed ? ', not named by its source' : ''}`;
 }
+
+/** "person, ann-1". */
+export function kindAndId({
+  id,
+  ...rest
+}: {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly unnamed: boolean;
+}): string {
+  return `${kindLabel(rest)}, ${id}`;
+}

@@ -45,6 +45,7 @@ const ROOTS: Readonly<Record<string, { readonly given: readonly string[]; readon
   neighborhood: { given: ['of: ["kim-kardashian"], hops: 3'], depth: 1 },
   timeline: { given: ['first: 100', 'of: ["donald-trump"]'], depth: 2 },
   sources: { given: ['first: 100'], depth: 2 },
+  changes: { given: ['since: "0"'], depth: 2 },
   dataset: { given: [''], depth: 1 },
 };
 

@@ -125,6 +125,12 @@ function anyQuestionOfRecords(dataset: Dataset): fc.Arbitrary<Question> {
   const eventPlace = fc.record({ value: fc.oneof(anyDay, fc.constant(LAST)), id: anyIdOf(dataset) });
   return fc.oneof(
     { weight: 1, arbitrary: fc.constant<Question>({ method: 'dataset', given: [] }) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom(dataset.revision, 'never-there')
+        .map((given): Question => ({ method: 'changesSince', given: [given] })),
+    },
     { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'currentIds', given: [given] })) },
     { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'entities', given: [given] })) },
     { weight: 1, arbitrary: anyIds.map((given): Question => ({ method: 'relationships', given: [given] })) },

@@ -7,6 +7,8 @@ export async function answer(store: GraphStore, question: Question): Promise<Rea
   switch (question.method) {
     case 'dataset':
       return [await store.dataset()];
+    case 'changesSince':
+      return [await store.changesSince(...question.given)];
     case 'currentIds':
       return [await store.currentIds(...question.given)];
     case 'entities':

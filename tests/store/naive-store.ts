@@ -138,6 +138,12 @@ export function naiveStore(dataset: Dataset): GraphStore {
         evidence: evidence.length,
         sources: new Set(evidence.map(({ source }) => source)).size,
       }),
+    changesSince: (revision) =>
+      read(
+        revision === dataset.revision
+          ? { kind: 'KNOWN', about: null, touched: [], before: [] }
+          : { kind: 'UNKNOWN' },
+      ),
     currentIds: (ids) => {
       const byContent = naiveSuccessors(dataset);
       return read(

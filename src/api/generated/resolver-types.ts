@@ -1,6 +1,7 @@
 /* Generated from schema.graphql by `npm run generate`. Do not edit. */
 import type { DayRange } from '../../domain/day-range.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ListedChange, ListedChanges } from '../changes/list-changes.js';
 import type { ComparedFeature as ComparedFeatureRecord } from '../../domain/comparison.js';
 import type { Attribute as AttributeRecord, AttributeValue as AttributeValueRecord, CountryValue as CountryValueRecord, DateValue as DateValueRecord, EntityValue as EntityValueRecord, QuantityValue as QuantityValueRecord, TextValue as TextValueRecord } from '../../domain/attribute.js';
 import type { AttributeList, EntityList, EntityRelationshipList, EntityRelationshipEdge as EntityRelationshipEdgeRecord, ExcludedList, ExcludedEdge, ListedNeighborhood, RelationshipList, TimelineList, WorkList } from '../list.js';
@@ -105,6 +106,12 @@ export type Query = {
   readonly timeline?: Maybe<TimelineConnection>;
   /** The works that evidence cites, by id. */
   readonly sources?: Maybe<WorkConnection>;
+  /**
+   * What differs between the dataset as it was at a revision and as it is now, as `attest diff` tells it: what was added, removed, merged
+   * and changed. A service knows what the last 20 loads changed, also over a restart where a Neo4j holds the dataset; where it does not know,
+   * `status` says so, and `message` what to do.
+   */
+  readonly changes?: Maybe<Changes>;
   /** What is loaded, and the vocabulary of relationship types. */
   readonly dataset?: Maybe<Dataset>;
 };
@@ -228,6 +235,81 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+
+/** What can be asked. Each field may fail on its own; the error says what was expected, what came and what to do. */
+export type QueryChangesArgs = {
+  since: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changed since a revision. */
+export type Changes = {
+  /** Whether it is known. */
+  readonly status: ChangesStatus;
+  /** How many changes of each kind there are; where they are not known, why, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** The revision that was asked about. */
+  readonly since: Scalars['String']['output'];
+  /** The one that is there now. */
+  readonly revision: Scalars['String']['output'];
+  /** How many changes there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The changes of this page: of the dataset as a whole first, then what was added, removed, merged and changed, entities before statements. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Whether it is known what changed since a revision. */
+export type ChangesStatus =
+  /** All of it is listed. */
+  | 'KNOWN'
+  /** It never was there, or it is more than 20 loads ago. */
+  | 'UNKNOWN_REVISION'
+  /** More than 5,000 records changed. */
+  | 'TOO_MANY';
+
+/** A change in a list. */
+export type ChangeEdge = {
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** What became of one record since a revision. */
+export type Change = {
+  /** What became of it. */
+  readonly kind: ChangeKind;
+  /** The id of the entity or statement, as it was where it is gone; null for the dataset as a whole. */
+  readonly of?: Maybe<Scalars['ID']['output']>;
+  /** The id that it had then, where that was another. */
+  readonly formerId?: Maybe<Scalars['ID']['output']>;
+  /** Of a record that is part of another now: the id of that. */
+  readonly into?: Maybe<Scalars['ID']['output']>;
+  /** What it is: the name of an entity with its kind and id, or what a statement says; where it is gone, as it was. */
+  readonly text: Scalars['String']['output'];
+  /**
+   * Of what was added or removed, the evidence for it; of what changed, what of it: fields, its status (supported, hedged, disputed,
+   * contradicted, unsupported), evidence that came and went.
+   */
+  readonly details: ReadonlyArray<Scalars['String']['output']>;
+  /** The same as it is now, or what it is part of; null where it is gone. */
+  readonly node?: Maybe<Node>;
+};
+
+/** What became of a record. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It is gone. */
+  | 'REMOVED'
+  /** It is part of another now, which answers by its id. */
+  | 'MERGED'
+  /** It is there, and something of it changed. */
+  | 'CHANGED';
 
 /**
  * What has an id of its own. An id means one object: a field without arguments has one value, by whatever way the object was
@@ -2763,6 +2845,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<{}>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Changes: ResolverTypeWrapper<ListedChanges>;
+  ChangesStatus: ChangesStatus;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  Change: ResolverTypeWrapper<ListedChange>;
+  ChangeKind: ChangeKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Evidenced: ResolverTypeWrapper<EvidencedRecord>;
   Entity: ResolverTypeWrapper<EntityRecord>;
@@ -2887,6 +2974,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Query: {};
   ID: Scalars['ID']['output'];
+  Changes: ListedChanges;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  Change: ListedChange;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Evidenced: EvidencedRecord;
   Entity: EntityRecord;
@@ -3001,7 +3091,36 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighborhood?: Resolver<Maybe<ResolversTypes['Neighborhood']>, ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'of' | 'hops' | 'perEntity' | 'filter'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'filter' | 'first'>>;
   sources?: Resolver<Maybe<ResolversTypes['WorkConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  changes?: Resolver<Maybe<ResolversTypes['Changes']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+};
+
+export type ChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  status?: Resolver<ResolversTypes['ChangesStatus'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  formerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3711,6 +3830,9 @@ export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Evidenced?: EvidencedResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;

@@ -248,8 +248,111 @@ type Query {
     after: String
   ): WorkConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
 
+  """
+  What differs between the dataset as it was at a revision and as it is now, as \`attest diff\` tells it: what was added, removed, merged
+  and changed. A service knows what the last 20 loads changed, also over a restart where a Neo4j holds the dataset; where it does not know,
+  \`status\` says so, and \`message\` what to do.
+  """
+  changes(
+    "A \`revision\` that \`dataset\` gave earlier."
+    since: String!
+
+    "How many at most, 1 to 100."
+    first: Int = 20
+
+    "The \`endCursor\` of the page before."
+    after: String
+  ): Changes @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+
   "What is loaded, and the vocabulary of relationship types."
   dataset: Dataset
+}
+
+"What changed since a revision."
+type Changes {
+  "Whether it is known."
+  status: ChangesStatus!
+
+  "How many changes of each kind there are; where they are not known, why, and what to do."
+  message: String!
+
+  "The revision that was asked about."
+  since: String!
+
+  "The one that is there now."
+  revision: String!
+
+  "How many changes there are in all."
+  totalCount: Int!
+
+  "The changes of this page: of the dataset as a whole first, then what was added, removed, merged and changed, entities before statements."
+  edges: [ChangeEdge!]!
+
+  "Where this page lies."
+  pageInfo: PageInfo!
+}
+
+"Whether it is known what changed since a revision."
+enum ChangesStatus {
+  "All of it is listed."
+  KNOWN
+
+  "It never was there, or it is more than 20 loads ago."
+  UNKNOWN_REVISION
+
+  "More than 5,000 records changed."
+  TOO_MANY
+}
+
+"A change in a list."
+type ChangeEdge {
+  "Its place in the list, for \`after\`."
+  cursor: String!
+
+  "The change."
+  node: Change!
+}
+
+"What became of one record since a revision."
+type Change {
+  "What became of it."
+  kind: ChangeKind!
+
+  "The id of the entity or statement, as it was where it is gone; null for the dataset as a whole."
+  of: ID
+
+  "The id that it had then, where that was another."
+  formerId: ID
+
+  "Of a record that is part of another now: the id of that."
+  into: ID
+
+  "What it is: the name of an entity with its kind and id, or what a statement says; where it is gone, as it was."
+  text: String!
+
+  """
+  Of what was added or removed, the evidence for it; of what changed, what of it: fields, its status (supported, hedged, disputed,
+  contradicted, unsupported), evidence that came and went.
+  """
+  details: [String!]! @listSize(assumedSize: 5)
+
+  "The same as it is now, or what it is part of; null where it is gone."
+  node: Node
+}
+
+"What became of a record."
+enum ChangeKind {
+  "It is new."
+  ADDED
+
+  "It is gone."
+  REMOVED
+
+  "It is part of another now, which answers by its id."
+  MERGED
+
+  "It is there, and something of it changed."
+  CHANGED
 }
 
 """

@@ -17,6 +17,7 @@ import { relationshipFilter } from '../arguments/relationship-filter.js';
 import { within } from '../arguments/within.js';
 import { limitExceeded } from '../bounds/limits.js';
 import { findAttribute, findEntityWith, findRelationship } from '../by-id.js';
+import { listChanges } from '../changes/list-changes.js';
 import { findNode } from '../find-node.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { listAttributes } from '../list-attributes.js';
@@ -112,6 +113,8 @@ export const queryResolvers = {
 
     sources: (_, given, context) =>
       mapMaybe(sourceFilter(given.filter, context), (filter) => listWorks(filter, given, context)),
+
+    changes: (_, { since, first, after }, context) => listChanges(since, { first, after }, context),
 
     dataset: (_, __, { store }) => mapMaybe(store.dataset(), ({ value }) => value),
   },

@@ -1,6 +1,7 @@
 import { datasetRecord, fromDataset } from '../../dataset/records/from-dataset.js';
+import type { Attribute } from '../../domain/attribute.js';
 import type { Entity } from '../../domain/entity.js';
-import type { Statement } from '../../domain/statement.js';
+import { isRelationship, type Statement } from '../../domain/statement.js';
 import type { About, ExportSource } from '../export/export-source.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -22,8 +23,18 @@ export async function contentOf(source: ExportSource): Promise<DatasetContent> {
     await all(source.relationships()),
     await all(source.attributes()),
   ];
-  const statements: Statement[] = [...relationships, ...attributes];
-  const ids = [...entities, ...statements].map(({ id }) => id);
+  return contentOfRecords(about, entities, [...relationships, ...attributes]);
+}
+
+/** Of some records alone, where the others are the same in both that are compared. */
+export function contentOfRecords(
+  about: About,
+  entities: readonly Entity[],
+  statements: readonly Statement[],
+): DatasetContent {
+  const relationships = statements.filter(isRelationship);
+  const attributes = statements.filter((statement): statement is Attribute => !isRelationship(statement));
+  const ids = [...entities, ...relationships, ...attributes].map(({ id }) => id);
   const records = [...fromDataset({ ...about, entities, relationships, attributes })];
   return {
     about,

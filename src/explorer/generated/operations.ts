@@ -28,6 +28,26 @@ export type Scalars = {
   Sha256: { input: string; output: string; }
 };
 
+/** Whether it is known what changed since a revision. */
+export type ChangesStatus =
+  /** All of it is listed. */
+  | 'KNOWN'
+  /** It never was there, or it is more than 20 loads ago. */
+  | 'UNKNOWN_REVISION'
+  /** More than 5,000 records changed. */
+  | 'TOO_MANY';
+
+/** What became of a record. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It is gone. */
+  | 'REMOVED'
+  /** It is part of another now, which answers by its id. */
+  | 'MERGED'
+  /** It is there, and something of it changed. */
+  | 'CHANGED';
+
 /** What sort of name a source gives. */
 export type NameKind =
   /** Another name. */

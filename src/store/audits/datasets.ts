@@ -68,6 +68,17 @@ const WITH_QUESTIONS = resolve({
 /** The dataset as a whole: its summary, its revision, none of it and too much of it. */
 export const datasets: readonly Audit[] = [
   {
+    id: 'changes-since',
+    name: 'knows of no change since the revision that is there, and nothing of one that never was',
+    async run(open) {
+      const store = await open(FIXTURE);
+      const { revision } = FIXTURE;
+      const value = { kind: 'KNOWN', about: null, touched: [], before: [] } as const;
+      expectEqual(await store.changesSince(revision), { revision, value });
+      expectEqual(await store.changesSince('never-there'), { revision, value: { kind: 'UNKNOWN' } });
+    },
+  },
+  {
     id: 'dataset-summary',
     name: 'says what is loaded, kinds and types of which there are none left out',
     async run(open) {

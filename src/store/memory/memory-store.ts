@@ -3,8 +3,9 @@ import type { Entity } from '../../domain/entity.js';
 import { StoreError } from '../../domain/errors.js';
 import type { RelationshipFilter } from '../../domain/filter/relationship-filter.js';
 import { mapMaybe } from '../../domain/maybe-promise.js';
-import { type Pausable, withPauses } from '../../domain/pausable.js';
+import { atOnce, type Pausable, withPauses } from '../../domain/pausable.js';
 import type { Relationship } from '../../domain/relationship.js';
+import { changesSince, type LoggedLoad, logOf, withLoad } from '../change-log.js';
 import type { Answer, GraphStore, HubQuery } from '../graph-store.js';
 import { findNeighbors } from '../ties/find-neighbors.js';
 import { findPaths } from '../ties/find-paths.js';
@@ -46,16 +47,28 @@ export function unreadStore(): MemoryStore {
 }
 
 function storeOf(first: GraphIndex | null, slices: Slices): MemoryStore {
-  let index = first;
+  let state: State = { index: first, log: [] };
   return {
-    ...readsOf(() => index, null, slices),
+    ...readsOf(() => state, null, slices),
     replace: (next) => {
-      index = new GraphIndex(next);
+      state = { index: new GraphIndex(next), log: atOnce(logAfter(state, next)) };
     },
     replaceWithPauses: async (next) => {
-      index = new GraphIndex(next, await withPauses(startOf(next)));
+      const log = await withPauses(logAfter(state, next));
+      state = { index: new GraphIndex(next, await withPauses(startOf(next))), log };
     },
   };
+}
+
+/** What is read, and what it was before: see `LoggedLoad`. */
+interface State {
+  readonly index: GraphIndex | null;
+  readonly log: readonly LoggedLoad[];
+}
+
+function* logAfter({ index, log }: State, next: Dataset): Pausable<readonly LoggedLoad[]> {
+  if (index === null || index.dataset.revision === next.revision) return log;
+  return withLoad(log, yield* logOf(index.dataset, next));
 }
 
 const notRead = (): Promise<never> =>
@@ -63,7 +76,8 @@ const notRead = (): Promise<never> =>
     new StoreError('LOADING', 'Expected a dataset, but it is still being read; ask again later.'),
   );
 
-function readsOf(current: () => GraphIndex | null, signal: AbortSignal | null, slices: Slices): GraphStore {
+function readsOf(state: () => State, signal: AbortSignal | null, slices: Slices): GraphStore {
+  const current = () => state().index;
   /** What is at hand. */
   const read = <T>(from: (index: GraphIndex) => T): Answer<T> => {
     if (signal?.aborted) return Promise.reject(signal.reason);
@@ -88,6 +102,7 @@ function readsOf(current: () => GraphIndex | null, signal: AbortSignal | null, s
     name: 'memory',
     isLocal: true,
     dataset: () => read(({ summary }) => summary),
+    changesSince: (revision) => read(({ dataset }) => changesSince(state().log, dataset.revision, revision)),
     currentIds: (ids) => work((index) => currentIds(index, ids)),
     entities: (ids) => read(({ entityById }) => ids.map((id) => entityById.get(id) ?? null)),
     relationships: (ids) => read(({ relationshipById }) => ids.map((id) => relationshipById.get(id) ?? null)),
@@ -129,7 +144,7 @@ function readsOf(current: () => GraphIndex | null, signal: AbortSignal | null, s
     findPaths: (query) => overTies(query.filter, (ties) => findPaths(ties, query)),
     findTies: (pairs, filter) => overTies(filter, (ties) => findTies(ties, pairs)),
     findHubs: (query) => work((index) => hubs(index, query)),
-    withSignal: (another) => readsOf(current, eitherSignal(signal, another), slices),
+    withSignal: (another) => readsOf(state, eitherSignal(signal, another), slices),
     close: async () => {},
   };
 }

@@ -1,7 +1,9 @@
 import { ATTRIBUTE_TYPES, type AttributeType } from '../../domain/attribute-types.js';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity-kind.js';
+import type { NarrowerType } from '../../domain/narrower-type.js';
 import type { Question } from '../../domain/question.js';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary.js';
+import type { About } from '../change-log.js';
 import type { DatasetSummary, Read } from '../graph-store.js';
 import { LAYOUT } from './load.queries.js';
 import {
@@ -63,17 +65,26 @@ export function datasetSummary(reader: Reader): Promise<Read<DatasetSummary>> {
 
 const SUMMARY = "MATCH (d:Dataset {id: 'current'}) RETURN collect(d {.*})[0] AS value";
 
-function readSummary(row: Row): DatasetSummary {
-  const counts = numbers(row, 'typeCounts');
+/** What it says of the dataset as a whole. */
+export function summaryAbout(row: Row): About {
   return {
-    revision: text(row, 'revision'),
     title: text(row, 'title'),
     description: textOrNull(row, 'description'),
     reportedBy: textOrNull(row, 'reportedBy'),
     contact: textOrNull(row, 'contact'),
     notice: textOrNull(row, 'notice'),
-    types: texts(row, 'types').map((type, i) => ({ type: JSON.parse(type), count: counts[i] ?? 0 })),
+    types: texts(row, 'types').map((type): NarrowerType => JSON.parse(type)),
     questions: texts(row, 'questions').map((question): Question => JSON.parse(question)),
+  };
+}
+
+function readSummary(row: Row): DatasetSummary {
+  const counts = numbers(row, 'typeCounts');
+  const { types, ...about } = summaryAbout(row);
+  return {
+    revision: text(row, 'revision'),
+    ...about,
+    types: types.map((type, i) => ({ type, count: counts[i] ?? 0 })),
     entities: tally<EntityKind>(row, 'entityKinds', 'entityCounts', ENTITY_KINDS),
     relationships: tally<RelationshipType>(
       row,

@@ -6,6 +6,7 @@ import { InputError } from '../../domain/errors.js';
 import { withPauses } from '../../domain/pausable.js';
 import { summaryOf } from '../dataset-summary.js';
 import type { DatasetSummary } from '../graph-store.js';
+import { beginLog, endLog } from './change-log.js';
 import { cypherParameters } from './cypher-parameters.js';
 import { NO_SUMMARY, summaryProperties } from './dataset-summary.js';
 import { type Changes, type Difference, differenceBetween } from './difference.js';
@@ -181,12 +182,15 @@ class Loading {
       return 'NONE';
     }
 
+    await this.inTransaction(await beginLog(this.database, difference));
     const isOne = this.total <= this.limit && (await this.writeAtOnce(steps));
     if (!isOne) await this.writeInBatches(steps);
     await makeSchema(this.database, this.indexes);
     this.tell('FINISHING');
-    await this.mark(DESCRIBE_LOADED, {
-      summary: { ...NO_SUMMARY, ...summaryProperties(summaryOfLoaded(this.dataset)) },
+    const summary = { ...NO_SUMMARY, ...summaryProperties(summaryOfLoaded(this.dataset)) };
+    await this.inTransaction(async (transaction) => {
+      await transaction.run(DESCRIBE_LOADED, cypherParameters({ summary }));
+      await endLog(this.dataset.revision)(transaction);
     });
     await this.mark(MARK_READY, { layout: LAYOUT });
     return isOne ? 'ONE' : 'SEVERAL';
@@ -257,7 +261,7 @@ class Loading {
   }
 
   /** Commits only while the lease is ours. */
-  private async inTransaction(work: (transaction: Transaction) => Promise<void>): Promise<void> {
+  private async inTransaction(work: (transaction: Transaction) => Promise<unknown>): Promise<void> {
     const session = this.database.session();
     try {
       const transaction = session.beginTransaction();

@@ -8,6 +8,7 @@ import {
   findAttributesOf,
 } from './attributes.js';
 import { candidates } from './candidates.js';
+import { changesSinceRevision } from './change-log.js';
 import { currentIds } from './current-ids.js';
 import { datasetSummary } from './dataset-summary.js';
 import { countEntities, entities, findEntities } from './entities.js';
@@ -87,6 +88,7 @@ function readsOf(
     name: 'neo4j',
     isLocal: false,
     dataset: () => datasetSummary(reader),
+    changesSince: (revision) => changesSinceRevision(reader, revision),
     currentIds: (ids) => currentIds(reader, ids),
     entities: (ids) => entities(reader, ids),
     relationships: (ids) => relationships(reader, ids),

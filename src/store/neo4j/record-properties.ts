@@ -29,6 +29,11 @@ export const recordOf = (variable: string): string =>
  * error, never a guess.
  */
 
+/** Of either sort. */
+export function readRecord(value: unknown): Entity | Statement {
+  return recordFrom(value);
+}
+
 export function readEntity(value: unknown): Entity {
   const entity: Entity = recordFrom(value);
   invariant(

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.js';
+import type { ChangesSince } from '../../../src/store/change-log.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import { describeNeo4j } from '../../neo4j/describe-neo4j.js';
 import { cypher, testNeo4j } from '../../neo4j/driver.js';
@@ -18,6 +19,8 @@ const LOADER = fileURLToPath(new URL('load-and-die.mjs', import.meta.url));
 describeNeo4j('a load that is killed', () => {
   let folder: string;
   const graphs = new Map<Dataset, StoredGraph>();
+  /** From BEFORE to AFTER, of a load that nothing stops. */
+  let changes: ChangesSince;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'attest-killed-'));
@@ -26,6 +29,8 @@ describeNeo4j('a load that is killed', () => {
       await load(dataset, testNeo4j());
       graphs.set(dataset, await storedGraph());
     }
+    await load(AFTER, testNeo4j());
+    changes = await changesSince(BEFORE);
     await writeFile(join(folder, 'after.json'), JSON.stringify(AFTER));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -46,6 +51,13 @@ describeNeo4j('a load that is killed', () => {
       await load(next, testNeo4j(), { maxChangesPerTransaction: maxChanges });
       expect(await storedGraph(), `${stage} ${diesAt}`).toEqual(graphs.get(next));
       expect(await inconsistencies()).toEqual([]);
+      // The log tells of what was there, not of the half that the killed load left.
+      if (next === AFTER) expect(await changesSince(BEFORE), `${stage} ${diesAt}`).toEqual(changes);
+      expect(
+        await cypher(
+          'MATCH (l:ChangeLog) WHERE l.toRevision IS NULL OR l.fromRevision = l.toRevision RETURN l',
+        ),
+      ).toEqual([]);
     }
   }
 
@@ -77,6 +89,15 @@ async function loadAndDie(file: string, diesAt: number, maxChanges: number): Pro
 }
 
 /** The revision that readers get, or why they get none. */
+async function changesSince({ revision }: Dataset): Promise<ChangesSince> {
+  const store = await openNeo4jStore(testNeo4j());
+  try {
+    return (await store.changesSince(revision)).value;
+  } finally {
+    await store.close();
+  }
+}
+
 async function revisionReadable(): Promise<string> {
   const store = await openNeo4jStore(testNeo4j());
   try {
