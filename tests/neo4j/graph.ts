@@ -58,7 +58,14 @@ const OF_NODE_ALONE = [
     'formerIds',
     'attest_earlierIds',
   ],
-  ...['attest_earliestFirst', 'attest_latestFirst', 'attest_weight', 'attest_relevance'],
+  ...[
+    'attest_earliestFirst',
+    'attest_latestFirst',
+    'attest_newestFirst',
+    'attest_weight',
+    'attest_relevance',
+  ],
+  'attest_foldedDetail',
   ...['attest_class', 'attest_subjectRelevance', 'attest_objectRelevance'],
   ...['attest_soleSupports', 'attest_knownSoleSupports', 'attest_soleSupportsWithUndated'],
 ];
