@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { exitStatusHelp } from '../exit-status-help.js';
-import { addIntoOptions, type IntoOptions, matchLines, targetOf } from '../import-options.js';
-import { escapeControlCharacters } from '../lines.js';
-import { withProgress } from '../progress-bar.js';
+import { addIntoOptions } from '../import-options.js';
+import { importRecords, type RecordsOptions } from '../import-records.js';
 
 /** `attest import ftm FILE OUT [--title TEXT]` */
 export function importFtmCommand(): Command {
@@ -20,27 +18,10 @@ export function importFtmCommand(): Command {
       'after',
       `\nExample:\n  attest import ftm entities.ftm.json register\n${exitStatusHelp([0, 1, 2])}`,
     )
-    .action(importFtmFile);
-}
-
-interface FtmCommandOptions extends IntoOptions {
-  readonly title?: string;
-}
-
-async function importFtmFile(file: string, out: string, options: FtmCommandOptions): Promise<void> {
-  const { importFtm } = await import('../../exchange/ftm/import-ftm.js');
-  const { itemsLines } = await import('../import-lines.js');
-  const { IMPORT_FOLDER } = await import('../../dataset/find-files.js');
-  const target = await targetOf(out, options);
-  const { title } = options;
-  const report = await withProgress('Reading', (onProgress) =>
-    importFtm(file, target.out, {
-      ...(title !== undefined && { title }),
-      reserved: target.reserved,
-      onProgress,
-    }),
-  );
-  const folder = join(target.out, IMPORT_FOLDER);
-  for (const line of [...itemsLines(report, folder), ...(await matchLines(target, options, folder))])
-    console.log(escapeControlCharacters(line));
+    .action((file: string, out: string, options: RecordsOptions) =>
+      importRecords(out, options, async (to, more) => {
+        const { importFtm } = await import('../../exchange/ftm/import-ftm.js');
+        return importFtm(file, to, more);
+      }),
+    );
 }

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { exitStatusHelp } from '../exit-status-help.js';
-import { escapeControlCharacters } from '../lines.js';
+import { addIntoOptions } from '../import-options.js';
+import { importRecords, type RecordsOptions } from '../import-records.js';
 
 /** `attest import gedcom FILE OUT [--title TEXT]` */
 export function importGedcomCommand(): Command {
-  return new Command('gedcom')
+  return addIntoOptions(new Command('gedcom'))
     .summary('a family tree in GEDCOM')
     .description(
       'Makes a dataset in the folder OUT of a family tree in GEDCOM 5.5.1 or 7. What it cites are the sources. OUT/import/review.csv says ' +
@@ -18,17 +18,10 @@ export function importGedcomCommand(): Command {
       'after',
       `\nExample:\n  attest import gedcom family.ged family\n${exitStatusHelp([0, 1, 2])}`,
     )
-    .action(importGedcomFile);
-}
-
-async function importGedcomFile(
-  file: string,
-  out: string,
-  options: { readonly title?: string },
-): Promise<void> {
-  const { importGedcom } = await import('../../exchange/gedcom/import-gedcom.js');
-  const { itemsLines } = await import('../import-lines.js');
-  const { IMPORT_FOLDER } = await import('../../dataset/find-files.js');
-  const report = await importGedcom(file, out, options);
-  for (const line of itemsLines(report, join(out, IMPORT_FOLDER))) console.log(escapeControlCharacters(line));
+    .action((file: string, out: string, options: RecordsOptions) =>
+      importRecords(out, options, async (to, more) => {
+        const { importGedcom } = await import('../../exchange/gedcom/import-gedcom.js');
+        return importGedcom(file, to, more);
+      }),
+    );
 }

@@ -1,17 +1,15 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { exitStatusHelp } from '../exit-status-help.js';
-import { escapeControlCharacters } from '../lines.js';
-import { withProgress } from '../progress-bar.js';
+import { addIntoOptions } from '../import-options.js';
+import { importRecords, type RecordsOptions } from '../import-records.js';
 
-interface Options {
-  readonly title?: string;
+interface WikidataCommandOptions extends RecordsOptions {
   readonly languages?: string;
 }
 
 /** `attest import wikidata FILE OUT [--title TEXT] [--languages CODES]` */
 export function importWikidataCommand(): Command {
-  return new Command('wikidata')
+  return addIntoOptions(new Command('wikidata'))
     .summary('entities of Wikidata, as JSON')
     .description(
       'Makes a dataset in the folder OUT of entities of Wikidata: a dump, JSON lines, or what Special:EntityData gives. Qualifiers become ' +
@@ -29,20 +27,11 @@ export function importWikidataCommand(): Command {
       'after',
       `\nExample:\n  attest import wikidata entities.json people --languages en,ru,zh\n${exitStatusHelp([0, 1, 2])}`,
     )
-    .action(importWikidataFile);
-}
-
-async function importWikidataFile(file: string, out: string, { title, languages }: Options): Promise<void> {
-  const { importWikidata } = await import('../../exchange/wikidata/import-wikidata.js');
-  const { itemsLines } = await import('../import-lines.js');
-  const { IMPORT_FOLDER } = await import('../../dataset/find-files.js');
-  const codes = languages?.split(',').map((code) => code.trim());
-  const report = await withProgress('Reading', (onProgress) =>
-    importWikidata(file, out, {
-      ...(title !== undefined && { title }),
-      ...(codes !== undefined && { languages: codes }),
-      onProgress,
-    }),
-  );
-  for (const line of itemsLines(report, join(out, IMPORT_FOLDER))) console.log(escapeControlCharacters(line));
+    .action((file: string, out: string, { languages, ...options }: WikidataCommandOptions) =>
+      importRecords(out, options, async (to, more) => {
+        const { importWikidata } = await import('../../exchange/wikidata/import-wikidata.js');
+        const codes = languages?.split(',').map((code) => code.trim());
+        return importWikidata(file, to, { ...more, ...(codes !== undefined && { languages: codes }) });
+      }),
+    );
 }

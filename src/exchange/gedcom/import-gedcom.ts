@@ -13,6 +13,8 @@ import { type GedcomLine, partOf, partsOf, readGedcom, textBelow } from './read-
 export interface GedcomOptions {
   /** Of the dataset, and of the file as a source where nothing else is cited; by default the name of the file. */
   readonly title?: string;
+  /** Ids of the dataset that it goes into. */
+  readonly reserved?: ReadonlySet<string>;
 }
 
 /**
@@ -28,6 +30,7 @@ export async function importGedcom(
   const title = options.title ?? basename(file);
   return importItems(out, {
     title,
+    reserved: options.reserved,
     read: async (draft) => {
       const { records, refusals } = await readGedcom(file);
       if (!records.some(({ tag }) => tag === 'INDI'))

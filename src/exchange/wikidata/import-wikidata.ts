@@ -15,6 +15,8 @@ import { whenOf } from './wikidata-when.js';
 export interface WikidataOptions {
   /** Of the dataset; by default the name of the file. */
   readonly title?: string;
+  /** Ids of the dataset that it goes into. */
+  readonly reserved?: ReadonlySet<string>;
   /** Codes of the languages whose labels and aliases are taken; a name is in the first of them that an item has. By default English. */
   readonly languages?: readonly string[];
   /** @param done of `total` bytes. */
@@ -33,6 +35,7 @@ export async function importWikidata(
 ): Promise<ItemsReport> {
   return importItems(out, {
     title: options.title ?? basename(file),
+    reserved: options.reserved,
     read: async (draft) => {
       const { items, refusals } = await readWikidata(file, options.onProgress);
       if (items.length === 0)
