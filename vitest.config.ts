@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /*
- * Two projects: what needs nothing, and after it what needs a store, a server or a process. A file of these has a Neo4j to
- * itself, so that as many run at a time as there are Neo4js: two, or the one that `NEO4J_URI` names.
+ * Two projects: what needs nothing, and what needs a store, a server or a process. A file has a Neo4j to itself, so that as many run
+ * at a time as there are Neo4js: two, or the one that `NEO4J_URI` names. Both projects run at once: between two groups of files
+ * Vitest gives a number of its pool to two files.
  */
 export const PURE = [
   'domain',
@@ -24,8 +25,7 @@ export const PURE = [
 /** Vite would take the package's ESM copy where Node gives Apollo the CommonJS one, and graphql-js refuses to be two. */
 export const ONE_GRAPHQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
-const CORES = availableParallelism();
-const NEO4JS = process.env.NEO4J_URI ? 1 : Math.min(2, CORES);
+const NEO4JS = process.env.NEO4J_URI ? 1 : Math.min(2, availableParallelism());
 
 export default defineConfig({
   test: {
@@ -36,8 +36,7 @@ export default defineConfig({
           name: 'pure',
           include: PURE,
           testTimeout: 30_000,
-          maxWorkers: CORES,
-          sequence: { groupOrder: 0 },
+          maxWorkers: NEO4JS,
         },
       },
       {
@@ -48,7 +47,6 @@ export default defineConfig({
           exclude: PURE,
           globalSetup: ['tests/neo4j/global-setup.ts'],
           maxWorkers: NEO4JS,
-          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
