@@ -9,7 +9,6 @@ import { extend } from '../reconciliation/extend.js';
 import { entityAddress, manifestOf, PATHS, SUGGESTED, type Suggested } from '../reconciliation/manifest.js';
 import { entityFlyout, flyoutOf, PREVIEW_STYLE, previewPage } from '../reconciliation/preview.js';
 import { propertyOf } from '../reconciliation/properties.js';
-import { readExtension, readQueries } from '../reconciliation/read-queries.js';
 import { reconcile } from '../reconciliation/reconcile.js';
 import {
   proposeProperties,
@@ -127,6 +126,8 @@ async function atOneRevision<T>(
 
 const answerEndpoint: Answer = async (store, { given, address, limits }) => {
   const [queries, extension] = [given.get('queries'), given.get('extend')];
+  // What checks their shapes is not needed before the first question.
+  const { readExtension, readQueries } = await import('../reconciliation/read-queries.js');
   if (queries !== null) return reconcile(store, readQueries(queries), limits);
   if (extension !== null) return extend(store, readExtension(extension), limits);
   const { value } = await store.dataset();
